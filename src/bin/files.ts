@@ -1,0 +1,65 @@
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Something that makes the run impossible, in words for the person at the terminal. */
+export class CannotRun extends Error {}
+
+/** Text of a file, which must be UTF-8; a byte order mark is kept, so that it can be reported. Null where there is no file. */
+export function readText(path: string): string | null {
+	let bytes: Buffer;
+	try {
+		bytes = readFileSync(path);
+	} catch (cause) {
+		if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return null;
+		throw new CannotRun(`${path}: cannot be read (${(cause as Error).message})`);
+	}
+	try {
+		return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+	} catch {
+		throw new CannotRun(`${path}: is not UTF-8 text. Save it as “UTF-8” and run again.`);
+	}
+}
+
+/** Text of a file that must be there. */
+export function needText(path: string): string {
+	const text = readText(path);
+	if (text === null) throw new CannotRun(`${path}: no such file`);
+	return text;
+}
+
+/** Throws unless the folder is there. */
+export function needFolder(path: string, option: string): void {
+	if (!statSync(path, { throwIfNoEntry: false })?.isDirectory())
+		throw new CannotRun(`${option} ${path}: no such folder`);
+}
+
+/** Texts of the articles in a folder: `<id>.txt` for each that is there. */
+export function readTexts(folder: string, ids: readonly string[]): Map<string, string> {
+	needFolder(folder, '--texts');
+	const texts = new Map<string, string>();
+	for (const id of ids) {
+		const text = readText(join(folder, `${id}.txt`));
+		if (text !== null) texts.set(id, text);
+	}
+	if (texts.size === 0)
+		throw new CannotRun(`--texts ${folder}: holds no article; expected files such as ${ids[0] ?? 'id'}.txt`);
+	return texts;
+}
+
+/** Writes a whole file or nothing: to a neighbour first, flushed to the disk, then renamed over it. */
+export function writeWhole(path: string, text: string): void {
+	const neighbour = `${path}.${process.pid}.tmp`;
+	try {
+		const file = openSync(neighbour, 'w');
+		try {
+			writeSync(file, text);
+			fsyncSync(file);
+		} finally {
+			closeSync(file);
+		}
+		renameSync(neighbour, path);
+	} catch (cause) {
+		rmSync(neighbour, { force: true });
+		throw new CannotRun(`${path}: cannot be written (${(cause as Error).message}); it is as it was`);
+	}
+}

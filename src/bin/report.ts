@@ -1,0 +1,97 @@
+import type { Article } from '../lib/core/article.ts';
+import type { Dataset } from '../lib/core/dataset.ts';
+import type { Finding } from '../lib/core/finding.ts';
+import { formatDate } from '../lib/core/format.ts';
+import { type ObservationReport, type Report, tally } from '../lib/core/verify.ts';
+import type { Style } from './style.ts';
+
+interface Run {
+	data: string;
+	texts?: string | undefined;
+	/** the record that was written, if one was */
+	written: string | null;
+}
+
+/** The report that a person reads: what was checked, what was found and where, what to do next. */
+export function formatReport(dataset: Dataset, report: Report, run: Run, style: Style): string {
+	return [
+		heading(dataset, report, run, style),
+		dataset.articles.map((article) => articleLine(article, report, dataset, style)).join('\n'),
+		counts(report),
+		report.findings.map((finding) => findingLines(finding, style)).join('\n\n'),
+		conclusion(dataset, report, run, style)
+	]
+		.filter((part) => part !== '')
+		.join('\n\n');
+}
+
+const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+
+function heading({ observations, articles }: Dataset, report: Report, { data, texts }: Run, style: Style): string {
+	const what = `${data}: ${plural(observations.length, 'observation')}, ${plural(articles.length, 'article')}`;
+	const against =
+		texts === undefined
+			? 'held against their quotations; the articles’ texts are not at hand'
+			: `checked against ${plural(report.articles.length, 'text')} in ${texts}`;
+	return `${style('bold', what)}\n${against}`;
+}
+
+function articleLine({ id }: Article, report: Report, { observations, articles }: Dataset, style: Style): string {
+	const name = id.padEnd(Math.max(...articles.map((article) => article.id.length)));
+	const own = report.observations.filter((_, i) => observations[i]?.article === id);
+	const read = report.articles.find(({ article }) => article === id);
+	const rests = own.length === 0 ? 'no observation' : plural(own.length, 'observation');
+	if (!read) return `  ${name}  ${rests}; ${own.length === 0 ? 'text not at hand' : recorded(own)}`;
+	const anchored = own.filter(({ anchor }) => anchor.state === 'anchored').length;
+	const edition = read.isRegistered ? 'the text as registered' : style('yellow', 'another edition of the text');
+	const stands = own.length === 0 ? '' : `, ${anchored} anchored`;
+	return `  ${name}  ${rests}${stands}; ${read.amounts === 0 ? 'no amount' : plural(read.amounts, 'amount')} of money; ${edition}`;
+}
+
+/** What the record says where the text is not at hand; it never says checked. */
+function recorded(own: readonly ObservationReport[]): string {
+	const days = new Set(own.flatMap(({ standing }) => (standing.state === 'checked' ? [standing.on] : [])));
+	const missing = own.filter(({ standing }) => standing.state !== 'checked').length;
+	const on = [...days].map(formatDate).join(', ');
+	const without = missing > 0 ? `${plural(missing, 'quotation')} without a record` : '';
+	const standing = days.size > 0 ? `quotations recorded as standing in the article on ${on}` : '';
+	return [standing, without, 'texts not at hand'].filter((part) => part !== '').join('; ');
+}
+
+function counts(report: Report): string {
+	const { anchored, orphaned, ambiguous, unavailable, agrees, disagrees, unreadable } = tally(report);
+	return [
+		`  quotations  ${anchored} anchored, ${orphaned} orphaned, ${ambiguous} ambiguous, ${unavailable} unavailable`,
+		`  agreement   ${agrees} agree, ${disagrees} disagree, ${unreadable} unreadable`
+	].join('\n');
+}
+
+function findingLines(
+	{ severity, file, line, column, message, expected, found, observation, rule }: Finding,
+	style: Style
+): string {
+	const place = [line === null ? file : `${file}:${line}`, column].filter((part) => part !== null).join(' ');
+	const label = style(severity === 'error' ? 'red' : 'yellow', severity);
+	return [
+		`${label}  ${style('bold', place)}  ${message}`,
+		expected === null ? '' : `       expected  ${expected}`,
+		found === null ? '' : `       found     ${found}`,
+		style('dim', `       rule ${rule}${observation === null ? '' : `, observation ${observation}`}`)
+	]
+		.filter((part) => part !== '')
+		.join('\n');
+}
+
+function conclusion({ articles }: Dataset, report: Report, { texts, written }: Run, style: Style): string {
+	const errors = report.findings.filter(({ severity }) => severity === 'error').length;
+	const warnings = report.findings.length - errors;
+	const also = warnings > 0 ? `, ${plural(warnings, 'warning')}` : '';
+	if (errors > 0) {
+		return `${style('red', plural(errors, 'error') + also)}. Mend the rows named above and run this again; nothing is published before.`;
+	}
+	const outcome = style('green', `No errors${also}.`);
+	if (written !== null) return `${outcome} What was seen is recorded in ${written}.`;
+	if (texts === undefined) return `${outcome} To check the quotations too: npm run verify -- --texts DIR`;
+	if (report.articles.length < articles.length) return `${outcome} Articles without a text were not checked.`;
+	return `${outcome} To record it for the site: add --record`;
+}

@@ -1,0 +1,168 @@
+import { csvParseRows } from 'd3-dsv';
+import { type Finding, finding } from './finding.ts';
+import { suspicious } from './suspicious.ts';
+
+/** One data row: its cells by column, and the line that it begins on (the header is line 1). */
+export interface CsvRow {
+	line: number;
+	cells: Record<string, string>;
+}
+
+const BOM = '\uFEFF';
+
+/**
+ * Reads a table by RFC 4180, strictly: `columns` is the header that is expected, in order. d3-dsv parses (`csvParseRows`,
+ * which needs no `eval`); what it lets pass is reported. A row with a fault of shape is left out of `rows`.
+ */
+export function readCsv(
+	file: string,
+	text: string,
+	columns: readonly string[]
+): { rows: CsvRow[]; findings: Finding[] } {
+	const findings: Finding[] = [];
+	const report = (message: string, at: Partial<Finding>) => findings.push(finding('csv', message, { file, ...at }));
+
+	if (text.startsWith(BOM)) {
+		report('the file begins with a byte order mark; save it as “UTF-8” without BOM', {
+			line: 1,
+			expected: 'UTF-8 without BOM',
+			found: 'U+FEFF'
+		});
+		text = text.slice(1);
+	}
+	const stray = strayQuote(text);
+	if (stray) {
+		// Past a stray quotation mark no cell can be trusted to be a cell.
+		report(stray.message, {
+			line: stray.line,
+			expected: 'quotation marks in pairs, a mark inside a cell doubled',
+			found: stray.found
+		});
+		return { rows: [], findings };
+	}
+
+	const [header, ...records] = csvParseRows(text);
+	if (!header || text.trim() === '') {
+		report('the file is empty', { line: 1, expected: `the header ${columns.join(',')}`, found: 'nothing' });
+		return { rows: [], findings };
+	}
+	const headerFindings = checkHeader(file, header, columns);
+	if (headerFindings.length > 0) return { rows: [], findings: [...findings, ...headerFindings] };
+
+	const rows: CsvRow[] = [];
+	let line = 1 + lineBreaks(header);
+	for (const record of records) {
+		line += 1;
+		const begins = line;
+		line += lineBreaks(record);
+		if (record.length === 1 && record[0] === '') {
+			report('a blank line; delete it', { line: begins, expected: 'a row', found: 'a blank line' });
+		} else if (record.length !== columns.length) {
+			const what =
+				record.length < columns.length ? 'too few cells' : 'too many cells; a cell with a comma needs quotation marks';
+			report(what, { line: begins, expected: `${columns.length} cells`, found: String(record.length) });
+		} else {
+			const faults = record.flatMap((cell, i) => checkCell(file, begins, columns[i] ?? null, cell));
+			findings.push(...faults);
+			if (faults.length === 0)
+				rows.push({ line: begins, cells: Object.fromEntries(columns.map((column, i) => [column, record[i] ?? ''])) });
+		}
+	}
+	return { rows, findings };
+}
+
+/** Line breaks inside the cells of a record, so that the rows after it keep their true line. */
+const lineBreaks = (record: readonly string[]) =>
+	record.reduce((sum, cell) => sum + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0);
+
+function checkHeader(file: string, header: readonly string[], columns: readonly string[]): Finding[] {
+	const at = (column: string, expected: string | null, found: string | null) => ({
+		file,
+		line: 1,
+		column,
+		expected,
+		found
+	});
+	const faults: Finding[] = [];
+	for (const [i, name] of header.entries()) {
+		if (header.indexOf(name) < i)
+			faults.push(finding('csv', 'a column stands twice', at(name, 'each column once', `“${name}” again`)));
+		else if (!columns.includes(name)) {
+			faults.push(finding('csv', 'an unknown column', at(name, `one of ${columns.join(', ')}`, `“${name}”`)));
+		}
+	}
+	for (const name of columns) {
+		if (!header.includes(name))
+			faults.push(finding('csv', 'a column is missing', at(name, `“${name}”`, 'no such column')));
+	}
+	if (faults.length === 0 && header.some((name, i) => name !== columns[i])) {
+		faults.push(
+			finding('csv', 'the columns stand in another order', {
+				file,
+				line: 1,
+				expected: columns.join(','),
+				found: header.join(',')
+			})
+		);
+	}
+	return faults;
+}
+
+function checkCell(file: string, line: number, column: string | null, cell: string): Finding[] {
+	const at = (expected: string, found: string) => ({ file, line, column, expected, found });
+	if (/^[=+\-@\t\r]/.test(cell)) {
+		// Refused and not escaped: an escaped cell would no longer be the article's words.
+		const sign = JSON.stringify(cell[0]);
+		return [
+			finding(
+				'csv',
+				'a spreadsheet would run this cell as a formula',
+				at('a cell that begins with another character', sign)
+			)
+		];
+	}
+	const character = suspicious(cell);
+	if (character) {
+		return [
+			finding('csv', character.message, at(character.expected, `${character.name} at character ${character.index + 1}`))
+		];
+	}
+	if (cell !== cell.trim()) {
+		return [
+			finding('csv', 'a space at the start or the end of a cell', at(JSON.stringify(cell.trim()), JSON.stringify(cell)))
+		];
+	}
+	return [];
+}
+
+/**
+ * The first quotation mark that RFC 4180 does not allow: one that opens a cell and is never closed, one inside a cell
+ * that is not quoted, or one that closes a cell before its end. d3-dsv reads on past all three.
+ */
+function strayQuote(text: string): { line: number; message: string; found: string } | null {
+	let line = 1;
+	let state: 'start' | 'plain' | 'quoted' | 'closed' = 'start';
+	let opened = 1;
+	for (let i = 0; i < text.length; i++) {
+		const c = text[i];
+		const isBreak = c === '\n' || c === '\r';
+		if (isBreak && !(c === '\n' && text[i - 1] === '\r')) line++;
+		if (state === 'quoted') {
+			if (c === '"') state = 'closed';
+		} else if (isBreak || c === ',') state = 'start';
+		else if (c === '"') {
+			if (state === 'plain') return { line, message: 'a quotation mark inside a cell that is not quoted', found: '"' };
+			if (state === 'start') opened = line;
+			state = 'quoted'; // opens the cell, or is the second mark of a doubled pair
+		} else if (state === 'closed') {
+			return {
+				line,
+				message: `the quoted cell that opens on line ${opened} is closed and goes on`,
+				found: JSON.stringify(c)
+			};
+		} else state = 'plain';
+	}
+	return state === 'quoted'
+		? { line: opened, message: 'a quoted cell is never closed', found: 'the end of the file' }
+		: null;
+}

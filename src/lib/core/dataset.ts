@@ -1,0 +1,59 @@
+import type * as z from 'zod';
+import { type Article, articleSchema } from './article.ts';
+import { readCsv } from './csv.ts';
+import { type Finding, finding } from './finding.ts';
+import { type Observation, observationSchema } from './observation.ts';
+
+export const TRADE_CSV = 'trade.csv';
+export const ARTICLES_CSV = 'articles.csv';
+
+/** What the two files say, parsed. */
+export interface Dataset {
+	observations: Observation[];
+	articles: Article[];
+	/** false where a row could not be read: then nothing can be said about what is missing */
+	isWhole: boolean;
+}
+
+/** The columns of the two files, in order. */
+export const TRADE_COLUMNS = Object.keys(observationSchema.shape);
+export const ARTICLE_COLUMNS = Object.keys(articleSchema.shape);
+
+/**
+ * The texts of the two files → what they say, and the findings of reading them (rules `csv` and `schema`). A row with a
+ * finding is not in the dataset. Never throws.
+ */
+export function readDataset(files: { trade: string; articles: string }): { dataset: Dataset; findings: Finding[] } {
+	const trade = readTable(TRADE_CSV, files.trade, observationSchema, TRADE_COLUMNS);
+	const articles = readTable(ARTICLES_CSV, files.articles, articleSchema, ARTICLE_COLUMNS);
+	const findings = [...trade.findings, ...articles.findings];
+	return {
+		dataset: { observations: trade.rows, articles: articles.rows, isWhole: findings.length === 0 },
+		findings
+	};
+}
+
+function readTable<S extends z.ZodType>(file: string, text: string, schema: S, columns: readonly string[]) {
+	const { rows: records, findings } = readCsv(file, text, columns);
+	const rows: (z.output<S> & { line: number })[] = [];
+	for (const { line, cells } of records) {
+		const result = schema.safeParse(cells);
+		if (result.success) rows.push({ ...(result.data as z.output<S> & object), line });
+		else findings.push(...result.error.issues.map((issue) => schemaFinding(file, line, cells, issue)));
+	}
+	return { rows, findings };
+}
+
+function schemaFinding(file: string, line: number, cells: Record<string, string>, issue: z.core.$ZodIssue): Finding {
+	const column = issue.path[0] === undefined ? null : String(issue.path[0]);
+	const found = column === null ? null : cells[column];
+	const subject = file === TRADE_CSV ? 'observation' : 'article';
+	return finding('schema', 'the cell is not what its column holds', {
+		file,
+		line,
+		column,
+		[subject]: cells['id'] || null,
+		expected: issue.message,
+		found: found === undefined || found === null ? null : found === '' ? 'a blank cell' : `“${found}”`
+	});
+}

@@ -1,0 +1,30 @@
+import { Big } from 'big.js';
+import type { ValuedObservation } from './observation.ts';
+
+/** A number with its power of ten: 66.7 × 10⁶. */
+export interface Scaled {
+	value: string;
+	unit_mult: number;
+}
+
+/** The whole number, exactly: 66.7 × 10⁶ → 66700000. Decimal arithmetic throughout, never floats. */
+export const scaled = ({ value, unit_mult }: Scaled): Big => new Big(value).times(new Big(10).pow(unit_mult));
+
+/** The same in plain digits, for `<data value>`: "66700000". */
+export const fullDigits = (amount: Scaled): string => scaled(amount).toFixed();
+
+/** Half a unit of the last digit printed: 66.7 × 10⁶ was rounded from within ± 0.05 × 10⁶. */
+export function halfStep({ value, unit_mult }: Scaled): Big {
+	const decimals = value.split('.')[1]?.length ?? 0;
+	return new Big(10).pow(unit_mult - decimals).div(2);
+}
+
+/** What the printed number can have been rounded from; null where a qualifier leaves it open on a side. */
+export function roundingInterval(observation: ValuedObservation): { low: Big; high: Big } | null {
+	if (observation.qualifier !== null) return null;
+	const half = halfStep(observation);
+	return { low: scaled(observation).minus(half), high: scaled(observation).plus(half) };
+}
+
+/** For drawing alone: the length of a bar may be a float, a figure may not. */
+export const forDrawing = (amount: Scaled): number => Number(fullDigits(amount));

@@ -1,0 +1,112 @@
+import {
+	CLAUSE_STARTS,
+	FINITE,
+	OPEN_ENDS,
+	SAYING,
+	TIME_PREPOSITIONS,
+	TIMES,
+	TRADED,
+	VERBS
+} from './enumeration-tables.ts';
+import { follows, isGlued, matches } from './quantity-tokens.ts';
+import type { Token } from './quantity-tokens.ts';
+
+const OPENING = '([{“«';
+const CLOSING = ')]}”»';
+
+/**
+ * The token after the last item of the list that starts at `from`: where the sentence, the bracket or the quotation
+ * that it stands in ends, another clause begins, or a time is told (" in 2017").
+ */
+export function listEnd(tokens: readonly Token[], from: number): number {
+	let segment = from;
+	let depth = 0;
+	let quoted = false;
+	for (let at = from; at < tokens.length; at++) {
+		const token = tokens[at];
+		if (!token || (at > from && !follows(token))) return trimmed(tokens, from, at);
+		if (OPENING.includes(token.text)) depth++;
+		else if (CLOSING.includes(token.text) && --depth < 0) return trimmed(tokens, from, at);
+		else if (token.key === '"' && (quoted || isOpeningQuote(tokens, at))) quoted = !quoted;
+		else if (depth > 0 || quoted) continue;
+		else if (isStop(tokens, at) || isTime(tokens, at) || isOpenEnd(tokens, at)) return trimmed(tokens, from, at);
+		else if (isVerb(tokens, at)) return trimmed(tokens, from, clauseStart(tokens, from, segment, at));
+		else if (token.key === ',') {
+			segment = at + 1;
+			if (isAfterthought(tokens, segment)) return trimmed(tokens, from, at);
+		}
+	}
+	return trimmed(tokens, from, tokens.length);
+}
+
+const isOpeningQuote = (tokens: readonly Token[], at: number) =>
+	isGlued(tokens[at + 1]) && tokens[at + 1]?.kind !== 'mark' && !isGlued(tokens[at]);
+
+const isOpenEnd = (tokens: readonly Token[], at: number) => OPEN_ENDS.some((words) => matches(tokens, at, words));
+
+/** The end of a sentence or of a thought. The dots of "U.S." and of "No. 5" end none. */
+function isStop(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at];
+	const next = tokens[at + 1];
+	if (token?.kind !== 'mark') return false;
+	if (';!?:'.includes(token.key)) return true;
+	if ((token.key === '–' || token.key === '—' || token.key === '-') && !isGlued(token) && !isGlued(next)) return true;
+	if (token.key === '—') return true;
+	if (token.key === '"') return true;
+	if (token.key !== '.') return false;
+	if (!next || !follows(next)) return true;
+	if (isGlued(next)) return '"”’)'.includes(next.text);
+	const before = tokens[at - 1];
+	return before?.text.length !== 1 || !/^\p{Lu}/u.test(before.text)
+		? true
+		: /^\p{Lu}/u.test(next.text) && !isDotted(tokens, at);
+}
+
+/** "U.S. exports": the dot belongs to the letters. */
+const isDotted = (tokens: readonly Token[], at: number) => tokens[at - 2]?.key === '.' && isGlued(tokens[at - 1]);
+
+const isAfterthought = (tokens: readonly Token[], at: number): boolean =>
+	CLAUSE_STARTS.has(tokens[at]?.key ?? '') && !matches(tokens, at, ['as', 'well', 'as']);
+
+function isTime(tokens: readonly Token[], at: number): boolean {
+	const key = tokens[at]?.key ?? '';
+	let next = at + 1;
+	if (key === 'last' || key === 'this') return ['year', 'month', 'quarter', 'week'].includes(tokens[next]?.key ?? '');
+	if (!TIME_PREPOSITIONS.has(key)) return false;
+	if (tokens[next]?.key === 'the') next++;
+	return TIMES.has(tokens[next]?.key ?? '') || /^(19|20)\d\d$/.test(tokens[next]?.text ?? '');
+}
+
+function isVerb(tokens: readonly Token[], at: number): boolean {
+	const key = tokens[at]?.key ?? '';
+	if (FINITE.has(key) || SAYING.has(key)) return true;
+	return VERBS.some(({ words }) => matches(tokens, at, words));
+}
+
+/**
+ * Where the clause of the verb at `at` begins. It is the list's own clause, and keeps the item before the verb, where
+ * an "and" joins that to the list ("furniture, lasers and wire were exported"), unless a subject of its own goes there
+ * ("…, and imports comprised …", "…, the ministry said").
+ */
+function clauseStart(tokens: readonly Token[], from: number, segment: number, at: number): number {
+	const isAnd = (index: number) => tokens[index]?.key === 'and' || tokens[index]?.key === 'or';
+	let last = at;
+	while (last > segment && !isAnd(last)) last--;
+	const subject = tokens.slice(last, at).some(({ key }) => TRADED.has(key));
+	if (SAYING.has(tokens[at]?.key ?? '')) return segment > from ? segment : at;
+	if (subject && isAnd(last)) return last;
+	if (segment === from || (isAnd(last) && !DETERMINERS.has(tokens[last + 1]?.key ?? ''))) return at;
+	return FINITE.has(tokens[at]?.key ?? '') || subject ? segment : at;
+}
+
+const DETERMINERS = new Set(['the', 'its', 'their', 'it', 'they', 'he', 'she', 'this', 'these']);
+
+/** Without the commas and conjunctions that led on to what is cut off. */
+function trimmed(tokens: readonly Token[], from: number, to: number): number {
+	while (to > from) {
+		const key = tokens[to - 1]?.key ?? '';
+		if (key === ',' || key === 'and' || key === 'or' || key === '"' || key === 'also') to--;
+		else return to;
+	}
+	return to;
+}

@@ -1,0 +1,93 @@
+import { COPULAS, HEDGES, MAIN, NOT_FIRST, NOT_SECOND, OPEN_ENDS, TRADED, VERBS } from './enumeration-tables.ts';
+import { follows, matches } from './quantity-tokens.ts';
+import type { Token } from './quantity-tokens.ts';
+
+/** Tokens `from` up to `to`. */
+export interface TokenRange {
+	from: number;
+	to: number;
+}
+
+/** A verb that introduces a list, and the token that the list starts at. */
+export interface Verb extends TokenRange {
+	hedge: TokenRange | null;
+	composition: boolean;
+	next: number;
+	/** Fewer items are no list after this verb: "exports were furniture" is not one. */
+	needs: number;
+}
+
+const phraseAt = (tokens: readonly Token[], at: number, phrases: readonly (readonly string[])[]) =>
+	phrases.find((words) => matches(tokens, at, words));
+
+function hedgeAt(tokens: readonly Token[], at: number): TokenRange | null {
+	const words = phraseAt(tokens, at, HEDGES);
+	return words ? { from: at, to: at + words.length } : null;
+}
+
+function hedgeEnding(tokens: readonly Token[], to: number): TokenRange | null {
+	const words = HEDGES.find((phrase) => phrase.length <= to && matches(tokens, to - phrase.length, phrase));
+	return words ? { from: to - words.length, to } : null;
+}
+
+/** The verb that starts at this token, if one does and a list can follow it. */
+export function verbAt(tokens: readonly Token[], at: number): Verb | null {
+	const spoken = spokenAt(tokens, at) ?? copulaAt(tokens, at);
+	if (!spoken) return null;
+	const after = tokens[spoken.to]?.key === ',' ? spoken.to + 1 : spoken.to;
+	const hedge = spoken.hedge ?? hedgeAt(tokens, after) ?? hedgeEnding(tokens, at);
+	const next = listStart(tokens, Math.max(spoken.to, hedge?.to ?? 0));
+	const first = tokens[next];
+	if (!follows(first) || NOT_FIRST.has(first.key)) return null;
+	if (spoken.needs > 1 && (first.key === 'the' || NOT_SECOND.has(tokens[next + 1]?.key ?? ''))) return null;
+	return { ...spoken, hedge, next };
+}
+
+type Spoken = Omit<Verb, 'next'>;
+
+function spokenAt(tokens: readonly Token[], at: number): Spoken | null {
+	for (const { words, composition } of VERBS) {
+		if (tokens[at]?.key !== words[0]) continue;
+		const head = words.slice(0, -1);
+		const tail = words.slice(-1);
+		if (matches(tokens, at, words)) return { from: at, to: at + words.length, hedge: null, composition, needs: 1 };
+		// "made up largely of", "consisted mainly of"
+		const hedge = head.length > 0 && matches(tokens, at, head) ? hedgeAt(tokens, at + head.length) : null;
+		if (hedge && matches(tokens, hedge.to, tail)) return { from: at, to: hedge.to + 1, hedge, composition, needs: 1 };
+	}
+	return null;
+}
+
+const SUBJECT_WORDS = 16;
+
+/** "were" and ":" after the goods themselves, in the same clause; three items, or two that are called the main ones. */
+function copulaAt(tokens: readonly Token[], at: number): Spoken | null {
+	const token = tokens[at];
+	if (!token || !COPULAS.has(token.key)) return null;
+	let traded = false;
+	let main = false;
+	for (let back = at - 1; back >= Math.max(0, at - SUBJECT_WORDS); back--) {
+		const { key, gap } = tokens[back] ?? token;
+		if (key === ';' || key === ':' || (key === '.' && (tokens[back - 1]?.text.length ?? 0) > 1)) break;
+		traded ||= TRADED.has(key);
+		main ||= MAIN.has(key);
+		if (gap === '¶') break;
+	}
+	return traded ? { from: at, to: at + 1, hedge: null, composition: false, needs: main ? 2 : 3 } : null;
+}
+
+/** Past what stands between a verb and its first item: "included, among others, the following: …". */
+function listStart(tokens: readonly Token[], from: number): number {
+	let at = from;
+	for (;;) {
+		const open = phraseAt(tokens, at, OPEN_ENDS);
+		const following = matches(tokens, at, ['the', 'following']) ? 2 : 0;
+		if (open && tokens[at + open.length]?.key === ',') at += open.length;
+		else if (following > 0) {
+			at += following;
+			while (tokens[at]?.kind === 'word' && TRADED.has(tokens[at]?.key ?? '')) at++;
+		} else if (tokens[at]?.key === 'both') at++;
+		else if (tokens[at]?.key === ':' || (tokens[at]?.key === ',' && follows(tokens[at + 1]))) at++;
+		else return at;
+	}
+}

@@ -1,0 +1,41 @@
+import { groupBy } from './context.ts';
+import type { Dataset } from './dataset.ts';
+import { hasValue, type Observation, type ValuedObservation } from './observation.ts';
+import { economy, indicator, INDICATOR_CODES } from './vocabulary.ts';
+
+/** All observations between a reporter and a partner in a year. */
+export interface Flow {
+	year: number;
+	reporter: Observation['reporter'];
+	partner: Observation['partner'];
+	observations: Observation[];
+}
+
+/** The observations by year, reporter and partner, in order of first appearance; each in the order of display. */
+export function flows({ observations }: Pick<Dataset, 'observations'>): Flow[] {
+	return groupBy(observations, ({ year, reporter, partner }) => `${year} ${reporter} ${partner}`).flatMap((group) => {
+		const [first] = group;
+		return first
+			? [{ year: first.year, reporter: first.reporter, partner: first.partner, observations: inOrder(group) }]
+			: [];
+	});
+}
+
+const rank = ({ indicator }: Observation) => INDICATOR_CODES.indexOf(indicator);
+const inOrder = (group: readonly Observation[]) => group.toSorted((a, b) => rank(a) - rank(b));
+
+/** Amounts of money, each whole followed by its parts. */
+export function money({ observations }: Flow): ValuedObservation[] {
+	const amounts = observations.filter(hasValue).filter(({ unit }) => unit !== '%');
+	const isTop = ({ part_of }: Observation) => !amounts.some(({ id }) => id === part_of);
+	return amounts.filter(isTop).flatMap((whole) => [whole, ...amounts.filter(({ part_of }) => part_of === whole.id)]);
+}
+
+/** "services exports to the United States" */
+export function flowName({ indicator: code, partner }: Observation): string {
+	const { name, preposition } = indicator(code);
+	return `${name} ${preposition} ${economy(partner).inText}`;
+}
+
+/** "was" or "were", after the name of the indicator. */
+export const copula = ({ indicator: code }: Observation) => (indicator(code).name.endsWith('s') ? 'were' : 'was');

@@ -1,0 +1,45 @@
+import type { Scaled } from './decimal.ts';
+import { type Observation, hasValue } from './observation.ts';
+import { indicator } from './vocabulary.ts';
+
+const NO_BREAK = '\u00A0';
+const SCALES: Record<number, string> = { 3: 'thousand', 6: 'million', 9: 'billion', 12: 'trillion' };
+
+/** An amount in words, digits as printed: "$66.7 million", "82.6 %", "€1,234". */
+export function formatAmount({ value, unit, unit_mult }: Scaled & { unit: string }): string {
+	const digits = groupThousands(value);
+	const scale = unit_mult === 0 ? '' : NO_BREAK + (SCALES[unit_mult] ?? `× 10^${unit_mult}`);
+	return unit === '%' ? `${digits}${NO_BREAK}%` : `${currencySymbol(unit)}${digits}${scale}`;
+}
+
+/** The figure as it must always be shown, its qualifier first: "almost $570 million"; null where there is no value. */
+export function formatFigure(observation: Observation): string | null {
+	if (!hasValue(observation)) return null;
+	return [observation.qualifier, formatAmount(observation)].filter((part) => part !== null).join(NO_BREAK);
+}
+
+function groupThousands(value: string): string {
+	const [whole = '', decimals] = value.split('.');
+	const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+	return decimals === undefined ? grouped : `${grouped}.${decimals}`;
+}
+
+/** "$", "€", or the code and a no-break space where the currency has no symbol in English. */
+export function currencySymbol(unit: string): string {
+	const symbol = new Intl.NumberFormat('en', { style: 'currency', currency: unit, currencyDisplay: 'narrowSymbol' })
+		.formatToParts(0)
+		.find(({ type }) => type === 'currency')?.value;
+	return symbol && symbol !== unit ? symbol : unit + NO_BREAK;
+}
+
+/** What the observation is called: its commodity, or its indicator where it is about none or about all. */
+export function formatName({ commodity, indicator: code, value }: Observation): string {
+	return commodity === null || value !== null ? indicator(code).name : capitalize(commodity);
+}
+
+export const capitalize = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+const DATE = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** "2018-10-31T11:29+03:00" → "31 October 2018": the day as printed, in no other time zone. */
+export const formatDate = (iso: string): string => DATE.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`));

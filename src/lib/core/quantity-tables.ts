@@ -1,0 +1,63 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+const powers = (...rows: [string, number][]): ReadonlyMap<string, number> =>
+	new Map(rows.flatMap(([list, power]) => list.split(' ').map((word) => [word, power] as const)));
+
+/** Scale words as powers of ten (SDMX UNIT_MULT). A billion is 10^9, as in all of today's English. */
+export const SCALES = powers(
+	['thousand thousands k', 3],
+	['lakh lakhs lac lacs', 5],
+	['million millions mln mn mio mil m mm', 6],
+	['crore crores cr', 7],
+	['billion billions bln bn milliard milliards b', 9],
+	['trillion trillions tln trn tn t', 12],
+	['quadrillion quadrillions', 15]
+);
+
+/** Abbreviations that mean something else as a word of their own: "$5k", never "$5 k". */
+export const GLUED_SCALES = words('k b t');
+
+const UNITS = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'; // prettier-ignore
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
+
+export const CARDINALS: ReadonlyMap<string, number> = new Map([
+	...UNITS.split(' ').map((word, index) => [word, index] as const),
+	...TENS.split(' ').map((word, index) => [word, (index + 2) * 10] as const)
+]);
+
+/** What "a million dollars" is a part of in "a quarter of a million dollars": such an amount has no value of its own. */
+export const FRACTIONS = words('half halves quarter quarters third thirds fifth fifths tenth tenths fraction part percent cent % tens hundreds thousands dozens couple'); // prettier-ignore
+
+/**
+ * "rose from $4 million to $6 million" tells of two amounts, not of a range. These words, before "from … to …" or
+ * "… to …" in the same clause, say so; the nearest of them and RANGING decides.
+ */
+export const CHANGING = words(
+	`
+	rise rises rose risen rising raise raises raised raising increase increases increased increasing
+	grow grows grew grown growing growth fall falls fell fallen falling decline declines declined declining
+	drop drops dropped dropping decrease decreases decreased decreasing reduce reduces reduced reducing reduction
+	cut cuts cutting jump jumps jumped jumping climb climbs climbed climbing soar soars soared soaring
+	surge surges surged surging double doubles doubled doubling triple triples tripled tripling quadrupled halved
+	shrink shrinks shrank shrunk shrinking slump slumped slumping slide slides slid sliding dip dips dipped
+	expand expands expanded expanding expansion contract contracts contracted contraction boost boosts boosted boosting
+	lower lowered lowering lift lifted lifting hike hiked plunge plunged plummet plummeted tumble tumbled sink sank sunk
+	swell swelled swollen slash slashed widen widened widening narrow narrowed narrowing improve improved
+	recover recovered rebound rebounded skyrocketed rocketed advance advanced gain gained go goes went gone going
+	move moved moving change changes changed changing shift shifted revise revised upgraded downgraded
+	add adds added adding up down multiplied strengthened weakened edged crept ballooned`.trim()
+);
+
+export const RANGING = words(
+	'range ranges ranged ranging vary varies varied varying fluctuate fluctuates fluctuated fluctuating anywhere'
+);
+
+/** "the difference between $4 million and $6 million" is about two amounts. */
+export const DIFFERING = words('difference differences gap margin spread distinction');
+
+/** What may follow the bare end of a range: in "$4 to 6 companies" the six are companies, not dollars. */
+export const AFTER_RANGE = words(
+	'a an and annually as at but by each every for from in is of on or over per than that the this to until was were when which while will with yearly'
+);
+
+/** "in 2017 dollars", "constant 2010 US dollars": the year that money is counted in. */
+export const YEARLY = words('in constant current real nominal since during year');

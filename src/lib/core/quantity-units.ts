@@ -1,0 +1,140 @@
+import {
+	ABBREVIATIONS,
+	CAUTIOUS,
+	CODES,
+	DOLLARS,
+	LETTERED,
+	NAMES,
+	NOT_AFTER,
+	SIGNS,
+	SINGULARS
+} from './quantity-currencies.ts';
+import { follows, isGlued, joined, matches } from './quantity-tokens.ts';
+import type { Token } from './quantity-tokens.ts';
+
+/** A unit as printed before or after a number, and the index of the token after it. */
+export interface Unit {
+	unit: string;
+	next: number;
+	/** Believed only where the number looks like money by itself. */
+	cautious?: boolean;
+	/** A bare "$": a later code or name may say whose. */
+	dollar?: boolean;
+}
+
+const US_DOTTED = ['u', '.', 's', '.'];
+
+/** The currency that stands before a number: "$", "US$", "US $", "U.S.$", "USD", "Rs.", "CAD$". */
+export function unitBefore(tokens: readonly Token[], at: number): Unit | null {
+	const token = tokens[at];
+	if (!token) return null;
+	if (token.kind === 'mark') return signBefore(tokens, at);
+	if (token.kind !== 'word') return null;
+	const second = tokens[at + 1];
+	if (token.text === 'U' && matches(tokens, at, US_DOTTED) && tokens[at + 4]?.text === '$')
+		return follows(tokens[at + 4]) ? { unit: 'USD', next: at + 5 } : null;
+	if (second?.kind === 'mark' && SIGNS.has(second.text) && follows(second)) {
+		if (token.text === 'US' && second.text === '$') return { unit: 'USD', next: at + 2 };
+		const lettered = isGlued(second) ? LETTERED.get(token.text + second.text) : undefined;
+		const unit = lettered ?? (CODES.has(token.text) ? token.text : undefined);
+		if (unit) return { unit, next: at + 2 };
+	}
+	// "EUR/USD 1.08" is a rate.
+	if (isGlued(token) && tokens[at - 1]?.text === '/') return null;
+	const code = codeAt(tokens, at);
+	if (!code) return null;
+	return token.text === 'Rs' && second?.text === '.' && isGlued(second) ? { ...code, next: at + 2 } : code;
+}
+
+function signBefore(tokens: readonly Token[], at: number): Unit | null {
+	const sign = tokens[at];
+	const unit = SIGNS.get(sign?.text ?? '');
+	if (unit === undefined) return null;
+	// "X$5" is nobody's dollar that we know; "worth$5" only lacks a space.
+	const before = isGlued(sign) ? tokens[at - 1] : undefined;
+	if (before?.kind === 'word' && before.text.length <= 3 && before.text !== before.key) return null;
+	if (before?.text === '.' && isGlued(before) && /^\p{Lu}$/u.test(tokens[at - 2]?.text ?? '')) return null;
+	return { unit, next: at + 1, dollar: sign?.text === '$' };
+}
+
+function codeAt(tokens: readonly Token[], at: number): Unit | null {
+	const text = tokens[at]?.text ?? '';
+	const unit = CODES.has(text) ? text : ABBREVIATIONS.get(text);
+	return unit === undefined ? null : { unit, next: at + 1, cautious: CAUTIOUS.has(text) };
+}
+
+/** What the unit after a number may take into account about the number. */
+export interface Count {
+	digits: string;
+	scaled: boolean;
+}
+
+/** The currency or the per cent that stands after a number: "%", "per cent", "€", "USD", "Belarusian rubles". */
+export function unitAfter(tokens: readonly Token[], from: number, count: Count): Unit | null {
+	const at = joined(tokens, from);
+	const token = tokens[at];
+	if (!follows(token)) return null;
+	const unit =
+		percentAt(tokens, at) ?? signAfter(tokens, at, count) ?? codeAfter(tokens, at) ?? nameAt(tokens, at, from, count);
+	if (!unit) return null;
+	// What is followed by a number belongs to that number: "in 2017 $5 million".
+	const after = tokens[unit.next];
+	const next = unit.unit === '%' ? undefined : after?.kind === 'mark' && isGlued(after) ? tokens[unit.next + 1] : after;
+	if (follows(after) && follows(next) && next.kind === 'number' && (after === next || after.key === '.')) return null;
+	return NOT_AFTER.has(tokens[joined(tokens, unit.next)]?.key ?? '') && follows(after) ? null : unit;
+}
+
+function percentAt(tokens: readonly Token[], at: number): Unit | null {
+	const key = tokens[at]?.key;
+	const next = tokens[at + 1];
+	// "5%20b" is a piece of an address.
+	if (key === '%') return isGlued(next) && next?.kind !== 'mark' ? null : { unit: '%', next: at + 1 };
+	if (key === 'percent' || key === 'pct') return { unit: '%', next: at + 1 };
+	const cent = joined(tokens, at + 1);
+	return key === 'per' && tokens[cent]?.key === 'cent' && follows(next) ? { unit: '%', next: cent + 1 } : null;
+}
+
+/** Percentage points are a unit of their own, which is not read: "5 percent points". */
+export function isPoints(tokens: readonly Token[], at: number): boolean {
+	const point = tokens[joined(tokens, at)];
+	return follows(point) && (point.key === 'point' || point.key === 'points');
+}
+
+function signAfter(tokens: readonly Token[], at: number, count: Count): Unit | null {
+	const sign = tokens[at];
+	const unit = sign?.kind === 'mark' ? SIGNS.get(sign.text) : undefined;
+	if (unit === undefined) return null;
+	return sign?.text !== '$' || isGlued(sign) || count.scaled
+		? { unit, next: at + 1, dollar: sign?.text === '$' }
+		: null;
+}
+
+function codeAfter(tokens: readonly Token[], at: number): Unit | null {
+	return tokens[at]?.kind === 'word' ? codeAt(tokens, at) : null;
+}
+
+/** A currency by its name, with or without a nationality of one or two words, or "U.S.". */
+function nameAt(tokens: readonly Token[], at: number, from: number, count: Count): Unit | null {
+	for (const length of [0, 1, 2, 4]) {
+		const token = tokens[at + length];
+		const singular = SINGULARS.get(token?.key ?? '');
+		const name = NAMES.get(singular ?? '');
+		if (!name || !follows(token)) continue;
+		const nationality = tokens.slice(at, at + length).map(({ key }) => key);
+		const unit = name.of[nationality.join(' ')];
+		if (unit === undefined) continue;
+		const sterling = singular === 'pound' && tokens[at + length + 1]?.key === 'sterling';
+		const certain = count.scaled || length > 0 || sterling;
+		if (name.scaled && !certain) return null;
+		const plural = token.key === name.plural || name.invariant || count.scaled || count.digits === '1';
+		if (!plural && at === from) return null;
+		// "20 million pounds of cotton" is a weight.
+		if (singular === 'pound' && !sterling && length === 0 && tokens[at + 1]?.key === 'of') return null;
+		return { unit, next: at + length + (sterling ? 2 : 1) };
+	}
+	return null;
+}
+
+/** Whether a unit before the number and one after it can be the same: "$15 million CAD" is Canadian. */
+export const agree = (before: Unit, after: Unit): boolean =>
+	before.unit === after.unit || (before.dollar === true && DOLLARS.has(after.unit));

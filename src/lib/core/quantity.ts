@@ -1,0 +1,112 @@
+import { shiftDecimal } from './quantity-decimal.ts';
+import { hedgeAfter, hedgeBefore, qualifierOf } from './quantity-qualifiers.ts';
+import { jointOf } from './quantity-ranges.ts';
+import { readTerm } from './quantity-terms.ts';
+import type { Term } from './quantity-terms.ts';
+import { tokenize } from './quantity-tokens.ts';
+import type { Token } from './quantity-tokens.ts';
+
+export { QUALIFIERS } from './quantity-qualifiers.ts';
+
+/** What a qualifier implies about the true amount, against the printed one. */
+export type Relation = '<' | '≈' | '>' | '≥' | '≤';
+
+/** A hedge as printed, and where: UTF-16 offsets in the text given. */
+export interface Qualifier {
+	text: string;
+	relation: Relation;
+	start: number;
+	end: number;
+}
+
+/** An amount of money or a per cent, as read out of prose. */
+export interface Quantity {
+	/** UTF-16 offsets of the amount: sign, currency, digits, scale word, without the qualifier; of a range, both ends. */
+	start: number;
+	end: number;
+	/** The text between them. */
+	text: string;
+	/** Decimal digits as printed, without thousands separators; "-" in front of a negative amount. */
+	value: string;
+	/** The upper end of a range, at the same `unitMult`. */
+	upper: string | null;
+	/** ISO 4217 code, or "%". */
+	unit: string;
+	/** Power of ten of the scale word (SDMX UNIT_MULT), 0 where there is none. */
+	unitMult: number;
+	qualifier: Qualifier | null;
+}
+
+interface Amount {
+	term: Term;
+	upper: Term | null;
+}
+
+/**
+ * Every amount of money and every per cent in a text, in order of place, never overlapping. A number is read as a whole
+ * or not at all: what is malformed ("$66,7 million"), has no value ("millions of dollars"), no currency that is certain
+ * ("5 million pesos") or no certain scale ("$4 and $6 million") is left out, and so are percentage points, counts,
+ * years and measures. Never throws; time grows with the length of the text alone.
+ */
+export function readQuantities(text: string): Quantity[] {
+	const tokens = tokenize(text);
+	const amounts = withoutElliptic(tokens, readAmounts(tokens));
+	return amounts.map((amount) => quantityOf(text, tokens, amount));
+}
+
+function readAmounts(tokens: readonly Token[]): Amount[] {
+	const amounts: Amount[] = [];
+	let at = 0;
+	while (at < tokens.length) {
+		const reading = readTerm(tokens, at);
+		const term = reading?.term;
+		const joint = term ? jointOf(tokens, term) : null;
+		if (joint?.kind === 'range') {
+			amounts.push({ term: joint.lower, upper: joint.upper });
+			at = joint.upper.to;
+		} else if (joint?.kind === 'unreadable') at = joint.next;
+		else {
+			const single = joint?.lower ?? term;
+			if (single?.unit) amounts.push({ term: single, upper: null });
+			at = reading?.next ?? at + 1;
+		}
+	}
+	return amounts;
+}
+
+/** "$4 and $6 million", "$4, $5 and $6 million": whether the first are dollars or millions is not certain. */
+function withoutElliptic(tokens: readonly Token[], amounts: Amount[]): Amount[] {
+	const kept: Amount[] = [];
+	let next: Amount | undefined;
+	let elliptic = false;
+	for (const amount of amounts.toReversed()) {
+		const { term, upper } = amount;
+		const between = next ? tokens.slice(term.to, Math.min(next.term.from, term.to + 3)).map(({ key }) => key).join(' ') : ''; // prettier-ignore
+		const open = term.prefixed && term.scale === null && upper === null && /^\d{1,3}(\.\d+)?$/.test(term.digits);
+		const listed: boolean = ['and', 'or', 'to', ', and', ', or'].includes(between) || (between === ',' && elliptic);
+		elliptic =
+			open && listed && next?.term.unit === term.unit && next.term.prefixed && (elliptic || next.term.scale !== null);
+		if (!elliptic) kept.push(amount);
+		next = amount;
+	}
+	return kept.reverse();
+}
+
+function quantityOf(text: string, tokens: readonly Token[], { term, upper }: Amount): Quantity {
+	const start = tokens[term.from]?.start ?? 0;
+	const to = upper?.to ?? term.to;
+	const end = tokens[to - 1]?.end ?? text.length;
+	const unitMult = term.scale ?? 0;
+	const introduced = upper !== null && tokens[term.from - 1]?.key === 'between';
+	const hedge = hedgeBefore(tokens, term.from) ?? (introduced ? hedgeBefore(tokens, term.from - 1) : null);
+	return {
+		start,
+		end,
+		text: text.slice(start, end),
+		value: term.digits,
+		upper: upper && shiftDecimal(upper.digits, (upper.scale ?? 0) - unitMult),
+		unit: term.unit ?? '',
+		unitMult,
+		qualifier: qualifierOf(text, tokens, hedge ?? hedgeAfter(tokens, to))
+	};
+}

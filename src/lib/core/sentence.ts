@@ -1,0 +1,70 @@
+import { BLANK_LINE } from './fold.ts';
+
+/** A stretch of a text, UTF-16 offsets. */
+export interface Span {
+	start: number;
+	end: number;
+}
+
+// After these a full stop ends nothing.
+const ABBREVIATIONS = new Set(
+	'mr mrs ms dr prof st sr jr gen col capt lt sen rep gov pres no nos vol vs etc inc ltd co corp dept est approx ca cf eg ie al fig art jan feb mar apr jun jul aug sep sept oct nov dec bn mln'.split(
+		' '
+	)
+);
+// After "U.S." these words begin a new sentence, others go on.
+const STARTERS = new Set(
+	'The A An In On At It Its This That These Those He She They We I You But And Meanwhile However For From By As After Before Last Exports Imports Trade Investment'.split(
+		' '
+	)
+);
+
+/** Paragraphs of a folded text: what blank lines set apart. */
+export function paragraphs(text: string): Span[] {
+	const spans: Span[] = [];
+	let start = 0;
+	for (const paragraph of text.split(BLANK_LINE)) {
+		const end = start + paragraph.length;
+		if (paragraph !== '') spans.push({ start, end });
+		start = end + BLANK_LINE.length;
+	}
+	return spans;
+}
+
+/** Sentences of a folded text, without the white space between them; none reaches over a paragraph's end. Linear. */
+export function sentences(text: string): Span[] {
+	return paragraphs(text).flatMap((paragraph) => sentencesOf(text, paragraph));
+}
+
+const TERMINATOR = /[.!?…]+["')\]]*(?= |$)/g;
+
+function sentencesOf(text: string, { start, end }: Span): Span[] {
+	const paragraph = text.slice(start, end);
+	const spans: Span[] = [];
+	let begins = 0;
+	const push = (ends: number) => {
+		const sentence = paragraph.slice(begins, ends);
+		const trimmed = sentence.trim();
+		const offset = sentence.indexOf(trimmed);
+		if (trimmed) spans.push({ start: start + begins + offset, end: start + begins + offset + trimmed.length });
+		begins = ends;
+	};
+	for (const match of paragraph.matchAll(TERMINATOR)) {
+		const ends = match.index + match[0].length;
+		if (isBoundary(paragraph, match.index, match[0], ends)) push(ends);
+	}
+	push(paragraph.length);
+	return spans;
+}
+
+function isBoundary(paragraph: string, at: number, mark: string, after: number): boolean {
+	const next = /^ +(["'([]*)(\S+)/.exec(paragraph.slice(after, after + 60));
+	if (!next) return true;
+	const word = next[2] ?? '';
+	if (!/^[\p{Lu}\p{N}$€£]/u.test(word)) return false;
+	if (!mark.startsWith('.') || mark.startsWith('..')) return true;
+	const before = /[\p{L}\p{N}.]+$/u.exec(paragraph.slice(Math.max(0, at - 30), at))?.[0] ?? '';
+	if (ABBREVIATIONS.has(before.toLowerCase())) return false;
+	const initials = /^(?:\p{L}\.)*\p{L}$/u.test(before) && (before.includes('.') || /^\p{Lu}$/u.test(before));
+	return !initials || STARTERS.has(word.replace(/[^\p{L}].*$/u, ''));
+}

@@ -1,0 +1,29 @@
+import type { Dataset } from './dataset.ts';
+import { economy } from './vocabulary.ts';
+
+/** What the site is called, from the data. */
+export interface Site {
+	/** "Belarus–United States trade" */
+	subject: string;
+	/** first and last year that the observations are about; one where they are the same */
+	years: number[];
+	/** "Belarus–United States trade in 2017": for titles, where no element can mark the year */
+	title: string;
+	tagline: string;
+}
+
+/** Names the site after the economies and years of its observations. */
+export function describeSite({ observations }: Pick<Dataset, 'observations'>): Site {
+	const pairs = new Set(
+		observations.map(({ reporter, partner }) => `${economy(reporter).name}–${economy(partner).name}`)
+	);
+	const known = observations.map(({ year }) => year);
+	const years = known.length === 0 ? [] : [...new Set([Math.min(...known), Math.max(...known)])];
+	const subject = `${[...pairs].join(', ')} trade`;
+	return {
+		subject,
+		years,
+		title: years.length === 0 ? subject : `${subject} in ${years.join('–')}`,
+		tagline: 'Every figure with the sentence it came from.'
+	};
+}

@@ -1,0 +1,68 @@
+import { claimedQuantity, expectedQuantity } from './agreement.ts';
+import type { Reading } from './context.ts';
+import { hasValue, type Inferable, type Observation } from './observation.ts';
+import type { Span } from './sentence.ts';
+import { type EconomyMention, governing } from './statement.ts';
+import { economy, type EconomyCode, indicator } from './vocabulary.ts';
+
+/** What a sentence says of a field: nothing, what the row says, or something else (in words for a finding). */
+export type Stated = { state: 'absent' } | { state: 'stated' } | { state: 'other'; found: string };
+
+const nameOf = (code: EconomyCode) => `${code}, ${economy(code).name}`;
+const ABSENT: Stated = { state: 'absent' };
+const compare = (same: boolean, found: string): Stated => (same ? { state: 'stated' } : { state: 'other', found });
+
+/** Where in its quotation the row is: its amount, its good, or the start of the list. */
+export function placeOf(row: Observation, reading: Reading): Span {
+	if (hasValue(row)) return claimedQuantity(row, reading) ?? expectedQuantity(row, reading) ?? { start: 0, end: 0 };
+	const items = reading.enumerations.flatMap(({ items }) => items);
+	return items.find(({ text }) => text === row.commodity) ?? items[0] ?? { start: 0, end: 0 };
+}
+
+/** What a sentence says of one field of a row, around a place in it. */
+export function statedIn(field: Inferable, row: Observation, reading: Reading, place: Span): Stated {
+	switch (field) {
+		case 'year': {
+			const mention = governing(reading.text, reading.years, place);
+			return mention ? compare(mention.year === row.year, String(mention.year)) : ABSENT;
+		}
+		case 'indicator': {
+			const mention = governing(reading.text, reading.indicators, place);
+			return mention ? compare(mention.indicator === row.indicator, mention.indicator) : ABSENT;
+		}
+		default: {
+			const mention = governing(reading.text, partiesOf(field, row, reading), place);
+			if (mention) return compare(mention.economy === row[field], nameOf(mention.economy));
+			const elsewhere = reading.economies.find((candidate) => candidate.economy === row[field]);
+			return elsewhere ? compare(false, `${nameOf(row[field])} as the ${elsewhere.role} of the flow`) : ABSENT;
+		}
+	}
+}
+
+/** The economies of a sentence that stand in a role that the indicator gives to its reporter, or to its partner. */
+function partiesOf(field: 'reporter' | 'partner', row: Observation, { economies }: Reading): EconomyMention[] {
+	return economies.filter(({ role }) => indicator(row.indicator).roles[field].includes(role));
+}
+
+/**
+ * What the sentences before a quotation, the nearest first, say of a field that the quotation leaves out. An economy may
+ * stand there in another role, as "exports to the United States" does before a sentence on imports: then it is the
+ * nearest one that is not the other party.
+ */
+export function statedBefore(field: Inferable, row: Observation, before: readonly Reading[]): Stated {
+	for (const reading of before) {
+		const end = { start: reading.text.length, end: reading.text.length };
+		const stated = statedIn(field, row, reading, end);
+		if (stated.state === 'stated') return stated;
+		if (field === 'year' || field === 'indicator') {
+			if (stated.state === 'other') return stated;
+			continue;
+		}
+		const [party] = partiesOf(field, row, reading);
+		if (party) return stated;
+		const other = field === 'reporter' ? row.partner : row.reporter;
+		const nearest = reading.economies.findLast((mention) => mention.economy !== other);
+		if (nearest) return compare(nearest.economy === row[field], nameOf(nearest.economy));
+	}
+	return ABSENT;
+}

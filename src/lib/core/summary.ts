@@ -1,0 +1,48 @@
+import { groupBy } from './context.ts';
+import type { Dataset } from './dataset.ts';
+import { countId, type Derived } from './derived.ts';
+import { copula, type Flow, flowName, flows, money } from './flow.ts';
+import { hasValue, type Observation } from './observation.ts';
+import type { Prose } from './prose.ts';
+import { economy, indicator } from './vocabulary.ts';
+
+/** The dataset in a few sentences: every amount, and how many goods are named without one. */
+export function summarize(dataset: Pick<Dataset, 'observations'>, derived: readonly Derived[]): Prose {
+	return flows(dataset).flatMap((flow) => [...amounts(flow), ...named(flow, derived)]);
+}
+
+function amounts(flow: Flow): Prose {
+	const rows = money(flow);
+	const wholes = rows.filter(({ part_of }) => !rows.some(({ id }) => id === part_of));
+	const opening = (row: Observation) => `, ${economy(flow.reporter).name}’s ${lower(flowName(row))} ${copula(row)} `;
+	return wholes.flatMap((whole, i) => {
+		const parts = rows.filter(({ part_of }) => part_of === whole.id);
+		const start: Prose =
+			i === 0 ? ['In ', { year: flow.year }, opening(whole)] : [`${flowName(whole)} ${copula(whole)} `];
+		const including = parts.flatMap((part, n): Prose => [
+			n === 0 ? ', of which ' : ' and ',
+			{ observation: part },
+			` was ${lower(indicator(part.indicator).name)}`
+		]);
+		return [...start, { observation: whole }, ...including, '. '];
+	});
+}
+
+/** "Named without values: 10 goods that it exports and 6 that it imports." */
+function named(flow: Flow, derived: readonly Derived[]): Prose {
+	const groups = groupBy(
+		flow.observations.filter((row) => !hasValue(row) && row.part_of === null),
+		countId
+	);
+	const list = groups.flatMap(([row], i): Prose => {
+		const count = row && derived.find(({ id }) => id === countId(row));
+		if (!count) return [];
+		const { kind, verb } = indicator(row.indicator);
+		const what = i === 0 ? (count.value === '1' ? singular(kind) : kind) : '';
+		return [i === 0 ? '' : ' and ', { derived: count }, `${what && ` ${what}`} that it ${verb}`];
+	});
+	return list.length === 0 ? [] : ['Named without values: ', ...list, '. '];
+}
+
+const singular = (kind: string) => kind.replace(/s$/, '');
+const lower = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);

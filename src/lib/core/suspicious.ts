@@ -1,0 +1,58 @@
+/** A character that a reader cannot see, or takes for another one. */
+export interface Suspicious {
+	/** UTF-16 index in the text */
+	index: number;
+	/** `U+0430 (а)` */
+	name: string;
+	message: string;
+	expected: string;
+}
+
+const CONTROL = /\p{Cc}/u;
+/** Format characters, unusual spaces, fillers, unpaired surrogates, private use and unassigned: nothing of it can be seen. */
+const INVISIBLE = /[\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}\p{DI}\u2800]|(?! )\p{Zs}/u;
+const LETTERS = /[\p{L}\p{M}]+/gu;
+const LATIN = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]$/u;
+/** Letters and digits of the Latin script that are not written as such: full-width, mathematical, enclosed. */
+const COMPATIBILITY = /[\uFF01-\uFF5E\u{1D400}-\u{1D7FF}\u2460-\u24FF\u{1F100}-\u{1F1AD}]/u;
+const OTHER_DIGIT = /(?![0-9])\p{Nd}/u;
+
+/** The first suspicious character of a cell, or null. See Unicode TR 36 and TR 39 on confusable characters. */
+export function suspicious(text: string): Suspicious | null {
+	// Almost every cell is plain ASCII: one look settles it.
+	if (/^[ -~]*$/.test(text)) return null;
+	const control = CONTROL.exec(text);
+	if (control) return at(text, control.index, 'a control character; delete it', 'text in one line');
+	const invisible = INVISIBLE.exec(text);
+	if (invisible)
+		return at(text, invisible.index, 'a character that cannot be seen', 'plain spaces and characters that can be seen');
+	const compatibility = COMPATIBILITY.exec(text) ?? OTHER_DIGIT.exec(text);
+	if (compatibility)
+		return at(text, compatibility.index, 'a character that looks like another', 'the plain letter or digit');
+	for (const word of text.matchAll(LETTERS)) {
+		const mixed = mixedScript(word[0]);
+		if (mixed !== null)
+			return at(text, word.index + mixed, 'a letter of another alphabet in a Latin word', 'letters of one alphabet');
+	}
+	return null;
+}
+
+/** Index of the first letter that is not Latin in a word that has Latin letters too; null where there is none. */
+function mixedScript(word: string): number | null {
+	let index = 0;
+	let latin = false;
+	let other: number | null = null;
+	for (const letter of word) {
+		if (LATIN.test(letter)) latin = true;
+		else other ??= index;
+		index += letter.length;
+	}
+	return latin ? other : null;
+}
+
+function at(text: string, index: number, message: string, expected: string): Suspicious {
+	const codePoint = text.codePointAt(index) ?? 0;
+	const hex = codePoint.toString(16).toUpperCase().padStart(4, '0');
+	const seen = /[\p{L}\p{N}]/u.test(String.fromCodePoint(codePoint)) ? ` (${String.fromCodePoint(codePoint)})` : '';
+	return { index, name: `U+${hex}${seen}`, message, expected };
+}

@@ -1,0 +1,136 @@
+import { type Agreement, AGREEMENTS, claimedQuantity } from './agreement.ts';
+import { type Anchor, ANCHOR_STATES } from './anchor.ts';
+import { type Context, prepare } from './context.ts';
+import type { Dataset } from './dataset.ts';
+import type { Finding } from './finding.ts';
+import { sha256 } from './hash.ts';
+import { hasValue, type Observation } from './observation.ts';
+import type { Quantity } from './quantity.ts';
+import { fingerprint, recordFindings, type Standing, standingOf, type VerificationRecord } from './record.ts';
+import { RULES } from './rules.ts';
+
+/** What was seen of one observation. */
+export interface ObservationReport {
+	observation: string;
+	anchor: Anchor;
+	agreement: Agreement;
+	/** the amount of the quotation that the row claims, with its place in the quotation; null for a row without a value */
+	quantity: Quantity | null;
+	/** what each rule has to say; a rule that needs the article's text is `not run` without it */
+	rules: { rule: string; outcome: 'passed' | 'failed' | 'not run' }[];
+	/** what the record of the last check says */
+	standing: Standing;
+}
+
+/** Dataset + texts → what stands and what does not. */
+export interface Report {
+	observations: ObservationReport[];
+	/** articles whose text was at hand */
+	articles: { article: string; sha256: string; isRegistered: boolean; amounts: number }[];
+	findings: Finding[];
+}
+
+/**
+ * Checks a dataset against the texts at hand.
+ * @param texts article id → text, as decoded from UTF-8
+ * @param record the record of the last check, for observations whose text is not at hand
+ */
+export function verify(
+	dataset: Dataset,
+	texts: ReadonlyMap<string, string>,
+	record: VerificationRecord | null
+): Report {
+	const context = prepare(dataset, texts);
+	const findings = [
+		...RULES.flatMap((rule) => (rule.wholeTable && !dataset.isWhole ? [] : rule.check(context))),
+		...recordFindings(dataset, record)
+	];
+	const failed = failures(findings);
+	return {
+		observations: dataset.observations.map((row) => observationReport(context, row, failed, record)),
+		articles: [...context.sources.values()].map(({ article, folded, sentences }) => {
+			const hash = sha256(folded.original);
+			const amounts = sentences.reduce(
+				(sum, { start, end }) =>
+					sum + context.reading(folded.text.slice(start, end)).quantities.filter(({ unit }) => unit !== '%').length,
+				0
+			);
+			return { article: article.id, sha256: hash, isRegistered: hash === article.sha256, amounts };
+		}),
+		findings
+	};
+}
+
+/** Observation id → ids of the rules that found an error in it. */
+function failures(findings: readonly Finding[]): Map<string, Set<string>> {
+	const failed = new Map<string, Set<string>>();
+	for (const { observation, rule, severity } of findings) {
+		if (observation === null || severity !== 'error') continue;
+		failed.set(observation, (failed.get(observation) ?? new Set()).add(rule));
+	}
+	return failed;
+}
+
+function observationReport(
+	context: Context,
+	row: Observation,
+	failed: ReadonlyMap<string, ReadonlySet<string>>,
+	record: VerificationRecord | null
+): ObservationReport {
+	const reading = context.reading(row.quotation);
+	const own = failed.get(row.id) ?? new Set();
+	const readable = hasValue(row) ? reading.quantities.length > 0 : reading.enumerations.length > 0;
+	const disagrees = RULES.some(({ id, decidesAgreement }) => decidesAgreement && own.has(id));
+	return {
+		observation: row.id,
+		anchor: context.anchor(row),
+		agreement: !readable ? 'unreadable' : disagrees ? 'disagrees' : 'agrees',
+		quantity: hasValue(row) ? claimedQuantity(row, reading) : null,
+		rules: RULES.map(({ id, needs }) => {
+			const ran = needs === 'table' || context.sources.has(row.article);
+			return { rule: id, outcome: !ran ? 'not run' : own.has(id) ? 'failed' : 'passed' };
+		}),
+		standing: standingOf(row, context.article.get(row.article), record)
+	};
+}
+
+/** How many observations are in each state of anchor and agreement; each of the two adds up to all observations. */
+export function tally({ observations }: Report): Record<Anchor['state'] | Agreement, number> {
+	const count = (is: (report: ObservationReport) => boolean) => observations.filter(is).length;
+	return Object.fromEntries([
+		...ANCHOR_STATES.map((state) => [state, count(({ anchor }) => anchor.state === state)]),
+		...AGREEMENTS.map((state) => [state, count(({ agreement }) => agreement === state)])
+	]) as Record<Anchor['state'] | Agreement, number>;
+}
+
+/**
+ * The record of this check, to be written when it found no error; entries of articles that were not at hand are kept
+ * from the record before.
+ * @param today ISO 8601 day
+ */
+export function makeRecord(
+	dataset: Dataset,
+	report: Report,
+	before: VerificationRecord | null,
+	today: string
+): VerificationRecord {
+	const hashes = new Map(report.articles.map(({ article, sha256 }) => [article, sha256]));
+	const kept = (article: string) => !hashes.has(article);
+	return {
+		articles: dataset.articles.flatMap(({ id }) => {
+			const read = report.articles.find(({ article }) => article === id);
+			if (read) return [{ article: id, sha256: read.sha256, amounts: read.amounts, checked: today }];
+			return before?.articles.filter((entry) => entry.article === id && kept(id)) ?? [];
+		}),
+		observations: dataset.observations.flatMap((row, i) => {
+			const anchor = report.observations[i]?.anchor;
+			const hash = hashes.get(row.article);
+			if (hash === undefined) return before?.observations.filter((entry) => entry.observation === row.id) ?? [];
+			if (anchor?.state !== 'anchored') return [];
+			const { start, end } = anchor;
+			return [
+				{ observation: row.id, article: row.article, sha256: hash, row: fingerprint(row), start, end, checked: today }
+			];
+		})
+	};
+}

@@ -1,0 +1,62 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { error } from '@sveltejs/kit';
+import { ARTICLES_CSV, type Dataset, readDataset, TRADE_CSV } from '../core/dataset.ts';
+import { type Derived, derive } from '../core/derived.ts';
+import { formatFinding } from '../core/finding.ts';
+import { readRecord, RECORD_JSON, type VerificationRecord } from '../core/record.ts';
+import { type Report, verify } from '../core/verify.ts';
+
+/** All that the pages show, from one reading of the data folder. */
+export interface SiteData {
+	/** the curated files, byte for byte */
+	files: { trade: string; articles: string };
+	dataset: Dataset;
+	derived: Derived[];
+	record: VerificationRecord | null;
+	/** what the rules found at build time, without the articles' texts */
+	report: Report;
+}
+
+/** The data folder: `data/`, or the one that DATA_DIR names. */
+const folder = process.env.DATA_DIR ?? 'data';
+
+let known: { key: string; data: SiteData } | null = null;
+
+/**
+ * Reads and checks the data folder, anew when a file changed. An error in it stops the build (and shows in the page in
+ * development), with the findings and not with a stack trace.
+ */
+export function siteData(): SiteData {
+	const files = { trade: text(TRADE_CSV), articles: text(ARTICLES_CSV) };
+	const recorded = optionalText(RECORD_JSON);
+	const key = JSON.stringify([files, recorded]);
+	if (known?.key !== key) known = { key, data: check(files, recorded) };
+	return known.data;
+}
+
+function check(files: SiteData['files'], recorded: string | null): SiteData {
+	const { dataset, findings } = readDataset(files);
+	const { record, findings: recordFindings } = readRecord(recorded);
+	const report = verify(dataset, new Map(), record);
+	const errors = [...findings, ...recordFindings, ...report.findings].filter(({ severity }) => severity === 'error');
+	if (errors.length > 0) error(500, errors.map(formatFinding).join('\n'));
+	return { files, dataset, derived: derive(dataset), record, report };
+}
+
+function text(name: string): string {
+	return optionalText(name) ?? error(500, `${join(folder, name)}: no such file`);
+}
+
+function optionalText(name: string): string | null {
+	const path = join(folder, name);
+	if (!existsSync(path)) return null;
+	try {
+		return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path));
+	} catch (cause) {
+		return error(
+			500,
+			`${path}: cannot be read as UTF-8 text (${cause instanceof Error ? cause.message : String(cause)})`
+		);
+	}
+}

@@ -1,0 +1,20 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ARTICLES_CSV, readDataset, TRADE_CSV } from '../src/lib/core/dataset.ts';
+
+const root = join(import.meta.dirname, '..');
+const read = (name: string) => readFileSync(join(root, 'data', name), 'utf8');
+
+/** The curated files as they stand. */
+export const files = { trade: read(TRADE_CSV), articles: read(ARTICLES_CSV) };
+export const { dataset, findings } = readDataset(files);
+
+/** Folder of the articles' texts: their publishers' property, so no part of the project and not everywhere at hand. */
+export const TEXTS = join(root, '..', 'shared', 'articles');
+
+/** Article id → text, or null where the texts are not at hand. */
+export const texts: ReadonlyMap<string, string> | null = existsSync(TEXTS)
+	? new Map(dataset.articles.map(({ id }) => [id, readFileSync(join(TEXTS, `${id}.txt`), 'utf8')]))
+	: null;
+
+if (!texts) console.info(`skipped: checks against the articles' texts, as ${TEXTS} is not there`);

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { fold } from '../../src/lib/core/fold.ts';
+import { sentences } from '../../src/lib/core/sentence.ts';
+
+const split = (text: string) => {
+	const folded = fold(text).text;
+	return sentences(folded).map(({ start, end }) => folded.slice(start, end));
+};
+
+describe('sentences(text)', () => {
+	it.each<[string, string[]]>([
+		['Exports grew. Imports fell.', ['Exports grew.', 'Imports fell.']],
+		[
+			'He met U.S. Assistant Secretary Mitchell. They spoke.',
+			['He met U.S. Assistant Secretary Mitchell.', 'They spoke.']
+		],
+		['Exports to the U.S. In 2017 they grew.', ['Exports to the U.S.', 'In 2017 they grew.']],
+		['It invested $66.7 million. In 2018 more.', ['It invested $66.7 million.', 'In 2018 more.']],
+		['“We trade.” He smiled.', ['"We trade."', 'He smiled.']],
+		['Mr. Smith and Dr. Jones left.', ['Mr. Smith and Dr. Jones left.']],
+		['J. Smith of Acme Inc. Paid $5 million.', ['J. Smith of Acme Inc. Paid $5 million.']],
+		['Really? Yes! $5 million…', ['Really?', 'Yes!', '$5 million…']],
+		['A heading\n\nA sentence', ['A heading', 'A sentence']],
+		['one\nline. Two', ['one line.', 'Two']],
+		['e.g. Potash. Salt.', ['e.g. Potash.', 'Salt.']],
+		['', []]
+	])('%j', (text, expected) => expect(split(text)).toEqual(expected));
+});
