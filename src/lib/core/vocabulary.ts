@@ -36,7 +36,7 @@ export const ECONOMIES = {
 } as const satisfies Record<string, Economy>;
 
 /** What an economy is to a flow, as told by the word before its name. */
-export type Role = 'owner' | 'destination' | 'origin' | 'place';
+export type Role = 'owner' | 'destination' | 'origin' | 'place' | 'companion';
 
 /**
  * How a sentence states an indicator: a head word, and what its neighbourhood (up to the next head word of any indicator)
