@@ -1,13 +1,15 @@
 import {
 	CLAUSE_STARTS,
 	FINITE,
+	MONTHS,
 	OPEN_ENDS,
+	ORDINALS,
+	PERIODS,
 	SAYING,
 	TIME_PREPOSITIONS,
-	TIMES,
-	TRADED,
-	VERBS
+	TRADED
 } from './enumeration-tables.ts';
+import { spokenAt } from './enumeration-verbs.ts';
 import { follows, isGlued, matches } from './quantity-tokens.ts';
 import type { Token } from './quantity-tokens.ts';
 
@@ -22,6 +24,7 @@ export function listEnd(tokens: readonly Token[], from: number): number {
 	let segment = from;
 	let depth = 0;
 	let quoted = false;
+	let relative = false;
 	for (let at = from; at < tokens.length; at++) {
 		const token = tokens[at];
 		if (!token || (at > from && !follows(token))) return trimmed(tokens, from, at);
@@ -30,14 +33,19 @@ export function listEnd(tokens: readonly Token[], from: number): number {
 		else if (token.key === '"' && (quoted || isOpeningQuote(tokens, at))) quoted = !quoted;
 		else if (depth > 0 || quoted) continue;
 		else if (isStop(tokens, at) || isTime(tokens, at) || isOpenEnd(tokens, at)) return trimmed(tokens, from, at);
-		else if (isVerb(tokens, at)) return trimmed(tokens, from, clauseStart(tokens, from, segment, at));
+		else if (RELATIVES.has(token.key)) relative = true;
+		else if (!relative && isVerb(tokens, at)) return trimmed(tokens, from, clauseStart(tokens, from, segment, at));
 		else if (token.key === ',') {
 			segment = at + 1;
+			relative = false;
 			if (isAfterthought(tokens, segment)) return trimmed(tokens, from, at);
 		}
 	}
 	return trimmed(tokens, from, tokens.length);
 }
+
+/** "furniture that is made of oak" is an item with a verb of its own. */
+const RELATIVES = new Set(['that', 'which', 'who', 'whose']);
 
 const isOpeningQuote = (tokens: readonly Token[], at: number) =>
 	isGlued(tokens[at + 1]) && tokens[at + 1]?.kind !== 'mark' && !isGlued(tokens[at]);
@@ -68,19 +76,22 @@ const isDotted = (tokens: readonly Token[], at: number) => tokens[at - 2]?.key =
 const isAfterthought = (tokens: readonly Token[], at: number): boolean =>
 	CLAUSE_STARTS.has(tokens[at]?.key ?? '') && !matches(tokens, at, ['as', 'well', 'as']);
 
+/** " in 2017", " from January to June", " in the first quarter", " last year". */
 function isTime(tokens: readonly Token[], at: number): boolean {
 	const key = tokens[at]?.key ?? '';
-	let next = at + 1;
-	if (key === 'last' || key === 'this') return ['year', 'month', 'quarter', 'week'].includes(tokens[next]?.key ?? '');
+	if (key === 'last' || key === 'this') return PERIODS.has(tokens[at + 1]?.key ?? '');
 	if (!TIME_PREPOSITIONS.has(key)) return false;
-	if (tokens[next]?.key === 'the') next++;
-	return TIMES.has(tokens[next]?.key ?? '') || /^(19|20)\d\d$/.test(tokens[next]?.text ?? '');
+	const next = tokens[at + 1]?.key === 'the' ? at + 2 : at + 1;
+	if (MONTHS.has(tokens[next]?.key ?? '') || /^(19|20)\d\d$/.test(tokens[next]?.text ?? '')) return true;
+	return (
+		ORDINALS.has(tokens[next]?.key ?? '') && tokens.slice(next + 1, next + 4).some((token) => PERIODS.has(token.key))
+	);
 }
 
 function isVerb(tokens: readonly Token[], at: number): boolean {
 	const key = tokens[at]?.key ?? '';
 	if (FINITE.has(key) || SAYING.has(key)) return true;
-	return VERBS.some(({ words }) => matches(tokens, at, words));
+	return spokenAt(tokens, at) !== null;
 }
 
 /**

@@ -7,10 +7,13 @@ const OPENING = '([{“«';
 const CLOSING = ')]}”»';
 const STRONG = CONJUNCTIONS.filter((words) => words.length > 1 && words[0] !== 'and');
 
-/** A piece between commas, without the conjunction in front of it, and the places of "and" inside. */
+/** A piece between commas, without the conjunction in front of it. */
 interface Segment extends TokenRange {
 	led: boolean;
+	/** Places of the "and"s that could part two items. */
 	ands: number[];
+	/** An "and" joins modifiers of one head in it: "wood and paper products". */
+	coordinated: boolean;
 }
 
 /**
@@ -20,11 +23,24 @@ interface Segment extends TokenRange {
  *   conjunction, or has such an item before its last ("vaccines and medicines").
  * - Otherwise the last "and" parts the last two items ("furniture, lasers and fiberglass"), also where there are but
  *   two ("furniture and lasers"; so "vaccines and medicines" alone are two, which nothing in the words could tell).
- * - Modifiers that share a head are one item: "computer, telecommunication and information services".
+ * - Modifiers that share a head are one item ("computer, telecommunication and information services"), and the "and"
+ *   between them tells nothing of the list's style.
  */
 export function itemRanges(tokens: readonly Token[], from: number, to: number): TokenRange[] {
-	return sublists(tokens, from, to).flatMap((part) => shareHeads(tokens, split(segmentsOf(tokens, part))));
+	return sublists(tokens, from, to)
+		.flatMap((part) => shareHeads(tokens, split(segmentsOf(tokens, part))))
+		.map((item) => withoutAnds(tokens, item))
+		.filter((item) => item.from < item.to);
 }
+
+/** "wire and, as well as rods": an "and" that joins nothing is no part of an item. */
+function withoutAnds(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
+	while (from < to && isAnd(tokens[from])) from++;
+	while (from < to && isAnd(tokens[to - 1])) to--;
+	return { from, to };
+}
+
+const isAnd = (token: Token | undefined) => token?.key === 'and' || token?.key === 'or';
 
 /** The list cut at "as well as" and its like. */
 function sublists(tokens: readonly Token[], from: number, to: number): TokenRange[] {
@@ -53,47 +69,49 @@ function segmentsOf(tokens: readonly Token[], { from, to }: TokenRange): Segment
 	for (let at = from; at <= to; at++) {
 		const token = tokens[at];
 		depth += nesting(token);
-		if (at < to && depth === 0 && (token?.key === 'and' || token?.key === 'or')) ands.push(at);
+		if (at < to && depth === 0 && isAnd(token)) ands.push(at);
 		if (at < to && (depth > 0 || token?.key !== ',')) continue;
 		const led = CONJUNCTIONS.find((words) => matches(tokens, start, words));
 		const first = start + (led?.length ?? 0);
-		if (first < at)
-			segments.push({ from: first, to: at, led: led !== undefined, ands: ands.filter((and) => and > first) });
+		const inner = ands.filter((and) => and > first);
+		const parting = inner.filter((and, index) => !isCoordination(tokens, inner[index - 1] ?? first - 1, and, inner[index + 1] ?? at)); // prettier-ignore
+		const coordinated = parting.length < inner.length;
+		if (first < at) segments.push({ from: first, to: at, led: led !== undefined, ands: parting, coordinated });
 		start = at + 1;
 		ands = [];
 	}
 	return segments;
 }
 
-interface Piece extends TokenRange {
-	/** Joined to the piece before by an "and" without a comma. */
-	direct: boolean;
-	led: boolean;
+/** Whether the "and" joins a bare modifier to the next one, both of the head that follows. */
+function isCoordination(tokens: readonly Token[], before: number, and: number, to: number): boolean {
+	const right = { from: and + 1, to };
+	return to - and > 2 && isModifier(tokens, { from: before + 1, to: and }, headOf(tokens, right), MATERIALS);
 }
 
-function split(segments: Segment[]): Piece[] {
+function split(segments: Segment[]): Segment[] {
 	const last = segments.at(-1);
 	const settled = last?.led === true || segments.slice(0, -1).some(({ ands }) => ands.length > 0);
-	return segments.flatMap((segment) => {
-		const { from, to, led } = segment;
-		const and = segment === last && !settled ? segment.ands.at(-1) : undefined;
-		if (and === undefined) return [{ from, to, led, direct: false }];
-		return [
-			{ from, to: and, led, direct: false },
-			{ from: and + 1, to, led: true, direct: true }
-		];
-	});
+	const and = settled ? undefined : last?.ands.at(-1);
+	if (!last || and === undefined) return segments;
+	return [...segments.slice(0, -1), { ...last, to: and }, { ...last, from: and + 1, led: true }];
 }
 
-/** Joins the last pieces where all but the very last only modify its head. */
-function shareHeads(tokens: readonly Token[], pieces: Piece[]): TokenRange[] {
-	const last = pieces.at(-1);
-	if (!last?.led || last.to - last.from < 2) return pieces;
-	const head = headOf(tokens, last);
-	let first = pieces.length - 1;
-	while (first > 0 && isModifier(tokens, pieces[first - 1], head, first === pieces.length - 1 && last.direct)) first--;
-	const start = pieces[first];
-	return start && first < pieces.length - 1 ? [...pieces.slice(0, first), { from: start.from, to: last.to }] : pieces;
+/** Joins pieces that only modify the head of a later one to it. */
+function shareHeads(tokens: readonly Token[], pieces: Segment[]): TokenRange[] {
+	const items: Segment[] = [];
+	for (const piece of pieces) {
+		const shares = piece.to - piece.from > 1 && (piece.coordinated || piece.led);
+		const head = shares ? headOf(tokens, piece) : '';
+		let { from } = piece;
+		for (let before = items.at(-1); shares && before && !before.led; before = items.at(-1)) {
+			if (!isModifier(tokens, before, head, new Set())) break;
+			({ from } = before);
+			items.pop();
+		}
+		items.push({ ...piece, from });
+	}
+	return items;
 }
 
 const PREPOSITIONS = new Set(['of', 'for', 'from', 'in', 'to', 'with', 'by', 'on']);
@@ -103,12 +121,19 @@ function headOf(tokens: readonly Token[], { from, to }: TokenRange): string {
 	return tokens[to - 1]?.key ?? '';
 }
 
-/** A bare singular that cannot be traded by itself, before a head that takes such modifiers. */
-function isModifier(tokens: readonly Token[], piece: TokenRange | undefined, head: string, direct: boolean): boolean {
-	const words = piece ? tokens.slice(piece.from, piece.to) : [];
-	const word = words.at(-1)?.key ?? '';
-	if (words.length !== 1 && !(words.length === 3 && words[1]?.key === '-')) return false;
-	if (MASS.has(word)) return direct && HEADS.has(head) && MATERIALS.has(word);
-	if (ADJECTIVES.has(word) || ADJECTIVE.test(word)) return /s$/.test(head) || HEADS.has(head);
+/**
+ * A bare singular that is no good by itself, before a head that takes such modifiers; `materials` are taken for modifiers
+ * all the same.
+ */
+function isModifier(
+	tokens: readonly Token[],
+	{ from, to }: TokenRange,
+	head: string,
+	materials: ReadonlySet<string>
+): boolean {
+	const word = tokens[to - 1]?.key ?? '';
+	if (to - from !== 1 && !(to - from === 3 && tokens[from + 1]?.key === '-')) return false;
+	if (MASS.has(word)) return materials.has(word) && HEADS.has(head);
+	if (ADJECTIVES.has(word) || ADJECTIVE.test(word)) return head.endsWith('s') || HEADS.has(head);
 	return HEADS.has(head) && !word.endsWith('s');
 }

@@ -55,14 +55,13 @@ export const CLAUSE_STARTS = words(`
 /** Verbs of another clause: "… and wire were exported", ", the ministry said". */
 export const FINITE = words(`
 	was were is are has have had will would can could may might shall should did does do
-	amounted totaled totalled accounted reached rose fell grew increased decreased declined made remained became`);
+	amounted totaled totalled accounted reached rose fell grew increased decreased declined remained became`);
 export const SAYING = words('said says told reported reports noted added adds announced stated wrote writes');
 
-export const TIME_PREPOSITIONS = words('in during since for over through throughout by');
-export const TIMES = words(`
-	january february march april may june july august september october november december
-	first second third fourth last this previous past current recent same early late mid quarter year years month months
-	that total general`);
+export const TIME_PREPOSITIONS = words('in during since for over through throughout by from between until');
+export const MONTHS = words('january february march april may june july august september october november december');
+export const ORDINALS = words('first second third fourth last this previous past current same early late mid');
+export const PERIODS = words('quarter half week weeks month months year years decade period');
 
 /** "among others", "etc.": says that the list goes on, and is no item. */
 export const OPEN_ENDS = phrases('among others, among other things, among other goods, and others, and so on, and so forth, and more, etc, inter alia'); // prettier-ignore
@@ -90,3 +89,6 @@ export const MASS = words(`
 export const MATERIALS = words(
 	'fish meat milk tobacco cotton linen flax wool silk timber steel iron copper aluminum aluminium coal oil gas fuel petroleum paper wood pulp'
 );
+
+/** The plural of a noun: no adjective is taken for goods ("exports were strong, stable and growing"). */
+export const PLURAL = /(?<!ou|les|s|u|i)s$/;

@@ -33,7 +33,7 @@ function hedgeEnding(tokens: readonly Token[], to: number): TokenRange | null {
 /** The verb that starts at this token, if one does and a list can follow it. */
 export function verbAt(tokens: readonly Token[], at: number): Verb | null {
 	const spoken = spokenAt(tokens, at) ?? copulaAt(tokens, at);
-	if (!spoken) return null;
+	if (!spoken || isNegated(tokens, at)) return null;
 	const after = tokens[spoken.to]?.key === ',' ? spoken.to + 1 : spoken.to;
 	const hedge = spoken.hedge ?? hedgeAt(tokens, after) ?? hedgeEnding(tokens, at);
 	const next = listStart(tokens, Math.max(spoken.to, hedge?.to ?? 0));
@@ -43,9 +43,22 @@ export function verbAt(tokens: readonly Token[], at: number): Verb | null {
 	return { ...spoken, hedge, next };
 }
 
+/** "did not include", "doesn't include", "no longer included" */
+function isNegated(tokens: readonly Token[], at: number): boolean {
+	const before = tokens[(hedgeEnding(tokens, at)?.from ?? at) - 1]?.key ?? '';
+	const earlier = tokens[at - 2]?.key;
+	return (
+		before === 'not' ||
+		before === 'never' ||
+		(before === 't' && earlier === "'") ||
+		(before === 'longer' && earlier === 'no')
+	);
+}
+
 type Spoken = Omit<Verb, 'next'>;
 
-function spokenAt(tokens: readonly Token[], at: number): Spoken | null {
+/** A verb by its words, whatever follows it. */
+export function spokenAt(tokens: readonly Token[], at: number): Spoken | null {
 	for (const { words, composition } of VERBS) {
 		if (tokens[at]?.key !== words[0]) continue;
 		const head = words.slice(0, -1);

@@ -1,3 +1,4 @@
+import { MASS, PLURAL } from './enumeration-tables.ts';
 import { itemRanges } from './enumeration-items.ts';
 import { listEnd } from './enumeration-extent.ts';
 import { verbAt } from './enumeration-verbs.ts';
@@ -52,12 +53,12 @@ export function readEnumerations(sentence: string): Enumeration[] {
 			at++;
 			continue;
 		}
+		at = verb.next;
 		const to = listEnd(tokens, verb.next);
 		const items = itemRanges(tokens, verb.next, to).map(item);
-		const first = items[0];
-		const last = items.at(-1);
+		const [first, last] = [items[0], items.at(-1)];
+		if (!first || !last || items.length < verb.needs || (verb.needs > 1 && !namesGoods(items))) continue;
 		at = Math.max(verb.next, to);
-		if (!first || !last || items.length < verb.needs) continue;
 		while ((money[paid]?.end ?? Infinity) <= first.start) paid++;
 		if ((money[paid]?.start ?? Infinity) < last.end || items.some(({ start }) => amounts.has(start))) continue;
 		const hedge = verb.hedge && item(verb.hedge);
@@ -66,3 +67,10 @@ export function readEnumerations(sentence: string): Enumeration[] {
 	}
 	return enumerations;
 }
+
+/** Whether any item ends as the name of a good does, where the verb alone does not tell. */
+const namesGoods = (items: readonly Item[]): boolean =>
+	items.some(({ text }) => {
+		const word = /\p{L}+$/u.exec(text.slice(-40))?.[0].toLowerCase() ?? '';
+		return PLURAL.test(word) || MASS.has(word);
+	});

@@ -36,7 +36,7 @@ const LEADING: readonly { text: string; relation: Relation }[] = [
 		'≈',
 		`about, some, around, approximately, approx., approx, roughly, circa, c., ca., ca, close to, nearer to, an estimated,
 		estimated, estimated at, in the region of, in the order of, on the order of, of the order of, in the neighborhood of,
-		in the neighbourhood of, in the vicinity of, somewhere around, somewhere between, something like, more or less,
+		in the neighbourhood of, in the vicinity of, somewhere around, something like, more or less,
 		not far from, not far off, ~, ≈, ∼`
 	)
 ];
@@ -73,18 +73,7 @@ const IMPOSTORS = [
 const FILLERS = new Set('a an the total of record high low another additional extra further combined sum all-time new whopping staggering'.split(' ')); // prettier-ignore
 
 /** Words that are prepositions too: "a talk about the $5 million loan" hedges nothing. */
-const PREPOSITIONS = new Set([
-	'about',
-	'over',
-	'under',
-	'above',
-	'below',
-	'around',
-	'some',
-	'up to',
-	'close to',
-	'short of'
-]);
+const PREPOSITIONS = new Set(['about', 'over', 'under', 'above', 'below', 'around', 'some']);
 const MORE = new Set(['another', 'additional', 'extra', 'further']);
 
 function keys(text: string): string[] {
@@ -129,6 +118,14 @@ export interface Hedge {
 const sameKeys = (tokens: readonly Token[], from: number, words: readonly string[]) =>
 	words.every((word, at) => tokens[from + at]?.key === word && (at === 0 || follows(tokens[from + at])));
 
+/** "<b>$5" is a piece of markup; "D.C. $5" and "San Jose, CA $5" name places. */
+function isForeign(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at];
+	const before = isGlued(token) ? tokens[at - 1] : undefined;
+	if (token?.kind === 'mark') return before !== undefined && !['(', '[', '“', '"'].includes(before.text);
+	return token !== undefined && token.text.length <= 2 && token.text !== token.key && token.key.startsWith('c');
+}
+
 /** The hedge that ends right before token `to`, with its intensifier. */
 function endingAt(tokens: readonly Token[], to: number): Hedge | null {
 	if (!follows(tokens[to])) return null;
@@ -136,8 +133,7 @@ function endingAt(tokens: readonly Token[], to: number): Hedge | null {
 	const phrase = phrases.find(({ words }) => words.length <= to && sameKeys(tokens, to - words.length, words));
 	if (!phrase?.relation) return null;
 	const from = to - phrase.words.length;
-	// "<b>$5": a piece of markup.
-	if (tokens[from]?.kind === 'mark' && isGlued(tokens[from])) return null;
+	if (isForeign(tokens, from)) return null;
 	if (!['<', '>'].includes(phrase.relation)) return { relation: phrase.relation, from, to };
 	const stronger = INTENSIFIERS.find((words) => words.length <= from && sameKeys(tokens, from - words.length, words));
 	const start = from - (stronger?.length ?? 0);

@@ -1,6 +1,6 @@
 import { compareDecimals, shiftDecimal } from './quantity-decimal.ts';
 import { hedgeBefore } from './quantity-qualifiers.ts';
-import { AFTER_RANGE, CHANGING, DIFFERING, RANGING } from './quantity-tables.ts';
+import { AFTER_RANGE, CHANGING, DIFFERING, LABELS, RANGING } from './quantity-tables.ts';
 import { isYear, readTerm } from './quantity-terms.ts';
 import type { Term } from './quantity-terms.ts';
 import { follows, isGlued } from './quantity-tokens.ts';
@@ -44,23 +44,25 @@ export function jointOf(tokens: readonly Token[], left: Term): Joint | null {
 	const connector = connectorAt(tokens, left.to);
 	if (!connector) return null;
 	const right = readTerm(tokens, connector.next, connector.word === 'dash')?.term;
-	if (!right || right.digits.startsWith('-')) return null;
+	if (!right) return null;
+	// "-5-6%": from minus five to what?
+	const isSigned = left.digits.startsWith('-') || right.digits.startsWith('-');
+	if (isSigned && connector.word === 'dash') return connector.spaced ? null : { kind: 'unreadable', next: right.to };
 	const introduction = introducedBy(tokens, left.from);
 	const changed = connector.word === 'to' && isChange(tokens, left.from);
 	const moved = introduction === 'from' && changed;
 	if (connector.word === 'and' && introduction !== 'between') return null;
 	const shared = share(tokens, left, right, connector, moved);
 	if (!shared) return null;
-	if (shared === 'unreadable') return { kind: 'unreadable', next: left.to };
+	if (shared === 'unreadable') return { kind: 'unreadable', next: connector.word === 'dash' ? right.to : left.to };
 	const { lower, upper, complete } = shared;
 	if (connector.word === 'and' && DIFFERING.has(tokens[left.from - 2]?.key ?? ''))
 		return { kind: 'pair', lower, upper };
 	if (moved || (complete && changed)) return { kind: 'pair', lower, upper };
 	if (complete && (connector.word === 'or' || (connector.word === 'dash' && connector.spaced))) return null;
-	if (isDescending(lower, upper)) {
-		if (connector.word === 'dash' && !complete) return { kind: 'unreadable', next: right.to };
-		return complete || connector.word === 'to' ? null : { kind: 'unreadable', next: right.to };
-	}
+	// "15-12%": which of them is wrong?
+	if (isDescending(lower, upper))
+		return complete && connector.word !== 'dash' ? null : { kind: 'unreadable', next: right.to };
 	return { kind: 'range', lower, upper };
 }
 
@@ -73,6 +75,8 @@ function share(tokens: readonly Token[], left: Term, right: Term, connector: Con
 	const spoken = connector.word !== 'dash';
 	if (left.unit === null) {
 		if (right.prefixed) return null;
+		// "Chapter 72 – 85%"
+		if (!spoken && connector.spaced && LABELS.has(tokens[left.from - 1]?.key ?? '')) return null;
 		// "in 2017 to 3 million dollars", "2016-17 million"
 		if (isYear(tokens, left.from) && (right.scale !== null || unit === '%' || isYear(tokens, right.from)))
 			return spoken ? null : 'unreadable';

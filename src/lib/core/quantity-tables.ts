@@ -59,5 +59,8 @@ export const AFTER_RANGE = words(
 	'a an and annually as at but by each every for from in is of on or over per than that the this to until was were when which while will with yearly'
 );
 
+/** What a number after these names is no amount: "Chapter 72 – 85%". */
+export const LABELS = words('article chapter heading table item group section figure annex code part phase hs no');
+
 /** "in 2017 dollars", "constant 2010 US dollars": the year that money is counted in. */
 export const YEARLY = words('in constant current real nominal since during year');

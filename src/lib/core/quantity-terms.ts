@@ -1,5 +1,5 @@
 import { countAt, scaleAt } from './quantity-counts.ts';
-import { CARDINALS, SCALES, YEARLY } from './quantity-tables.ts';
+import { CARDINALS, GLUED_SCALES, SCALES, YEARLY } from './quantity-tables.ts';
 import { follows, isGlued } from './quantity-tokens.ts';
 import type { Token } from './quantity-tokens.ts';
 import { agree, isPoints, unitAfter, unitBefore } from './quantity-units.ts';
@@ -91,7 +91,8 @@ function isPart(tokens: readonly Token[], at: number, number: number): boolean {
 	if (isGlued(tokens[at])) {
 		if (previous.kind === 'word' && number === at) return true;
 		if (previous.kind === 'number' && number === at) return true;
-		if (previous.key === '-' && isGlued(previous) && (earlier?.kind === 'word' || earlier?.key === '/')) return true;
+		if (previous.key === '-' && isGlued(previous) && (earlier?.kind === 'word' || earlier?.key === '/'))
+			return number === at || !SCALES.has(earlier.key);
 		// " –5%": a minus, or a dash that lacks its second space?
 		if (previous.key === '–' && !isGlued(previous)) return true;
 		if (number === at && JOINING.has(previous.key) && isGlued(previous) && earlier?.kind === 'number') return true;
@@ -108,6 +109,9 @@ function isWhole(tokens: readonly Token[], counted: number, scaled: number, to: 
 	const next = tokens[to + 1];
 	if (!follows(token)) return true;
 	if (isGlued(token) && (token.kind === 'number' || (token.kind === 'word' && to === counted))) return false;
+	if (isGlued(token) && to === counted && /^\p{N}$/u.test(token.text)) return false;
+	// "$5 k": a thousand of them, or another word?
+	if (to === counted && (GLUED_SCALES.has(token.key) || token.text === 'M')) return false;
 	if (isGlued(token) && (token.key === '/' || token.key === ':') && isGlued(next) && next?.kind === 'number')
 		return false;
 	if (token.key === 'and') {

@@ -101,12 +101,16 @@ export function isPoints(tokens: readonly Token[], at: number): boolean {
 }
 
 function signAfter(tokens: readonly Token[], at: number, count: Count): Unit | null {
-	const sign = tokens[at];
-	const unit = sign?.kind === 'mark' ? SIGNS.get(sign.text) : undefined;
+	const [first, second] = [tokens[at], tokens[at + 1]];
+	// "5 million US$"
+	const lettered =
+		first?.kind === 'word' && isGlued(second) ? LETTERED.get(first.text + (second?.text ?? '')) : undefined;
+	if (lettered) return { unit: lettered, next: at + 2 };
+	const unit = first?.kind === 'mark' ? SIGNS.get(first.text) : undefined;
 	if (unit === undefined) return null;
-	return sign?.text !== '$' || isGlued(sign) || count.scaled
-		? { unit, next: at + 1, dollar: sign?.text === '$' }
-		: null;
+	const dollar = first?.text === '$';
+	// "in 2017 $ exports"
+	return !dollar || isGlued(first) || count.scaled ? { unit, next: at + 1, dollar } : null;
 }
 
 function codeAfter(tokens: readonly Token[], at: number): Unit | null {
