@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Something that makes the run impossible, in words for the person at the terminal. */
@@ -52,7 +52,7 @@ export function writeWhole(path: string, text: string): void {
 	try {
 		const file = openSync(neighbour, 'w');
 		try {
-			writeSync(file, text);
+			writeFileSync(file, text);
 			fsyncSync(file);
 		} finally {
 			closeSync(file);

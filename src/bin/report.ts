@@ -25,7 +25,14 @@ export function formatReport(dataset: Dataset, report: Report, run: Run, style: 
 		.join('\n\n');
 }
 
-const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+/** The report as one JSON object, for other programs; `more` are keys of its own at the end. */
+export function jsonReport({ observations, articles }: Dataset, report: Report, more: object = {}): string {
+	const counts = { observations: observations.length, articles: articles.length, ...tally(report) };
+	return JSON.stringify({ ...counts, findings: report.findings, ...more }, null, 2);
+}
+
+/** "1 amount", "3 amounts" */
+export const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
 function heading({ observations, articles }: Dataset, report: Report, { data, texts }: Run, style: Style): string {
 	const what = `${data}: ${plural(observations.length, 'observation')}, ${plural(articles.length, 'article')}`;
@@ -58,7 +65,8 @@ function recorded(own: readonly ObservationReport[]): string {
 	return [standing, without, 'texts not at hand'].filter((part) => part !== '').join('; ');
 }
 
-function counts(report: Report): string {
+/** How many are in each state of anchor and agreement. */
+export function counts(report: Report): string {
 	const { anchored, orphaned, ambiguous, unavailable, agrees, disagrees, unreadable } = tally(report);
 	return [
 		`  quotations  ${anchored} anchored, ${orphaned} orphaned, ${ambiguous} ambiguous, ${unavailable} unavailable`,
@@ -66,9 +74,11 @@ function counts(report: Report): string {
 	].join('\n');
 }
 
-function findingLines(
+/** A finding: where it is, what was expected, what was found, and where it is known how these differ. */
+export function findingLines(
 	{ severity, file, line, column, message, expected, found, observation, rule }: Finding,
-	style: Style
+	style: Style,
+	compared = ''
 ): string {
 	const place = [line === null ? file : `${file}:${line}`, column].filter((part) => part !== null).join(' ');
 	const label = style(severity === 'error' ? 'red' : 'yellow', severity);
@@ -76,6 +86,7 @@ function findingLines(
 		`${label}  ${style('bold', place)}  ${message}`,
 		expected === null ? '' : `       expected  ${expected}`,
 		found === null ? '' : `       found     ${found}`,
+		compared === '' ? '' : `       compared  ${compared}`,
 		style('dim', `       rule ${rule}${observation === null ? '' : `, observation ${observation}`}`)
 	]
 		.filter((part) => part !== '')

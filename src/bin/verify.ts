@@ -1,34 +1,50 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ARTICLES_CSV, readDataset, TRADE_CSV } from '../lib/core/dataset.ts';
-import { RECORD_JSON, readRecord } from '../lib/core/record.ts';
-import { makeRecord, tally, verify } from '../lib/core/verify.ts';
+import { readDataset } from '../lib/core/dataset.ts';
+import { ARTICLES_CSV, RECORD_JSON, TRADE_CSV } from '../lib/core/file-names.ts';
+import { readRecord } from '../lib/core/record-schema.ts';
+import { makeRecord, verify } from '../lib/core/verify.ts';
 import { CannotRun, needFolder, needText, readText, readTexts, writeWhole } from './files.ts';
-import { formatReport } from './report.ts';
+import { runLive } from './live.ts';
+import { formatReport, jsonReport } from './report.ts';
 import { style } from './style.ts';
+import { today } from './today.ts';
 
-const USAGE = `npm run verify -- [--data DIR] [--texts DIR] [--record] [--json]
+const USAGE = `npm run verify -- [--data DIR] [--texts DIR | --live] [--record] [--json]
 
   --data DIR    the folder of ${TRADE_CSV} and ${ARTICLES_CSV} (data)
   --texts DIR   check against the articles' texts in DIR, one <article id>.txt each
+  --live        compare with the articles’ pages as they are today, fetched from their addresses
   --record      with --texts: write what was seen to ${RECORD_JSON}
   --json        print one JSON object
 
-exit status: 0 no errors, 1 findings, 2 could not run`;
+exit status: 0 no errors, 1 findings, 2 could not run
+With --live, a quotation that no longer stands in its page is an error; a page that is gone, or that
+could not be reached, is a warning; where no page could be reached at all, the status is 2.`;
 
 try {
-	process.exitCode = run(process.argv.slice(2));
+	process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
 	if (!(error instanceof CannotRun)) throw error;
 	console.error(error.message);
 	process.exitCode = 2;
 }
 
-function run(args: string[]): number {
+async function run(args: string[]): Promise<number> {
 	const options = parse(args);
 	if (options.help) {
 		console.log(USAGE);
 		return 0;
+	}
+	if (options.live && options.texts !== undefined) {
+		throw new CannotRun(
+			'--live reads the pages of today, --texts the texts that we read: run them one after the other, so that each count is of one thing'
+		);
+	}
+	if (options.live && options.record) {
+		throw new CannotRun(
+			'--record is of the texts that were registered, never of a page of today: use it with --texts DIR'
+		);
 	}
 	if (options.record && options.texts === undefined) {
 		throw new CannotRun('--record writes down what was seen in the texts: name their folder with --texts DIR');
@@ -40,6 +56,7 @@ function run(args: string[]): number {
 		articles: needText(join(options.data, ARTICLES_CSV))
 	});
 	const recorded = readRecord(options.record ? null : readText(recordFile));
+	if (options.live) return runLive(dataset, [...findings, ...recorded.findings], recorded.record, options);
 	const ids = dataset.articles.map(({ id }) => id);
 	const texts = options.texts === undefined ? new Map<string, string>() : readTexts(options.texts, ids);
 	const report = verify(dataset, texts, recorded.record);
@@ -55,9 +72,7 @@ function run(args: string[]): number {
 	}
 
 	if (options.json) {
-		const { observations, articles } = dataset;
-		const counts = { observations: observations.length, articles: articles.length, ...tally(report) };
-		console.log(JSON.stringify({ ...counts, findings: report.findings }, null, 2));
+		console.log(jsonReport(dataset, report));
 	} else {
 		console.log(formatReport(dataset, report, { ...options, written }, style(process.stdout)));
 	}
@@ -77,6 +92,7 @@ function parse(args: string[]) {
 			options: {
 				data: { type: 'string', default: 'data' },
 				texts: { type: 'string' },
+				live: { type: 'boolean', default: false },
 				record: { type: 'boolean', default: false },
 				json: { type: 'boolean', default: false },
 				help: { type: 'boolean', short: 'h', default: false }
@@ -85,10 +101,4 @@ function parse(args: string[]) {
 	} catch (cause) {
 		throw new CannotRun(`${(cause as Error).message}\n\n${USAGE}`);
 	}
-}
-
-/** The day here, ISO 8601. */
-function today(): string {
-	const now = new Date();
-	return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }

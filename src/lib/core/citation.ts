@@ -1,5 +1,7 @@
 import type { Article } from './article.ts';
 import { formatDate, formatFigure, formatName } from './format.ts';
+import type { Publication } from './metadata/publication.ts';
+import { authorOf } from './metadata/terms.ts';
 import type { Observation } from './observation.ts';
 import { economy } from './vocabulary.ts';
 
@@ -9,13 +11,20 @@ export function citeArticle({ publisher, title, published, url, accessed }: Arti
 	return `${publisher}, “${title}”, ${formatDate(published)}, ${url}${access}`;
 }
 
-/** An observation, cited in plain text: what, between whom, when, the figure with its qualifier, the words, the article. */
-export function citeObservation(observation: Observation, article: Article): string {
+/** What an observation says, in plain text: what, between whom, when, the figure with its qualifier, the words. */
+export function noteObservation(observation: Observation): string {
 	const { year, reporter, partner, quotation } = observation;
 	const parties = `${economy(reporter).name} and ${economy(partner).name}`;
 	const figure = formatFigure(observation) ?? 'named without a value';
-	return `${formatName(observation)}, ${parties}, ${year}: ${figure}. “${quotation}” ${citeArticle(article)}.`.replaceAll(
-		'\u00A0',
-		' '
-	);
+	return `${formatName(observation)}, ${parties}, ${year}: ${figure}. “${quotation}”`.replaceAll('\u00A0', ' ');
+}
+
+/** An observation, cited in plain text: what it says, and the article. */
+export const citeObservation = (observation: Observation, article: Article): string =>
+	`${noteObservation(observation)} ${citeArticle(article)}.`;
+
+/** The whole dataset, cited in plain text, in the version at hand; its address where it is known. */
+export function citeDataset({ site, version, address }: Pick<Publication, 'site' | 'version' | 'address'>): string {
+	const dated = version.date === null ? '' : `, ${formatDate(version.date)}`;
+	return `${authorOf(site)}, “${site.title}”, version ${version.label} of the data${dated}${address === null ? '' : `, ${address}`}.`;
 }

@@ -43,7 +43,7 @@ export interface Source {
 	folded: Folded;
 	/** sentences of the folded text */
 	sentences: Span[];
-	/** words of a sentence → its index in `sentences` */
+	/** words of a sentence → its first index in `sentences` */
 	bySentence: ReadonlyMap<string, number>;
 }
 
@@ -68,7 +68,11 @@ export function prepare(dataset: Dataset, texts: ReadonlyMap<string, string>): C
 		if (text === undefined) continue;
 		const folded = fold(text);
 		const spans = sentences(folded.text);
-		const bySentence = new Map(spans.map(({ start, end }, i) => [folded.text.slice(start, end), i]));
+		const bySentence = new Map<string, number>();
+		for (const [i, { start, end }] of spans.entries()) {
+			const words = folded.text.slice(start, end);
+			if (!bySentence.has(words)) bySentence.set(words, i);
+		}
 		sources.set(article.id, { article, folded, sentences: spans, bySentence });
 	}
 	const readings = new Map<string, Reading>();

@@ -1,11 +1,11 @@
 import type * as z from 'zod';
-import { type Article, articleSchema } from './article.ts';
+import type { Article } from './article.ts';
+import { articleSchema } from './article-schema.ts';
 import { readCsv } from './csv.ts';
+import { ARTICLES_CSV, TRADE_CSV } from './file-names.ts';
 import { type Finding, finding } from './finding.ts';
-import { type Observation, observationSchema } from './observation.ts';
-
-export const TRADE_CSV = 'trade.csv';
-export const ARTICLES_CSV = 'articles.csv';
+import type { Observation } from './observation.ts';
+import { observationSchema } from './observation-schema.ts';
 
 /** What the two files say, parsed. */
 export interface Dataset {

@@ -1,6 +1,7 @@
 import { groupBy } from './context.ts';
 import type { Dataset } from './dataset.ts';
 import { hasValue, type Observation, type ValuedObservation } from './observation.ts';
+import type { Prose } from './prose.ts';
 import { economy, indicator, INDICATOR_CODES } from './vocabulary.ts';
 
 /** All observations between a reporter and a partner in a year. */
@@ -36,6 +37,13 @@ export function flowName({ indicator: code, partner }: Observation): string {
 	const { name, preposition } = indicator(code);
 	return `${name} ${preposition} ${economy(partner).inText}`;
 }
+
+/** "Belarus, 2017. ": before what a chart says of its scale. */
+export const settingOf = ({ reporter, year }: Pick<Flow, 'reporter' | 'year'>): Prose => [
+	`${economy(reporter).name}, `,
+	{ year },
+	'. '
+];
 
 /** "was" or "were", after the name of the indicator. */
 export const copula = ({ indicator: code }: Observation) => (indicator(code).name.endsWith('s') ? 'were' : 'was');

@@ -42,11 +42,14 @@ const MARKS = new Map<string, string>([
 	...[...'“”„‟″«»'].map((mark) => [mark, '"'] as const),
 	...[...'\u2010\u2011\u2012\u2013\u2014\u2015\u2212'].map((mark) => [mark, '-'] as const)
 ]);
+// A character and what joins it, over zero-width characters that will be gone.
+const CLUSTER = `[^${JOINING}${ZERO_WIDTH}](?:[${ZERO_WIDTH}]*[${JOINING}])+`;
 // In this order: none of the marks composes with what follows it, so they come before the clusters that do.
 const FOLDABLE = new RegExp(
-	`[\\p{White_Space}${ZERO_WIDTH}]+|[${[...MARKS.keys()].join('')}]|[^${JOINING}][${JOINING}]+|\\P{ASCII}`,
+	`[\\p{White_Space}${ZERO_WIDTH}]+|[${[...MARKS.keys()].join('')}]|${CLUSTER}|\\P{ASCII}`,
 	'gu'
 );
+const INVISIBLE = new RegExp(`[${ZERO_WIDTH}]`, 'gu');
 
 /** Folds a text; linear in its length. */
 export function fold(original: string): Folded {
@@ -70,7 +73,7 @@ export function fold(original: string): Folded {
 
 function foldPiece(source: string): string {
 	if (SPACES.test(source)) return foldSpaces(source);
-	return MARKS.get(source) ?? source.normalize('NFC');
+	return MARKS.get(source) ?? source.replace(INVISIBLE, '').normalize('NFC');
 }
 
 function foldSpaces(run: string): string {

@@ -8,8 +8,11 @@ export type Part = string | { year: number } | { observation: Observation } | { 
 /** A sentence in which every number is tied to where it comes from. */
 export type Prose = Part[];
 
-/** The same as plain text, for places that hold no elements: titles, citations, pictures. */
-export const plainText = (prose: Prose): string => prose.map(plainPart).join('').replaceAll('\u00A0', ' ');
+/** The same as plain text, for places that hold no elements: titles, citations. */
+export const plainText = (prose: Prose): string => unbroken(prose).replaceAll('\u00A0', ' ');
+
+/** The same, a figure still held together by no-break spaces, where lines are broken afterwards. */
+export const unbroken = (prose: Prose): string => prose.map(plainPart).join('');
 
 function plainPart(part: Part): string {
 	if (typeof part === 'string') return part;

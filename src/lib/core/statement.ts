@@ -60,7 +60,13 @@ export function readEconomies(sentence: string): EconomyMention[] {
 	});
 }
 
-const ROLES: Record<string, Role> = { to: 'destination', into: 'place', in: 'place', from: 'origin', with: 'companion' };
+const ROLES: Record<string, Role> = {
+	to: 'destination',
+	into: 'place',
+	in: 'place',
+	from: 'origin',
+	with: 'companion'
+};
 
 function roleOf(before: string): Role {
 	const preposition = /(?:^|[^\p{L}])(\p{L}+) (?:the )?(?:Republic of )?$/u.exec(before)?.[1]?.toLowerCase();

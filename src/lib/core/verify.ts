@@ -8,11 +8,14 @@ import { hasValue, type Observation } from './observation.ts';
 import type { Quantity } from './quantity.ts';
 import { fingerprint, recordFindings, type Standing, standingOf, type VerificationRecord } from './record.ts';
 import { RULES } from './rules.ts';
+import { type Selectors, selectorsOf } from './selectors.ts';
 
 /** What was seen of one observation. */
 export interface ObservationReport {
 	observation: string;
 	anchor: Anchor;
+	/** the anchor's place as the record keeps it; null unless it is anchored in a text at hand */
+	selectors: Selectors | null;
 	agreement: Agreement;
 	/** the amount of the quotation that the row claims, with its place in the quotation; null for a row without a value */
 	quantity: Quantity | null;
@@ -80,10 +83,13 @@ function observationReport(
 	const reading = context.reading(row.quotation);
 	const own = failed.get(row.id) ?? new Set();
 	const readable = hasValue(row) ? reading.quantities.length > 0 : reading.enumerations.length > 0;
+	const place = context.anchor(row);
+	const text = context.sources.get(row.article)?.folded.original;
 	const disagrees = RULES.some(({ id, decidesAgreement }) => decidesAgreement && own.has(id));
 	return {
 		observation: row.id,
-		anchor: context.anchor(row),
+		anchor: place,
+		selectors: place.state === 'anchored' && text !== undefined ? selectorsOf(text, place) : null,
 		agreement: !readable ? 'unreadable' : disagrees ? 'disagrees' : 'agrees',
 		quantity: hasValue(row) ? claimedQuantity(row, reading) : null,
 		rules: RULES.map(({ id, needs }) => {
@@ -123,14 +129,13 @@ export function makeRecord(
 			return before?.articles.filter((entry) => entry.article === id && kept(id)) ?? [];
 		}),
 		observations: dataset.observations.flatMap((row, i) => {
-			const anchor = report.observations[i]?.anchor;
+			const { anchor, selectors } = report.observations[i] ?? {};
 			const hash = hashes.get(row.article);
 			if (hash === undefined) return before?.observations.filter((entry) => entry.observation === row.id) ?? [];
-			if (anchor?.state !== 'anchored') return [];
+			if (anchor?.state !== 'anchored' || !selectors) return [];
 			const { start, end } = anchor;
-			return [
-				{ observation: row.id, article: row.article, sha256: hash, row: fingerprint(row), start, end, checked: today }
-			];
+			const cited = { observation: row.id, article: row.article, sha256: hash, row: fingerprint(row) };
+			return [{ ...cited, start, end, selectors, checked: today }];
 		})
 	};
 }

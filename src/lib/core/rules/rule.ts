@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { TRADE_CSV } from '../dataset.ts';
+import { TRADE_CSV } from '../file-names.ts';
 import { type Finding, finding } from '../finding.ts';
 import type { Observation } from '../observation.ts';
 

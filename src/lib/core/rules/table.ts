@@ -1,6 +1,6 @@
 import { claimedQuantity } from '../agreement.ts';
 import { type Context, groupBy } from '../context.ts';
-import { ARTICLES_CSV } from '../dataset.ts';
+import { ARTICLES_CSV } from '../file-names.ts';
 import { fullDigits, scaled } from '../decimal.ts';
 import { finding } from '../finding.ts';
 import { formatFigure } from '../format.ts';
@@ -110,7 +110,8 @@ export const part = rule(
 		})
 );
 
-const PART = /\b(?:including|included|inclusive of|of which|of that|of this|among (?:it|them|which))\b/i;
+/** Words before an amount that make it a part of the amount before it. */
+export const PART = /\b(?:including|included|inclusive of|of which|of that|of this|among (?:it|them|which))\b/i;
 
 /** Whether the quotation itself calls the row's amount or list a part of what stands before it. */
 function saysPart(row: Observation, { reading }: Context): boolean {

@@ -1,6 +1,6 @@
 import { isValueOf } from '../agreement.ts';
 import type { Context, Source } from '../context.ts';
-import { ARTICLES_CSV, TRADE_CSV } from '../dataset.ts';
+import { ARTICLES_CSV, TRADE_CSV } from '../file-names.ts';
 import { type Finding, finding } from '../finding.ts';
 import { BLANK_LINE, fold } from '../fold.ts';
 import { sha256 } from '../hash.ts';

@@ -1,0 +1,135 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Article } from '../lib/core/article.ts';
+import { isComplete, type Proposal, propose, formatRows, proposeArticle, slugOf } from '../lib/core/curate.ts';
+import { readDataset, TRADE_COLUMNS } from '../lib/core/dataset.ts';
+import { ARTICLES_CSV, TRADE_CSV } from '../lib/core/file-names.ts';
+import { readCsv } from '../lib/core/csv.ts';
+import { formatFinding } from '../lib/core/finding.ts';
+import { sha256 } from '../lib/core/hash.ts';
+import { curationReport } from './curation-report.ts';
+import { CannotRun, needFolder, needText, readText, writeWhole } from './files.ts';
+import { plural } from './report.ts';
+import { idOf, readSource, type Source } from './source.ts';
+import { style } from './style.ts';
+
+const USAGE = `npm run curate -- FILE|URL [--article ID] [--data DIR] [--save DIR] [--write]
+
+Reads an article (text, HTML, or the page at an address) and proposes its rows: each amount of money, and
+each good or service of a list, with its sentence. The rows of ${TRADE_CSV} go to standard output, ready to
+be pasted; what could not be decided is left blank, and is named on standard error.
+
+  --article ID  what the article is called in ${ARTICLES_CSV}
+  --data DIR    the folder of ${TRADE_CSV} and ${ARTICLES_CSV} (data)
+  --save DIR    keep the text that was read as DIR/<article id>.txt, for npm run verify -- --texts DIR
+  --write       append to ${TRADE_CSV} the rows that are complete and not there yet
+
+exit status: 0 proposed (and written), 1 rows that could not be written, 2 could not run`;
+
+try {
+	process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+	if (!(error instanceof CannotRun)) throw error;
+	console.error(error.message);
+	process.exitCode = 2;
+}
+
+async function run(args: string[]): Promise<number> {
+	const { options, from } = parse(args);
+	if (options.help) {
+		console.log(USAGE);
+		return 0;
+	}
+	needFolder(options.data, '--data');
+	const tradeFile = join(options.data, TRADE_CSV);
+	const files = { trade: needText(tradeFile), articles: needText(join(options.data, ARTICLES_CSV)) };
+	const { articles } = readDataset(files).dataset;
+	const source = await readSource(from);
+	const registered = articleOf(articles, source, from, options.article);
+	const id = registered?.id ?? options.article ?? idOf(from);
+	if (options.save !== undefined) save(options.save, id, source.text);
+
+	const table = readCsv(TRADE_CSV, files.trade, TRADE_COLUMNS).rows.map(({ cells }) => cells);
+	const proposals = propose(source.text, id, table);
+	if (proposals.length > 0) console.log(formatRows(proposals).trimEnd());
+	const article = registered ? null : proposeArticle({ ...source, id });
+	console.error(curationReport({ id, proposals, article, data: options.data }, style(process.stderr)));
+	if (!options.write) return 0;
+
+	if (!registered) {
+		const { undecided = [] } = article ?? {};
+		throw new CannotRun(
+			`Nothing was written: ${ARTICLES_CSV} does not have this article. Add its row above${undecided.length > 0 ? `, with ${undecided.join(', ')}` : ''}, and run this again with --article ${id}.`
+		);
+	}
+	return append(
+		tradeFile,
+		files,
+		proposals.filter(({ isKnown }) => !isKnown)
+	);
+}
+
+/** Appends the complete rows, all at once, if the table can be read afterwards. */
+function append(path: string, files: { trade: string; articles: string }, fresh: readonly Proposal[]): number {
+	const written = complete(fresh);
+	const left = fresh.length - written.length;
+	if (written.length > 0) {
+		const eol = files.trade.includes('\r\n') ? '\r\n' : '\n';
+		const table = files.trade === '' || files.trade.endsWith('\n') ? files.trade : files.trade + eol;
+		const trade = table + formatRows(written).replaceAll('\n', eol);
+		const { findings } = readDataset({ ...files, trade });
+		if (findings.length > 0) {
+			const said = findings.map((finding) => `  ${formatFinding(finding)}`).join('\n');
+			throw new CannotRun(`Nothing was written: ${path} could not be read afterwards.\n${said}`);
+		}
+		writeWhole(path, trade);
+	}
+	console.error(`Appended to ${path}: ${plural(written.length, 'row')}.`);
+	if (left > 0) console.error(`Not appended: ${plural(left, 'row')} with something to be decided, named above.`);
+	return left > 0 ? 1 : 0;
+}
+
+/** The rows that can stand: complete, and not part of one that cannot. */
+function complete(proposals: readonly Proposal[]): Proposal[] {
+	const kept = proposals.filter(isComplete);
+	const missing = new Set(proposals.filter((proposal) => !kept.includes(proposal)).map(({ cells }) => cells.id));
+	return kept.filter(({ cells }) => !missing.has(cells.part_of));
+}
+
+/** The registered article that this is: as told, or of the same text or address. */
+function articleOf(articles: readonly Article[], { text, url }: Source, from: string, id: string | undefined) {
+	if (id !== undefined) return articles.find((article) => article.id === id);
+	const hash = sha256(text);
+	return articles.find((article) => article.sha256 === hash || [from, url].includes(article.url));
+}
+
+function save(folder: string, id: string, text: string): void {
+	needFolder(folder, '--save');
+	const path = join(folder, `${id}.txt`);
+	const there = readText(path);
+	if (there !== null && there !== text) throw new CannotRun(`${path}: holds another text; it is as it was`);
+	writeWhole(path, text);
+}
+
+function parse(args: string[]) {
+	try {
+		const { values, positionals } = parseArgs({
+			args,
+			allowPositionals: true,
+			options: {
+				article: { type: 'string' },
+				data: { type: 'string', default: 'data' },
+				save: { type: 'string' },
+				write: { type: 'boolean', default: false },
+				help: { type: 'boolean', short: 'h', default: false }
+			}
+		});
+		const [from, ...others] = positionals;
+		if (!values.help && (from === undefined || others.length > 0)) throw new Error('Name one file or one address.');
+		if (values.article !== undefined && slugOf(values.article) !== values.article)
+			throw new Error(`--article ${values.article}: an id has lower-case letters, digits and single hyphens.`);
+		return { options: values, from: from ?? '' };
+	} catch (cause) {
+		throw new CannotRun(`${(cause as Error).message}\n\n${USAGE}`);
+	}
+}

@@ -1,0 +1,4 @@
+/** Names of the files in the data folder. */
+export const TRADE_CSV = 'trade.csv';
+export const ARTICLES_CSV = 'articles.csv';
+export const RECORD_JSON = 'verification.json';
