@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ARTICLES_CSV, readDataset, TRADE_CSV } from '../src/lib/core/dataset.ts';
+import { readDataset } from '../src/lib/core/dataset.ts';
+import { ARTICLES_CSV, TRADE_CSV } from '../src/lib/core/file-names.ts';
 
 const root = join(import.meta.dirname, '..');
 const read = (name: string) => readFileSync(join(root, 'data', name), 'utf8');

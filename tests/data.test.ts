@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { derive } from '../src/lib/core/derived.ts';
 import { formatFigure } from '../src/lib/core/format.ts';
-import { readRecord } from '../src/lib/core/record.ts';
+import { readRecord } from '../src/lib/core/record-schema.ts';
 import { tally, verify } from '../src/lib/core/verify.ts';
 import { dataset, files, findings, texts } from './articles.ts';
 

@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { error } from '@sveltejs/kit';
-import { ARTICLES_CSV, type Dataset, readDataset, TRADE_CSV } from '../core/dataset.ts';
+import { type Dataset, readDataset } from '../core/dataset.ts';
 import { type Derived, derive } from '../core/derived.ts';
 import { formatFinding } from '../core/finding.ts';
-import { readRecord, RECORD_JSON, type VerificationRecord } from '../core/record.ts';
+import type { VerificationRecord } from '../core/record.ts';
+import { ARTICLES_CSV, RECORD_JSON, TRADE_CSV } from '../core/file-names.ts';
+import { readRecord } from '../core/record-schema.ts';
 import { type Report, verify } from '../core/verify.ts';
 
 /** All that the pages show, from one reading of the data folder. */

@@ -1,0 +1,55 @@
+import { Cite, plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-csl';
+import { type CslItem, datasetItem, observationItem } from '../core/bibliography.ts';
+import { citeDataset, citeObservation } from '../core/citation.ts';
+import type { Publication } from '../core/metadata/publication.ts';
+import type { Observation } from '../core/observation.ts';
+import { ris } from '../core/ris.ts';
+
+// A key is the observation's id, as it stands in the address of its page.
+Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false });
+
+/** One citation in every format that we give. */
+export interface Citations {
+	plain: string;
+	apa: string;
+	bibtex: string;
+	ris: string;
+	csl: CslItem;
+}
+
+/** How to cite an observation: its article, and in a note the figure and the words. */
+export function citationsOf({ dataset }: Publication, observation: Observation): Citations {
+	const article = dataset.articles.find(({ id }) => id === observation.article);
+	if (!article) throw new Error(`no article ${observation.article}`);
+	return formats(observationItem(observation, article), citeObservation(observation, article));
+}
+
+/** How to cite the whole dataset. */
+export const datasetCitations = (publication: Publication): Citations =>
+	formats(datasetItem(publication), citeDataset(publication));
+
+function formats(item: CslItem, plain: string): Citations {
+	const apa = new Cite(item).format('bibliography', { format: 'text', template: 'apa', lang: 'en-US' });
+	return { plain, apa: apa.trim(), bibtex: bibtex(item), ris: ris(item), csl: item };
+}
+
+/**
+ * BibTeX knows neither a version nor a day of access: its note says them. Of the date it gets the year and the month; the
+ * library would write a day into the month.
+ */
+function bibtex({ issued, accessed, version, note, ...item }: CslItem): string {
+	const [year, month] = issued?.['date-parts'][0] ?? [];
+	const parts = [year, month].filter((part) => part !== undefined);
+	const notes = [
+		version && `Version ${version}.`,
+		note,
+		accessed && `Accessed ${accessed['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('-')}.`
+	].filter((text) => text !== undefined);
+	const dated = parts.length === 0 ? {} : { issued: { 'date-parts': [parts] } };
+	return `${new Cite({ ...item, ...dated, note: notes.join(' ') }).format('bibtex').trim()}\n`;
+}
+
+/** CSL-JSON is a list of items. */
+export const cslJson = ({ csl }: Citations): string => `${JSON.stringify([csl], null, '\t')}\n`;

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { compareWords, type Difference } from '../../src/lib/core/compare.ts';
+import { fold } from '../../src/lib/core/fold.ts';
+import { passageFinder } from '../../src/lib/core/passage.ts';
+
+const marked = (differences: readonly Difference[]) =>
+	differences
+		.map(({ kind, text }) => (kind === 'same' ? text : kind === 'removed' ? `[-${text}-]` : `{+${text}+}`))
+		.join('');
+
+describe('compareWords(before, after) shows what became of a text, word by word', () => {
+	it.each<[string, string, string]>([
+		['almost $570 million.', 'almost $570 million.', 'almost $570 million.'],
+		['of almost $570 million', 'of about $570 million', 'of[- almost-]{+ about+} $570 million'],
+		['almost $570 million', 'almost $580 million', 'almost $[-570-]{+580+} million'],
+		['almost $570 million', '$570 million', '[-almost-] $570 million'],
+		['$570 million', 'almost $570 million', '{+almost+} $570 million'],
+		['rose to $5.5 million', 'rose to $55 million', 'rose to $[-5.5-]{+55+} million'],
+		['furniture, lasers, and wire.', 'furniture and wire.', 'furniture[-, lasers,-] and wire.'],
+		['U.S. exports', 'US exports', '[-U.S.-]{+US+} exports'],
+		['', 'new words', '{+new words+}'],
+		['old words', '', '[-old words-]'],
+		['', '', '']
+	])('%j, %j → %j', (before, after, expected) => expect(marked(compareWords(before, after))).toBe(expected));
+
+	it('gathers a change: what was removed, then what was added', () => {
+		const kinds = compareWords('a b c d e', 'x a y z e').map(({ kind }) => kind);
+		expect(kinds).toEqual(['added', 'same', 'removed', 'added', 'same']);
+	});
+
+	it('tells nothing apart that the check takes for the same', () => {
+		const differences = compareWords("Belarus' exports – “services”", 'Belarus’  exports\n- "services"');
+		expect(differences).toEqual([{ kind: 'same', text: `Belarus' exports - "services"` }]);
+	});
+
+	it('same and removed are the first text, same and added the second', () => {
+		const [before, after] = [
+			'In 2017, exports rose to €5 million.',
+			'Exports in 2017 rose (again) to about €6 million.'
+		];
+		const differences = compareWords(before, after);
+		const without = (kind: Difference['kind']) =>
+			differences
+				.filter((piece) => piece.kind !== kind)
+				.map(({ text }) => text)
+				.join('')
+				.replace(/\s/g, '');
+		expect(without('added')).toBe(before.replace(/\s/g, ''));
+		expect(without('removed')).toBe(after.replace(/\s/g, ''));
+	});
+
+	it('takes bounded time: what is too long to be compared is one change', () => {
+		const long = (word: string) => `First. ${`${word} `.repeat(20_000)}Last.`;
+		const kinds = compareWords(long('old'), long('new')).map(({ kind }) => kind);
+		expect(kinds).toEqual(['same', 'removed', 'added', 'same']);
+	});
+});
+
+const ARTICLE = `Vilnius and Berlin look back
+
+Relations between Lithuania and Germany are good, the minister said. “We trade more than ever.”
+
+In 2019 Lithuania’s export of services to Germany totalled about €490 million, the ministry said. The export was largely
+represented by transport services.
+
+In 2019, Lithuania’s exports to Germany included furniture and lasers. Imports comprised passenger cars.`;
+
+describe('passageFinder(text)(quotation) suggests the sentence that is most like a quotation', () => {
+	const nearest = passageFinder(fold(ARTICLE));
+
+	it.each<[string, string]>([
+		[
+			"In 2019 Lithuania's export of services to Germany reached about €480 million.",
+			'In 2019 Lithuania’s export of services to Germany totalled about €490 million, the ministry said.'
+		],
+		[
+			"In 2019, Lithuania's exports to Germany included furniture, peat, and lasers.",
+			'In 2019, Lithuania’s exports to Germany included furniture and lasers.'
+		],
+		[
+			'The export was mostly represented by transport services.',
+			'The export was largely\nrepresented by transport services.'
+		],
+		['IMPORTS COMPRISED PASSENGER CARS', 'Imports comprised passenger cars.']
+	])('%s', (quotation, expected) => {
+		const passage = nearest(quotation);
+		expect(passage?.text).toBe(expected);
+		expect(ARTICLE.slice(passage?.start, passage?.end)).toBe(expected);
+	});
+
+	it('is sure of words that stand there', () => {
+		expect(nearest('Imports comprised passenger cars.')?.likeness).toBe(1);
+	});
+
+	it.each(['Poland bought 40 locomotives from an Austrian maker.', 'in the and of', '…', ''])(
+		'is null where nothing is like it: %j',
+		(quotation) => expect(nearest(quotation)).toBeNull()
+	);
+
+	it('is null in a text without words', () => expect(passageFinder(fold(' \n '))('any words')).toBeNull());
+
+	it('stays at the words where no sentence ends', () => {
+		const noise = 'lorem ipsum dolor sit amet '.repeat(500);
+		const passage = passageFinder(fold(`${noise}exports of peat reached five million ${noise}`))(
+			'Exports of peat reached six million.'
+		);
+		expect(passage?.text).toBe('exports of peat reached five million');
+	});
+});

@@ -1,0 +1,235 @@
+import { describe, expect, it } from 'vitest';
+import { formatRows, isComplete, propose, proposeArticle, slugOf } from '../../src/lib/core/curate.ts';
+import { TRADE_COLUMNS } from '../../src/lib/core/dataset.ts';
+import { dataset, files, texts } from '../articles.ts';
+
+/** A proposal in short: what it is about, its figure, its whole, what is inferred. */
+const short = (text: string) =>
+	propose(text, 'gazette').map(({ cells }) => {
+		const { year, reporter, partner, indicator, commodity, qualifier, value, unit, unit_mult, part_of, inferred } =
+			cells;
+		const about = `${year || '?'} ${reporter || '?'}>${partner || '?'} ${indicator || '?'}`;
+		const figure = [qualifier, value, unit, unit_mult].filter(Boolean).join(' ');
+		return [about, commodity, figure, part_of && `part of ${part_of}`, inferred && `inferred ${inferred}`]
+			.filter(Boolean)
+			.join(' | ');
+	});
+
+/** What was left open, besides the HS code: column → reason. */
+const open = (text: string) =>
+	propose(text, 'gazette').map(({ undecided }) =>
+		Object.fromEntries(Object.entries(undecided).filter(([column]) => column !== 'hs_2017'))
+	);
+
+describe('propose(text, article) gives a row for each amount of money and each good of a list', () => {
+	it.each<[string, string, string[]]>([
+		[
+			'an amount, with its qualifier',
+			'In 2019 Lithuania’s export of services to Germany reached about €480 million.',
+			['2019 LT>DE services-exports | services | about 480 EUR 6']
+		],
+		[
+			'a part after “including”',
+			'In 2019 Germany invested a total of €90.5 million in Lithuania, including €40 million in FDI.',
+			['2019 LT>DE investment | 90.5 EUR 6', '2019 LT>DE fdi | 40 EUR 6 | part of 2019-investment']
+		],
+		[
+			'a list, item by item',
+			'In 2019, Lithuania’s exports to Germany included furniture and lasers.',
+			['2019 LT>DE goods-exports | furniture', '2019 LT>DE goods-exports | lasers']
+		],
+		[
+			'what an amount is made up of, with what its paragraph says',
+			'In 2019 Lithuania’s export of services to Germany reached €480 million. The export was largely represented by transport services.',
+			[
+				'2019 LT>DE services-exports | services | 480 EUR 6',
+				'2019 LT>DE services-exports | transport services | largely | part of 2019-services-exports | inferred year reporter partner'
+			]
+		],
+		[
+			'year and partner from the sentence before',
+			'In 2019, Lithuania’s exports to Germany included furniture. Lithuania’s imports comprised passenger cars.',
+			['2019 LT>DE goods-exports | furniture', '2019 LT>DE goods-imports | passenger cars | inferred year partner']
+		],
+		[
+			'nothing from another paragraph',
+			'In 2019, Lithuania and Germany met.\n\nImports of goods were worth €5 million.',
+			['? ?>? goods-imports | goods | 5 EUR 6']
+		],
+		[
+			'in the order of the table: by indicator, then as they stand',
+			'In 2019 Lithuania’s imports from Germany comprised cars. In 2019 Lithuania’s export of services to Germany was €4 million.',
+			['2019 LT>DE services-exports | services | 4 EUR 6', '2019 LT>DE goods-imports | cars']
+		],
+		[
+			'no per cent, no count, no list of anything else',
+			'Trade grew by 5%. The 12 ministers included Mr Smith and Ms Jones.',
+			[]
+		],
+		['nothing', '', []]
+	])('%s', (_, text, expected) => expect(short(text)).toEqual(expected));
+
+	it('quotes a whole sentence in the article’s own characters, on one line', () => {
+		const text =
+			'Vilnius.\n\nIn 2019 Lithuania’s export of\nservices to Ger\u00ADmany reached €480\u00A0million. More.';
+		expect(propose(text, 'gazette')[0]?.cells.quotation).toBe(
+			'In 2019 Lithuania’s export of services to Germany reached €480 million.'
+		);
+	});
+
+	it('never classifies: the HS code of a good is named as to be decided', () => {
+		const proposals = propose('In 2019 Lithuania’s exports to Germany included furniture.', 'gazette');
+		expect(proposals.map(({ cells, undecided }) => [cells.hs_2017, undecided.hs_2017])).toEqual([
+			['', 'our classification, not the article’s']
+		]);
+		expect(proposals.every(isComplete)).toBe(true);
+	});
+});
+
+describe('propose leaves blank what it cannot decide, and names it', () => {
+	it.each<[string, string, Record<string, RegExp>]>([
+		['year', 'Lithuania’s export of services to Germany was €5 million.', { year: /names a year/ }],
+		['partner', 'In 2019 Lithuania’s export of services was €5 million.', { partner: /names two economies/ }],
+		[
+			'all that depends on what is measured',
+			'In 2019 Lithuania paid Germany €5 million.',
+			{ indicator: /says what is measured/, reporter: /depends on/, partner: /depends on/ }
+		],
+		[
+			'a range',
+			'In 2019 Lithuania’s export of services to Germany was €5–6 million.',
+			{ value: /“€5–6 million” is a range/, unit: /beside a value/, unit_mult: /beside a value/ }
+		],
+		[
+			'what goods an amount is of',
+			'In 2019 Lithuania’s exports to Germany were worth €5 million.',
+			{ commodity: /^of what\?/ }
+		],
+		[
+			'of what it is a part',
+			'In 2019 Lithuania’s exports to Germany were represented by furniture.',
+			{ part_of: /of which row is not certain/ }
+		]
+	])('%s', (_, text, expected) => {
+		const [undecided = {}] = open(text);
+		expect(Object.keys(undecided).sort()).toEqual(Object.keys(expected).sort());
+		for (const [column, reason] of Object.entries(expected))
+			expect(undecided[column as keyof typeof undecided]).toMatch(reason);
+	});
+
+	it('a part that is greater than its whole', () => {
+		const [, part] = open('In 2019 Germany invested €4 million in Lithuania, including €40 million in FDI.');
+		expect(part).toEqual({ part_of: 'the quotation calls this a part; of which row is not certain' });
+	});
+
+	it('a sentence that stands twice, and what is said twice', () => {
+		const sentence = 'In 2019 Germany invested €4 million in Lithuania.';
+		const [first, second] = open(`${sentence}\n\n${sentence}`);
+		expect(first).toEqual({ quotation: 'these words stand in the article more than once' });
+		expect(second).toMatchObject({ id: '2019-investment is about the same; only one of the two can stand' });
+	});
+});
+
+describe('propose(text, article, table) beside rows that stand already', () => {
+	const text = 'In 2019 Germany invested €90 million in Lithuania, including €40 million in FDI.';
+	const [whole, part] = propose(text, 'gazette');
+
+	it('a row that stands there is known, and keeps its id', () => {
+		const table = [{ ...whole?.cells, id: 'my-own-name' }];
+		const proposals = propose(text, 'gazette', table);
+		expect(proposals.map(({ isKnown }) => isKnown)).toEqual([true, false]);
+		expect(proposals.map(({ cells }) => [cells.id, cells.part_of])).toEqual([
+			['my-own-name', ''],
+			['2019-fdi', 'my-own-name']
+		]);
+	});
+
+	it('no id is given twice', () => {
+		const table = [
+			{ ...whole?.cells, article: 'another' },
+			{ ...part?.cells, article: 'another' }
+		];
+		const ids = propose(text, 'gazette', table).map(({ cells }) => cells.id);
+		expect(ids).toEqual(['2019-investment-2', '2019-fdi-2']);
+	});
+});
+
+describe.skipIf(!texts)('the articles that the table is curated from', () => {
+	it('give the rows of the table, apart from id and HS code', () => {
+		const article = dataset.observations[0]?.article ?? '';
+		const proposals = propose(texts?.get(article) ?? '', article);
+		const ids = new Map(dataset.observations.map(({ id }, i) => [id, proposals[i]?.cells.id ?? '']));
+		const rows = dataset.observations.map((row) => ({
+			...row,
+			id: ids.get(row.id),
+			part_of: row.part_of === null ? null : ids.get(row.part_of),
+			hs_2017: ''
+		}));
+		const cells = (row: Readonly<Record<string, unknown>>) =>
+			TRADE_COLUMNS.map((column) => row[column]).map((cell) =>
+				Array.isArray(cell) ? cell.join(' ') : String(cell ?? '')
+			);
+		expect(proposals).toHaveLength(20);
+		expect(proposals.map((proposal) => cells(proposal.cells))).toEqual(rows.map(cells));
+		expect(proposals.every(isComplete)).toBe(true);
+	});
+
+	it('are known where the table has them, and print as its lines do', () => {
+		const article = dataset.observations[0]?.article ?? '';
+		const table = dataset.observations.map((row) => ({
+			...Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, String(cell ?? '')])),
+			inferred: row.inferred.join(' ')
+		}));
+		const proposals = propose(texts?.get(article) ?? '', article, table);
+		expect(proposals.every(({ isKnown }) => isKnown)).toBe(true);
+		const lines = files.trade
+			.split('\n')
+			.slice(1)
+			.join('\n')
+			.replace(/,(A|M),([a-z0-9-]*),\d*,/g, ',$1,$2,,');
+		expect(formatRows(proposals)).toBe(lines);
+	});
+
+	it('give nothing where no figure is quoted', () => {
+		const cited = new Set(dataset.observations.map(({ article }) => article));
+		const others = dataset.articles.filter(({ id }) => !cited.has(id));
+		expect(others.flatMap(({ id }) => propose(texts?.get(id) ?? '', id))).toEqual([]);
+	});
+});
+
+describe('proposeArticle gives the row of articles.csv', () => {
+	it('and names the cells that are left', () => {
+		const known = {
+			id: 'a',
+			title: 'Trade, and more',
+			language: 'en',
+			url: 'https://example.org/',
+			accessed: '2020-01-31'
+		};
+		const { line, undecided } = proposeArticle({ ...known, text: 'x' });
+		expect(line).toBe(
+			'a,"Trade, and more",,,en,https://example.org/,2020-01-31,2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881'
+		);
+		expect(undecided).toEqual(['publisher', 'published']);
+	});
+
+	it('of a file without a word on itself', () => {
+		const known = { id: 'a', title: null, language: null, url: null, accessed: null };
+		expect(proposeArticle({ ...known, text: 'x' }).undecided).toEqual([
+			'title',
+			'publisher',
+			'published',
+			'language',
+			'url'
+		]);
+	});
+});
+
+describe('slugOf(text) is an id', () => {
+	it.each([
+		['2017 goods-exports X-ray equipment', '2017-goods-exports-x-ray-equipment'],
+		['Crème brûlée & men’s wear', 'creme-brulee-mens-wear'],
+		['Рыба', ''],
+		['--', '']
+	])('%j → %j', (text, slug) => expect(slugOf(text)).toBe(slug));
+});

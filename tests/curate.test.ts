@@ -1,0 +1,170 @@
+import { execFile } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readDataset } from '../src/lib/core/dataset.ts';
+import { verify } from '../src/lib/core/verify.ts';
+import { page, serveWeb, type Web } from './web.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const SOUND = join(import.meta.dirname, 'cases/sound');
+const ARTICLE = join(SOUND, 'texts/gazette-2020-03-12.txt');
+const TEXT = readFileSync(ARTICLE, 'utf8');
+const HEADER = `${readFileSync(join(SOUND, 'trade.csv'), 'utf8').split('\n')[0] ?? ''}\n`;
+
+const folder = mkdtempSync(join(tmpdir(), 'curate-'));
+let web: Web;
+beforeAll(async () => {
+	const html = `<html lang="en"><title>x</title><h1>Look back</h1><p>${TEXT.trim().replaceAll('\n\n', '<p>')}`;
+	writeFileSync(join(folder, 'look-back.html'), html);
+	web = await serveWeb({ '/look-back': page(html) });
+});
+afterAll(async () => {
+	await web.close();
+	rmSync(folder, { recursive: true });
+});
+
+/** A data folder whose article is registered and whose table is this. */
+function dataWith(trade: string): string {
+	const data = mkdtempSync(join(folder, 'data-'));
+	cpSync(join(SOUND, 'articles.csv'), join(data, 'articles.csv'));
+	writeFileSync(join(data, 'trade.csv'), trade);
+	return data;
+}
+
+const command = ['--import', 'tsx', 'src/bin/curate.ts'];
+
+function run(...args: string[]): Promise<{ status: number; stdout: string; stderr: string }> {
+	return new Promise((resolve) => {
+		const child = execFile(process.execPath, [...command, ...args], { cwd: ROOT }, (_, stdout, stderr) =>
+			resolve({ status: child.exitCode ?? -1, stdout, stderr })
+		);
+	});
+}
+
+const read = (data: string, name = 'trade.csv') => readFileSync(join(data, name), 'utf8');
+
+describe('npm run curate', { timeout: 60_000 }, () => {
+	it('prints the rows, ready to be pasted, names what is left, and writes nothing', async () => {
+		const data = dataWith(HEADER);
+		const { status, stdout, stderr } = await run(ARTICLE, '--data', data);
+		expect(status).toBe(0);
+		const { dataset, findings } = readDataset({ trade: HEADER + stdout, articles: read(data, 'articles.csv') });
+		expect(findings).toEqual([]);
+		expect(dataset.observations).toHaveLength(10);
+		expect(stderr).toMatch(/^gazette-2020-03-12: 10 rows for trade\.csv, from 5 sentences\n/);
+		expect(stderr).toMatch(/hs_2017 {2}our classification, not the article’s \(6 rows\)/);
+		expect(read(data)).toBe(HEADER);
+		expect(readdirSync(data).sort()).toEqual(['articles.csv', 'trade.csv']);
+	});
+
+	it('--write appends them whole; all that the check then asks for is the HS codes', async () => {
+		const data = dataWith(HEADER.trimEnd());
+		const { status, stdout, stderr } = await run(ARTICLE, '--data', data, '--write');
+		expect(status).toBe(0);
+		expect(read(data)).toBe(HEADER + stdout);
+		expect(stderr).toContain('10 rows');
+		const { dataset, findings } = readDataset({ trade: read(data), articles: read(data, 'articles.csv') });
+		expect(findings).toEqual([]);
+		const report = verify(dataset, new Map([['gazette-2020-03-12', TEXT]]), null);
+		expect(report.findings.map(({ rule }) => rule)).toEqual(Array.from({ length: 6 }, () => 'classification'));
+
+		const again = await run(ARTICLE, '--data', data, '--write');
+		expect(again.status).toBe(0);
+		expect(again.stderr).toContain('All of them stand in');
+		expect(read(data)).toBe(HEADER + stdout);
+	});
+
+	it('--write leaves out a row with a blank that must be filled, and its parts, and exits 1', async () => {
+		const text = join(folder, 'open.txt');
+		writeFileSync(
+			text,
+			'Lithuania’s export of services to Germany was €5 million. The export was represented by transport services.\n\nIn 2019 Germany invested €4 million in Lithuania.\n'
+		);
+		const data = dataWith(HEADER);
+		const { status, stderr } = await run(text, '--article', 'gazette-2020-03-12', '--data', data, '--write');
+		expect(status).toBe(1);
+		expect(stderr).toMatch(/year {2}neither the sentence nor its paragraph names a year/);
+		expect(stderr).toContain('Not appended: 2 rows');
+		expect(read(data).split('\n').slice(1)).toEqual([
+			'2019-investment,2019,LT,DE,investment,,4,EUR,6,,A,,,,gazette-2020-03-12,In 2019 Germany invested €4 million in Lithuania.',
+			''
+		]);
+	});
+
+	it.each<[string, string, RegExp]>([
+		[
+			'a table that cannot be read',
+			`${HEADER}half,a,row\n`,
+			/Nothing was written: .*could not be read afterwards\.\n.*too few cells/
+		],
+		['an article that is not registered', HEADER, /Nothing was written: articles\.csv does not have this article/]
+	])('--write refuses %s, and leaves every byte', async (_, table, words) => {
+		const data = dataWith(table);
+		const other = ['--article', 'not-registered'];
+		const { status, stderr } = await run(ARTICLE, '--data', data, '--write', ...(table === HEADER ? other : []));
+		expect(status).toBe(2);
+		expect(stderr).toMatch(words);
+		expect(stderr).not.toMatch(/ {4}at /);
+		expect(read(data)).toBe(table);
+	});
+
+	it('never leaves half a table, whenever it is killed', async () => {
+		const data = dataWith(HEADER);
+		const whole = HEADER + (await run(ARTICLE, '--data', data)).stdout;
+		for (const delay of [50, 200, 400, 600, 800]) {
+			writeFileSync(join(data, 'trade.csv'), HEADER);
+			const child = execFile(process.execPath, [...command, ARTICLE, '--data', data, '--write'], { cwd: ROOT });
+			const ended = new Promise((resolve) => child.on('close', resolve));
+			await sleep(delay);
+			child.kill('SIGKILL');
+			await ended;
+			expect([HEADER, whole]).toContain(read(data));
+		}
+	});
+
+	it.each(['a page', 'a file of HTML'])('reads %s, and proposes the row of its article', async (what) => {
+		const data = dataWith(HEADER);
+		const from = what === 'a page' ? `${web.origin}/look-back` : join(folder, 'look-back.html');
+		const texts = mkdtempSync(join(folder, 'texts-'));
+		const { status, stdout, stderr } = await run(from, '--data', data, '--save', texts);
+		expect(status).toBe(0);
+		expect(stdout.trimEnd().split('\n')).toHaveLength(10);
+		expect(stderr).toMatch(/A row for articles\.csv:\nlook-back,Look back,,,en,/);
+		expect(stderr).toContain('to be decided: publisher, published');
+		expect(readFileSync(join(texts, 'look-back.txt'), 'utf8')).toContain('Look back\n\nVilnius');
+	});
+
+	it('--save never overwrites another text', async () => {
+		const texts = mkdtempSync(join(folder, 'texts-'));
+		writeFileSync(join(texts, 'gazette-2020-03-12.txt'), 'mine');
+		const { status, stderr } = await run(ARTICLE, '--data', dataWith(HEADER), '--save', texts);
+		expect(status).toBe(2);
+		expect(stderr).toMatch(/holds another text; it is as it was/);
+		expect(readFileSync(join(texts, 'gazette-2020-03-12.txt'), 'utf8')).toBe('mine');
+	});
+
+	it.each<[string, string[], RegExp]>([
+		['no file', [], /^Name one file or one address\.\n\nnpm run curate --/],
+		['two files', ['a', 'b'], /^Name one file or one address\./],
+		['a file that is not there', ['nowhere.txt'], /^nowhere\.txt: no such file\n$/],
+		['a folder', ['tests'], /^tests: cannot be read/],
+		['an address of another kind', ['ftp://127.0.0.1/a'], /only http and https/],
+		['an id that is none', [ARTICLE, '--article', 'My Article'], /lower-case letters, digits and single hyphens/],
+		['a data folder that is not there', [ARTICLE, '--data', 'nowhere'], /^--data nowhere: no such folder\n$/]
+	])('exits 2 for %s, in words', async (_, args, words) => {
+		const { status, stdout, stderr } = await run(...args);
+		expect(status).toBe(2);
+		expect(stdout).toBe('');
+		expect(stderr).toMatch(words);
+		expect(stderr).not.toMatch(/ {4}at /);
+	});
+
+	it('is what npm runs', () => {
+		const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: { curate: string } };
+		expect(scripts.curate).toBe('tsx src/bin/curate.ts');
+		expect(existsSync(join(ROOT, 'src/bin/curate.ts'))).toBe(true);
+	});
+});

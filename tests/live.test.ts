@@ -1,0 +1,222 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { liveJson, readPages } from '../src/bin/live.ts';
+import { NET } from '../src/bin/net.ts';
+import { readDataset } from '../src/lib/core/dataset.ts';
+import type { Finding } from '../src/lib/core/finding.ts';
+import { compareLive } from '../src/lib/core/live.ts';
+import { page, redirect, serveWeb, type Web } from './web.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const SOUND = join(import.meta.dirname, 'cases/sound');
+const TEXT = readFileSync(join(SOUND, 'texts/gazette-2020-03-12.txt'), 'utf8');
+
+/** The article as a newspaper's site would serve it: entities, line breaks, and everything that stands around it. */
+function pageOf(text: string, charset = 'utf-8'): string {
+	const [headline = '', ...paragraphs] = text
+		.replaceAll('&', '&amp;')
+		.replaceAll('€', '&euro;')
+		.replaceAll("'", '&#8217;')
+		.replaceAll(' million', '&nbsp;million')
+		.trim()
+		.split(/\n\n+/);
+	return `<!doctype html><html lang="en"><head><meta charset="${charset}"><title>${headline} – The Gazette</title>
+<script>var most = "Lithuania's exports to Germany were worth €1 billion";</script></head><body>
+<header><nav><a href="/">Home</a> <a href="/trade">Trade: exports include everything, and more</a></nav></header>
+<article><h1>${headline}</h1>${paragraphs.map((paragraph) => `<p>${paragraph.replaceAll('. ', '.<br>\n')}</p>`).join('\n')}
+<aside>Read more: Exports to Poland reached €3 million in 2018.</aside></article>
+<footer>Subscribe for €5 a month &copy; The Gazette</footer></body></html>`;
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'live-'));
+let web: Web;
+beforeAll(async () => {
+	const cyrillic = [...'Новости'].map((letter) => 0xc0 + letter.charCodeAt(0) - 0x410);
+	const [before = '', after = ''] = pageOf(TEXT, 'windows-1251').split('Subscribe');
+	const twice = TEXT.replace(/\nIn 2019 Germany.*/, (sentence) => `${sentence}\n${sentence}`);
+	const outside = `<main>Teaser</main><div>${TEXT.trim().replaceAll('\n\n', '</div><div>')}</div>`;
+	web = await serveWeb({
+		'/stands': page(gzipSync(pageOf(TEXT)), { 'content-encoding': 'gzip' }),
+		'/cyrillic': page(Buffer.concat([Buffer.from(before, 'latin1'), Buffer.from(cyrillic), Buffer.from(after)]), {
+			'content-type': 'text/html'
+		}),
+		'/utf16': page(Buffer.from(`\uFEFF${pageOf(TEXT)}`, 'utf16le'), { 'content-type': 'text/html' }),
+		'/text': page(TEXT, { 'content-type': 'text/plain' }),
+		'/outside': page(outside),
+		'/moved': redirect('/stands'),
+		'/changed': page(
+			pageOf(TEXT.replace('about €480 million', 'almost €490 million').replace('lasers', 'laser tools'))
+		),
+		'/twice': page(pageOf(twice)),
+		'/other': page('<h1>This domain is for sale</h1>'),
+		'/more': page(pageOf(`${TEXT.trim()} It invested €7 million in 2018.`)),
+		'/empty': page('<p>Nothing of money stands here.'),
+		'/money': page('<p>In 2019 exports reached €5 million.'),
+		'/fails': page('no', {}, 403)
+	});
+});
+afterAll(async () => {
+	await web.close();
+	rmSync(folder, { recursive: true });
+});
+
+/** A data folder whose article is at `path`, and whose others, which nothing is quoted from, are at `others`. */
+function dataAt(path: string, others: string[] = []): string {
+	const data = mkdtempSync(join(folder, 'data-'));
+	cpSync(SOUND, data, { recursive: true });
+	const [header, row = ''] = readFileSync(join(SOUND, 'articles.csv'), 'utf8').trim().split('\n');
+	const at = (id: string, to: string) =>
+		row.replace(/^[^,]+/, id).replace(/https?:[^,]+/, to.includes('://') ? to : web.origin + to);
+	const rows = [at('gazette-2020-03-12', path), ...others.map((other, i) => at(`other-${i}`, other))];
+	writeFileSync(join(data, 'articles.csv'), `${[header, ...rows].join('\n')}\n`);
+	return data;
+}
+
+function run(...args: string[]): Promise<{ status: number; stdout: string; stderr: string }> {
+	return new Promise((resolve) => {
+		const child = execFile(
+			process.execPath,
+			['--import', 'tsx', 'src/bin/verify.ts', ...args],
+			{ cwd: ROOT, env: { ...process.env, FORCE_COLOR: '1' } },
+			(_, stdout, stderr) => resolve({ status: child.exitCode ?? -1, stdout, stderr })
+		);
+	});
+}
+
+interface Json {
+	anchored: number;
+	orphaned: number;
+	ambiguous: number;
+	unavailable: number;
+	agrees: number;
+	findings: Finding[];
+	live: { article: string; state: string; status: number | null; url: string; finalUrl: string; fetched: string }[];
+}
+
+/** What --json prints, made in this process; the clock stands still. */
+async function json(path: string, others: string[] = []): Promise<Json> {
+	const data = dataAt(path, others);
+	const text = (name: string) => readFileSync(join(data, name), 'utf8');
+	const { dataset } = readDataset({ trade: text('trade.csv'), articles: text('articles.csv') });
+	const pages = await readPages(dataset.articles, { ...NET, now: () => 0 }, 'test/1.0', () => undefined);
+	return JSON.parse(liveJson(dataset, compareLive(dataset, pages, null))) as Json;
+}
+
+describe('a page of today beside the text that we read', () => {
+	it.each(['/stands', '/cyrillic', '/utf16', '/text', '/outside', '/moved'])('%s stands', async (path) => {
+		const { findings, live, ...counts } = await json(path);
+		expect(findings).toEqual([]);
+		expect(counts).toMatchObject({ anchored: 10, orphaned: 0, ambiguous: 0, unavailable: 0, agrees: 10 });
+		expect(live).toEqual([
+			{
+				article: 'gazette-2020-03-12',
+				state: 'stands',
+				status: 200,
+				url: web.origin + path,
+				finalUrl: web.origin + (path === '/moved' ? '/stands' : path),
+				fetched: '1970-01-01T00:00:00.000Z'
+			}
+		]);
+	});
+
+	it('each quotation that is gone is one finding, and what it has become is not told again', async () => {
+		const { findings, orphaned, live } = await json('/changed');
+		expect(orphaned).toBe(4);
+		expect(live[0]?.state).toBe('changed');
+		expect(findings.map(({ rule, severity, observation, column }) => [rule, severity, observation, column])).toEqual([
+			['live', 'error', 'services', 'quotation'],
+			['live', 'error', 'furniture', 'quotation']
+		]);
+	});
+
+	it.each<[string, RegExp, string | RegExp]>([
+		['/twice', /more than once/, /^“In 2019 Germany/],
+		['/other', /no longer has these words/, 'nothing like it']
+	])('%s is changed', async (path, message, found) => {
+		const { findings, live } = await json(path);
+		expect(live[0]?.state).toBe('changed');
+		expect(findings[0]?.message).toMatch(message);
+		expect(findings[0]?.found).toMatch(found);
+	});
+
+	it('an amount that no row cites is a warning; what stands around the article is none', async () => {
+		const { findings } = await json('/more');
+		expect(findings).toMatchObject([
+			{ rule: 'live', severity: 'warning', article: 'gazette-2020-03-12', found: '“€7 million”' }
+		]);
+	});
+
+	it('an article that nothing is quoted from is reachable or not, and its money is told', async () => {
+		const { findings, live } = await json('/stands', ['/empty', '/money', '/nowhere', '/fails']);
+		expect(live.map(({ state }) => state)).toEqual(['stands', 'reachable', 'reachable', 'gone', 'unreachable']);
+		expect(findings.map(({ severity, article, column, found }) => [severity, article, column, found])).toEqual([
+			['warning', 'other-1', null, '“€5 million”'],
+			['warning', 'other-2', 'url', '404 Not Found'],
+			['warning', 'other-3', 'url', 'answers 403 Forbidden']
+		]);
+	});
+});
+
+describe('npm run verify -- --live', { timeout: 30_000 }, () => {
+	it('exits 0 where everything stands, and --json prints one object', async () => {
+		const { status, stdout, stderr } = await run('--data', dataAt('/stands', ['/money']), '--live', '--json');
+		expect(status).toBe(0);
+		expect(stderr).toBe('');
+		const { live, ...report } = JSON.parse(stdout) as Json;
+		expect(live.map(({ state }) => state)).toEqual(['stands', 'reachable']);
+		const { stdout: without } = await run('--data', SOUND, '--json');
+		expect(Object.keys(report)).toEqual(Object.keys(JSON.parse(without) as object));
+	});
+
+	it('a page that says something else is changed: an error, with the nearest passage as a suggestion', async () => {
+		const { status, stdout } = await run('--data', dataAt('/changed'), '--live');
+		expect(status).toBe(1);
+		expect(stdout).toMatch(/gazette-2020-03-12 {2}changed +10 observations, 6 anchored; 3 amounts of money/);
+		expect(stdout).toContain('the page of today no longer has these words');
+		expect(stdout).toContain(
+			"compared  In 2019 Lithuania's export of services to Germany reached [-about-] {+almost+} €[-480-]{+490+} million."
+		);
+		expect(stdout).toContain('[-lasers-] {+laser tools+}');
+		expect(stdout).toContain('(3 observations cite them)');
+		expect(stdout).not.toContain('\u001B');
+		expect(stdout).toMatch(/2 errors\. A page says something else than the text that we read\./);
+	});
+
+	it('a page that is gone is a warning, and its quotations are unavailable', async () => {
+		const { status, stdout } = await run('--data', dataAt('/nowhere'), '--live');
+		expect(status).toBe(0);
+		expect(stdout).toMatch(/gone +10 observations; 404 Not Found/);
+		expect(stdout).toContain('0 anchored, 0 orphaned, 0 ambiguous, 10 unavailable');
+		expect(stdout).toContain('1 warning. 1 page was not compared.');
+	});
+
+	it('exits 2, in words, where no page could be reached at all', async () => {
+		const { status, stdout, stderr } = await run('--data', dataAt('/fails'), '--live');
+		expect(status).toBe(2);
+		expect(stdout).toBe('');
+		expect(stderr).toBe(
+			`None of the pages could be reached, so nothing was compared. Is this machine online?\n  ${web.origin}/fails\n    answers 403 Forbidden\n`
+		);
+	});
+
+	it('an error of the table is an error here, too', async () => {
+		const data = dataAt('/stands');
+		const trade = join(data, 'trade.csv');
+		writeFileSync(trade, readFileSync(trade, 'utf8').replace(',480,', ',481,'));
+		expect((await run('--data', data, '--live')).status).toBe(1);
+	});
+
+	it.each<[string, string[], RegExp]>([
+		['--texts', ['--live', '--texts', 'somewhere'], /run them one after the other/],
+		['--record', ['--live', '--record'], /never of a page of today/]
+	])('is refused together with %s', async (_, args, words) => {
+		const { status, stderr } = await run('--data', SOUND, ...args);
+		expect(status).toBe(2);
+		expect(stderr).toMatch(words);
+		expect(stderr).not.toMatch(/ {4}at /);
+	});
+});

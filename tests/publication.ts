@@ -1,0 +1,24 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readDataset } from '../src/lib/core/dataset.ts';
+import { derive } from '../src/lib/core/derived.ts';
+import { type Publication, publish } from '../src/lib/core/metadata/publication.ts';
+import { ARTICLES_CSV, RECORD_JSON, TRADE_CSV } from '../src/lib/core/file-names.ts';
+import { readRecord } from '../src/lib/core/record-schema.ts';
+import { verify } from '../src/lib/core/verify.ts';
+
+/** A data folder as it would be published at an address, or at none that is known. */
+export function publicationOf(folder: string, address: string | null = null): Publication {
+	const text = (name: string) => readFileSync(join(import.meta.dirname, '..', folder, name), 'utf8');
+	const files = { trade: text(TRADE_CSV), articles: text(ARTICLES_CSV) };
+	const { dataset } = readDataset(files);
+	const hasRecord = existsSync(join(import.meta.dirname, '..', folder, RECORD_JSON));
+	const { record } = readRecord(hasRecord ? text(RECORD_JSON) : null);
+	const report = verify(dataset, new Map(), record);
+	return publish({ files, dataset, derived: derive(dataset), record, report }, address);
+}
+
+/** The curated data. */
+export const real = publicationOf('data');
+/** Data of another country, another year and another currency, with no record of a check. */
+export const other = publicationOf('tests/cases/sound', 'https://example.org/trade/');
