@@ -7,7 +7,12 @@ export default defineConfig({
 		projects: [
 			{
 				extends: true,
-				test: { name: 'core', include: ['tests/core/**/*.test.ts', 'tests/*.test.ts'], environment: 'node' }
+				test: {
+					name: 'core',
+					include: ['tests/core/**/*.test.ts', 'tests/*.test.ts'],
+					environment: 'node',
+					testTimeout: 60_000
+				}
 			},
 			{
 				// These read build/, which `npm test` makes first.
