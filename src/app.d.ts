@@ -1,0 +1,9 @@
+import type { Site } from '$lib/core/site';
+
+declare global {
+	namespace App {
+		interface PageData {
+			site: Site;
+		}
+	}
+}

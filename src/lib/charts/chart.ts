@@ -1,0 +1,106 @@
+import type { Derived } from '../core/derived.ts';
+import { forDrawing } from '../core/decimal.ts';
+import type { ValuedObservation } from '../core/observation.ts';
+import type { Prose } from '../core/prose.ts';
+import type { Quantity, Relation } from '../core/quantity.ts';
+import { indicator } from '../core/vocabulary.ts';
+
+/**
+ * A chart of bars, as plain data: SVG draws it in the page, Chart.js on the canvas, and the table, the CSV and the
+ * picture say the same. Lengths are in units of the axis and are for drawing alone.
+ */
+export interface Chart {
+	/** names the chart in addresses and files: `money-2017-by-us-usd` */
+	id: string;
+	title: Prose;
+	subtitle: Prose;
+	/** from zero to `max`, a tick every `step` */
+	axis: { max: number; step: number; unit: AxisUnit };
+	rows: Mark[][];
+}
+
+export interface AxisUnit {
+	/** ISO 4217, or "%" */
+	unit: string;
+	/** one unit of the axis is 10 to this power */
+	unit_mult: number;
+}
+
+/** One figure of a chart. Several marks share a row where they are parts of one bar. */
+export interface Mark {
+	figure: { observation: ValuedObservation } | { derived: Derived };
+	name: string;
+	/** the observation that a reader is led to */
+	target: string;
+	tone: Tone;
+	/** name of the whole that it is a part of; null where it is none */
+	partOf: string | null;
+	from: number;
+	to: number;
+	/** how the true amount stands to the printed one, where the article hedges: the bar's end is then drawn open */
+	relation: Relation | null;
+	/** where the amount stands in its quotation, qualifier included */
+	place: { start: number; end: number } | null;
+}
+
+export type Tone = 'services' | 'capital' | 'goods';
+
+/** Where each observation's amount was read in its quotation: id → quantity. */
+export type Readings = ReadonlyMap<string, Quantity | null>;
+
+/** The mark of an observation, from zero. */
+export function markOf(
+	observation: ValuedObservation,
+	readings: Readings,
+	unit_mult: number,
+	whole?: ValuedObservation
+): Mark {
+	const { name, kind } = indicator(observation.indicator);
+	const quantity = readings.get(observation.id) ?? null;
+	return {
+		figure: { observation },
+		name,
+		target: observation.id,
+		tone: kind,
+		partOf: whole ? indicator(whole.indicator).name.toLowerCase() : null,
+		from: 0,
+		to: forDrawing({ value: observation.value, unit_mult: observation.unit_mult - unit_mult }),
+		// A hedge that was not read still opens the bar's end: nothing hedged is drawn as exact.
+		relation: observation.qualifier === null ? null : (quantity?.qualifier?.relation ?? '≈'),
+		place: quantity && placeOf(quantity)
+	};
+}
+
+function placeOf({ start, end, qualifier }: Quantity) {
+	return qualifier ? { start: Math.min(start, qualifier.start), end: Math.max(end, qualifier.end) } : { start, end };
+}
+
+/** The mark of what is left of a whole: it begins at `from`, where its parts end. */
+export function markOfRest(derived: Derived, whole: ValuedObservation, unit_mult: number, from: number): Mark {
+	return {
+		figure: { derived },
+		name: derived.name,
+		target: whole.id,
+		tone: indicator(whole.indicator).kind,
+		partOf: indicator(whole.indicator).name.toLowerCase(),
+		from,
+		to: from + forDrawing({ value: derived.value, unit_mult: derived.unit_mult - unit_mult }),
+		relation: null,
+		place: null
+	};
+}
+
+/** The marks of a chart, row by row. */
+export const marks = ({ rows }: Chart): Mark[] => rows.flat();
+
+/** The observations that a chart draws, each once. */
+export const observationsOf = (chart: Chart): ValuedObservation[] =>
+	marks(chart).flatMap(({ figure }) => ('observation' in figure ? [figure.observation] : []));
+
+/** The name of a mark as the label of its bar: "of it, foreign direct investment" where the bar is not part of another. */
+export const labelOf = ({ partOf, name }: Mark, row: readonly Mark[]): string =>
+	partOf !== null && row.length === 1 ? `of it, ${name.toLowerCase()}` : name;
+
+/** A key for a mark: the id of its observation or derived value. */
+export const keyOf = ({ figure }: Mark): string =>
+	'observation' in figure ? figure.observation.id : figure.derived.id;

@@ -1,0 +1,8 @@
+import type { Article } from '../core/article.ts';
+import { citeArticle } from '../core/citation.ts';
+import type { Site } from '../core/site.ts';
+
+/** A chart, cited in plain text: its finding, the site, the articles behind it, the address of the chart. */
+export function citeChart(title: string, articles: readonly Article[], site: Site, address: string): string {
+	return `“${title}”, ${site.title}, ${address}. Figures from ${articles.map(citeArticle).join('; ')}.`;
+}
