@@ -60,8 +60,15 @@ export interface Context {
 	anchor: (observation: Observation) => Anchor;
 }
 
-/** @param texts article id → text; an article without one is unavailable */
-export function prepare(dataset: Dataset, texts: ReadonlyMap<string, string>): Context {
+/**
+ * @param texts article id → text; an article without one is unavailable
+ * @param readings sentences already read, to be shared by checks of the same texts: reading is most of the work
+ */
+export function prepare(
+	dataset: Dataset,
+	texts: ReadonlyMap<string, string>,
+	readings: Map<string, Reading> = new Map()
+): Context {
 	const sources = new Map<string, Source>();
 	for (const article of dataset.articles) {
 		const text = texts.get(article.id);
@@ -75,7 +82,6 @@ export function prepare(dataset: Dataset, texts: ReadonlyMap<string, string>): C
 		}
 		sources.set(article.id, { article, folded, sentences: spans, bySentence });
 	}
-	const readings = new Map<string, Reading>();
 	const anchors = new Map<string, Anchor>();
 	return {
 		dataset,

@@ -1,6 +1,6 @@
 import { type Agreement, AGREEMENTS, claimedQuantity } from './agreement.ts';
 import { type Anchor, ANCHOR_STATES } from './anchor.ts';
-import { type Context, prepare } from './context.ts';
+import { type Context, prepare, type Reading } from './context.ts';
 import type { Dataset } from './dataset.ts';
 import type { Finding } from './finding.ts';
 import { sha256 } from './hash.ts';
@@ -37,20 +37,21 @@ export interface Report {
  * Checks a dataset against the texts at hand.
  * @param texts article id → text, as decoded from UTF-8
  * @param record the record of the last check, for observations whose text is not at hand
+ * @param readings see `prepare`
  */
 export function verify(
 	dataset: Dataset,
 	texts: ReadonlyMap<string, string>,
-	record: VerificationRecord | null
+	record: VerificationRecord | null,
+	readings?: Map<string, Reading>
 ): Report {
-	const context = prepare(dataset, texts);
+	const context = prepare(dataset, texts, readings);
 	const findings = [
 		...RULES.flatMap((rule) => (rule.wholeTable && !dataset.isWhole ? [] : rule.check(context))),
 		...recordFindings(dataset, record)
 	];
-	const failed = failures(findings);
 	return {
-		observations: dataset.observations.map((row) => observationReport(context, row, failed, record)),
+		observations: observe(context, findings, record),
 		articles: [...context.sources.values()].map(({ article, folded, sentences }) => {
 			const hash = sha256(folded.original);
 			const amounts = sentences.reduce(
@@ -62,6 +63,16 @@ export function verify(
 		}),
 		findings
 	};
+}
+
+/** What was seen of each observation, given what the rules found. Findings of rules that were left out are not missed. */
+export function observe(
+	context: Context,
+	findings: readonly Finding[],
+	record: VerificationRecord | null
+): ObservationReport[] {
+	const failed = failures(findings);
+	return context.dataset.observations.map((row) => observationReport(context, row, failed, record));
 }
 
 /** Observation id → ids of the rules that found an error in it. */

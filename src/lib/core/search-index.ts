@@ -1,0 +1,51 @@
+import type { Article } from './article.ts';
+import type { Dataset } from './dataset.ts';
+import { flowName } from './flow.ts';
+import { formatDate, formatFigure, formatName } from './format.ts';
+import { levelOf, sectionOf } from './harmonized-system.ts';
+import { hasValue, type Observation } from './observation.ts';
+import type { SearchEntry } from './search.ts';
+import { economy, indicator } from './vocabulary.ts';
+
+/** What the search finds: each observation, with or without a value, and each article. */
+export function searchIndex({ observations, articles }: Dataset): SearchEntry[] {
+	return [
+		...observations.map((row) => observationEntry(row, articles)),
+		...articles.map((article) => articleEntry(article, observations))
+	];
+}
+
+function observationEntry(row: Observation, articles: readonly Article[]): SearchEntry {
+	const { id, year, reporter, partner, commodity, quotation } = row;
+	const { name, verb, preposition, kind } = indicator(row.indicator);
+	const [from, to] = [economy(reporter), economy(partner)];
+	const article = articles.find((candidate) => candidate.id === row.article);
+	const figure = formatFigure(row)?.replaceAll('\u00A0', ' ');
+	return {
+		kind: hasValue(row) ? 'figure' : 'good',
+		path: `observations/${id}/`,
+		name: hasValue(row) ? flowName(row) : formatName(row),
+		detail: figure
+			? `${figure}, ${from.name}, ${year}`
+			: `${from.name} ${verb} ${preposition} ${to.inText}, ${year}, named without a value`,
+		terms: [name, kind, commodity, ...from.words, ...to.words, reporter, partner, classification(row)].join(' '),
+		text: [quotation, article?.publisher, article?.title].join(' ')
+	};
+}
+
+/** "heading HS 0303 Live animals; animal products" */
+function classification({ hs_2017 }: Observation): string {
+	return hs_2017 === null ? '' : `${levelOf(hs_2017)} HS ${hs_2017} ${sectionOf(hs_2017)?.title ?? ''}`;
+}
+
+function articleEntry({ id, title, publisher, published, url }: Article, observations: readonly Observation[]): SearchEntry {
+	const quotations = observations.filter(({ article }) => article === id).map(({ quotation }) => quotation);
+	return {
+		kind: 'article',
+		path: `articles/${id}/`,
+		name: title,
+		detail: `${publisher}, ${formatDate(published)}`,
+		terms: `article ${new URL(url).hostname}`,
+		text: [...new Set(quotations)].join(' ')
+	};
+}
