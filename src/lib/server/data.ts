@@ -42,7 +42,12 @@ function check(files: SiteData['files'], recorded: string | null): SiteData {
 	const { record, findings: recordFindings } = readRecord(recorded);
 	const report = verify(dataset, new Map(), record);
 	const errors = [...findings, ...recordFindings, ...report.findings].filter(({ severity }) => severity === 'error');
-	if (errors.length > 0) error(500, errors.map(formatFinding).join('\n'));
+	if (errors.length > 0) {
+		const words = errors.map(formatFinding).join('\n');
+		// The page shows the error; the terminal would not.
+		console.error(words);
+		error(500, words);
+	}
 	return { files, dataset, derived: derive(dataset), record, report };
 }
 
