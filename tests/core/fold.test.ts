@@ -84,6 +84,14 @@ describe('originalStart(folded, i) and originalEnd(folded, i)', () => {
 		);
 	});
 
+	it('lead from both characters of a blank line to all of it', () => {
+		const folded = fold('one\r\n \r\ntwo');
+		expect([3, 4].map((i) => [originalStart(folded, i), originalEnd(folded, i + 1)])).toEqual([
+			[3, 8],
+			[3, 8]
+		]);
+	});
+
 	it('give a span whose own folding is the folded span', () => {
 		fc.assert(
 			fc.property(fc.array(PIECE, { maxLength: 30 }), fc.nat(), fc.nat(), (pieces, a, b) => {

@@ -23,6 +23,20 @@ describe('sentences(text)', () => {
 		['A heading\n\nA sentence', ['A heading', 'A sentence']],
 		['one\nline. Two', ['one line.', 'Two']],
 		['e.g. Potash. Salt.', ['e.g. Potash.', 'Salt.']],
+		['It grew 5.2 times. then it fell. Really.', ['It grew 5.2 times. then it fell.', 'Really.']],
+		['Wait... What? Yes.', ['Wait...', 'What?', 'Yes.']],
+		['They said yes! to it. Then no.', ['They said yes! to it.', 'Then no.']],
+		['Vitamin C. The rest of it.', ['Vitamin C.', 'The rest of it.']],
+		['J. K. Rowling wrote. She did.', ['J. K. Rowling wrote.', 'She did.']],
+		['In the U.S.A. Steel fell.', ['In the U.S.A. Steel fell.']],
+		['In the U.S.A. The trade fell.', ['In the U.S.A.', 'The trade fell.']],
+		['In the U.S. “The trade” fell.', ['In the U.S.', '"The trade" fell.']],
+		['It ended. (Not well.) Then more.', ['It ended.', '(Not well.)', 'Then more.']],
+		['It ended.   Then more.', ['It ended.', 'Then more.']],
+		['He said: “No.” and left. So.', ['He said: "No." and left.', 'So.']],
+		['It paid. $5 million. €3 more. 12 people.', ['It paid.', '$5 million.', '€3 more.', '12 people.']],
+		['Mail a.b.c.d@example.org. Or not.', ['Mail a.b.c.d@example.org.', 'Or not.']],
+		['  \n\n \n\n', []],
 		['', []]
 	])('%j', (text, expected) => expect(split(text)).toEqual(expected));
 });
