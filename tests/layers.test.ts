@@ -9,14 +9,17 @@ import { imports, literals, parseComponent, resolveImport, type Source, sources,
 /** What each layer may import, besides its own files. A folder ends with a slash; anything else is a package. */
 const LAYERS: readonly { layer: string; may: readonly RegExp[] }[] = [
 	{ layer: 'src/lib/core/', may: [/^zod$/, /^d3-dsv$/, /^big\.js$/, /^@noble\/hashes\//] },
-	{ layer: 'src/lib/server/', may: [/^src\/lib\/core\//, /^node:/, /^@sveltejs\/kit$/, /^@citation-js\//, /^fflate$/] },
+	{
+		layer: 'src/lib/server/',
+		may: [/^src\/lib\/core\//, /^node:/, /^@sveltejs\/kit$/, /^@citation-js\//, /^fflate$/, /^(satori|sharp)$/]
+	},
 	{ layer: 'src/lib/charts/', may: [/^src\/lib\/core\//, /^chart\.js(\/|$)/, /^svelte(\/|$)/] },
 	{ layer: 'src/lib/components/', may: [/^src\/lib\/(core|charts)\//, /^svelte(\/|$)/, /^\$app\//] },
 	{
 		layer: 'src/routes/',
-		may: [/^src\/lib\//, /^src\/app\.css$/, /^svelte(\/|$)/, /^@sveltejs\/kit$/, /^zod$/, /^\$app\//]
+		may: [/^src\/lib\//, /^svelte(\/|$)/, /^@sveltejs\/kit$/, /^\$app\//, /^@tanstack\/virtual-core$/]
 	},
-	{ layer: 'src/bin/', may: [/^src\/lib\/core\//, /^node:/, /^parse5$/, /^sirv$/, /^playwright-core$/, /^parse5$/] }
+	{ layer: 'src/bin/', may: [/^src\/lib\/core\//, /^node:/, /^parse5$/, /^sirv$/, /^playwright-core$/] }
 ];
 
 /** The imports of a file that its layer does not allow; a file of no layer may import what it likes. */

@@ -66,7 +66,7 @@ describe('the chart of all amounts', () => {
 	});
 
 	test('it says which are parts, and that trade and investment do not add up', () => {
-		expect(chart.rows.map((row) => labelOf(only(row), row))).toEqual([
+		expect(chart.rows.map((row) => plainText(labelOf(only(row), row)))).toEqual([
 			'Services exports',
 			'Investment',
 			'of it, foreign direct investment',

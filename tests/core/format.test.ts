@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fullDigits } from '../../src/lib/core/decimal.ts';
+import { fullDigits } from '../../src/lib/core/digits.ts';
 import { formatAmount, formatDate } from '../../src/lib/core/format.ts';
 import { sectionOf } from '../../src/lib/core/harmonized-system.ts';
 import { textFragment } from '../../src/lib/core/text-fragment.ts';

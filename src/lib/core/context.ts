@@ -67,7 +67,7 @@ export interface Context {
 export function prepare(
 	dataset: Dataset,
 	texts: ReadonlyMap<string, string>,
-	readings: Map<string, Reading> = new Map()
+	readings = new Map<string, Reading>()
 ): Context {
 	const sources = new Map<string, Source>();
 	for (const article of dataset.articles) {

@@ -1,6 +1,9 @@
-import { csvFormatRows } from 'd3-dsv';
+import { formatCsv } from './cells.ts';
 import { type Column, cellsOf } from './metadata/columns.ts';
 
 /** Rows as a table by RFC 4180, the header first, lines ended as in the curated files. */
 export const writeCsv = (rows: readonly object[], columns: readonly Column[]): string =>
-	`${csvFormatRows([columns.map(({ name }) => name), ...rows.map((row) => cellsOf(row, columns))])}\n`;
+	formatCsv(
+		columns.map(({ name }) => name),
+		rows.map((row) => cellsOf(row, columns))
+	);

@@ -1,17 +1,9 @@
 import { Big } from 'big.js';
+import type { Scaled } from './digits.ts';
 import type { ValuedObservation } from './observation.ts';
-
-/** A number with its power of ten: 66.7 × 10⁶. */
-export interface Scaled {
-	value: string;
-	unit_mult: number;
-}
 
 /** The whole number, exactly: 66.7 × 10⁶ → 66700000. Decimal arithmetic throughout, never floats. */
 export const scaled = ({ value, unit_mult }: Scaled): Big => new Big(value).times(new Big(10).pow(unit_mult));
-
-/** The same in plain digits, for `<data value>`: "66700000". */
-export const fullDigits = (amount: Scaled): string => scaled(amount).toFixed();
 
 /** Half a unit of the last digit printed: 66.7 × 10⁶ was rounded from within ± 0.05 × 10⁶. */
 export function halfStep({ value, unit_mult }: Scaled): Big {
@@ -25,6 +17,3 @@ export function roundingInterval(observation: ValuedObservation): { low: Big; hi
 	const half = halfStep(observation);
 	return { low: scaled(observation).minus(half), high: scaled(observation).plus(half) };
 }
-
-/** For drawing alone: the length of a bar may be a float, a figure may not. */
-export const forDrawing = (amount: Scaled): number => Number(fullDigits(amount));

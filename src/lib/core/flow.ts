@@ -32,6 +32,29 @@ export function money({ observations }: Flow): ValuedObservation[] {
 	return amounts.filter(isTop).flatMap((whole) => [whole, ...amounts.filter(({ part_of }) => part_of === whole.id)]);
 }
 
+type Setting = Pick<Flow, 'year' | 'reporter' | 'partner'>;
+
+/** In the order in which pairs of economies first appear, and within a pair by year. */
+export const inTime = <T extends Setting>(all: readonly T[]): T[] =>
+	groupBy(all, ({ reporter, partner }) => `${reporter} ${partner}`).flatMap((pair) =>
+		pair.toSorted((a, b) => a.year - b.year)
+	);
+
+/** "Germany, 2018": what tells one of several flows from the others, and no more. */
+export function settingAmong(all: readonly Setting[], { year, reporter, partner }: Setting): Prose {
+	const differ = (key: keyof Setting) => new Set(all.map((one) => one[key])).size > 1;
+	const parties = [differ('reporter') && reporter, differ('partner') && partner].filter((code) => code !== false);
+	const names = parties.map((code) => economy(code).name).join('–');
+	if (!differ('year')) return names === '' ? [] : [names];
+	return names === '' ? [{ year }] : [`${names}, `, { year }];
+}
+
+/** Of several years, the flows of the newest. */
+export function newest(all: readonly Flow[]): Flow[] {
+	const year = Math.max(...all.map((flow) => flow.year));
+	return all.filter((flow) => flow.year === year);
+}
+
 /** "services exports to the United States" */
 export function flowName({ indicator: code, partner }: Observation): string {
 	const { name, preposition } = indicator(code);

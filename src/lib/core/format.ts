@@ -1,4 +1,4 @@
-import type { Scaled } from './decimal.ts';
+import type { Scaled } from './digits.ts';
 import { type Observation, hasValue } from './observation.ts';
 import { indicator } from './vocabulary.ts';
 

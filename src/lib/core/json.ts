@@ -108,7 +108,12 @@ export const tradeDocument = (publication: Publication): TradeDocument => ({
 
 /** `/trade.jsonl`: one observation a line, https://jsonlines.org/ */
 export const tradeLines = (publication: Publication): string =>
-	publication.dataset.observations.map((row) => `${JSON.stringify(observationJson(publication, row))}\n`).join('');
+	publication.dataset.observations
+		.map((row) => `${plain(JSON.stringify(observationJson(publication, row)))}\n`)
+		.join('');
 
 /** A document as it is downloaded. */
-export const toJson = (document: object): string => `${JSON.stringify(document, null, '\t')}\n`;
+export const toJson = (document: object): string => `${plain(JSON.stringify(document, null, '\t'))}\n`;
+
+/** No-break spaces are for pages; a program that searches for “570 million” would miss them. */
+const plain = (json: string) => json.replaceAll('\u00A0', ' ');

@@ -28,24 +28,41 @@ function observationEntry(row: Observation, articles: readonly Article[]): Searc
 		detail: figure
 			? `${figure}, ${from.name}, ${year}`
 			: `${from.name} ${verb} ${preposition} ${to.inText}, ${year}, named without a value`,
-		terms: [name, kind, commodity, ...from.words, ...to.words, reporter, partner, classification(row)].join(' '),
-		text: [quotation, article?.publisher, article?.title].join(' ')
+		terms: together([
+			row.indicator,
+			name,
+			kind,
+			commodity,
+			...from.words,
+			...to.words,
+			reporter,
+			partner,
+			classification(row)
+		]),
+		text: together([quotation, article?.publisher, article?.title])
 	};
 }
+
+/** Texts in one, each once. */
+const together = (texts: readonly (string | null | undefined)[]): string =>
+	[...new Set(texts)].filter(Boolean).join(' ');
 
 /** "heading HS 0303 Live animals; animal products" */
 function classification({ hs_2017 }: Observation): string {
 	return hs_2017 === null ? '' : `${levelOf(hs_2017)} HS ${hs_2017} ${sectionOf(hs_2017)?.title ?? ''}`;
 }
 
-function articleEntry({ id, title, publisher, published, url }: Article, observations: readonly Observation[]): SearchEntry {
+function articleEntry(
+	{ id, title, publisher, published, url }: Article,
+	observations: readonly Observation[]
+): SearchEntry {
 	const quotations = observations.filter(({ article }) => article === id).map(({ quotation }) => quotation);
 	return {
 		kind: 'article',
 		path: `articles/${id}/`,
 		name: title,
 		detail: `${publisher}, ${formatDate(published)}`,
-		terms: `article ${new URL(url).hostname}`,
-		text: [...new Set(quotations)].join(' ')
+		terms: `article ${/^https?:\/\/([^/:]+)/.exec(url)?.[1] ?? ''}`,
+		text: together(quotations)
 	};
 }

@@ -12,8 +12,8 @@ export interface SearchEntry {
 	text: string;
 }
 
-export const SEARCH_KINDS = ['figure', 'good', 'article'] as const;
-export type SearchKind = (typeof SEARCH_KINDS)[number];
+/** An observation with a value, one without, or an article. */
+export type SearchKind = 'figure' | 'good' | 'article';
 
 /** Fields by how much a match in them says. */
 const WEIGHTS = { name: 8, terms: 4, detail: 3, text: 1 } as const;
@@ -91,6 +91,23 @@ function isOneEditAway(a: string, b: string): boolean {
 		a.slice(i + 1).startsWith(b.slice(i)) ||
 		(a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2).startsWith(b.slice(i + 2)))
 	);
+}
+
+/** Results of one kind, and the place of the first of them among all. */
+export interface SearchGroup {
+	kind: SearchKind;
+	start: number;
+	entries: SearchEntry[];
+}
+
+/** The results by kind, the kind of the best one first. */
+export function byKind(found: readonly SearchEntry[]): SearchGroup[] {
+	let start = 0;
+	return [...new Set(found.map(({ kind }) => kind))].map((kind) => {
+		const entries = found.filter((entry) => entry.kind === kind);
+		start += entries.length;
+		return { kind, start: start - entries.length, entries };
+	});
 }
 
 /** A text in pieces, those that a word of the query begins with marked as found. */

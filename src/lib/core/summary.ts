@@ -1,14 +1,14 @@
 import { groupBy } from './context.ts';
 import type { Dataset } from './dataset.ts';
 import { countId, type Derived } from './derived.ts';
-import { copula, type Flow, flowName, flows, money } from './flow.ts';
+import { copula, type Flow, flowName, flows, money, newest } from './flow.ts';
 import { hasValue, type Observation } from './observation.ts';
 import type { Prose } from './prose.ts';
 import { economy, indicator } from './vocabulary.ts';
 
-/** The dataset in a few sentences: every amount, and how many goods are named without one. */
+/** The newest year in a few sentences: every amount, and how many goods are named without one. */
 export function summarize(dataset: Pick<Dataset, 'observations'>, derived: readonly Derived[]): Prose {
-	return flows(dataset).flatMap((flow) => [...amounts(flow), ...named(flow, derived)]);
+	return newest(flows(dataset)).flatMap((flow) => [...amounts(flow), ...named(flow, derived)]);
 }
 
 function amounts(flow: Flow): Prose {

@@ -1,3 +1,4 @@
+import { cellsOf as cells } from '../cells.ts';
 import * as z from 'zod';
 import { articleSchema } from '../article-schema.ts';
 import { INFERABLE } from '../observation.ts';
@@ -113,7 +114,7 @@ export const articleColumns = columnsOf(articleSchema.shape, ARTICLE);
 
 /** A row's cells as they stand in its file: what was blank is an empty text again. */
 export const cellsOf = (row: object, columns: readonly Column[]): string[] =>
-	columns.map(({ name }) => {
-		const cell = (row as Record<string, unknown>)[name] ?? '';
-		return Array.isArray(cell) ? cell.join(' ') : String(cell);
-	});
+	cells(
+		row,
+		columns.map(({ name }) => name)
+	);

@@ -1,7 +1,8 @@
 import { claimedQuantity } from '../agreement.ts';
 import { type Context, groupBy } from '../context.ts';
 import { ARTICLES_CSV } from '../file-names.ts';
-import { fullDigits, scaled } from '../decimal.ts';
+import { scaled } from '../decimal.ts';
+import { fullDigits } from '../digits.ts';
 import { finding } from '../finding.ts';
 import { formatFigure } from '../format.ts';
 import { sectionOf } from '../harmonized-system.ts';

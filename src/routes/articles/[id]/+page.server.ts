@@ -1,0 +1,27 @@
+import { error } from '@sveltejs/kit';
+import { archivedCopy } from '$lib/core/archived-copy';
+import { citeArticle } from '$lib/core/citation';
+import { groupBy } from '$lib/core/context';
+import { readingOf } from '$lib/core/record';
+import { textFragment } from '$lib/core/text-fragment';
+import { siteData } from '$lib/server/data';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => siteData().dataset.articles.map(({ id }) => ({ id }));
+
+export const load: PageServerLoad = ({ params }) => {
+	const { dataset, record } = siteData();
+	const article = dataset.articles.find(({ id }) => id === params.id);
+	if (!article) error(404, 'No such article');
+	const observations = dataset.observations.filter((row) => row.article === article.id);
+	return {
+		article,
+		reading: readingOf(article, record),
+		archived: archivedCopy(article.url, article.accessed ?? article.published),
+		citation: citeArticle(article),
+		quotations: groupBy(observations, ({ quotation }) => quotation).map((rows) => {
+			const quotation = rows[0]?.quotation ?? '';
+			return { quotation, rows, opensAt: textFragment(article.url, quotation) };
+		})
+	};
+};

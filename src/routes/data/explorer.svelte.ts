@@ -1,0 +1,57 @@
+import { replaceState } from '$app/navigation';
+import { entriesOf, type ColumnId, type Entry, type Row, type Source } from './entry';
+import { readView, show, turn, type View, WHOLE, writeView } from './view';
+
+/** Browsers allow an address about a hundred changes in half a minute. */
+const PAUSE = 250;
+
+/** The table as a reader looks at it: its rows, the view of them, and the address that the view has. */
+export class Explorer {
+	view = $state.raw<View>(WHOLE);
+	#entries = $state.raw<Entry[]>([]);
+	#timer: ReturnType<typeof setTimeout> | undefined;
+
+	constructor(rows: readonly Row[], sources: readonly Source[]) {
+		this.#entries = entriesOf(rows, sources);
+	}
+
+	get entries(): Entry[] {
+		return this.#entries;
+	}
+
+	shown = $derived(show(this.#entries, this.view));
+
+	/** Takes other rows, when the page came with the first of them alone. */
+	replace(rows: readonly Row[], sources: readonly Source[]): void {
+		this.#entries = entriesOf(rows, sources);
+	}
+
+	/** Shows what the address asks for. */
+	read(): void {
+		this.view = readView(location.search);
+	}
+
+	change(patch: Partial<View>): void {
+		this.view = { ...this.view, ...patch };
+		this.remember();
+	}
+
+	/** Searches while a reader still types; the address waits for a pause. */
+	search(words: string): void {
+		this.view = { ...this.view, search: words };
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(() => this.remember(), PAUSE);
+	}
+
+	sort(column: ColumnId): void {
+		this.change(turn(this.view, column));
+	}
+
+	/** Puts the view into the address, so that a link to it and the way back to it show the same. */
+	remember(): void {
+		clearTimeout(this.#timer);
+		const query = writeView(this.view);
+		// eslint-disable-next-line svelte/no-navigation-without-resolve -- the page's own address
+		if (query !== location.search) replaceState(location.pathname + query + location.hash, {});
+	}
+}

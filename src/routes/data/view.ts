@@ -1,0 +1,110 @@
+import { compareDecimals } from '$lib/core/quantity-decimal';
+import { COLUMN_IDS, type ColumnId, type Entry, fold } from './entry';
+
+/** What is told apart by status: whether there is a value, and whether it is checked. */
+export const STATUSES = {
+	given: 'With a value',
+	named: 'Named without a value',
+	checked: 'Checked',
+	unchecked: 'Not checked'
+} as const;
+
+/** In place of a section: goods that have none, and all that is no good. */
+export const UNCLASSIFIED = 'none';
+
+/** What of the table is shown, and in which order. An empty text is no filter; without a column the file's order holds. */
+export interface View {
+	search: string;
+	indicator: string;
+	section: string;
+	article: string;
+	status: string;
+	sort: ColumnId | '';
+	isDescending: boolean;
+}
+
+export const WHOLE: View = {
+	search: '',
+	indicator: '',
+	section: '',
+	article: '',
+	status: '',
+	sort: '',
+	isDescending: false
+};
+
+const FILTERS = ['search', 'indicator', 'section', 'article', 'status'] as const;
+
+export const isFiltered = (view: View): boolean => FILTERS.some((filter) => view[filter].trim() !== '');
+
+/** The view that an address asks for. What it does not know is left out; a filter that fits nothing shows nothing. */
+export function readView(query: string): View {
+	const parameters = new URLSearchParams(query);
+	const get = (name: string) => parameters.get(name) ?? '';
+	const [, minus = '', column = ''] = /^(-?)(.*)$/.exec(get('sort')) ?? [];
+	const sort = COLUMN_IDS.find((id) => id === column) ?? '';
+	const filters = Object.fromEntries(FILTERS.map((filter) => [filter, get(filter)]));
+	const status = get('status') in STATUSES ? get('status') : '';
+	return { ...WHOLE, ...filters, status, sort, isDescending: sort !== '' && minus === '-' };
+}
+
+/** The query string of a view, `?indicator=goods-exports&sort=-figure`; empty for the whole table. */
+export function writeView(view: View): string {
+	const parameters = new URLSearchParams();
+	for (const filter of FILTERS) {
+		const value = view[filter].trim();
+		if (value !== '') parameters.set(filter, value);
+	}
+	if (view.sort) parameters.set('sort', (view.isDescending ? '-' : '') + view.sort);
+	const query = parameters.toString();
+	return query && `?${query}`;
+}
+
+/** A column's next order: up, down, and the file's own again. */
+export function turn({ sort, isDescending }: View, column: ColumnId): Pick<View, 'sort' | 'isDescending'> {
+	if (sort !== column) return { sort: column, isDescending: false };
+	return isDescending ? { sort: '', isDescending: false } : { sort, isDescending: true };
+}
+
+/** The entries that a view shows, in its order. */
+export function show(entries: readonly Entry[], view: View): Entry[] {
+	const words = fold(view.search)
+		.split(' ')
+		.filter((word) => word !== '');
+	const found = entries.filter(
+		({ row, section, text }) =>
+			(view.indicator === '' || row.indicator === view.indicator) &&
+			(view.section === '' || (section ?? UNCLASSIFIED) === view.section) &&
+			(view.article === '' || row.article === view.article) &&
+			hasStatus(row, view.status) &&
+			words.every((word) => text.includes(word))
+	);
+	const { sort } = view;
+	if (sort === '') return found;
+	const direction = view.isDescending ? -1 : 1;
+	// What has nothing in the column stands last either way; equals stay in the file's order.
+	return found.sort((a, b) => {
+		const [first, second] = [a.keys[sort], b.keys[sort]];
+		if (first === null || second === null) return Number(first === null) - Number(second === null);
+		if (sort === 'figure') return direction * compareFigures(a, b);
+		// A code sorts as text: 0303 is of the third chapter, and comes before 72.
+		return direction * (sort === 'hs' ? compareCodes(first, second) : COLLATOR.compare(first, second));
+	});
+}
+
+function hasStatus({ value, standing }: Entry['row'], status: string): boolean {
+	if (status === 'given') return value !== null;
+	if (status === 'named') return value === null;
+	if (status === 'checked') return standing.state === 'checked';
+	return status !== 'unchecked' || standing.state !== 'checked';
+}
+
+const COLLATOR = new Intl.Collator('en', { numeric: true });
+
+const compareCodes = (a: string, b: string) => Number(a > b) - Number(a < b);
+
+/** By the number printed, hedged or not. Amounts in different units cannot be compared: each unit stands by itself. */
+function compareFigures(a: Entry, b: Entry): number {
+	const units = COLLATOR.compare(a.row.unit ?? '', b.row.unit ?? '');
+	return units === 0 ? compareDecimals(a.digits ?? '', b.digits ?? '') : units;
+}

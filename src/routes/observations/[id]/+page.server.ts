@@ -1,0 +1,70 @@
+import { error } from '@sveltejs/kit';
+import { archivedCopy } from '$lib/core/archived-copy';
+import { read } from '$lib/core/context';
+import { formatFigure, formatName } from '$lib/core/format';
+import { levelOf, sectionOf } from '$lib/core/harmonized-system';
+import { cellsOf, tradeColumns } from '$lib/core/metadata/columns';
+import type { Observation } from '$lib/core/observation';
+import { RULES } from '$lib/core/rules';
+import { placeOf } from '$lib/core/stated';
+import { textFragment } from '$lib/core/text-fragment';
+import { citationsOf, cslJson } from '$lib/server/citations';
+import { observationIds } from '$lib/server/observation';
+import { publication } from '$lib/server/publication';
+import { claimOf } from '../claim';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = observationIds;
+
+export const load: PageServerLoad = ({ params }) => {
+	const published = publication();
+	const { dataset, derived, report } = published;
+	const { observations, articles } = dataset;
+	const index = observations.findIndex(({ id }) => id === params.id);
+	const observation = observations[index];
+	const article = articles.find(({ id }) => id === observation?.article);
+	const seen = report.observations.find(({ observation: id }) => id === params.id);
+	if (!observation || !article || !seen) error(404, 'No such observation');
+
+	const citations = citationsOf(published, observation);
+	const cells = cellsOf(observation, tradeColumns);
+	const outcomes = new Map(seen.rules.map(({ rule, outcome }) => [rule, outcome]));
+	return {
+		observation,
+		article,
+		name: formatName(observation),
+		claim: claimOf(observation),
+		figure: formatFigure(observation),
+		relation: seen.quantity?.qualifier?.relation ?? null,
+		standing: seen.standing,
+		/** where in the quotation the value or the name stands */
+		mark: placeOf(observation, read(observation.quotation)),
+		rules: RULES.map(({ id, title, statement, needs }) => {
+			return { id, title, statement, needs, outcome: outcomes.get(id) ?? ('not run' as const) };
+		}),
+		uses: derived
+			.filter(({ inputs }) => inputs.includes(observation.id))
+			.map((value) => ({ value, others: value.kind === 'count' ? [] : others(value.inputs) })),
+		whole: observations.find(({ id }) => id === observation.part_of) ?? null,
+		parts: observations.filter(({ part_of }) => part_of === observation.id),
+		classified: classify(observation.hs_2017),
+		opensAt: textFragment(article.url, observation.quotation),
+		archived: archivedCopy(article.url, article.accessed ?? article.published),
+		citations: { ...citations, csl: cslJson(citations) },
+		cells: tradeColumns.map(({ name, title }, i) => ({ name, title, cell: cells[i] ?? '' })),
+		previous: neighbour(observations[index - 1]),
+		next: neighbour(observations[index + 1])
+	};
+
+	function others(inputs: readonly string[]): Observation[] {
+		return observations.filter(({ id }) => id !== params.id && inputs.includes(id));
+	}
+};
+
+/** A code, what it names, and its section: our classification. */
+function classify(code: string | null) {
+	const section = code === null ? null : sectionOf(code);
+	return code !== null && section ? { code, level: levelOf(code), section } : null;
+}
+
+const neighbour = (row: Observation | undefined) => (row ? { id: row.id, name: formatName(row) } : null);

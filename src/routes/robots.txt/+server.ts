@@ -1,0 +1,9 @@
+import { robots } from '$lib/core/sitemap.ts';
+import { download } from '$lib/server/download.ts';
+import { publication } from '$lib/server/publication.ts';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+
+/** Everything may be read. */
+export const GET = () => download('txt', robots(publication().address));

@@ -1,0 +1,10 @@
+import { toJson } from '$lib/core/json.ts';
+import { csvwMetadata } from '$lib/core/metadata/csvw.ts';
+import { download } from '$lib/server/download.ts';
+import { publication } from '$lib/server/publication.ts';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+
+/** What the tables hold, as CSVW; found from trade.csv by its name. */
+export const GET = () => download('json', toJson(csvwMetadata(publication())));

@@ -1,0 +1,151 @@
+import { isValueOf, type Agreement } from '$lib/core/agreement';
+import type { Anchor } from '$lib/core/anchor';
+import type { Article } from '$lib/core/article';
+import { compareWords, type Difference } from '$lib/core/compare';
+import { type Context, groupBy, prepare, type Source } from '$lib/core/context';
+import type { Dataset } from '$lib/core/dataset';
+import { originalEnd, originalStart } from '$lib/core/fold';
+import { sha256 } from '$lib/core/hash';
+import { hasValue, type Observation } from '$lib/core/observation';
+import { passageFinder } from '$lib/core/passage';
+import { readQuantities } from '$lib/core/quantity';
+import { RULES } from '$lib/core/rules';
+import type { Span } from '$lib/core/sentence';
+import { observe } from '$lib/core/verify';
+
+/** A passage that is like a quotation that was not found, and what it says otherwise. */
+export interface Suggestion extends Span {
+	differences: Difference[];
+}
+
+/** A quotation of ours, against the reader's text. Offsets are of that text. */
+export interface QuotationCheck {
+	article: string;
+	quotation: string;
+	state: Anchor['state'];
+	/** where it stands: once when anchored, the first two places when ambiguous */
+	places: Span[];
+	/** for a quotation that stands nowhere; null where nothing is like it */
+	suggestion: Suggestion | null;
+	observations: { id: string; agreement: Agreement }[];
+}
+
+/** What is seen of a text that a reader brings as an article. */
+export interface ArticleCheck {
+	sha256: string;
+	/** the article that the text is, or null where none of its quotations stands in the text */
+	article: string | null;
+	/** whether it is, byte for byte, the text that we read */
+	isRegistered: boolean;
+	quotations: QuotationCheck[];
+	/** amounts of money in the text that no observation claims, no more than `MOST` */
+	unclaimed: Span[];
+	/** how many there are in all */
+	unclaimedCount: number;
+}
+
+/** The most amounts that are named one by one: a text with more is no article. */
+export const MOST = 2000;
+
+/**
+ * Checks a text that a reader brings. Its SHA-256 tells which article it is, else the quotations that stand in it do; a
+ * text of neither kind is held against all quotations.
+ */
+export function checkArticle(
+	text: string,
+	dataset: Dataset,
+	progress: (done: number) => void = () => undefined
+): ArticleCheck {
+	const hash = sha256(text);
+	const registered = dataset.articles.find((article) => article.sha256 === hash);
+	// A text that is not registered can only be one that is quoted.
+	const isCited = ({ id }: Article) => dataset.observations.some((row) => row.article === id);
+	const candidates = registered ? [registered] : dataset.articles.filter(isCited);
+	const context = prepare(dataset, new Map(candidates.map(({ id }) => [id, text])));
+	progress(0.2);
+	const seen = look(context);
+	const article = registered?.id ?? mostQuoted(seen);
+	const own = seen.filter(({ row }) => article === null || row.article === article);
+	const source = context.sources.get(article ?? candidates[0]?.id ?? '');
+	const amounts = source ? unclaimedAmounts(source, own, (done) => progress(0.3 + done * 0.6)) : [];
+	return {
+		sha256: hash,
+		article,
+		isRegistered: registered !== undefined,
+		quotations: quotationsOf(own, source),
+		unclaimed: amounts.slice(0, MOST),
+		unclaimedCount: amounts.length
+	};
+}
+
+interface Seen {
+	row: Observation;
+	anchor: Anchor;
+	agreement: Agreement;
+}
+
+/** Each observation whose article the text may be. The rules that say nothing of agreement would read all of the text. */
+function look(context: Context): Seen[] {
+	const findings = RULES.filter(({ decidesAgreement }) => decidesAgreement).flatMap((rule) => rule.check(context));
+	return observe(context, findings, null).flatMap(({ observation, anchor, agreement }) => {
+		const row = context.observation.get(observation);
+		return row && anchor.state !== 'unavailable' ? [{ row, anchor, agreement }] : [];
+	});
+}
+
+/** The article of which most observations stand in the text, or null. */
+function mostQuoted(seen: readonly Seen[]): string | null {
+	const standing = seen.filter(({ anchor }) => anchor.state !== 'orphaned');
+	const [most] = groupBy(standing, ({ row }) => row.article).sort((a, b) => b.length - a.length);
+	return most?.[0]?.row.article ?? null;
+}
+
+function quotationsOf(seen: readonly Seen[], source: Source | undefined): QuotationCheck[] {
+	const isMissing = source && seen.some(({ anchor }) => anchor.state === 'orphaned');
+	const like = isMissing ? passageFinder(source.folded) : () => null;
+	return groupBy(seen, ({ row }) => `${row.article}\n${row.quotation}`).flatMap((group) => {
+		const [first] = group;
+		if (!first) return [];
+		const { article, quotation } = first.row;
+		const passage = first.anchor.state === 'orphaned' ? like(quotation) : null;
+		return {
+			article,
+			quotation,
+			state: first.anchor.state,
+			places: placesOf(first.anchor),
+			suggestion: passage && {
+				start: passage.start,
+				end: passage.end,
+				differences: compareWords(quotation, passage.text)
+			},
+			observations: group.map(({ row, agreement }) => ({ id: row.id, agreement }))
+		};
+	});
+}
+
+function placesOf(anchor: Anchor): Span[] {
+	if (anchor.state === 'anchored') return [{ start: anchor.start, end: anchor.end }];
+	return anchor.state === 'ambiguous' ? anchor.places : [];
+}
+
+/** Amounts of money that stand outside of every quotation, or in one whose observations do not give them. */
+function unclaimedAmounts(
+	{ folded, sentences }: Source,
+	seen: readonly Seen[],
+	progress: (done: number) => void
+): Span[] {
+	const claims = seen.flatMap(({ row, anchor }) =>
+		hasValue(row) ? placesOf(anchor).map((place) => ({ row, place })) : []
+	);
+	return sentences.flatMap((sentence, i) => {
+		if (i % 1000 === 0) progress(i / sentences.length);
+		return readQuantities(folded.text.slice(sentence.start, sentence.end)).flatMap((quantity) => {
+			const start = originalStart(folded, sentence.start + quantity.start);
+			const end = originalEnd(folded, sentence.start + quantity.end);
+			const isClaimed = claims.some(
+				({ row, place }) => place.start <= start && end <= place.end && isValueOf(quantity, row)
+			);
+			return quantity.unit === '%' || isClaimed ? [] : [{ start, end }];
+		});
+	});
+}

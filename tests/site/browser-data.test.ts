@@ -1,0 +1,177 @@
+import { readFileSync } from 'node:fs';
+import { csvParse } from 'd3-dsv';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import type { TradeDocument } from '../../src/lib/core/json.ts';
+import { formatName } from '../../src/lib/core/format.ts';
+import { dataset } from '../articles.ts';
+import { useSite } from './browser.ts';
+import { read } from './build.ts';
+import { plain } from './text.ts';
+
+const site = useSite();
+const { observations } = dataset;
+const imports = observations.filter(({ indicator }) => indicator === 'goods-imports');
+
+/** Names in the table, as they stand there now. */
+const names = (page: Page) => page.locator('#table tbody th').allInnerTexts();
+const status = async (page: Page) => plain(await page.getByRole('status').first().innerText());
+const sort = (page: Page, name: string) => page.getByRole('columnheader').getByRole('button', { name }).click();
+/** The address as it is once the page has written it. */
+const query = async (page: Page, expected: string) => {
+	await expect.poll(() => new URL(page.url()).search).toBe(expected);
+};
+
+describe.concurrent('the table on /data', () => {
+	test('a choice shows its rows, says how many, and is in the address', async ({ expect }) => {
+		await site.visit('/data/', {}, async ({ page, troubles }) => {
+			expect(await names(page)).toEqual(observations.map(formatName));
+			await page.getByLabel('Indicator').selectOption('goods-imports');
+			expect(await names(page)).toEqual(imports.map(formatName));
+			expect(await status(page)).toContain(`${imports.length} of ${observations.length} observations`);
+			await query(page, '?indicator=goods-imports');
+			await page.getByRole('button', { name: 'Show all' }).click();
+			expect(await names(page)).toEqual(observations.map(formatName));
+			await query(page, '');
+			expect(troubles).toEqual([]);
+		});
+	});
+
+	test('a column sorts by the keyboard, up, down and not, and says which way', async ({ expect }) => {
+		await site.visit('/data/', {}, async ({ page }) => {
+			const header = page.getByRole('columnheader', { name: 'Observation' });
+			const states = [];
+			await header.getByRole('button').focus();
+			for (let turns = 0; turns < 3; turns++) {
+				await page.keyboard.press('Enter');
+				states.push([await header.getAttribute('aria-sort'), (await names(page))[0]]);
+			}
+			const sorted = observations.map(formatName).toSorted(new Intl.Collator('en').compare);
+			expect(states).toEqual([
+				['ascending', sorted[0]],
+				['descending', sorted.at(-1)],
+				[null, formatName(observations[0] as (typeof observations)[number])]
+			]);
+		});
+	});
+
+	test('a link shows the view that it was copied from, and so does the way back', async ({ expect }) => {
+		await site.visit('/data/?indicator=goods-imports&sort=-name', {}, async ({ page }) => {
+			const expected = imports.map(formatName).toSorted(new Intl.Collator('en').compare).toReversed();
+			expect(await names(page)).toEqual(expected);
+			expect(await page.getByLabel('Indicator').inputValue()).toBe('goods-imports');
+			await page.getByLabel('Search').fill('medic');
+			await page.locator('#table tbody a').first().click();
+			await page.waitForURL(/observations/);
+			await page.goBack();
+			await expect.poll(() => names(page)).toEqual(expected.filter((name) => /medic/i.test(name)));
+			expect(await page.getByLabel('Search').inputValue()).toBe('medic');
+		});
+	});
+
+	test('“Download this view” gives the rows that are seen, in their order', async ({ expect }) => {
+		await site.visit('/data/?indicator=goods-imports', {}, async ({ page, troubles }) => {
+			await sort(page, 'HS 2017');
+			const seen = await names(page);
+			const waiting = page.waitForEvent('download');
+			await page.getByRole('button', { name: 'Download this view' }).click();
+			const download = await waiting;
+			const table = csvParse(readFileSync(await download.path(), 'utf8'));
+			expect(download.suggestedFilename()).toMatch(/goods-imports-by-hs\.csv$/);
+			expect(table.map(({ name }) => name)).toEqual(seen);
+			expect(table.every(({ quotation, article_url }) => quotation !== '' && article_url !== '')).toBe(true);
+			expect(troubles).toEqual([]);
+		});
+	});
+
+	test('nothing found is said, and is no claim about trade', async ({ expect }) => {
+		await site.visit('/data/?search=unicorns', {}, async ({ page }) => {
+			expect(await status(page)).toContain(`0 of ${observations.length}`);
+			expect(await page.locator('main').innerText()).toContain('does not mean that nothing was traded');
+			expect(await page.getByRole('button', { name: 'Download this view' }).isDisabled()).toBe(true);
+		});
+	});
+
+	test('without JavaScript the whole table is there, and no control', async ({ expect }) => {
+		await site.visit('/data/', { javaScriptEnabled: false }, async ({ page }) => {
+			expect(await names(page)).toEqual(observations.map(formatName));
+			expect(await page.getByLabel('Search').isVisible()).toBe(false);
+			expect(await page.locator('select:visible, input:visible, button:visible').count()).toBe(0);
+		});
+	});
+});
+
+describe('a long table', () => {
+	const COUNT = 10_000;
+
+	/** The page as it would be built for so many rows: it has the first ones, and reads the others. */
+	async function visitLong(work: (page: Page) => Promise<void>) {
+		const document = JSON.parse(read('trade.json').toString('utf8')) as TradeDocument;
+		const rows = Array.from({ length: COUNT }, (_, i) => {
+			const row = document.observations[i % document.observations.length];
+			return { ...row, id: `${row?.id}-${i}`, name: `${row?.name} ${String(i).padStart(5, '0')}` };
+		});
+		// Its inline script is another then than the policy allows.
+		await site.visit('/', { bypassCSP: true }, async ({ page, troubles }) => {
+			await page.route('**/trade.json', (route) => route.fulfill({ json: { ...document, observations: rows } }));
+			await page.route('**/data/', async (route) => {
+				const body = read('data/index.html').toString('utf8').replace('isWhole:true', 'isWhole:false');
+				await route.fulfill({ body, contentType: 'text/html' });
+			});
+			await page.goto(new URL('data/', site.address).href);
+			await page.getByRole('columnheader').getByRole('button', { name: 'Observation' }).waitFor();
+			await work(page);
+			expect(troubles).toEqual([]);
+		});
+	}
+
+	test('draws the rows in sight alone, sorts all of them, and keeps the keyboard', { timeout: 60_000 }, async () => {
+		await visitLong(async (page) => {
+			const table = page.locator('#table');
+			expect(await table.getAttribute('aria-rowcount')).toBe(String(COUNT + 1));
+			expect(await table.locator('tr').count()).toBeLessThan(100);
+
+			await page.getByLabel('Search').fill('frozen');
+			const found = COUNT / observations.length;
+			await expect.poll(() => status(page)).toContain(`${found} of 10,000 observations`);
+			await sort(page, 'Observation');
+			await sort(page, 'Observation');
+			await expect.poll(async () => (await names(page))[0]).toMatch(/Frozen fish 099\d\d/);
+
+			const box = page.getByRole('region', { name: 'Observations' });
+			await table.locator('tbody a').first().focus();
+			await box.evaluate((element) => element.scrollTo(0, element.scrollHeight));
+			await expect.poll(async () => (await names(page)).at(-1)).toMatch(/Frozen fish 000\d\d/);
+			expect(await box.evaluate((element) => element === document.activeElement)).toBe(true);
+		});
+	});
+});
+
+describe.concurrent('citations', () => {
+	test('each format opens without JavaScript', async ({ expect }) => {
+		const [row] = observations;
+		await site.visit(`/observations/${row?.id}/`, { javaScriptEnabled: false }, async ({ page }) => {
+			for (const [format, words] of [
+				['APA', '(2018, October 31)'],
+				['BibTeX', '@misc{'],
+				['RIS', 'TY  - '],
+				['CSL-JSON', '"id":']
+			] as const) {
+				await page.locator('summary', { hasText: format }).click();
+				const shown = page.locator('details[open] pre', { hasText: words });
+				expect(await shown.isVisible(), format).toBe(true);
+			}
+		});
+	});
+
+	test('a button copies the citation and says so', async ({ expect }) => {
+		await site.visit('/data/', { permissions: ['clipboard-read', 'clipboard-write'] }, async ({ page, troubles }) => {
+			await page.locator('summary', { hasText: 'BibTeX' }).click();
+			await page.getByRole('button', { name: 'Copy BibTeX' }).click();
+			await expect.poll(() => page.getByRole('status').filter({ hasText: 'Copied' }).count()).toBe(1);
+			const copied = await page.evaluate(() => navigator.clipboard.readText());
+			expect(copied).toBe(read('citation.bib').toString('utf8'));
+			expect(troubles).toEqual([]);
+		});
+	});
+});

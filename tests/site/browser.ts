@@ -1,0 +1,111 @@
+import type { Server } from 'node:http';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { findChromium, launchOptions } from '../../src/bin/browser.ts';
+import { close, createServer, listen } from '../../src/bin/serve.ts';
+import { BUILD } from './build.ts';
+
+/** A page in Chromium, and what went wrong on it so far: errors, violations of its policy, requests to elsewhere. */
+export interface Visit {
+	page: Page;
+	troubles: readonly string[];
+	/** status of the page itself */
+	status: number;
+}
+
+/** The built site, served under `base` and open to a real Chromium, for the tests of one file. */
+export function useSite(base = '') {
+	let server: Server;
+	let address = '';
+
+	beforeAll(async () => {
+		server = createServer(BUILD, { base });
+		address = await listen(server, 0, base);
+	});
+	afterAll(() => close(server));
+	return useBrowser(() => address);
+}
+
+/** A site that somebody serves at an address, which ends with a slash, open to a real Chromium. */
+export function useBrowser(addressOf: () => string) {
+	let browser: Browser;
+
+	beforeAll(async () => {
+		const path = findChromium();
+		if (path === null) throw new Error('There is no Chromium. “npm test” installs one, and says how where it cannot.');
+		const { args = [], ...options } = launchOptions(path);
+		// No name resolves and nothing but this machine answers: what asks for more fails here, and is reported.
+		browser = await chromium.launch({
+			...options,
+			args: [...args, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1']
+		});
+	});
+	afterAll(() => browser.close());
+
+	return {
+		/** with a slash at its end */
+		get address() {
+			return addressOf();
+		},
+
+		/**
+		 * Opens a page in a fresh context, waits until it has come to rest, and closes it after `work`. No service worker
+		 * keeps what was seen, unless the options allow it.
+		 * @param before runs in the page before any of its own scripts
+		 */
+		async visit<T>(
+			path: string,
+			options: BrowserContextOptions,
+			work: (visit: Visit) => Promise<T>,
+			before: () => void = () => undefined
+		): Promise<T> {
+			const context = await browser.newContext({ reducedMotion: 'reduce', serviceWorkers: 'block', ...options });
+			try {
+				const page = await context.newPage();
+				const troubles = await watch(page, new URL(addressOf()).origin);
+				await page.addInitScript(before);
+				const response = await page.goto(new URL(path.slice(1), addressOf()).href, { waitUntil: 'networkidle' });
+				// A page without scripts is at rest, and would never answer.
+				if (options.javaScriptEnabled !== false) await rest(page);
+				return await work({ page, troubles, status: response?.status() ?? 0 });
+			} finally {
+				await context.close();
+			}
+		}
+	};
+}
+
+/** Waits until fonts are there and what they changed is drawn. */
+const rest = (page: Page): Promise<void> =>
+	page.evaluate(async () => {
+		await document.fonts.ready;
+		await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+	});
+
+async function watch(page: Page, origin: string): Promise<readonly string[]> {
+	const troubles: string[] = [];
+	page.on('console', (message) => {
+		if (message.text() === 'Service Worker registration blocked by Playwright') return;
+		if (message.type() === 'error' || message.type() === 'warning')
+			troubles.push(`${message.type()}: ${message.text()}`);
+	});
+	page.on('pageerror', (error) => troubles.push(`error: ${error.message}`));
+	page.on('request', (request) => {
+		const url = new URL(request.url());
+		if (url.origin !== origin && !['data:', 'blob:'].includes(url.protocol))
+			troubles.push(`request to ${request.url()}`);
+	});
+	page.on('response', (response) => {
+		if (response.status() >= 400 && !response.request().isNavigationRequest()) {
+			troubles.push(`${response.status()} for ${response.url()}`);
+		}
+	});
+	await page.exposeFunction('reportViolation', (words: string) => troubles.push(`policy: ${words}`));
+	await page.addInitScript(() => {
+		document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+			const { reportViolation } = window as unknown as { reportViolation: (words: string) => void };
+			reportViolation(`${violatedDirective} refused ${blockedURI}`);
+		});
+	});
+	return troubles;
+}

@@ -1,0 +1,76 @@
+import { type HTMLElement, type Node, NodeType, TextNode } from 'node-html-parser';
+
+/** Elements in which a number need not be traced: dates, code, navigation, and the words of others. */
+const EXEMPT = new Set(['TIME', 'CODE', 'NAV', 'BLOCKQUOTE', 'Q', 'CITE', 'SCRIPT', 'STYLE', 'TEMPLATE', 'HEAD']);
+/** Elements whose text a reader never sees as text. */
+const UNSEEN = new Set(['SCRIPT', 'STYLE', 'TEMPLATE']);
+const INLINE = new Set(
+	'A ABBR B BDI BDO CITE CODE DATA DFN EM I KBD MARK Q S SAMP SMALL SPAN STRONG SUB SUP TIME U VAR WBR'.split(' ')
+);
+
+const isElement = (node: Node): node is HTMLElement => node.nodeType === NodeType.ELEMENT_NODE;
+const isTraced = (element: HTMLElement) =>
+	element.tagName === 'DATA' && (element.hasAttribute('data-observation') || element.hasAttribute('data-derived'));
+
+/** White space as a reader sees it: one space, whatever stands in the source. */
+export const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** The text of a page as it is read: inline elements run on, all others stand apart. */
+export function shownText(node: Node): string {
+	if (node instanceof TextNode) return node.text;
+	if (!isElement(node)) return '';
+	if (UNSEEN.has(node.tagName)) return ' ';
+	const text = node.childNodes.map(shownText).join('');
+	return INLINE.has(node.tagName) ? text : `\n${text}\n`;
+}
+
+/** A digit, except within a name such as W3C. */
+const NUMBER = /(?<!\p{L})\p{Nd}|\p{Nd}(?![\p{L}\p{Nd}])/u;
+
+/** Numbers in a page's text that no observation or derived value stands behind, each with the words around it. */
+export function untracedNumbers(document: HTMLElement): string[] {
+	const found: string[] = [];
+	const visit = (node: Node): void => {
+		if (node instanceof TextNode) {
+			if (NUMBER.test(node.text)) found.push(`${plain(node.text).slice(0, 120)} (in ${placeOf(node)})`);
+		} else if (isElement(node) && !isTraced(node) && !EXEMPT.has(node.tagName)) {
+			node.childNodes.forEach(visit);
+		}
+	};
+	visit(document);
+	return found;
+}
+
+function placeOf(node: Node): string {
+	const names: string[] = [];
+	for (let at = node.parentNode; at?.tagName && names.length < 3; at = at.parentNode) {
+		names.unshift(
+			at.tagName.toLowerCase() +
+				at.classNames
+					.split(' ')
+					.slice(0, 1)
+					.map((name) => name && `.${name}`)
+					.join('')
+		);
+	}
+	return names.join(' > ');
+}
+
+/** A `<time>` that shows a number that its machine-readable date does not hold: no figure may hide in one. */
+export const wrongTimes = (document: HTMLElement): string[] =>
+	document.querySelectorAll('time').flatMap((time) => {
+		const date = (time.getAttribute('datetime') ?? time.text).match(/\d+/g)?.map(Number) ?? [];
+		const shown = time.text.match(/\d+/g)?.map(Number) ?? [];
+		return shown.every((number) => date.includes(number)) ? [] : [time.outerHTML];
+	});
+
+/** Places of a text where an amount stands without its qualifier before it. */
+export function unqualified(text: string, amount: string, qualifier: string): string[] {
+	const [where, what] = [plain(text), plain(amount)];
+	const found: string[] = [];
+	for (let at = where.indexOf(what); at !== -1; at = where.indexOf(what, at + 1)) {
+		const isQualified = where.slice(0, at).trimEnd().toLowerCase().endsWith(qualifier.toLowerCase());
+		if (!isQualified) found.push(where.slice(Math.max(0, at - 40), at + what.length + 20));
+	}
+	return found;
+}
