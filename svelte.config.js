@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
 
 /**
@@ -16,11 +19,42 @@ const withoutAnnouncer = {
 	}
 };
 
+const BUILD = process.env.BUILD_DIR ?? 'build';
+
+/**
+ * What is built, as a hash of what it is built from, and not when: the same sources make the same files. Before the dot
+ * stands the data, so that an open page can tell newer data from newer code. Made once: a build reads this file more
+ * than once, and its pages and scripts must agree even if a source changes under it.
+ */
+function version() {
+	const data = process.env.DATA_DIR ?? 'data';
+	const tables = ['trade.csv', 'articles.csv', 'verification.json'].map((name) => join(data, name));
+	const sources = ['src', 'static'].flatMap((folder) =>
+		readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name))
+	);
+	return `${hash(tables)}.${hash([...sources.sort(), 'svelte.config.js', 'package-lock.json'])}`;
+}
+
+/** @param {string[]} paths */
+function hash(paths) {
+	const sum = createHash('sha256');
+	for (const path of paths) {
+		if (statSync(path, { throwIfNoEntry: false })?.isFile())
+			sum.update(path.replaceAll('\\', '/')).update(readFileSync(path));
+	}
+	return sum.digest('hex').slice(0, 12);
+}
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: [withoutAnnouncer],
 	kit: {
-		adapter: adapter({ precompress: true }),
+		// Another folder than build/ for a build beside it: of other data, or for a test.
+		adapter: adapter({ pages: BUILD, assets: BUILD, precompress: true }),
+		outDir: BUILD === 'build' ? '.svelte-kit' : `.svelte-kit/${basename(BUILD)}-kit`,
+		version: { name: (process.env.SITE_VERSION ??= version()) },
+		// NewVersion.svelte registers it: a page whose own policy allows no worker must not be asked to.
+		serviceWorker: { register: false },
 		// Links are relative, so that one build runs under any path; only what must be absolute (the 404 page) asks BASE_PATH.
 		paths: { base: process.env.BASE_PATH ?? '', relative: true },
 		csp: {
@@ -32,7 +66,8 @@ export default {
 				'img-src': ['self', 'data:'],
 				'font-src': ['self'],
 				'connect-src': ['self'],
-				'worker-src': ['self'],
+				// A worker made of a blob is held to the policy of its page; one with an address of its own is held to none.
+				'worker-src': ['self', 'blob:'],
 				'manifest-src': ['self'],
 				'base-uri': ['self'],
 				'form-action': ['self']

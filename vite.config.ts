@@ -1,8 +1,31 @@
 import { sveltekit } from '@sveltejs/kit/vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
+/**
+ * A script for every page, also for those that SvelteKit does not hydrate: SvelteKit has no entry of that kind. The
+ * module becomes a chunk of the client's build, at an address without a hash, which `app.html` can name.
+ * @param id path of the module, from the project's folder
+ * @param fileName where it stands in the build
+ */
+function clientEntry(id: string, fileName: string): Plugin {
+	return {
+		name: 'client-entry',
+		buildStart() {
+			const { mode, config } = this.environment;
+			if (mode === 'build' && config.consumer === 'client') this.emitFile({ type: 'chunk', id, fileName });
+		},
+		configureServer({ middlewares }) {
+			middlewares.use((request, _, next) => {
+				if (request.url?.split('?')[0] === `/${fileName}`) request.url = `/${id}`;
+				next();
+			});
+		}
+	};
+}
+
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [sveltekit(), clientEntry('src/enhance.ts', '_app/enhance.js')],
 	test: {
 		projects: [
 			{
@@ -24,6 +47,18 @@ export default defineConfig({
 					testTimeout: 60_000,
 					hookTimeout: 60_000,
 					fileParallelism: false
+				}
+			},
+			{
+				// The same tests of the built pages, and some more, on a site of other data.
+				extends: true,
+				test: {
+					name: 'second',
+					include: ['tests/site/built-*.test.ts', 'tests/site-second/**/*.test.ts'],
+					globalSetup: 'tests/site-second/build.ts',
+					env: { DATA_DIR: 'tests/second-dataset', BUILD_DIR: '.svelte-kit/second-dataset' },
+					environment: 'node',
+					testTimeout: 60_000
 				}
 			}
 		]

@@ -4,6 +4,7 @@ declare global {
 	namespace App {
 		interface PageData {
 			site: Site;
+			address: string | null;
 		}
 	}
 }

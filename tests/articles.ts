@@ -4,14 +4,16 @@ import { readDataset } from '../src/lib/core/dataset.ts';
 import { ARTICLES_CSV, TRADE_CSV } from '../src/lib/core/file-names.ts';
 
 const root = join(import.meta.dirname, '..');
-const read = (name: string) => readFileSync(join(root, 'data', name), 'utf8');
+/** The data folder that is tested: `data/`, or the one that DATA_DIR names. */
+export const DATA = join(root, process.env['DATA_DIR'] ?? 'data');
+const read = (name: string) => readFileSync(join(DATA, name), 'utf8');
 
 /** The curated files as they stand. */
 export const files = { trade: read(TRADE_CSV), articles: read(ARTICLES_CSV) };
 export const { dataset, findings } = readDataset(files);
 
 /** Folder of the articles' texts: their publishers' property, so no part of the project and not everywhere at hand. */
-export const TEXTS = join(root, '..', 'shared', 'articles');
+export const TEXTS = process.env['DATA_DIR'] ? join(DATA, 'texts') : join(root, '..', 'shared', 'articles');
 
 /** Article id → text, or null where the texts are not at hand. */
 export const texts: ReadonlyMap<string, string> | null = existsSync(TEXTS)

@@ -1,6 +1,6 @@
 import { recognizeCurrency } from '@microsoft/recognizers-text-number-with-unit';
 import { describe, expect, it } from 'vitest';
-import { fullDigits } from '../src/lib/core/decimal.ts';
+import { fullDigits } from '../src/lib/core/digits.ts';
 import { readQuantities } from '../src/lib/core/quantity.ts';
 import { dataset } from './articles.ts';
 

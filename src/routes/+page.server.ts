@@ -1,6 +1,6 @@
 import { chartsOf } from '$lib/charts/charts';
 import { summarizeCheck } from '$lib/core/check';
-import { flowName, flows, money } from '$lib/core/flow';
+import { flowName, flows, money, newest } from '$lib/core/flow';
 import { hasValue } from '$lib/core/observation';
 import { summarize } from '$lib/core/summary';
 import { indicator } from '$lib/core/vocabulary';
@@ -9,16 +9,19 @@ import { siteData } from '$lib/server/data';
 /** The front page: the sentence, the figures, what is drawn, and what was checked. */
 export function load() {
 	const { dataset, derived, report, record } = siteData();
+	const shown = newest(flows(dataset));
 	const cited = new Set(dataset.observations.map(({ article }) => article));
 	return {
 		summary: summarize(dataset, derived),
-		headlines: flows(dataset).flatMap((flow) => {
+		/** the year of the headlines, where there are others */
+		year: flows(dataset).length > shown.length ? (shown[0]?.year ?? null) : null,
+		headlines: shown.flatMap((flow) => {
 			const rows = money(flow);
 			return rows.map((observation) => {
 				const whole = rows.find(({ id }) => id === observation.part_of);
 				const share = derived.find(({ id }) => id === `share:${observation.id}`);
 				return {
-					name: whole ? indicator(observation.indicator).name : flowName(observation),
+					name: whole && shown.length === 1 ? indicator(observation.indicator).name : flowName(observation),
 					observation,
 					named: flow.observations.filter((row) => row.part_of === observation.id && !hasValue(row)),
 					share: whole && share ? { derived: share, of: indicator(whole.indicator).name.toLowerCase() } : null

@@ -18,9 +18,7 @@ const names = (page: Page) => page.locator('#table tbody th').allInnerTexts();
 const status = async (page: Page) => plain(await page.getByRole('status').first().innerText());
 const sort = (page: Page, name: string) => page.getByRole('columnheader').getByRole('button', { name }).click();
 /** The address as it is once the page has written it. */
-const query = async (page: Page, expected: string) => {
-	await expect.poll(() => new URL(page.url()).search).toBe(expected);
-};
+const query = (page: Page, expected: string) => page.waitForFunction((search) => location.search === search, expected);
 
 describe.concurrent('the table on /data', () => {
 	test('a choice shows its rows, says how many, and is in the address', async ({ expect }) => {

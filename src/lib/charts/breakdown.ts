@@ -1,25 +1,15 @@
 import type { Derived } from '../core/derived.ts';
-import { forDrawing } from '../core/decimal.ts';
-import { copula, type Flow, flowName, money, settingOf } from '../core/flow.ts';
+import { forDrawing } from '../core/digits.ts';
+import { copula, flowName, settingOf } from '../core/flow.ts';
 import type { ValuedObservation } from '../core/observation.ts';
 import type { Prose } from '../core/prose.ts';
 import { indicator } from '../core/vocabulary.ts';
 import { type Chart, type Mark, markOf, markOfRest, type Readings } from './chart.ts';
 
-/** One chart for each whole whose parts are given and whose rest can be computed: a single bar, the whole its length. */
-export function breakdownCharts(flow: Flow, derived: readonly Derived[], readings: Readings): Chart[] {
-	const amounts = money(flow);
-	return amounts.flatMap((whole) => {
-		const parts = amounts.filter(({ part_of }) => part_of === whole.id);
-		const rest = derived.find(({ id }) => id === `rest:${whole.id}`);
-		return rest && parts.length > 0 ? [breakdownChart(whole, parts, rest, derived, readings)] : [];
-	});
-}
-
-function breakdownChart(
+/** A whole whose parts are given and whose rest can be computed: a single bar, the whole its length. */
+export function breakdownChart(
 	whole: ValuedObservation,
-	parts: ValuedObservation[],
-	rest: Derived,
+	parts: readonly ValuedObservation[],
 	derived: readonly Derived[],
 	readings: Readings
 ): Chart {
@@ -30,7 +20,8 @@ function breakdownChart(
 		const start = drawn.at(-1)?.to ?? 0;
 		drawn.push({ ...mark, from: start, to: start + mark.to });
 	}
-	drawn.push(markOfRest(rest, whole, unit_mult, drawn.at(-1)?.to ?? 0));
+	const rest = derived.find(({ id }) => id === `rest:${whole.id}`);
+	if (rest) drawn.push(markOfRest(rest, whole, unit_mult, drawn.at(-1)?.to ?? 0));
 	const max = forDrawing({ value: whole.value, unit_mult: 0 });
 	return {
 		id: `breakdown-${whole.id}`,
@@ -47,7 +38,7 @@ function breakdownChart(
 }
 
 /** "Foreign direct investment was about 83 % of investment from the United States" */
-function titleOf(whole: ValuedObservation, [part]: ValuedObservation[], derived: readonly Derived[]): Prose {
+function titleOf(whole: ValuedObservation, [part]: readonly ValuedObservation[], derived: readonly Derived[]): Prose {
 	const share = part && derived.find(({ id }) => id === `share:${part.id}`);
 	if (!part || !share) return [flowName(whole)];
 	const of = flowName(whole);

@@ -1,5 +1,5 @@
 import type { Derived } from '../core/derived.ts';
-import { forDrawing } from '../core/decimal.ts';
+import { forDrawing } from '../core/digits.ts';
 import type { ValuedObservation } from '../core/observation.ts';
 import type { Prose } from '../core/prose.ts';
 import type { Quantity, Relation } from '../core/quantity.ts';
@@ -30,6 +30,8 @@ export interface AxisUnit {
 export interface Mark {
 	figure: { observation: ValuedObservation } | { derived: Derived };
 	name: string;
+	/** "Germany, 2018", where the chart is of several flows; empty where it is of one */
+	setting: Prose;
 	/** the observation that a reader is led to */
 	target: string;
 	tone: Tone;
@@ -53,13 +55,15 @@ export function markOf(
 	observation: ValuedObservation,
 	readings: Readings,
 	unit_mult: number,
-	whole?: ValuedObservation
+	whole?: ValuedObservation,
+	setting: Prose = []
 ): Mark {
 	const { name, kind } = indicator(observation.indicator);
 	const quantity = readings.get(observation.id) ?? null;
 	return {
 		figure: { observation },
 		name,
+		setting,
 		target: observation.id,
 		tone: kind,
 		partOf: whole ? indicator(whole.indicator).name.toLowerCase() : null,
@@ -80,6 +84,7 @@ export function markOfRest(derived: Derived, whole: ValuedObservation, unit_mult
 	return {
 		figure: { derived },
 		name: derived.name,
+		setting: [],
 		target: whole.id,
 		tone: indicator(whole.indicator).kind,
 		partOf: indicator(whole.indicator).name.toLowerCase(),
@@ -97,9 +102,18 @@ export const marks = ({ rows }: Chart): Mark[] => rows.flat();
 export const observationsOf = (chart: Chart): ValuedObservation[] =>
 	marks(chart).flatMap(({ figure }) => ('observation' in figure ? [figure.observation] : []));
 
-/** The name of a mark as the label of its bar: "of it, foreign direct investment" where the bar is not part of another. */
-export const labelOf = ({ partOf, name }: Mark, row: readonly Mark[]): string =>
-	partOf !== null && row.length === 1 ? `of it, ${name.toLowerCase()}` : name;
+/**
+ * The name of a mark as the label of its bar: "of it, foreign direct investment" where the bar is not part of another; in
+ * a chart of several flows, which its title names: "Germany, 2018".
+ */
+export function labelOf({ partOf, name, setting }: Mark, row: readonly Mark[]): Prose {
+	if (setting.length > 0) return row.length === 1 ? setting : [...setting, `: ${name.toLowerCase()}`];
+	return [partOf !== null && row.length === 1 ? `of it, ${name.toLowerCase()}` : name];
+}
+
+/** The name of a mark where it stands alone: "Germany, 2018: services exports". */
+export const fullNameOf = ({ name, setting }: Mark): Prose =>
+	setting.length > 0 ? [...setting, `: ${name.toLowerCase()}`] : [name];
 
 /** A key for a mark: the id of its observation or derived value. */
 export const keyOf = ({ figure }: Mark): string =>

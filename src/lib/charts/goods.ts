@@ -1,6 +1,7 @@
 import { groupBy } from '../core/context.ts';
 import { countId, type Derived } from '../core/derived.ts';
 import type { Flow } from '../core/flow.ts';
+import type { Prose } from '../core/prose.ts';
 import { capitalize } from '../core/format.ts';
 import { levelOf, type Section, sectionOf, SECTIONS } from '../core/harmonized-system.ts';
 import { hasValue, type Observation } from '../core/observation.ts';
@@ -10,8 +11,8 @@ import { economy, indicator } from '../core/vocabulary.ts';
 export interface GoodsChart {
 	/** `goods-exports-2017-by-us` */
 	id: string;
-	/** "Belarus exports to the United States" */
-	title: string;
+	/** "Belarus exports to the United States", with its year where the dataset has several */
+	title: Prose;
 	count: Derived;
 	/** article that names them, when it is one */
 	article: string;
@@ -30,24 +31,26 @@ export interface Good {
 	level: string | null;
 }
 
-/** One chart of tiles for each direction of a flow in which goods are named without values. */
-export function goodsCharts(flow: Flow, derived: readonly Derived[]): GoodsChart[] {
+/** One chart of tiles for each direction of a flow, one of `all`, in which goods are named without values. */
+export function goodsCharts(flow: Flow, all: readonly Flow[], derived: readonly Derived[]): GoodsChart[] {
 	const goods = flow.observations.filter(
 		(row) => !hasValue(row) && row.part_of === null && indicator(row.indicator).kind === 'goods'
 	);
+	const isOneOfYears = all.some(({ year }) => year !== flow.year);
 	return groupBy(goods, countId).flatMap((rows) => {
 		const [first] = rows;
 		const count = first && derived.find(({ id }) => id === countId(first));
-		return count ? [goodsChart(first, rows, count)] : [];
+		return count ? [goodsChart(first, rows, count, isOneOfYears)] : [];
 	});
 }
 
-function goodsChart(first: Observation, rows: Observation[], count: Derived): GoodsChart {
+function goodsChart(first: Observation, rows: Observation[], count: Derived, isOneOfYears: boolean): GoodsChart {
 	const { verb, preposition } = indicator(first.indicator);
 	const { year, reporter, partner, article, quotation } = first;
+	const title = `${economy(reporter).name} ${verb} ${preposition} ${economy(partner).inText}`;
 	return {
 		id: `${first.indicator}-${year}-${reporter}-${partner}`.toLowerCase(),
-		title: `${economy(reporter).name} ${verb} ${preposition} ${economy(partner).inText}`,
+		title: isOneOfYears ? [`${title}, `, { year }] : [title],
 		count,
 		article,
 		quotation,

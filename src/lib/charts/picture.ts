@@ -91,7 +91,7 @@ function bars(chart: Chart, theme: Theme, width: number, height: number): HTMLCa
 function labels(context: CanvasRenderingContext2D, row: readonly Mark[], y: number, { ink, paper, font }: Theme) {
 	for (const [i, mark] of row.entries()) {
 		const computed = 'derived' in mark.figure ? ' (computed by us)' : '';
-		const label = `${labelOf(mark, row)}: ${unbroken([mark.figure])}${computed}`;
+		const label = `${unbroken(labelOf(mark, row))}: ${unbroken([mark.figure])}${computed}`;
 		context.font = `600 ${LABEL.size}px ${font.family}`;
 		const length = width(context, label);
 		const x = i > 0 && i === row.length - 1 ? PAGE.width - PAGE.margin - length : PAGE.margin;

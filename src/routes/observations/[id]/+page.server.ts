@@ -1,12 +1,11 @@
 import { error } from '@sveltejs/kit';
 import { archivedCopy } from '$lib/core/archived-copy';
-import { read } from '$lib/core/context';
 import { formatFigure, formatName } from '$lib/core/format';
 import { levelOf, sectionOf } from '$lib/core/harmonized-system';
 import { cellsOf, tradeColumns } from '$lib/core/metadata/columns';
 import type { Observation } from '$lib/core/observation';
 import { RULES } from '$lib/core/rules';
-import { placeOf } from '$lib/core/stated';
+import { markOf } from '$lib/core/mark';
 import { textFragment } from '$lib/core/text-fragment';
 import { citationsOf, cslJson } from '$lib/server/citations';
 import { observationIds } from '$lib/server/observation';
@@ -38,7 +37,7 @@ export const load: PageServerLoad = ({ params }) => {
 		relation: seen.quantity?.qualifier?.relation ?? null,
 		standing: seen.standing,
 		/** where in the quotation the value or the name stands */
-		mark: placeOf(observation, read(observation.quotation)),
+		mark: markOf(observation),
 		rules: RULES.map(({ id, title, statement, needs }) => {
 			return { id, title, statement, needs, outcome: outcomes.get(id) ?? ('not run' as const) };
 		}),

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Font } from 'satori';
+
+/** The families of the cards: an old-style serif for figures and words as on the site, and its sans. */
+export const SERIF = 'Source Serif';
+export const SANS = 'Source Sans';
+
+/** Scripts that a name or a sentence may be written in; a further one is a further entry. */
+const SUBSETS = ['latin', 'latin-ext', 'greek', 'cyrillic'];
+const FACES = [
+	{ family: SERIF, file: 'source-serif-4', weight: 400, style: 'normal' },
+	{ family: SERIF, file: 'source-serif-4', weight: 400, style: 'italic' },
+	{ family: SERIF, file: 'source-serif-4', weight: 600, style: 'normal' },
+	{ family: SANS, file: 'source-sans-3', weight: 400, style: 'normal' },
+	{ family: SANS, file: 'source-sans-3', weight: 600, style: 'normal' }
+] as const;
+
+const require = createRequire(import.meta.url);
+let known: Font[] | null = null;
+
+/**
+ * The faces, read once. They come from packages (SIL Open Font License), so that a card is the same on a machine without
+ * fonts, and the build asks no network.
+ */
+export function cardFonts(): Font[] {
+	known ??= FACES.flatMap(({ family, file, weight, style }) =>
+		SUBSETS.map((subset) => ({
+			// Each subset is a family of its own: the renderer looks through them for a letter that the first lacks.
+			name: subset === 'latin' ? family : `${family} ${subset}`,
+			data: readFileSync(require.resolve(`@fontsource/${file}/files/${file}-${subset}-${weight}-${style}.woff`)),
+			weight,
+			style
+		}))
+	);
+	return known;
+}

@@ -1,0 +1,72 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { isSameData, newestEntry, withEntry } from '../src/lib/core/change-log.ts';
+import { real } from './publication.ts';
+
+const LOG = 'data/CHANGELOG.md';
+
+test(`the newest entry of ${LOG} is of the data as it stands; else “npm run changelog” has not been run`, () => {
+	const newest = newestEntry(readFileSync(LOG, 'utf8')) ?? '';
+	expect(newest).toMatch(/^\d+\.\d+\.\d+\+[0-9a-f]{12}$/);
+	expect([newest, isSameData(newest, real.version.label)]).toEqual([newest, true]);
+});
+
+test('withEntry puts the newest first, and leaves out a table in which nothing changed', () => {
+	const first = withEntry('', { label: '2020.1.2+aa' }, { 'a.csv': [{ kind: 'added', id: 'x' }], 'b.csv': [] });
+	const cells = [{ column: 'value', before: '', after: '5' }];
+	const second = withEntry(first, { label: '2020.1.3+bb' }, { 'a.csv': [{ kind: 'changed', id: 'x', cells }] });
+	expect(second.slice(second.indexOf('## '))).toBe(
+		'## 2020.1.3+bb\n\n### a.csv\n\n- changed x: value blank → “5”\n\n## 2020.1.2+aa\n\n### a.csv\n\n- added x\n'
+	);
+	expect(newestEntry(second)).toBe('2020.1.3+bb');
+	expect(newestEntry('')).toBeNull();
+});
+
+const hasGit = spawnSync('git', ['--version']).status === 0;
+
+describe.skipIf(!hasGit)(`npm run changelog${hasGit ? '' : ' (skipped: there is no git)'}`, () => {
+	let folder = '';
+	const git = (...args: string[]) =>
+		execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], {
+			cwd: folder,
+			stdio: 'ignore'
+		});
+	const run = () => {
+		const args = ['--import', 'tsx', resolve('src/bin/changelog.ts')].map((arg) =>
+			arg === 'tsx' ? import.meta.resolve('tsx') : arg
+		);
+		return execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
+	};
+	const log = () => readFileSync(join(folder, LOG), 'utf8');
+	const change = (from: string | RegExp, to: string) => {
+		const file = join(folder, 'data/trade.csv');
+		writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
+	};
+
+	beforeAll(() => {
+		folder = mkdtempSync(join(tmpdir(), 'changelog-'));
+		cpSync('tests/cases/sound', join(folder, 'data'), { recursive: true });
+		git('init', '-q');
+		git('add', '.');
+		git('commit', '-qm', 'data');
+	});
+	afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+	test('begins with all rows, then tells each change once, however often it is run', () => {
+		run();
+		expect(log().match(/^- added /gm)).toHaveLength(11);
+		git('add', '.');
+		git('commit', '-qm', 'log');
+		expect(run()).toContain('up to date');
+		change(',90.5,', ',91.5,');
+		run();
+		change(/^lasers,.*\n/m, '');
+		run();
+		const [, newest = '', ...older] = log().split('\n## ');
+		expect(newest.match(/^- .*$/gm)).toEqual(['- changed investment: value “90.5” → “91.5”', '- removed lasers']);
+		expect(older).toHaveLength(1);
+	});
+});

@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import { chartsOf } from '../../src/lib/charts/charts.ts';
+import { labelOf, marks } from '../../src/lib/charts/chart.ts';
+import { formatFinding } from '../../src/lib/core/finding.ts';
+import { derive } from '../../src/lib/core/derived.ts';
+import { hasValue } from '../../src/lib/core/observation.ts';
+import { plainText, type Prose } from '../../src/lib/core/prose.ts';
+import { verify } from '../../src/lib/core/verify.ts';
+import { dataset, texts } from '../articles.ts';
+import { files, pages, read } from '../site/build.ts';
+import { plain, shownText } from '../site/text.ts';
+
+const report = verify(dataset, texts ?? new Map(), null);
+const charts = chartsOf(dataset, derive(dataset), report);
+const home = pages.find(({ path }) => path === '/');
+const words = (prose: Prose) => plain(plainText(prose));
+
+describe('the second dataset', () => {
+	test('has several years, partners and articles, and another currency', () => {
+		const different = (of: (row: (typeof dataset.observations)[number]) => unknown) =>
+			new Set(dataset.observations.map(of)).size;
+		expect(different(({ year }) => year)).toBeGreaterThan(2);
+		expect(different(({ partner }) => partner)).toBeGreaterThan(1);
+		expect(different(({ article }) => article)).toBeGreaterThan(2);
+		expect(dataset.observations.filter(hasValue).every(({ unit }) => unit === 'EUR')).toBe(true);
+	});
+
+	test('agrees with its articles', () => {
+		expect(report.articles.every(({ isRegistered }) => isRegistered)).toBe(true);
+		expect(report.findings.map(formatFinding)).toEqual([]);
+	});
+});
+
+describe('years stand side by side', () => {
+	test.for(charts.money.map((chart) => [words(chart.title), chart] as const))('%s', ([, chart]) => {
+		const drawn = marks(chart).flatMap(({ figure }) => ('observation' in figure ? [figure.observation] : []));
+		expect(new Set(drawn.map(({ indicator, unit }) => `${indicator} ${unit}`)).size).toBe(1);
+		expect(new Set(drawn.map(({ year }) => year)).size).toBeGreaterThan(1);
+		// Partner by partner, and within a partner in the order of time.
+		const partners = drawn.map(({ partner }) => partner);
+		expect(partners).toEqual([...new Set(partners)].flatMap((code) => partners.filter((partner) => partner === code)));
+		expect(drawn.every((row, i) => drawn[i - 1]?.partner !== row.partner || (drawn[i - 1]?.year ?? 0) < row.year)).toBe(
+			true
+		);
+	});
+
+	test('no two bars of a chart have the same label', () => {
+		for (const chart of [...charts.money, ...charts.breakdowns]) {
+			const labels = chart.rows.map((row) => row.map((mark) => words(labelOf(mark, row))).join(' | '));
+			expect(labels.filter((label, i) => labels.indexOf(label) < i)).toEqual([]);
+		}
+	});
+
+	test('every amount is drawn, and none twice in one place', () => {
+		const money = charts.money
+			.flatMap(marks)
+			.flatMap(({ figure }) => ('observation' in figure ? figure.observation.id : []));
+		const parts = charts.breakdowns
+			.flatMap(marks)
+			.flatMap(({ figure }) => ('observation' in figure ? figure.observation.id : []));
+		expect([...money, ...parts].sort()).toEqual(
+			dataset.observations
+				.filter(hasValue)
+				.map(({ id }) => id)
+				.sort()
+		);
+	});
+
+	test('the home page shows each chart, its labels naming partner and year', () => {
+		for (const chart of [...charts.money, ...charts.breakdowns]) {
+			const text = plain(shownText(home?.document.getElementById(chart.id) ?? (home?.document as never)));
+			expect(home?.document.getElementById(chart.id)).toBeTruthy();
+			expect(chart.rows.filter((row) => row.some((mark) => !text.includes(words(labelOf(mark, row)))))).toEqual([]);
+		}
+	});
+
+	test('the home page sums up the newest year, and no other', () => {
+		const summary = plain(shownText(home?.document.querySelector('.summary') as never));
+		expect(summary).toContain('In 2020, ');
+		expect(summary).not.toMatch(/201\d/);
+	});
+});
+
+/** Parties, publishers and figures of the curated data. */
+const CURATED = /Belarus|Minsk|BelTA|United States|U\.S\.|\bUSD\b|by-us\b|570 million|66\.7|55\.1/;
+/** The year of a nomenclature is no year of the data. */
+const withoutNomenclature = (text: string) => text.replace(/(HS|hs_|Harmonized System)[\s_]*2017/g, '');
+/** Names of the codes that a column may hold, whatever a table holds. */
+const withoutCodeLists = (text: string) => text.replace(/"label": "[^"]*"/g, '');
+
+function traces(text: string): string[] {
+	const cleaned = withoutCodeLists(withoutNomenclature(text));
+	return [...cleaned.matchAll(new RegExp(`.{0,40}(?:${CURATED.source}|\\b2017\\b).{0,40}`, 'g'))].map(
+		([found]) => found
+	);
+}
+
+describe('several figures in a line', () => {
+	const RUN_ON = /.{0,20}(?:\p{L}€|(?:million|billion)\p{L}).{0,20}/gu;
+
+	const running = pages.filter(({ path }) => path.startsWith('/articles/'));
+	test.for(running.map(({ path, document }) => [path, document] as const))(
+		'of %s do not run together',
+		([, document]) => {
+			expect(plain(shownText(document)).match(RUN_ON)).toBeNull();
+		}
+	);
+
+	test('such ones would be found', () => {
+		expect('about €410 million€265 million'.match(RUN_ON)).toHaveLength(1);
+		expect('€1,980 millionalmost €2,150 million'.match(RUN_ON)).toHaveLength(1);
+	});
+});
+
+describe('nothing speaks of the curated data', () => {
+	const TEXT = /\.(csv|jsonl?|jsonld|cff|bib|ris|xml|txt|webmanifest)$/;
+
+	test.for(pages.map(({ path, document }) => [path, document] as const))('%s', ([, document]) => {
+		const attributes = document
+			.querySelectorAll('[content], [title], [aria-label], [href]')
+			.flatMap(({ attributes: { content, title, href, 'aria-label': label } }) => [content, title, href, label]);
+		expect(traces(plain(shownText(document)))).toEqual([]);
+		expect(traces(document.querySelector('title')?.text ?? '')).toEqual([]);
+		expect(attributes.flatMap((text) => traces(text ?? ''))).toEqual([]);
+	});
+
+	// The lists of codes are the vocabulary's, which knows more than any table.
+	test.for(files.filter((file) => TEXT.test(file) && !file.startsWith('schemas/')))('/%s', (file) => {
+		expect(traces(read(file).toString('utf8'))).toEqual([]);
+	});
+
+	test('a trace would be found', () => {
+		expect(traces('Trade of Belarus')).toHaveLength(1);
+		expect(traces('In 2017, by HS 2017')).toHaveLength(1);
+		expect(traces('by HS 2017 and hs_2017')).toEqual([]);
+	});
+});
