@@ -134,10 +134,15 @@ export const claimed = rule(
 
 const rowKey = (article: string, sentence: string) => `${article}\n${sentence}`;
 
+/** Rows by the sentence that they cite; quotations that differ in form alone are one sentence. */
 function rowsBySentence({ citations }: Context): Map<string, Observation[]> {
-	return new Map(
-		citations.flatMap((rows) => (rows[0] ? [[rowKey(rows[0].article, fold(rows[0].quotation).text), rows]] : []))
-	);
+	const rows = new Map<string, Observation[]>();
+	for (const citing of citations) {
+		if (!citing[0]) continue;
+		const key = rowKey(citing[0].article, fold(citing[0].quotation).text);
+		rows.set(key, [...(rows.get(key) ?? []), ...citing]);
+	}
+	return rows;
 }
 
 function unclaimed(
