@@ -37,6 +37,8 @@ export function framePage<C extends Component<any>>(
 	<head>
 		<meta charset="utf-8">
 		<meta http-equiv="content-security-policy" content="${escape(policy.join('; '))}">
+		<!-- The bars take the height that the words leave: nothing is painted before the last word is known. -->
+		<link rel="expect" href="#source" blocking="render">
 		<meta name="viewport" content="width=device-width, initial-scale=1">
 		<meta name="color-scheme" content="light dark">
 		<meta name="robots" content="noindex">
