@@ -20,8 +20,8 @@ const MOST_PAGES = 500;
 const PATIENCE = 4_000;
 
 const isPage = (path: string) => path.endsWith('/');
-/** Downloads about everything stand at the root; those about one observation, and pictures, are kept when they are asked for. */
-const isData = (path: string) => /^\/[^/]+\.(csv|json|jsonl|jsonld|zip)$/.test(path.slice(base.length));
+/** Downloads about everything stand at the root, what the charts are drawn from beside them; those about one observation, and pictures, are kept when they are asked for. */
+const isData = (path: string) => /^\/(charts\/)?[^/]+\.(csv|json|jsonl|jsonld|zip)$/.test(path.slice(base.length));
 
 worker.addEventListener('install', (event) => {
 	event.waitUntil(precache());

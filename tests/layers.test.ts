@@ -11,10 +11,11 @@ const LAYERS: readonly { layer: string; may: readonly RegExp[] }[] = [
 	{ layer: 'src/lib/core/', may: [/^zod$/, /^d3-dsv$/, /^big\.js$/, /^@noble\/hashes\//] },
 	{
 		layer: 'src/lib/server/',
-		may: [/^src\/lib\/core\//, /^node:/, /^@sveltejs\/kit$/, /^@citation-js\//, /^fflate$/, /^(satori|sharp)$/]
+		may: [/^src\/lib\/(core|charts)\//, /^node:/, /^@sveltejs\/kit$/, /^@citation-js\//, /^fflate$/, /^(satori|sharp)$/]
 	},
-	{ layer: 'src/lib/charts/', may: [/^src\/lib\/core\//, /^chart\.js(\/|$)/, /^svelte(\/|$)/] },
+	{ layer: 'src/lib/charts/', may: [/^src\/lib\/core\//, /^chart\.js(\/|$)/] },
 	{ layer: 'src/lib/components/', may: [/^src\/lib\/(core|charts)\//, /^svelte(\/|$)/, /^\$app\//] },
+	{ layer: 'src/lib/enhance/', may: [/^src\/lib\/(core|charts|components)\//, /^svelte$/, /^\$app\/environment$/] },
 	{
 		layer: 'src/routes/',
 		may: [/^src\/lib\//, /^svelte(\/|$)/, /^@sveltejs\/kit$/, /^\$app\//, /^@tanstack\/virtual-core$/]

@@ -1,57 +1,60 @@
-import type { Attachment } from 'svelte/attachments';
-import type { Chart } from './chart.ts';
+import type { ChartFile } from './file.ts';
 import { configure, type Geometry } from './config.ts';
 import { onThemeChange, readTheme } from './theme.ts';
 
 /** How far below the screen a chart is when its drawing begins. */
 const AHEAD = '300px';
 
-/**
- * An attachment for the canvas of a chart: draws it with Chart.js once its box comes near the screen, again whenever the
- * box or the theme changes, and cleans up. The box must stand, with its rows; if Chart.js cannot be loaded it stays as
- * it is.
- * @param onDrawn called when the canvas shows the chart
- */
-export function draw(chart: Chart, onDrawn: () => void): Attachment<HTMLCanvasElement> {
-	return (canvas) => {
-		const box = canvas.parentElement;
-		if (!box) return;
-		const cleanups: (() => void)[] = [];
-		const near = new IntersectionObserver(
-			async ([entry]) => {
-				if (!entry?.isIntersecting) return;
-				near.disconnect();
-				const library = await import('./library.ts').catch(() => null);
-				if (!library || !canvas.isConnected) return;
-				const config = () => configure(chart, readTheme(box), measure(box));
-				const instance = new library.Chart(canvas, config());
-				const redraw = () => {
-					const { data, options } = config();
-					Object.assign(instance, { data, options });
-					instance.resize(box.clientWidth, box.clientHeight);
-					instance.update('none');
-				};
-				const resized = new ResizeObserver(redraw);
-				resized.observe(box);
-				cleanups.push(
-					onThemeChange(redraw),
-					() => resized.disconnect(),
-					() => instance.destroy()
-				);
-				onDrawn();
-			},
-			{ rootMargin: AHEAD }
-		);
-		near.observe(box);
-		return () => {
+type Load = () => Promise<ChartFile>;
+
+/** Draws a chart once its box comes near the screen. */
+export function drawNear(plot: HTMLElement, load: Load): void {
+	const near = new IntersectionObserver(
+		([entry]) => {
+			if (!entry?.isIntersecting) return;
 			near.disconnect();
-			for (const cleanup of cleanups) cleanup();
-		};
+			void draw(plot, load);
+		},
+		{ rootMargin: AHEAD }
+	);
+	near.observe(plot);
+}
+
+/**
+ * Draws a chart with Chart.js on the canvas of its box, over the bars that stand there, and again whenever the box or the
+ * theme changes; the box then has `data-drawn`. If anything cannot be loaded it stays as it is.
+ * @param plot the box, with its rows
+ * @returns how to take the drawing down
+ */
+export async function draw(plot: HTMLElement, load: Load): Promise<() => void> {
+	const canvas = plot.querySelector('canvas');
+	const loaded = await Promise.all([import('./library.ts'), load()]).catch(() => null);
+	if (!canvas || !loaded || !plot.isConnected) return () => undefined;
+	const [{ Chart }, file] = loaded;
+	if (!('chart' in file)) return () => undefined;
+
+	const config = () => configure(file.chart, readTheme(plot), measure(plot));
+	const instance = new Chart(canvas, config());
+	const redraw = () => {
+		const { data, options } = config();
+		Object.assign(instance, { data, options });
+		instance.resize(plot.clientWidth, plot.clientHeight);
+		instance.update('none');
+	};
+	const resized = new ResizeObserver(redraw);
+	resized.observe(plot);
+	const forgetTheme = onThemeChange(redraw);
+	plot.toggleAttribute('data-drawn', true);
+	return () => {
+		resized.disconnect();
+		forgetTheme();
+		instance.destroy();
+		plot.removeAttribute('data-drawn');
 	};
 }
 
 /** Where the page has put the rows and bars that the canvas is to cover. */
-function measure(box: HTMLElement): Geometry {
-	const height = (selector: string) => box.querySelector(selector)?.getBoundingClientRect().height ?? 0;
-	return { pitch: height('li'), bar: height('li svg'), axis: box.clientHeight - height('ul') };
+function measure(plot: HTMLElement): Geometry {
+	const height = (selector: string) => plot.querySelector(selector)?.getBoundingClientRect().height ?? 0;
+	return { pitch: height('li'), bar: height('li svg'), axis: plot.clientHeight - height('ul') };
 }

@@ -13,6 +13,7 @@ export interface GoodsChart {
 	id: string;
 	/** "Belarus exports to the United States", with its year where the dataset has several */
 	title: Prose;
+	year: number;
 	count: Derived;
 	/** article that names them, when it is one */
 	article: string;
@@ -51,6 +52,7 @@ function goodsChart(first: Observation, rows: Observation[], count: Derived, isO
 	return {
 		id: `${first.indicator}-${year}-${reporter}-${partner}`.toLowerCase(),
 		title: isOneOfYears ? [`${title}, `, { year }] : [title],
+		year,
 		count,
 		article,
 		quotation,

@@ -2,6 +2,12 @@ import type { Article } from './article.ts';
 import { formatDate } from './format.ts';
 import type { Observation } from './observation.ts';
 
+/** What stands for the address of the site where the build was not told it. */
+export const UNKNOWN_SITE = 'https://address-of-this-site/';
+
+/** In a text that is to be copied: the mark that stands for an address which only the browser knows. */
+export const ADDRESS = '\uFFFC';
+
 /** The words that a frame shows, by how large they are written. */
 export interface FrameWords {
 	/** the heading */

@@ -1,23 +1,12 @@
 import { error } from '@sveltejs/kit';
-import { observationsOf } from '$lib/charts/chart';
-import { chartsOf } from '$lib/charts/charts';
 import { writeCsv } from '$lib/core/csv-write';
 import { articleColumns, tradeColumns } from '$lib/core/metadata/columns';
 import { siteData } from '$lib/server/data';
+import { download } from '$lib/server/download';
+import { charted, chartIds } from '$lib/server/charts';
 
 export const prerender = true;
-
-/** Chart id → ids of the observations that it shows. */
-function contents(): Map<string, string[]> {
-	const { dataset, derived, report } = siteData();
-	const { money, breakdowns, goods } = chartsOf(dataset, derived, report);
-	return new Map([
-		...[...money, ...breakdowns].map((chart) => [chart.id, observationsOf(chart).map(({ id }) => id)] as const),
-		...goods.map(({ id, sections }) => [id, sections.flatMap(({ goods }) => goods.map((good) => good.id))] as const)
-	]);
-}
-
-export const entries = () => [...contents().keys()].map((id) => ({ id }));
+export const entries = chartIds;
 
 const columns = [
 	...tradeColumns,
@@ -26,11 +15,11 @@ const columns = [
 
 /** The rows of the table that a chart shows, as they stand there, each with its article's address. */
 export function GET({ params }) {
-	const shown = contents().get(params.id);
+	const shown = charted().get(params.id)?.rows;
 	if (!shown) error(404, 'No such chart');
 	const { observations, articles } = siteData().dataset;
 	const rows = observations
 		.filter(({ id }) => shown.includes(id))
 		.map((row) => ({ ...row, article_url: articles.find(({ id }) => id === row.article)?.url }));
-	return new Response(writeCsv(rows, columns), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+	return download('csv', writeCsv(rows, columns));
 }

@@ -1,0 +1,40 @@
+import { ADDRESS } from '../core/embed.ts';
+
+/** How long a button says what became of its press, in milliseconds. */
+const SHOWN_FOR = 2500;
+
+const timers = new WeakMap<HTMLElement, ReturnType<typeof setTimeout>>();
+
+/** Makes every button of `CopyButton.svelte` copy and say so, to the eye and to a screen reader; those that come later too. */
+export function copyButtons(): void {
+	document.addEventListener('click', ({ target }) => {
+		const button = target instanceof Element ? target.closest<HTMLElement>('button[data-copy]') : null;
+		if (button) void copy(button);
+	});
+}
+
+async function copy(button: HTMLElement): Promise<void> {
+	clearTimeout(timers.get(button));
+	try {
+		await navigator.clipboard.writeText(textOf(button.dataset));
+		tell(button, 'copied', 'Copied');
+	} catch {
+		tell(button, 'failed', 'The browser did not allow copying; select the text and copy it.');
+	}
+	timers.set(
+		button,
+		setTimeout(() => tell(button, 'ready', ''), SHOWN_FOR)
+	);
+}
+
+/** The button's own text, with the address that only the browser knows, or that of the element which it names. */
+function textOf({ copy = '', copyOf, fragment = '' }: DOMStringMap): string {
+	if (copyOf !== undefined) return document.getElementById(copyOf)?.textContent ?? '';
+	return copy.replace(ADDRESS, new URL(fragment, location.href).href);
+}
+
+function tell(button: HTMLElement, state: 'ready' | 'copied' | 'failed', words: string): void {
+	button.dataset['state'] = state;
+	const status = button.nextElementSibling;
+	if (status) status.textContent = words;
+}
