@@ -53,8 +53,10 @@ export default {
 		adapter: adapter({ pages: BUILD, assets: BUILD, precompress: true }),
 		outDir: BUILD === 'build' ? '.svelte-kit' : `.svelte-kit/${basename(BUILD)}-kit`,
 		version: { name: (process.env.SITE_VERSION ??= version()) },
-		// NewVersion.svelte registers it: a page whose own policy allows no worker must not be asked to.
+		// enhance/newer.ts registers it: a page whose own policy allows no worker must not be asked to.
 		serviceWorker: { register: false },
+		// A page brings its styles along: on a slow line each style sheet is a journey more before anything is shown.
+		inlineStyleThreshold: 1e6,
 		// Links are relative, so that one build runs under any path; only what must be absolute (the 404 page) asks BASE_PATH.
 		paths: { base: process.env.BASE_PATH ?? '', relative: true },
 		csp: {

@@ -168,7 +168,7 @@ describe.concurrent('citations', () => {
 			await page.getByRole('button', { name: 'Copy BibTeX' }).click();
 			await expect.poll(() => page.getByRole('status').filter({ hasText: 'Copied' }).count()).toBe(1);
 			const copied = await page.evaluate(() => navigator.clipboard.readText());
-			expect(copied).toBe(read('citation.bib').toString('utf8'));
+			expect(copied).toBe(read('citation.bib').toString('utf8').trim());
 			expect(troubles).toEqual([]);
 		});
 	});
