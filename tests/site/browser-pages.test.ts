@@ -2,10 +2,12 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { useSite } from './browser.ts';
-import { addresses, NOT_FOUND } from './build.ts';
+import { addresses, kinds, NOT_FOUND } from './build.ts';
 
 const site = useSite();
 const all = [...addresses, NOT_FOUND];
+/** Pages of a kind differ in no colour: forced colours are tried on some of each. */
+const isOfEachKind = (path: string) => kinds.includes(path);
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -39,6 +41,10 @@ describe.concurrent('each page', () => {
 				expect.soft(await barriers(page), 'in light').toEqual([]);
 				await page.emulateMedia({ colorScheme: 'dark' });
 				expect.soft(await barriers(page), 'in dark').toEqual([]);
+				if (isOfEachKind(path)) {
+					await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+					expect.soft(await barriers(page), 'in forced colours').toEqual([]);
+				}
 				await page.setViewportSize({ width: 320, height: 640 });
 				expect.soft(await overflow(page), 'pixels beyond the edge').toBeLessThanOrEqual(0);
 				expect(troubles).toEqual([]);
