@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Article } from '../../src/lib/core/article.ts';
 import { summarizeCheck } from '../../src/lib/core/check.ts';
 import { sha256 } from '../../src/lib/core/hash.ts';
 import type { Observation } from '../../src/lib/core/observation.ts';
@@ -10,7 +11,8 @@ import { ARTICLE, soundDataset, TEXT, TEXTS, withRow } from '../sound.ts';
 const sound = soundDataset();
 const [article] = sound.articles;
 const row = (id: string) => sound.observations.find((candidate) => candidate.id === id) as Observation;
-const record = makeRecord(sound, verify(sound, TEXTS, null), null, '2020-04-01');
+const recorded = () => makeRecord(sound, verify(sound, TEXTS, null), null, '2020-04-01');
+const record = recorded();
 
 describe('fingerprint(observation)', () => {
 	it('is the same on whatever line the row stands', () => {
@@ -92,9 +94,12 @@ describe('recordFindings(dataset, record)', () => {
 
 describe('makeRecord(dataset, report, before, today)', () => {
 	it('keeps of each article its hash, its amounts and the day', () =>
-		expect(record.articles).toEqual([{ article: ARTICLE, sha256: sha256(TEXT), amounts: 3, checked: '2020-04-01' }]));
+		expect(recorded().articles).toEqual([
+			{ article: ARTICLE, sha256: sha256(TEXT), amounts: 3, checked: '2020-04-01' }
+		]));
 
 	it('keeps of each row where it stands, with the words around it', () => {
+		const record = recorded();
 		expect(record.observations.map(({ observation }) => observation)).toEqual(sound.observations.map(({ id }) => id));
 		const start = TEXT.indexOf(row('fdi').quotation);
 		const end = start + row('fdi').quotation.length;
@@ -128,6 +133,19 @@ describe('makeRecord(dataset, report, before, today)', () => {
 		const blind = verify(sound, new Map(), record);
 		expect(makeRecord(sound, blind, record, '2020-05-01')).toEqual(record);
 		expect(makeRecord(sound, blind, null, '2020-05-01')).toEqual({ articles: [], observations: [] });
+	});
+
+	it('keeps of the record before what belongs to each article', () => {
+		const articles = [...sound.articles, { ...sound.articles[0], id: 'other', line: 3 } as Article];
+		const before = { ...record, articles: [...record.articles, { ...record.articles[0], article: 'other' }] };
+		const dataset = { ...sound, articles };
+		const made = makeRecord(dataset, verify(dataset, new Map(), null), before as typeof record, '2020-05-01');
+		expect(made.articles.map(({ article }) => article)).toEqual([ARTICLE, 'other']);
+		const read = makeRecord(dataset, verify(dataset, TEXTS, null), before as typeof record, '2020-05-01');
+		expect(read.articles.map(({ article, checked }) => [article, checked])).toEqual([
+			[ARTICLE, '2020-05-01'],
+			['other', '2020-04-01']
+		]);
 	});
 
 	it('keeps of the record before only what the dataset still has', () => {

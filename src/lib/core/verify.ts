@@ -132,12 +132,11 @@ export function makeRecord(
 	today: string
 ): VerificationRecord {
 	const hashes = new Map(report.articles.map(({ article, sha256 }) => [article, sha256]));
-	const kept = (article: string) => !hashes.has(article);
 	return {
 		articles: dataset.articles.flatMap(({ id }) => {
 			const read = report.articles.find(({ article }) => article === id);
 			if (read) return [{ article: id, sha256: read.sha256, amounts: read.amounts, checked: today }];
-			return before?.articles.filter((entry) => entry.article === id && kept(id)) ?? [];
+			return before?.articles.filter((entry) => entry.article === id) ?? [];
 		}),
 		observations: dataset.observations.flatMap((row, i) => {
 			const { anchor, selectors } = report.observations[i] ?? {};
