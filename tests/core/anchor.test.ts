@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anchor } from '../../src/lib/core/anchor.ts';
+import { anchor, find } from '../../src/lib/core/anchor.ts';
 import { fold } from '../../src/lib/core/fold.ts';
 
 const TEXT =
@@ -53,5 +53,17 @@ describe('anchor(text, quotation)', () => {
 				}
 			})
 		);
+	});
+});
+
+describe('find(text, quotation, limit)', () => {
+	it('gives the first places, as many as are asked for', () => {
+		const text = 'no, no, no';
+		expect(find(text, 'no', 2)).toEqual([
+			{ start: 0, end: 2 },
+			{ start: 4, end: 6 }
+		]);
+		expect(find(text, 'no', 9)).toHaveLength(3);
+		expect(find(text, 'yes', 2)).toEqual([]);
 	});
 });

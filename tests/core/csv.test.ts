@@ -28,6 +28,7 @@ describe('readCsv(file, text, columns)', () => {
 			[[1, null, 'the file begins with a byte order mark; save it as “UTF-8” without BOM']]
 		],
 		['an empty file', '', [[1, null, 'the file is empty']]],
+		['a file of nothing but spaces', ' \n \n', [[1, null, 'the file is empty']]],
 		['a short row', 'a,b\n1\n', [[2, null, 'too few cells']]],
 		['a long row', 'a,b\n1,2,3\n', [[2, null, 'too many cells; a cell with a comma needs quotation marks']]],
 		['a blank line', 'a,b\n\n1,2\n', [[2, null, 'a blank line; delete it']]],
@@ -71,6 +72,24 @@ describe('readCsv(file, text, columns)', () => {
 	it('keeps the true line after a cell with line breaks', () => {
 		expect(found('a,b\n"1\r\n\r\n2",x\n3\n').at(-1)).toEqual([5, null, 'too few cells']);
 	});
+
+	it.each<[string, string, number]>([
+		['LF', 'a,b\n1,2\n3,x"y\n', 3],
+		['CR LF', 'a,b\r\n1,2\r\n3,x"y\r\n', 3],
+		['CR', 'a,b\r1,2\r3,x"y\r', 3],
+		['blank lines', 'a,b\n\n\r\n3,x"y\n', 4]
+	])('finds the line of a stray quotation mark where lines end with %s', (_, text, line) =>
+		expect(found(text)).toEqual([[line, null, 'a quotation mark inside a cell that is not quoted']])
+	);
+
+	it('names the line on which a cell opens that is never closed, whatever marks and lines are in it', () => {
+		expect(read('a,b\n1,"x\ny""z\n').findings).toMatchObject([
+			{ line: 2, message: 'a quoted cell is never closed', found: 'the end of the file' }
+		]);
+	});
+
+	it('takes a row whose first cell is blank for a row', () =>
+		expect(read('a,b\n,2\n').rows).toEqual([{ line: 2, cells: { a: '', b: '2' } }]));
 
 	it('lets words of other alphabets pass', () => expect(found('a,b\n1,Лукашенко met Müller\n')).toEqual([]));
 

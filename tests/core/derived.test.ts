@@ -28,6 +28,62 @@ const of = (...observations: Observation[]) =>
 	Object.fromEntries(derive({ observations }).map((derived) => [derived.id, derived]));
 
 describe('derive(dataset)', () => {
+	it('says what each value is, of what, and how it came about', () => {
+		const good = (id: string, more: Partial<Observation> = {}) =>
+			({
+				...row(id, ''),
+				indicator: 'goods-exports',
+				value: null,
+				unit: null,
+				unit_mult: null,
+				...more
+			}) as Observation;
+		const derived = derive({
+			observations: [row('all', '66.7'), fdi('55.1'), good('cars'), good('vans', { part_of: 'cars' }), good('peat')]
+		});
+		expect(derived).toEqual([
+			{
+				id: 'rest:all',
+				kind: 'rest',
+				name: 'Other investment',
+				value: '11.6',
+				unit: 'USD',
+				unit_mult: 6,
+				low: '11.5',
+				high: '11.7',
+				text: 'about $11.6\u00A0million',
+				formula: '66.7 − 55.1 = 11.6',
+				inputs: ['all', 'fdi']
+			},
+			{
+				id: 'share:fdi',
+				kind: 'share',
+				name: 'Foreign direct investment as a share of investment',
+				value: '82.6',
+				unit: '%',
+				unit_mult: 0,
+				low: '82.4',
+				high: '82.8',
+				text: 'about 83\u00A0%',
+				formula: '55.1 ÷ 66.7 = 82.6\u00A0%',
+				inputs: ['fdi', 'all']
+			},
+			{
+				id: 'count:2017-BY-US-goods-exports',
+				kind: 'count',
+				name: 'Goods exports named',
+				value: '2',
+				unit: '1',
+				unit_mult: 0,
+				low: null,
+				high: null,
+				text: '2',
+				formula: 'number of observations = 2',
+				inputs: ['cars', 'peat']
+			}
+		]);
+	});
+
 	it('gives the rest of a whole, with what its inputs can have been rounded from', () => {
 		expect(of(row('all', '66.7'), fdi('55.1'))['rest:all']).toMatchObject({
 			value: '11.6',

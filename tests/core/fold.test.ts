@@ -11,6 +11,7 @@ describe('fold(text)', () => {
 		['a run of spaces', 'two  \t spaces', 'two spaces'],
 		['a line break', 'one\r\nsentence', 'one sentence'],
 		['a blank line', 'one\r\n\r\ntwo\n \nthree', 'one\n\ntwo\n\nthree'],
+		['any two line breaks', 'one\v\vtwo\n\fthree\u2028\u0085four\u2029five', 'one\n\ntwo\n\nthree\n\nfour\n\nfive'],
 		['decomposed letters', 'Cafe\u0301', 'Café'],
 		['a decomposed Hangul syllable', '\u1112\u1161\u11AB', '한'],
 		['singletons of NFC', '\u212B', 'Å'],
@@ -27,6 +28,11 @@ describe('fold(text)', () => {
 		['a Cyrillic and a Latin letter', 'а', 'a'],
 		['accents', 'Café', 'Cafe']
 	])('never makes %s the same', (_, a, b) => expect(fold(a).text).not.toBe(fold(b).text));
+
+	it('keeps where a length changed, and nothing where a mark stands for a mark', () => {
+		expect(fold('Belarus’ trade – “now”').edits).toEqual([]);
+		expect(fold('two  spaces').edits).toEqual([{ at: 3, length: 1, from: 3, to: 5 }]);
+	});
 
 	it('is its own fixed point', () => {
 		fc.assert(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/lib/core/fold.ts';
-import { sentences } from '../../src/lib/core/sentence.ts';
+import { paragraphs, sentences } from '../../src/lib/core/sentence.ts';
 
 const split = (text: string) => {
 	const folded = fold(text).text;
@@ -36,7 +36,23 @@ describe('sentences(text)', () => {
 		['He said: “No.” and left. So.', ['He said: "No." and left.', 'So.']],
 		['It paid. $5 million. €3 more. 12 people.', ['It paid.', '$5 million.', '€3 more.', '12 people.']],
 		['Mail a.b.c.d@example.org. Or not.', ['Mail a.b.c.d@example.org.', 'Or not.']],
+		['It ended. eBay fell. Then more.', ['It ended. eBay fell.', 'Then more.']],
+		['It paid (Acme Inc.) Five times.', ['It paid (Acme Inc.) Five times.']],
+		['Was it Acme Inc? Steel fell.', ['Was it Acme Inc?', 'Steel fell.']],
+		['He said "Acme Inc..." Steel fell.', ['He said "Acme Inc..."', 'Steel fell.']],
+		['Take plan b. Steel fell.', ['Take plan b.', 'Steel fell.']],
+		['In the U.S. It’ll grow.', ['In the U.S.', "It'll grow."]],
 		['  \n\n \n\n', []],
 		['', []]
 	])('%j', (text, expected) => expect(split(text)).toEqual(expected));
+});
+
+describe('paragraphs(text)', () => {
+	it('are what blank lines set apart, and never empty', () => {
+		expect(paragraphs('\n\nOne.\n\n\n\nTwo. Three.\n\n')).toEqual([
+			{ start: 2, end: 6 },
+			{ start: 10, end: 21 }
+		]);
+		expect(paragraphs('')).toEqual([]);
+	});
 });

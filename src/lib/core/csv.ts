@@ -50,7 +50,7 @@ export function readCsv(
 	if (headerFindings.length > 0) return { rows: [], findings: [...findings, ...headerFindings] };
 
 	const rows: CsvRow[] = [];
-	let line = 1 + lineBreaks(header);
+	let line = 1;
 	for (const record of records) {
 		line += 1;
 		const begins = line;

@@ -93,7 +93,6 @@ export function originalStart(folded: Folded, index: number): number {
 
 /** Where the character before `index` of the folded text ends in the original. */
 export function originalEnd(folded: Folded, index: number): number {
-	if (index === 0) return 0;
 	const edit = editAt(folded.edits, index - 1);
 	if (!edit) return index;
 	const past = index - 1 - edit.at - edit.length;
