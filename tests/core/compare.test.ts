@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareWords, type Difference } from '../../src/lib/core/compare.ts';
 import { fold } from '../../src/lib/core/fold.ts';
@@ -22,6 +23,28 @@ describe('compareWords(before, after) shows what became of a text, word by word'
 		['old words', '', '[-old words-]'],
 		['', '', '']
 	])('%j, %j → %j', (before, after, expected) => expect(marked(compareWords(before, after))).toBe(expected));
+
+	it('keeps as many words as can be kept in order, and gathers the rest between them', () => {
+		/** How many words two lists have in common, in order: by trying everything. */
+		const common = ([a, ...as]: string[], [b, ...bs]: string[]): number => {
+			if (a === undefined || b === undefined) return 0;
+			return a === b ? 1 + common(as, bs) : Math.max(common(as, [b, ...bs]), common([a, ...as], bs));
+		};
+		const words = fc.array(fc.constantFrom('exports', 'of', 'peat', 'grew'), { maxLength: 7 });
+		fc.assert(
+			fc.property(words, words, (before, after) => {
+				const differences = compareWords(before.join(' '), after.join(' '));
+				const of = (...kinds: Difference['kind'][]) =>
+					differences.flatMap(({ kind, text }) => (kinds.includes(kind) ? text.trim().split(' ') : []));
+				expect(of('same', 'removed')).toEqual(before);
+				expect(of('same', 'added')).toEqual(after);
+				expect(of('same')).toHaveLength(common(before, after));
+				const kinds = differences.map(({ kind }) => kind);
+				expect(kinds.filter((kind, i) => kind === kinds[i - 1])).toEqual([]);
+				expect(kinds.join(' ')).not.toContain('added removed');
+			})
+		);
+	});
 
 	it('gathers a change: what was removed, then what was added', () => {
 		const kinds = compareWords('a b c d e', 'x a y z e').map(({ kind }) => kind);
@@ -96,6 +119,25 @@ describe('passageFinder(text)(quotation) suggests the sentence that is most like
 		'is null where nothing is like it: %j',
 		(quotation) => expect(nearest(quotation)).toBeNull()
 	);
+
+	it('leaves out a sentence beside it that shares a word by chance', () => {
+		const text =
+			'Peat is sold. In 2019 exports of lasers and peat reached five million euros in Germany. Snow fell on it.';
+		const changed = 'In 2019, it was said, exports of lasers and also of peat reached six million euros in Germany.';
+		expect(passageFinder(fold(text))(changed)?.text).toBe(
+			'In 2019 exports of lasers and peat reached five million euros in Germany.'
+		);
+	});
+
+	it('counts a word no more often than the quotation has it, and long words for more', () => {
+		const text = 'Peat, peat, peat and peat. Exports of peat grew considerably.';
+		expect(passageFinder(fold(text))('Exports of peat fell considerably.')?.text).toBe(
+			'Exports of peat grew considerably.'
+		);
+		expect(
+			passageFinder(fold('It is of the same to a few. Considerably other.'))('It is of considerably.')?.likeness
+		).toBeLessThan(1);
+	});
 
 	it('is null in a text without words', () => expect(passageFinder(fold(' \n '))('any words')).toBeNull());
 

@@ -65,4 +65,75 @@ describe('checkDraft(draft, dataset, derived)', () => {
 		const [amount] = check(draft);
 		expect(draft.slice(amount?.start, amount?.end)).toBe('$66.7\u00A0million');
 	});
+
+	const [investment, services] = ['$66.7\u00A0million', 'almost\u00A0$570\u00A0million'];
+	const share = 'computed by us, 55.1 ÷ 66.7 = 82.6\u00A0%: about 83\u00A0%';
+	it.each<[string, Verdict, string]>([
+		['The budget was $5 million in 2017.', 'cannot tell', 'the sentence does not say what this measures'],
+		[
+			'In 2017 Belarus’ exports of computer services to the US were $300 million.',
+			'cannot tell',
+			'the sentence speaks of one kind of services'
+		],
+		['The United States invested $66.7 million in Belarus.', 'cannot tell', 'the draft does not say the year'],
+		['In 2017 investment was $66.7 million.', 'cannot tell', 'the draft does not say the reporter and the partner'],
+		[
+			'In 2016 the United States invested $66.7 million in Belarus.',
+			'not in the table',
+			'no investment for this year and these parties'
+		],
+		[
+			'In 2017 the United States invested €66.7 million in Belarus.',
+			'cannot tell',
+			`the table has this in USD: ${investment}`
+		],
+		[
+			'In 2017 the United States invested $66–67 million in Belarus.',
+			'differs',
+			`you write a range; the source has ${investment}`
+		],
+		['In 2017 the United States invested $67 million in Belarus.', 'rounded', `the source has ${investment}`],
+		[
+			'In 2017 the United States invested $60 million in Belarus.',
+			'differs',
+			`you write $60 million; the source has ${investment}`
+		],
+		['In 2017 the United States invested $66.70 million in Belarus.', 'matches', `the source has ${investment}`],
+		[
+			'In 2017 the United States invested $66.7 million in computer services in Belarus.',
+			'matches',
+			`the source has ${investment}`
+		],
+		[
+			'In 2017 the United States invested about $66.7 million in Belarus.',
+			'qualifier',
+			`“about” is yours; the source has ${investment}`
+		],
+		[
+			'In 2017 Belarus exported services worth $570 million to the United States.',
+			'qualifier',
+			`the source hedges this: ${services}`
+		],
+		[
+			'In 2017 Belarus exported services worth over $570 million to the United States.',
+			'qualifier',
+			`“over” is yours; the source has ${services}`
+		],
+		['FDI was 83% of investment.', 'matches', share],
+		['FDI was 80% of investment.', 'differs', share],
+		['FDI was 80–83% of investment.', 'differs', share],
+		['FDI grew by 83%.', 'cannot tell', 'the sentence does not say of what this is a share'],
+		['Investment grew by 83%.', 'cannot tell', 'the sentence does not say of what this is a share']
+	])('%s It %s: %s', (draft, verdict, reason) =>
+		expect(check(draft).map((amount) => [amount.verdict, amount.reason])).toEqual([[verdict, reason]])
+	);
+
+	it('names the observation or the derived value that it speaks of, and neither where it cannot tell', () => {
+		const about = (draft: string) => check(draft).map(({ observation, derived }) => ({ observation, derived }));
+		expect(about('In 2017 the United States invested $67 million in Belarus.')).toEqual([
+			{ observation: '2017-investment', derived: null }
+		]);
+		expect(about('FDI was 83% of investment.')).toEqual([{ observation: null, derived: 'share:2017-fdi' }]);
+		expect(about('The budget was $5 million.')).toEqual([{ observation: null, derived: null }]);
+	});
 });

@@ -49,7 +49,9 @@ describe('readEconomies(sentence)', () => {
 			]
 		],
 		['the bus to USAID', []],
-		['let us go', []]
+		['let us go', []],
+		['To Germany it sold cars', [['DE', 'destination']]],
+		['From the United States came cars', [['US', 'origin']]]
 	])('%j', (sentence, expected) =>
 		expect(readEconomies(sentence).map(({ economy, role }) => [economy, role])).toEqual(expected)
 	);
@@ -65,12 +67,25 @@ describe('readIndicators(sentence)', () => {
 		['exports of goods and services', []],
 		['invested $66.7 million, including $55.1 million in FDI', ['investment', 'fdi']],
 		['foreign direct investment reached $5m', ['fdi']],
+		['services sector exports reached $5m', ['services-exports']],
+		['Services are many here, and exports of cars grew', ['goods-exports']],
+		['exports grew and imports of services fell', ['goods-exports', 'services-imports']],
 		['portfolio investment', []],
 		['FDIC insured deposits', []],
 		['the importance of trade', []]
 	])('%j', (sentence, expected) =>
 		expect(readIndicators(sentence).map(({ indicator }) => indicator)).toEqual(expected)
 	);
+});
+
+describe('a mention', () => {
+	it('tells where it stands', () => {
+		const sentence = 'In 2017 exports to the United States of America grew.';
+		const words = [...readYears(sentence), ...readIndicators(sentence), ...readEconomies(sentence)].map(
+			({ start, end }) => sentence.slice(start, end)
+		);
+		expect(words).toEqual(['2017', 'exports', 'United States of America']);
+	});
 });
 
 describe('governing(sentence, mentions, amount)', () => {
