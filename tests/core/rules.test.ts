@@ -6,7 +6,7 @@ import { RULES } from '../../src/lib/core/rules.ts';
 import { ARTICLE, soundDataset, TEXT, TEXTS, withRow } from '../sound.ts';
 
 /** What one rule says, or all of them: at which row and column, what, what was expected, and what was found. */
-function says(dataset: Dataset, texts = new Map<string, string>(), only?: string) {
+function says(dataset: Dataset, texts: ReadonlyMap<string, string> = new Map(), only?: string) {
 	const context = prepare(dataset, texts);
 	return RULES.filter(({ id }) => only === undefined || id === only)
 		.flatMap((rule) => rule.check(context))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { read } from '../../src/lib/core/context.ts';
 import type { Inferable, Observation } from '../../src/lib/core/observation.ts';
-import { placeOf, statedBefore, statedIn } from '../../src/lib/core/stated.ts';
+import { placeOf, type Stated, statedBefore, statedIn } from '../../src/lib/core/stated.ts';
 import { soundDataset } from '../sound.ts';
 
 const rows = new Map(soundDataset().observations.map((row) => [row.id, row]));
@@ -32,11 +32,11 @@ describe('statedIn(field, row, reading, place)', () => {
 		const reading = read(sentence);
 		return statedIn(field, row(id), reading, placeOf(row(id), reading));
 	};
-	const stated = { state: 'stated' };
-	const absent = { state: 'absent' };
-	const other = (found: string) => ({ state: 'other', found });
+	const stated: Stated = { state: 'stated' };
+	const absent: Stated = { state: 'absent' };
+	const other = (found: string): Stated => ({ state: 'other', found });
 
-	it.each<[Inferable, string, ReturnType<typeof of>]>([
+	it.each<[Inferable, string, Stated]>([
 		['year', 'In 2019 FDI was €40 million.', stated],
 		['year', 'In 2018 FDI was €40 million.', other('2018')],
 		['year', 'FDI was €40 million.', absent],

@@ -1,0 +1,94 @@
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core';
+import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
+import {
+	determineHitLimitReached,
+	DryRunStatus,
+	TestStatus,
+	toMutantRunResult
+} from '@stryker-mutator/api/test-runner';
+
+/** The tests that reach core without a build, a browser or a command, in the sandbox that is the working folder by then. */
+const files = () =>
+	[
+		...readdirSync('tests/core').map((name) => `core/${name}`),
+		...['annotations', 'cases', 'changes', 'metadata'].map((name) => `${name}.test.ts`)
+	].map((name) => resolve('tests', name));
+
+/** Tests of speed: they take long, and what is read they do not say. */
+const SLOW = /takes time by the length of the text alone|blink of an eye/;
+
+/**
+ * A test runner for Stryker that loads core and its tests once, by vitest.ts beside this file, and for each mutant runs
+ * the tests that reach it until one fails, the quickest first. On a mutant whose change takes effect while a module
+ * loads, it has nothing to say: `ignoreStatic` leaves those out.
+ */
+class Runner {
+	/** @type {{ id: string, run: () => unknown }[]} */
+	tests = [];
+	/** Milliseconds that each test took before anything was mutated. */
+	times = new Map();
+
+	/** Where mutated code looks for the mutant that is on, and counts what it reaches. */
+	state = (globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {});
+
+	/** Nothing of it needs a fresh process: what a module computed while it loaded was computed before any mutant was on. */
+	capabilities() {
+		return { reloadEnvironment: true };
+	}
+
+	async init() {
+		const { register } = await import(pathToFileURL(resolve('node_modules/tsx/dist/esm/api/index.mjs')).href);
+		register({ tsconfig: resolve('tests/mutation/tsconfig.json') });
+		for (const file of files()) await import(pathToFileURL(file).href);
+		const { tests } = await import(pathToFileURL(resolve('tests/mutation/vitest.ts')).href);
+		this.tests = tests.filter(({ id }) => !SLOW.test(id));
+	}
+
+	async dryRun() {
+		this.state.activeMutant = undefined;
+		const results = [];
+		for (const test of this.tests) {
+			this.state.currentTestId = test.id;
+			results.push(await this.runTest(test));
+			this.state.currentTestId = undefined;
+		}
+		return { status: DryRunStatus.Complete, tests: results, mutantCoverage: this.state.mutantCoverage };
+	}
+
+	async mutantRun({ testFilter, activeMutant, hitLimit }) {
+		const chosen = new Set(testFilter);
+		const tests = this.tests.filter(({ id }) => !testFilter || chosen.has(id));
+		tests.sort((a, b) => (this.times.get(a.id) ?? 0) - (this.times.get(b.id) ?? 0));
+		Object.assign(this.state, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
+		const results = [];
+		for (const test of tests) {
+			const result = await this.runTest(test);
+			results.push(result);
+			if (result.status === TestStatus.Failed) break;
+		}
+		const timeout = determineHitLimitReached(this.state.hitCount, hitLimit);
+		Object.assign(this.state, { activeMutant: undefined, hitCount: undefined, hitLimit: undefined });
+		return toMutantRunResult(timeout ?? { status: DryRunStatus.Complete, tests: results });
+	}
+
+	async runTest({ id, run }) {
+		const start = performance.now();
+		let failureMessage;
+		try {
+			await run();
+		} catch (error) {
+			failureMessage = String(error);
+		}
+		const timeSpentMs = performance.now() - start;
+		if (!this.times.has(id)) this.times.set(id, timeSpentMs);
+		const about = { id, name: id, timeSpentMs };
+		return failureMessage === undefined
+			? { ...about, status: TestStatus.Success }
+			: { ...about, status: TestStatus.Failed, failureMessage };
+	}
+}
+
+export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'core', Runner)];
