@@ -73,7 +73,7 @@ function sentenceOf({ bySentence }: Source, { quotation }: Observation): number 
 
 function surrounding({ folded: { text }, sentences }: Source, { quotation }: Observation): string | undefined {
 	const at = text.indexOf(fold(quotation).text);
-	const span = at === -1 ? undefined : sentences.find(({ end }) => at < end);
+	const span = sentences.find(({ start, end }) => start <= at && at < end);
 	return span && text.slice(span.start, span.end);
 }
 
