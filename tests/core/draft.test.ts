@@ -122,6 +122,8 @@ describe('checkDraft(draft, dataset, derived)', () => {
 		['FDI was 83% of investment.', 'matches', share],
 		['FDI was 80% of investment.', 'differs', share],
 		['FDI was 80–83% of investment.', 'differs', share],
+		['FDI was 83–90% of investment.', 'differs', share],
+		['Exports and FDI grew by 83%.', 'cannot tell', 'the sentence does not say of what this is a share'],
 		['FDI grew by 83%.', 'cannot tell', 'the sentence does not say of what this is a share'],
 		['Investment grew by 83%.', 'cannot tell', 'the sentence does not say of what this is a share']
 	])('%s It %s: %s', (draft, verdict, reason) =>

@@ -95,6 +95,22 @@ describe('infer(reading, place, before)', () => {
 		});
 	});
 
+	it('does not choose which of two is which', () => {
+		const certain = 'not certain among those named: DE, PL';
+		expect(about('Trade with Germany and with Poland grew.', 'In 2017 exports were $5 million.')).toMatchObject({
+			reporter: null,
+			partner: null,
+			reasons: { reporter: certain, partner: certain }
+		});
+	});
+
+	it('takes nobody for a partner of itself', () =>
+		expect(about('In 2017 Belarus’ exports to Belarus were $5 million.')).toMatchObject({
+			reporter: null,
+			partner: null,
+			reasons: { reporter: NO_PARTIES, partner: NO_PARTIES }
+		}));
+
 	it('takes the nearest of several, as the rules of a row do', () =>
 		expect(about('Belarus and Poland met in 2017.', 'Exports to Lithuania were $5 million.')).toMatchObject({
 			reporter: 'PL',

@@ -34,7 +34,7 @@ describe('compareLive(dataset, pages, record)', () => {
 	});
 
 	it('tells one finding for a quotation that changed, with what it has become', () => {
-		const { articles, report, suggestions } = live(page(TEXT.replace('about €480 million', 'almost\n€490 million')));
+		const { articles, report, suggestions } = live(page(TEXT.replace('about €480 million', 'almost\n  €490 million')));
 		expect(articles.map(({ state }) => state)).toEqual(['changed']);
 		const became = SERVICES.replace('about €480', 'almost €490');
 		expect(report.findings).toEqual([
@@ -164,5 +164,32 @@ describe('compareLive(dataset, pages, record)', () => {
 		expect(report.observations.every(({ standing }) => standing.state === 'checked')).toBe(true);
 		expect(report.observations.every(({ anchor }) => anchor.state === 'orphaned')).toBe(true);
 		expect(report.articles.map(({ article }) => article)).toEqual([ARTICLE]);
+	});
+
+	it('tells an added amount beside a quotation that changed', () => {
+		const text = TEXT.replace('about €480 million', 'almost €490 million');
+		const { report } = live(page(`${text}\n\nGermany invested €7 million in 2018.`));
+		expect(report.findings.map(({ severity, found }) => [severity, found])).toEqual([
+			['error', expect.stringContaining('€490 million')],
+			['warning', '“€7 million”']
+		]);
+	});
+
+	it('holds each page against the rows of its own article', () => {
+		const [article] = sound.articles;
+		const [services] = sound.observations;
+		if (!article || !services) throw new Error('the sound dataset has neither article nor row');
+		const two = {
+			...sound,
+			articles: [...sound.articles, { ...article, id: 'other', line: 3 }],
+			observations: [...sound.observations, { ...services, id: 'again', article: 'other', line: 12 }]
+		};
+		const teaser = { ...page('It invested €7 million.', 'It invested €7 million. Teaser.'), article: 'other' };
+		const { articles, report } = compareLive(two, [page('Teaser', TEXT), teaser], null);
+		expect(articles.map(({ state }) => state)).toEqual(['stands', 'changed']);
+		expect(report.findings.filter(({ rule }) => rule === 'live')).toMatchObject([
+			{ severity: 'error', observation: 'again', article: 'other', line: 12 },
+			{ severity: 'warning', article: 'other', found: '“€7 million”' }
+		]);
 	});
 });

@@ -80,11 +80,11 @@ function inferParties(
 	}
 	const fields = ['reporter', 'partner'] as const;
 	for (const field of fields) {
-		const own = codes.filter((code) => {
+		const own = codes.find((code) => {
 			const row = rowOf({ reporter: code, partner: code, indicator });
 			return statedIn(field, row, reading, place).state === 'stated';
 		});
-		if (own.length === 1 && own[0] !== undefined) about[field] = own[0];
+		about[field] = own ?? null;
 	}
 	if (about.reporter === about.partner) about.reporter = about.partner = null;
 	for (const field of fields) {
