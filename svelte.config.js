@@ -49,6 +49,8 @@ function hash(paths) {
 export default {
 	preprocess: [withoutAnnouncer],
 	kit: {
+		// The benchmarks are held to the same types.
+		typescript: { config: (config) => ({ ...config, include: [...config.include, '../bench/**/*.ts'] }) },
 		// Another folder than build/ for a build beside it: of other data, or for a test.
 		adapter: adapter({ pages: BUILD, assets: BUILD, precompress: true }),
 		outDir: BUILD === 'build' ? '.svelte-kit' : `.svelte-kit/${basename(BUILD)}-kit`,
