@@ -56,6 +56,8 @@ export default defineConfig({
 				test: {
 					name: 'second',
 					include: ['tests/site/built-*.test.ts', 'tests/site-second/**/*.test.ts'],
+					// The budget is that of the site that is published.
+					exclude: ['tests/site/built-budget.test.ts'],
 					globalSetup: 'tests/site-second/build.ts',
 					env: { DATA_DIR: 'tests/second-dataset', BUILD_DIR: '.svelte-kit/second-dataset' },
 					environment: 'node',
