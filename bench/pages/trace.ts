@@ -1,7 +1,10 @@
 /** What must be traced for {@link mainThreadTasks}, and no more: tracing takes time too. */
 export const TRACE_CATEGORIES = ['-*', 'disabled-by-default-devtools.timeline', 'blink.user_timing'];
 
-/** A task of a page's main thread, in milliseconds since the navigation began. */
+/**
+ * A task of a page's main thread, in milliseconds: when it began, since the navigation; and how long the thread was at
+ * work on it, the slow processor's waiting too, but not the time that other programs of the machine took from it.
+ */
 export interface Task {
 	start: number;
 	duration: number;
@@ -14,6 +17,8 @@ interface TraceEvent {
 	/** microseconds */
 	ts: number;
 	dur?: number;
+	/** of the thread's own time */
+	tdur?: number;
 	args: { data?: { documentLoaderURL?: string } };
 }
 
@@ -29,5 +34,5 @@ export function mainThreadTasks(trace: Buffer, url: string): Task[] {
 	if (!begun) throw new Error(`The trace does not tell when ${url} was opened.`);
 	return traceEvents
 		.filter(({ name, pid, tid, ts }) => name === 'RunTask' && pid === begun.pid && tid === begun.tid && ts >= begun.ts)
-		.map(({ ts, dur = 0 }) => ({ start: (ts - begun.ts) / 1000, duration: dur / 1000 }));
+		.map(({ ts, dur = 0, tdur = dur }) => ({ start: (ts - begun.ts) / 1000, duration: tdur / 1000 }));
 }
