@@ -86,7 +86,11 @@ const htmlFile = ({ path }: Page) => (path.endsWith('/') ? `${path}index.html` :
 const resolve = ({ path }: Page, address: string) => new URL(address, `file://${path}`).pathname.slice(1);
 
 const stylesheets = (page: Page): string[] =>
-	page.document.querySelectorAll('link[rel=stylesheet]').map((link) => resolve(page, link.getAttribute('href') ?? ''));
+	page.document
+		.querySelectorAll('link[rel=stylesheet]')
+		// One whose styles stand in the page is not asked for.
+		.filter((link) => !link.hasAttribute('disabled'))
+		.map((link) => resolve(page, link.getAttribute('href') ?? ''));
 
 /** The scripts that a page asks for by itself, and what these import before they run. */
 function scripts(page: Page): string[] {
