@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import adapter from '@sveltejs/adapter-static';
+import adapterStatic from '@sveltejs/adapter-static';
+import { precompress } from './precompress.js';
 
 /**
  * SvelteKit announces its own navigations in an element with inline styles, which the strict Content-Security-Policy
@@ -20,6 +21,8 @@ const withoutAnnouncer = {
 };
 
 const BUILD = process.env.BUILD_DIR ?? 'build';
+
+const adapter = adapterStatic({ pages: BUILD, assets: BUILD });
 
 /**
  * What is built, as a hash of what it is built from, and not when: the same sources make the same files. Before the dot
@@ -52,7 +55,13 @@ export default {
 		// The benchmarks are held to the same types.
 		typescript: { config: (config) => ({ ...config, include: [...config.include, '../bench/**/*.ts'] }) },
 		// Another folder than build/ for a build beside it: of other data, or for a test.
-		adapter: adapter({ pages: BUILD, assets: BUILD, precompress: true }),
+		adapter: {
+			...adapter,
+			async adapt(builder) {
+				await adapter.adapt(builder);
+				await precompress(BUILD);
+			}
+		},
 		outDir: BUILD === 'build' ? '.svelte-kit' : `.svelte-kit/${basename(BUILD)}-kit`,
 		version: { name: (process.env.SITE_VERSION ??= version()) },
 		// enhance/newer.ts registers it: a page whose own policy allows no worker must not be asked to.

@@ -55,7 +55,12 @@ const observation = z
 		standing,
 		anchor
 	})
-	.meta({ title: 'Observation', description: 'Every column of trade.csv, typed, and what is known of it.' });
+	.meta({
+		title: 'Observation',
+		// Codes of this table alone would make each new partner a new schema, and files of today not valid by that of yesterday.
+		description:
+			'Every column of trade.csv, typed, and what is known of it. A list of codes is of all that the check knows; the table may hold fewer.'
+	});
 
 const reading = z.strictObject({ on: day, amounts: count }).nullable().meta({
 	title: 'Reading',

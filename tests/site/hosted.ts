@@ -1,0 +1,168 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { useBrowser } from './browser.ts';
+import { BUILD, files, kinds } from './build.ts';
+
+/** The path that the examples of .github/deploy are written for. */
+export const BASE = '/the/path';
+
+/** A web server of others, to be started by our example of its configuration. */
+export interface Host {
+	/**
+	 * Makes the configuration and says how the server is started.
+	 * @param place its own folder, the root of its files, and the port to listen at on this machine alone
+	 */
+	prepare(place: { folder: string; root: string; port: number }): { command: string; args: string[]; env?: object };
+	/** content codings in which it has the copies that the build makes */
+	encodings: readonly string[];
+	/** with which status it leads from a folder without its slash to the folder */
+	redirect: number;
+}
+
+const freePort = () =>
+	new Promise<number>((done) => {
+		const server = createServer().listen(0, '127.0.0.1', () => {
+			const address = server.address();
+			server.close(() => done(typeof address === 'object' && address ? address.port : 0));
+		});
+	});
+
+/** Until somebody answers there; some seconds at most. */
+async function answering(address: string): Promise<void> {
+	for (let tries = 0; tries < 200; tries++) {
+		if (await fetch(address).catch(() => null)) return;
+		await new Promise((done) => setTimeout(done, 50));
+	}
+	throw new Error(`nothing answers at ${address}`);
+}
+
+/** What holds of the site behind any server: called inside of `describe`. */
+export function testHost({ prepare, encodings, redirect }: Host): void {
+	let folder: string;
+	let server: ChildProcess;
+	let address = '';
+
+	beforeAll(async () => {
+		const port = await freePort();
+		address = `http://127.0.0.1:${port}${BASE}/`;
+		folder = mkdtempSync(join(tmpdir(), 'host-'));
+		const root = join(folder, 'www');
+		mkdirSync(join(root, BASE), { recursive: true });
+		cpSync(BUILD, join(root, BASE), { recursive: true });
+		const { command, args, env } = prepare({ folder, root, port });
+		server = spawn(command, args, { stdio: 'inherit', env: { ...process.env, ...env } });
+		await answering(address);
+	});
+	afterAll(async () => {
+		const ended = new Promise((done) => server.once('exit', done));
+		server.kill('SIGTERM');
+		await ended;
+		rmSync(folder, { recursive: true, force: true });
+	});
+
+	const site = useBrowser(() => address);
+	const ask = (path: string, encoding = 'identity') =>
+		fetch(new URL(path, address), { headers: { 'accept-encoding': encoding }, redirect: 'manual' });
+	const immutable = files.find((file) => /^_app\/immutable\/.*\.js$/.test(file)) ?? '';
+
+	test.for(kinds)('%s is shown as it should, and nothing is missing', async (path) => {
+		await site.visit(path, {}, async ({ status, troubles }) => {
+			expect(status).toBe(200);
+			expect(troubles).toEqual([]);
+		});
+	});
+
+	test.for(['', 'data/', 'trade.csv', immutable, 'no/such/page/'])(
+		'/%s has the headers of every answer',
+		async (path) => {
+			const { headers } = await ask(path);
+			expect(Object.fromEntries(headers)).toMatchObject({
+				'x-content-type-options': 'nosniff',
+				'referrer-policy': 'strict-origin-when-cross-origin',
+				'permissions-policy': expect.stringContaining('camera=()'),
+				'strict-transport-security': expect.stringContaining('max-age=31536000')
+			});
+		}
+	);
+
+	test('only what stands under /embed/ may be framed by other sites', async () => {
+		const policy = async (path: string) => (await ask(path)).headers.get('content-security-policy');
+		const framed = kinds.filter((path) => path.startsWith('/embed/')).map((path) => path.slice(1));
+		expect(await Promise.all(['', 'data/', 'verify/'].map(policy))).toEqual(Array(3).fill("frame-ancestors 'self'"));
+		expect(await Promise.all(framed.map(policy))).toEqual(framed.map(() => null));
+	});
+
+	test('hashed files are kept for good, all else is asked for anew', async () => {
+		expect((await ask(immutable)).headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+		for (const path of ['', 'trade.csv', 'service-worker.js', '_app/version.json', '_app/immutable/no-such-file.js']) {
+			expect((await ask(path)).headers.get('cache-control'), path).toBe('no-cache');
+		}
+		for (const encoding of ['identity', ...encodings]) {
+			const etag = (await ask('trade.csv', encoding)).headers.get('etag') ?? '';
+			const known = { 'accept-encoding': encoding, 'if-none-match': etag };
+			expect((await fetch(`${address}trade.csv`, { headers: known })).status).toBe(304);
+		}
+	});
+
+	const [bib = '', ris = ''] = ['bib', 'ris'].map((ending) => files.find((file) => file.endsWith(`.${ending}`)) ?? '');
+	test.for([
+		['', /^text\/html; charset=utf-8$/],
+		['trade.csv', /^text\/csv; charset=utf-8$/],
+		['trade.json', /^application\/json(; charset=utf-8)?$/],
+		['schemas/trade.schema.json', /^application\/json(; charset=utf-8)?$/],
+		['trade.jsonl', /^application\/jsonl(; charset=utf-8)?$/],
+		['annotations.jsonld', /^application\/ld\+json$/],
+		['manifest.webmanifest', /^application\/manifest\+json$/],
+		[bib, /^application\/x-bibtex$/],
+		[ris, /^application\/x-research-info-systems$/],
+		['CITATION.cff', /^application\/yaml$/],
+		['robots.txt', /^text\/plain; charset=utf-8$/],
+		['sitemap.xml', /^(text|application)\/xml(; charset=utf-8)?$/],
+		[immutable, /^(text|application)\/javascript(; charset=utf-8)?$/],
+		['favicon.svg', /^image\/svg\+xml$/]
+	] as const)('/%s is %s, packed or not', async ([path, type]) => {
+		for (const encoding of ['identity', ...encodings]) {
+			expect((await ask(path, encoding)).headers.get('content-type')).toMatch(type);
+		}
+	});
+
+	test('data may be read from other sites, pages not', async () => {
+		const cors = async (path: string) => (await ask(path)).headers.get('access-control-allow-origin');
+		expect(await cors('trade.csv')).toBe('*');
+		expect(await cors('dataset.zip')).toBe('*');
+		expect(await cors('')).toBeNull();
+	});
+
+	test.for(encodings)('what was compressed by the build is sent so: %s', async (encoding) => {
+		for (const path of ['', 'trade.json', 'trade.csv', 'trade.jsonl', 'annotations.jsonld', immutable]) {
+			const { headers } = await ask(path, encoding);
+			expect(headers.get('content-encoding'), path).toBe(encoding);
+			expect(headers.get('vary')).toMatch(/accept-encoding/i);
+		}
+		for (const path of ['', 'trade.csv']) expect((await ask(path)).headers.get('content-encoding')).toBeNull();
+	});
+
+	test.for(['no/such/page/', 'no/such.jsonl', '_app/immutable/none.js'])(
+		'/%s is answered with 404 and its page',
+		async (path) => {
+			const answer = await ask(path);
+			expect(answer.status).toBe(404);
+			expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
+			expect(await answer.text()).toBe(readFileSync(join(BUILD, '404.html'), 'utf8'));
+		}
+	);
+
+	test('a folder without its slash leads to it, on whatever host', async () => {
+		const { status, headers } = await ask('articles');
+		expect([status, headers.get('location')]).toEqual([redirect, `${BASE}/articles/`]);
+	});
+
+	test('the root of the site without its slash leads to it', async () => {
+		const { status, headers } = await ask(BASE);
+		expect([[301, 308].includes(status), headers.get('location')]).toEqual([true, `${BASE}/`]);
+	});
+}
