@@ -7,14 +7,22 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 /** Files that are compressed in themselves, and what a host reads and sends to nobody; all others are text. */
 const LEFT = /\.(png|woff2?|zip|br|gz)$|^_headers$/;
 
-const { BROTLI_PARAM_MODE, BROTLI_MODE_TEXT, BROTLI_PARAM_SIZE_HINT, Z_BEST_COMPRESSION } = constants;
+const { BROTLI_PARAM_MODE, BROTLI_MODE_TEXT, BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT, Z_BEST_COMPRESSION } =
+	constants;
+
+/** Where there are more texts, Brotli's quality is 9 instead of 11: a tenth of the work, for a tenth more bytes. */
+const MANY = 5_000;
 
 /** The copies that servers give to those who accept them, by the end of their names. */
 const COPIES = {
-	/** @param {Buffer} bytes */
-	br: (bytes) =>
+	/** @param {Buffer} bytes @param {number} quality */
+	br: (bytes, quality) =>
 		promisify(brotliCompress)(bytes, {
-			params: { [BROTLI_PARAM_MODE]: BROTLI_MODE_TEXT, [BROTLI_PARAM_SIZE_HINT]: bytes.length }
+			params: {
+				[BROTLI_PARAM_MODE]: BROTLI_MODE_TEXT,
+				[BROTLI_PARAM_QUALITY]: quality,
+				[BROTLI_PARAM_SIZE_HINT]: bytes.length
+			}
 		}),
 	/** @param {Buffer} bytes */
 	gz: (bytes) => promisify(gzip)(bytes, { level: Z_BEST_COMPRESSION })
@@ -28,12 +36,13 @@ const COPIES = {
 export async function precompress(folder) {
 	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
 	const waiting = entries.filter((entry) => entry.isFile() && !LEFT.test(entry.name));
+	const quality = waiting.length > MANY ? 9 : 11;
 	const work = async () => {
 		for (let entry = waiting.pop(); entry; entry = waiting.pop()) {
 			const path = join(entry.parentPath, entry.name);
 			const bytes = await readFile(path);
 			for (const [ending, compress] of Object.entries(COPIES)) {
-				const copy = await compress(bytes);
+				const copy = await compress(bytes, quality);
 				if (copy.length < bytes.length) await writeFile(`${path}.${ending}`, copy);
 			}
 		}

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import adapterStatic from '@sveltejs/adapter-static';
 import { precompress } from './precompress.js';
@@ -59,6 +59,9 @@ export default {
 			...adapter,
 			async adapt(builder) {
 				await adapter.adapt(builder);
+				// A page's data alone is for links that load no document, and ours all do.
+				const made = readdirSync(BUILD, { recursive: true, encoding: 'utf8' });
+				for (const path of made) if (basename(path) === '__data.json') rmSync(join(BUILD, path));
 				await precompress(BUILD);
 			}
 		},
@@ -68,6 +71,12 @@ export default {
 		serviceWorker: { register: false },
 		// A page brings its styles along: on a slow line each style sheet is a journey more before anything is shown.
 		inlineStyleThreshold: 1e6,
+		prerender: {
+			// A route for each of some things has no page where there are none of them.
+			handleUnseenRoutes({ routes, message }) {
+				if (routes.some((route) => route !== '/cards/[id].png')) throw new Error(message);
+			}
+		},
 		// Links are relative, so that one build runs under any path; only what must be absolute (the 404 page) asks BASE_PATH.
 		paths: { base: process.env.BASE_PATH ?? '', relative: true },
 		csp: {

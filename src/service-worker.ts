@@ -2,7 +2,7 @@
 /// <reference lib="esnext" />
 /// <reference lib="webworker" />
 /// <reference types="@sveltejs/kit" />
-import { base, build, files, prerendered, version } from '$service-worker';
+import { base, build, files, version } from '$service-worker';
 
 /*
  * Keeps the site for where there is no network. What may change is asked of the network first, so that nobody reads old
@@ -14,14 +14,8 @@ const worker = self as unknown as ServiceWorkerGlobalScope;
 const OURS = `site ${base}/ `;
 const CACHE = OURS + version;
 
-/** Where more pages than these are, those not yet seen are left for when they are. */
-const MOST_PAGES = 500;
 /** How long the network may take where there is something to show meanwhile, in milliseconds. */
 const PATIENCE = 4_000;
-
-const isPage = (path: string) => path.endsWith('/');
-/** Downloads about everything stand at the root, what the charts are drawn from beside them; those about one observation, and pictures, are kept when they are asked for. */
-const isData = (path: string) => /^\/(charts\/)?[^/]+\.(csv|json|jsonl|jsonld|zip)$/.test(path.slice(base.length));
 
 worker.addEventListener('install', (event) => {
 	event.waitUntil(precache());
@@ -30,10 +24,10 @@ worker.addEventListener('install', (event) => {
 async function precache(): Promise<void> {
 	const cache = await caches.open(CACHE);
 	await cache.addAll([...build, ...files.filter((path) => /\.(svg|webmanifest)$/.test(path))]);
-	const pages = prerendered.filter(isPage);
-	const wanted = [...(pages.length <= MOST_PAGES ? pages : [`${base}/`]), ...prerendered.filter(isData)];
+	const list = await fetch(`${base}/offline.json`, { cache: 'no-cache' });
+	const wanted = (await list.json()) as string[];
 	// One that cannot be had now must not cost the others.
-	await Promise.allSettled(wanted.map((path) => cache.add(new Request(path, { cache: 'no-cache' }))));
+	await Promise.allSettled(wanted.map((path) => cache.add(new Request(`${base}/${path}`, { cache: 'no-cache' }))));
 }
 
 worker.addEventListener('activate', (event) => {

@@ -1,5 +1,6 @@
 import { chartsOf } from '$lib/charts/charts';
 import { summarizeCheck } from '$lib/core/check';
+import { firstView } from '$lib/core/first-view';
 import { flowName, flows, money, newest } from '$lib/core/flow';
 import { hasValue } from '$lib/core/observation';
 import { summarize } from '$lib/core/summary';
@@ -9,10 +10,13 @@ import { siteData } from '$lib/server/data';
 /** The front page: the sentence, the figures, what is drawn, and what was checked. */
 export function load() {
 	const { dataset, derived, report, record } = siteData();
-	const shown = newest(flows(dataset));
-	const cited = new Set(dataset.observations.map(({ article }) => article));
+	const observations = firstView(dataset);
+	const shown = newest(flows({ observations }));
+	const cited = new Set(observations.map(({ article }) => article));
 	return {
-		summary: summarize(dataset, derived),
+		summary: summarize({ observations }, derived),
+		/** how many observations are in the table alone */
+		rest: dataset.observations.length - observations.length,
 		/** the year of the headlines, where there are others */
 		year: flows(dataset).length > shown.length ? (shown[0]?.year ?? null) : null,
 		headlines: shown.flatMap((flow) => {
@@ -28,7 +32,7 @@ export function load() {
 				};
 			});
 		}),
-		charts: chartsOf(dataset, derived, report),
+		charts: chartsOf({ ...dataset, observations }, derived, report),
 		check: summarizeCheck(dataset, report, record),
 		articles: dataset.articles.filter(({ id }) => cited.has(id))
 	};

@@ -1,5 +1,6 @@
 import { groupBy } from './context.ts';
 import { sha256 } from './hash.ts';
+import { byId, ofObservation } from './lookup.ts';
 import { addressOf, type Publication } from './metadata/publication.ts';
 import type { Observation } from './observation.ts';
 import { type VerificationRecord, standingOf } from './record.ts';
@@ -30,7 +31,7 @@ export function annotations(publication: Publication) {
 
 function annotation(publication: Publication, collection: string, group: readonly Observation[]) {
 	const [first] = group;
-	const article = publication.dataset.articles.find(({ id }) => id === first?.article);
+	const article = first && byId(publication.dataset.articles, first.article);
 	if (!first || !article) return [];
 	const selectors = group.map((row) => recorded(publication, row)).find((found) => found !== null);
 	return [
@@ -63,10 +64,10 @@ const position = ({ start, end }: Selectors) => ({ type: 'TextPositionSelector',
 
 /** Where the record says that an observation's quotation stands; null once the row or its article has changed. */
 function recorded({ dataset, record }: Publication, row: Observation): Selectors | null {
-	const article = dataset.articles.find(({ id }) => id === row.article);
+	const article = byId(dataset.articles, row.article);
 	if (standingOf(row, article, record).state !== 'checked') return null;
 	return entryOf(record, row)?.selectors ?? null;
 }
 
 const entryOf = (record: VerificationRecord | null, { id }: Observation) =>
-	record?.observations.find(({ observation }) => observation === id);
+	record ? ofObservation(record.observations, id) : undefined;

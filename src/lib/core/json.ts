@@ -1,6 +1,7 @@
 import type { Article } from './article.ts';
 import type { Derived } from './derived.ts';
 import { formatFigure, formatName } from './format.ts';
+import { byId, ofObservation } from './lookup.ts';
 import type { Publication } from './metadata/publication.ts';
 import type { Observation } from './observation.ts';
 import { readingOf, type Standing } from './record.ts';
@@ -51,9 +52,9 @@ export interface TradeDocument extends ArticlesDocument {
 }
 
 export function observationJson({ report, record }: Publication, observation: Observation): ObservationJson {
-	const standing = report.observations.find((entry) => entry.observation === observation.id)?.standing;
+	const standing = ofObservation(report.observations, observation.id)?.standing;
 	if (!standing) throw new Error(`no report on ${observation.id}`);
-	const entry = record?.observations.find((candidate) => candidate.observation === observation.id);
+	const entry = record && ofObservation(record.observations, observation.id);
 	let anchor: AnchorJson | null = null;
 	if (standing.state === 'checked' && entry) {
 		const { sha256, start, end, selectors } = entry;
@@ -82,7 +83,7 @@ function withoutLine<T extends { line: number }>(row: T): Omit<T, 'line'> {
 
 /** `/observations/<id>.json` */
 export function observationDocument(publication: Publication, observation: Observation): ObservationDocument {
-	const article = publication.dataset.articles.find(({ id }) => id === observation.article);
+	const article = byId(publication.dataset.articles, observation.article);
 	if (!article) throw new Error(`no article ${observation.article}`);
 	return {
 		version: publication.version,

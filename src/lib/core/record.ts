@@ -4,6 +4,7 @@ import type { Dataset } from './dataset.ts';
 import { TRADE_CSV } from './file-names.ts';
 import { type Finding, finding } from './finding.ts';
 import { sha256 } from './hash.ts';
+import { lookup, ofObservation } from './lookup.ts';
 import type { Observation } from './observation.ts';
 import type { recordSchema } from './record-schema.ts';
 
@@ -18,23 +19,13 @@ export function fingerprint(observation: Observation): string {
 export type Standing =
 	{ state: 'checked'; on: string; start: number; end: number } | { state: 'not checked'; reason: string };
 
-type Entry = VerificationRecord['observations'][number];
-const indexed = new WeakMap<VerificationRecord, Map<string, Entry>>();
-
-/** Entries by observation: looking each one up in the list would take quadratic time. */
-function entries(record: VerificationRecord): Map<string, Entry> {
-	let index = indexed.get(record);
-	if (!index) indexed.set(record, (index = new Map(record.observations.map((entry) => [entry.observation, entry]))));
-	return index;
-}
-
 /** What the record says of an observation as it is now. Anything that changed since makes it "not checked". */
 export function standingOf(
 	observation: Observation,
 	article: Article | undefined,
 	record: VerificationRecord | null
 ): Standing {
-	const entry = record && entries(record).get(observation.id);
+	const entry = record && ofObservation(record.observations, observation.id);
 	if (!entry) return { state: 'not checked', reason: 'it was never recorded' };
 	if (!article || entry.article !== article.id || entry.sha256 !== article.sha256) {
 		return { state: 'not checked', reason: 'it was recorded against another text of the article' };
@@ -46,7 +37,7 @@ export function standingOf(
 
 /** What the record says of an article: the day it was read, and how many amounts of money stand in it; or null. */
 export function readingOf(article: Article, record: VerificationRecord | null): { on: string; amounts: number } | null {
-	const entry = record?.articles.find((candidate) => candidate.article === article.id);
+	const entry = record && lookup(record.articles, (candidate) => candidate.article, article.id);
 	return entry && entry.sha256 === article.sha256 ? { on: entry.checked, amounts: entry.amounts } : null;
 }
 

@@ -1,17 +1,20 @@
 import type { Article } from './article.ts';
+import { groupBy } from './context.ts';
 import type { Dataset } from './dataset.ts';
 import { flowName } from './flow.ts';
 import { formatDate, formatFigure, formatName } from './format.ts';
 import { levelOf, sectionOf } from './harmonized-system.ts';
 import { hasValue, type Observation } from './observation.ts';
+import { byId } from './lookup.ts';
 import type { SearchEntry } from './search.ts';
 import { economy, indicator } from './vocabulary.ts';
 
 /** What the search finds: each observation, with or without a value, and each article. */
 export function searchIndex({ observations, articles }: Dataset): SearchEntry[] {
+	const cited = new Map(groupBy(observations, ({ article }) => article).map((rows) => [rows[0]?.article, rows]));
 	return [
 		...observations.map((row) => observationEntry(row, articles)),
-		...articles.map((article) => articleEntry(article, observations))
+		...articles.map((article) => articleEntry(article, cited.get(article.id) ?? []))
 	];
 }
 
@@ -19,7 +22,7 @@ function observationEntry(row: Observation, articles: readonly Article[]): Searc
 	const { id, year, reporter, partner, commodity, quotation } = row;
 	const { name, verb, preposition, kind } = indicator(row.indicator);
 	const [from, to] = [economy(reporter), economy(partner)];
-	const article = articles.find((candidate) => candidate.id === row.article);
+	const article = byId(articles, row.article);
 	const figure = formatFigure(row)?.replaceAll('\u00A0', ' ');
 	return {
 		kind: hasValue(row) ? 'figure' : 'good',
@@ -56,7 +59,7 @@ function articleEntry(
 	{ id, title, publisher, published, url }: Article,
 	observations: readonly Observation[]
 ): SearchEntry {
-	const quotations = observations.filter(({ article }) => article === id).map(({ quotation }) => quotation);
+	const quotations = observations.map(({ quotation }) => quotation);
 	return {
 		kind: 'article',
 		path: `articles/${id}/`,

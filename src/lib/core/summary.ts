@@ -2,18 +2,33 @@ import { groupBy } from './context.ts';
 import type { Dataset } from './dataset.ts';
 import { countId, type Derived } from './derived.ts';
 import { copula, type Flow, flowName, flows, money, newest } from './flow.ts';
-import { hasValue, type Observation } from './observation.ts';
+import { hasValue, type Observation, type ValuedObservation } from './observation.ts';
 import type { Prose } from './prose.ts';
 import { economy, indicator } from './vocabulary.ts';
 
-/** The newest year in a few sentences: every amount, and how many goods are named without one. */
+/** Amounts that one paragraph has room for, parts not counted: more of them are a list, which the figures below it are. */
+const MOST = 3;
+
+/**
+ * The newest year in a few sentences: each flow's amounts, and how many goods are named without one. Of several flows as
+ * many as there is room for, the first one in any case.
+ */
 export function summarize(dataset: Pick<Dataset, 'observations'>, derived: readonly Derived[]): Prose {
-	return newest(flows(dataset)).flatMap((flow) => [...amounts(flow), ...named(flow, derived)]);
+	let room = MOST;
+	return newest(flows(dataset)).flatMap((flow, i) => {
+		const wholes = wholesOf(flow);
+		room -= wholes.length;
+		return i > 0 && room < 0 ? [] : [...amounts(flow, wholes.slice(0, MOST)), ...named(flow, derived)];
+	});
 }
 
-function amounts(flow: Flow): Prose {
+function wholesOf(flow: Flow): ValuedObservation[] {
 	const rows = money(flow);
-	const wholes = rows.filter(({ part_of }) => !rows.some(({ id }) => id === part_of));
+	return rows.filter(({ part_of }) => !rows.some(({ id }) => id === part_of));
+}
+
+function amounts(flow: Flow, wholes: readonly ValuedObservation[]): Prose {
+	const rows = money(flow);
 	const opening = (row: Observation) => `, ${economy(flow.reporter).name}’s ${lower(flowName(row))} ${copula(row)} `;
 	return wholes.flatMap((whole, i) => {
 		const parts = rows.filter(({ part_of }) => part_of === whole.id);

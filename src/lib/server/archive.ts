@@ -10,8 +10,23 @@ import { RIGHTS } from '../core/metadata/terms.ts';
 import { ARTICLES_CSV, RECORD_JSON, TRADE_CSV } from '../core/file-names.ts';
 import { cslJson, datasetCitations } from './citations.ts';
 
+const files = new WeakMap<Publication, Record<string, string>>();
+const archives = new WeakMap<Publication, Uint8Array>();
+
+/** What is asked for by a page and by a file is made once. */
+function once<V>(known: WeakMap<Publication, V>, publication: Publication, make: (publication: Publication) => V): V {
+	let made = known.get(publication);
+	if (!made) known.set(publication, (made = make(publication)));
+	return made;
+}
+
 /** The files of the archive, with their texts: what the site gives at the same paths, and a README. */
-export function archiveFiles(publication: Publication): Record<string, string> {
+export const archiveFiles = (publication: Publication) => once(files, publication, write);
+
+/** All of it in one file. The same data makes the same bytes, on any machine and in any time zone. */
+export const archive = (publication: Publication) => once(archives, publication, pack);
+
+function write(publication: Publication): Record<string, string> {
 	const { files, record } = publication;
 	const citations = datasetCitations(publication);
 	return {
@@ -56,8 +71,7 @@ What you may do with it
 ${RIGHTS}
 `;
 
-/** All of it in one file. The same data makes the same bytes, on any machine and in any time zone. */
-export function archive(publication: Publication): Uint8Array {
+function pack(publication: Publication): Uint8Array {
 	const { name, version } = publication;
 	const [year = 1980, month = 1, day = 1] = version.date?.split('-').map(Number) ?? [];
 	// A zip knows local times alone, so that a local time it must be.

@@ -1,8 +1,9 @@
 import { observationsOf } from '../charts/chart.ts';
 import { chartsOf } from '../charts/charts.ts';
 import type { ChartFile } from '../charts/file.ts';
+import { firstView } from '../core/first-view.ts';
 import { describeSite } from '../core/site.ts';
-import { siteData } from './data.ts';
+import { type SiteData, siteData } from './data.ts';
 
 /** What stands in a chart, and the rows that it shows. */
 export interface Charted {
@@ -11,10 +12,18 @@ export interface Charted {
 	rows: string[];
 }
 
-/** Every chart of the site, by its id. */
+let known: { data: SiteData; charts: Map<string, Charted> } | null = null;
+
+/** Every chart of the site, which are those of the front page, by its id. */
 export function charted(): Map<string, Charted> {
-	const { dataset, derived, report } = siteData();
-	const { money, breakdowns, goods } = chartsOf(dataset, derived, report);
+	const data = siteData();
+	if (known?.data !== data) known = { data, charts: chart(data) };
+	return known.charts;
+}
+
+function chart({ dataset, derived, report }: SiteData): Map<string, Charted> {
+	const shown = { ...dataset, observations: firstView(dataset) };
+	const { money, breakdowns, goods } = chartsOf(shown, derived, report);
 	const site = describeSite(dataset);
 	const articles = (cited: readonly string[]) => dataset.articles.filter(({ id }) => cited.includes(id));
 	return new Map([

@@ -3,6 +3,8 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import { type CslItem, datasetItem, observationItem } from '../core/bibliography.ts';
 import { citeDataset, citeObservation } from '../core/citation.ts';
+import type { Dataset } from '../core/dataset.ts';
+import { byId } from '../core/lookup.ts';
 import type { Publication } from '../core/metadata/publication.ts';
 import type { Observation } from '../core/observation.ts';
 import { ris } from '../core/ris.ts';
@@ -19,9 +21,18 @@ export interface Citations {
 	csl: CslItem;
 }
 
+/** Its page and its files ask for the same: each of them would have to write every format again. */
+const known = new WeakMap<Observation, Citations>();
+
 /** How to cite an observation: its article, and in a note the figure and the words. */
 export function citationsOf({ dataset }: Publication, observation: Observation): Citations {
-	const article = dataset.articles.find(({ id }) => id === observation.article);
+	let citations = known.get(observation);
+	if (!citations) known.set(observation, (citations = cite(dataset, observation)));
+	return citations;
+}
+
+function cite(dataset: Dataset, observation: Observation): Citations {
+	const article = byId(dataset.articles, observation.article);
 	if (!article) throw new Error(`no article ${observation.article}`);
 	return formats(observationItem(observation, article), citeObservation(observation, article));
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { error } from '@sveltejs/kit';
 import { type Dataset, readDataset } from '../core/dataset.ts';
@@ -30,11 +30,18 @@ let known: { key: string; data: SiteData } | null = null;
  * development), with the findings and not with a stack trace.
  */
 export function siteData(): SiteData {
-	const files = { trade: text(TRADE_CSV), articles: text(ARTICLES_CSV) };
-	const recorded = optionalText(RECORD_JSON);
-	const key = JSON.stringify([files, recorded]);
-	if (known?.key !== key) known = { key, data: check(files, recorded) };
+	// Every page and file asks: what is long is read once, and asked for its date and length from then on.
+	const key = [TRADE_CSV, ARTICLES_CSV, RECORD_JSON].map(stamp).join();
+	if (known?.key !== key) {
+		const files = { trade: text(TRADE_CSV), articles: text(ARTICLES_CSV) };
+		known = { key, data: check(files, optionalText(RECORD_JSON)) };
+	}
 	return known.data;
+}
+
+function stamp(name: string): string {
+	const stat = statSync(join(folder, name), { throwIfNoEntry: false });
+	return stat ? `${stat.mtimeMs} ${stat.size}` : '';
 }
 
 function check(files: SiteData['files'], recorded: string | null): SiteData {

@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { byId } from '../core/lookup.ts';
 import type { Observation } from '../core/observation.ts';
 import { siteData } from './data.ts';
 
@@ -7,4 +8,4 @@ export const observationIds = (): { id: string }[] => siteData().dataset.observa
 
 /** The observation of an address; a wrong one is answered with 404. */
 export const observationOf = (id: string): Observation =>
-	siteData().dataset.observations.find((row) => row.id === id) ?? error(404, `no observation ${id}`);
+	byId(siteData().dataset.observations, id) ?? error(404, `no observation ${id}`);

@@ -1,11 +1,12 @@
 import { observationCard } from '$lib/server/card.ts';
 import { cardImage } from '$lib/server/card-image.ts';
-import { observationIds, observationOf } from '$lib/server/observation.ts';
+import { observationOf } from '$lib/server/observation.ts';
+import { ownCards } from '$lib/server/own-cards.ts';
 import { publication } from '$lib/server/publication.ts';
 
 export const prerender = true;
 export const trailingSlash = 'never';
-export const entries = observationIds;
+export const entries = ownCards;
 
 /** The picture that stands beside a link to an observation. */
 export const GET = async ({ params }) =>

@@ -4,11 +4,13 @@ import { formatFigure, formatName } from '$lib/core/format';
 import { levelOf, sectionOf } from '$lib/core/harmonized-system';
 import { cellsOf, tradeColumns } from '$lib/core/metadata/columns';
 import type { Observation } from '$lib/core/observation';
+import { byId, ofObservation } from '$lib/core/lookup';
 import { RULES } from '$lib/core/rules';
 import { markOf } from '$lib/core/mark';
 import { textFragment } from '$lib/core/text-fragment';
 import { citationsOf, cslJson } from '$lib/server/citations';
 import { observationIds } from '$lib/server/observation';
+import { ownCards } from '$lib/server/own-cards';
 import { publication } from '$lib/server/publication';
 import { claimOf } from '../claim';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -21,8 +23,8 @@ export const load: PageServerLoad = ({ params }) => {
 	const { observations, articles } = dataset;
 	const index = observations.findIndex(({ id }) => id === params.id);
 	const observation = observations[index];
-	const article = articles.find(({ id }) => id === observation?.article);
-	const seen = report.observations.find(({ observation: id }) => id === params.id);
+	const article = observation && byId(articles, observation.article);
+	const seen = ofObservation(report.observations, params.id);
 	if (!observation || !article || !seen) error(404, 'No such observation');
 
 	const citations = citationsOf(published, observation);
@@ -36,6 +38,8 @@ export const load: PageServerLoad = ({ params }) => {
 		figure: formatFigure(observation),
 		relation: seen.quantity?.qualifier?.relation ?? null,
 		standing: seen.standing,
+		/** the picture beside a link to the page */
+		card: ownCards().length > 0 ? observation.id : 'site',
 		/** where in the quotation the value or the name stands */
 		mark: markOf(observation),
 		rules: RULES.map(({ id, title, statement, needs }) => {
@@ -44,7 +48,7 @@ export const load: PageServerLoad = ({ params }) => {
 		uses: derived
 			.filter(({ inputs }) => inputs.includes(observation.id))
 			.map((value) => ({ value, others: value.kind === 'count' ? [] : others(value.inputs) })),
-		whole: observations.find(({ id }) => id === observation.part_of) ?? null,
+		whole: (observation.part_of && byId(observations, observation.part_of)) || null,
 		parts: observations.filter(({ part_of }) => part_of === observation.id),
 		classified: classify(observation.hs_2017),
 		opensAt: textFragment(article.url, observation.quotation),

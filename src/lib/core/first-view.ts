@@ -1,0 +1,62 @@
+import { groupBy } from './context.ts';
+import type { Dataset } from './dataset.ts';
+import { scaled } from './decimal.ts';
+import { countId } from './derived.ts';
+import { type Flow, flows, money, newest } from './flow.ts';
+import { hasValue, type Observation } from './observation.ts';
+
+/** Room that an observation takes on a page, in tiles: an amount has a bar, a row and its sentence. */
+const roomOf = (rows: readonly Observation[]) => rows.reduce((sum, row) => sum + (hasValue(row) ? AMOUNT : 1), 0);
+const AMOUNT = 3;
+
+/** A table that takes no more room is shown whole; of a larger one, as much as fits into FIRST. */
+const WHOLE = 72;
+const FIRST = 24;
+
+/**
+ * The observations that the front page is about: all of a small table. Of a larger one, flows of its newest year, the
+ * largest first, so that the page stays as long as a reader reads. An amount comes with its parts, a list of goods whole
+ * or not at all, so that nothing on the page says less than its article.
+ */
+export function firstView({ observations }: Pick<Dataset, 'observations'>): Observation[] {
+	if (roomOf(observations) <= WHOLE) return [...observations];
+	const shown = new Set<Observation>();
+	let left = FIRST;
+	for (const rows of bySize(newest(flows({ observations }))).flatMap(together)) {
+		const room = roomOf(rows);
+		if (room > left && shown.size > 0) continue;
+		left -= room;
+		for (const row of rows) shown.add(row);
+	}
+	return observations.filter((row) => shown.has(row));
+}
+
+/** By the largest amount in the currency that most amounts are in; flows without one come last, in the table's order. */
+function bySize(all: readonly Flow[]): Flow[] {
+	const units = groupBy(all.flatMap(money), ({ unit }) => unit);
+	const unit = units.reduce((a, b) => (b.length > a.length ? b : a), units[0] ?? [])[0]?.unit;
+	const sizes = new Map(
+		all.map((flow) => {
+			const amounts = money(flow).filter((row) => row.unit === unit);
+			return [flow, amounts.map(scaled).toSorted((a, b) => b.cmp(a))[0] ?? null];
+		})
+	);
+	return all.toSorted((a, b) => {
+		const [first, second] = [sizes.get(a) ?? null, sizes.get(b) ?? null];
+		if (first === null || second === null) return Number(first === null) - Number(second === null);
+		return second.cmp(first);
+	});
+}
+
+/** What of a flow belongs together: a whole and its parts, or the goods of one list. */
+function together({ observations }: Flow): Observation[][] {
+	const here = new Map(observations.map((row) => [row.id, row]));
+	const wholeOf = (row: Observation): Observation => {
+		const whole = row.part_of === null ? undefined : here.get(row.part_of);
+		return whole ? wholeOf(whole) : row;
+	};
+	return groupBy(observations, (row) => {
+		const whole = wholeOf(row);
+		return hasValue(whole) ? whole.id : countId(whole);
+	});
+}
