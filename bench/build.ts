@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { FLOW, writeTable } from './build/table.ts';
-import { writeSection } from './section.ts';
+import { pretty, writeSection } from './section.ts';
 
 /*
  * How the build grows with the table: `npm run bench:build`. The curated table, and made-up ones of the same kind; to the
@@ -55,6 +55,8 @@ function measure(name: string, data: string, folder: string): Result {
 		{ DATA_DIR: data, BUILD_DIR: site },
 		folder
 	);
+	// What SvelteKit keeps between builds would be cleared away by the next one, and counted as its work.
+	rmSync(join('.svelte-kit', `${basename(site)}-kit`), { recursive: true, force: true });
 	const all = readdirSync(site, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
 	const observations = readdirSync(join(site, 'observations'), { withFileTypes: true }).filter((entry) =>
 		entry.isDirectory()
@@ -91,7 +93,8 @@ try {
 	];
 	const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`;
 	const date = new Date().toISOString().slice(0, 10);
-	writeFileSync('bench/build/results.json', `${JSON.stringify({ date, machine, results }, null, 2)}\n`);
+	const file = 'bench/build/results.json';
+	writeFileSync(file, await pretty(file, JSON.stringify({ date, machine, results })));
 	const section = report(results, machine, date);
 	console.log(section);
 	await writeSection('bench:build', section);
