@@ -118,7 +118,7 @@ describe('the commands of the README', () => {
 	test.for(['README.md', 'CONTRIBUTING.md', '.ci/run', '.github/workflows/ci.yml'])(
 		'%s names only scripts that exist',
 		(file) => {
-			const named = [...readFileSync(file, 'utf8').matchAll(/\bnpm (?:run )?([a-z]+)\b/g)].flatMap(
+			const named = [...readFileSync(file, 'utf8').matchAll(/\bnpm (?:run\s+)?([a-z:]+)\b/g)].flatMap(
 				([, name]) => name ?? []
 			);
 			const own = new Set([...Object.keys(scripts), 'ci', 'install']);

@@ -27,10 +27,21 @@ describe('firstView(dataset)', () => {
 		for (const { dataset } of [real, other]) expect(firstView(dataset)).toEqual(dataset.observations);
 	});
 
-	test('of a long one is of its newest year, the largest flow first', () => {
+	test('of a long one is of its newest year: the amounts of the largest flows, which can be compared', () => {
 		expect(new Set(view.map(({ year }) => year))).toEqual(new Set([2019]));
-		expect(view.some(({ partner }) => partner === 'LT')).toBe(true);
-		expect(view.some(({ partner }) => partner === 'US')).toBe(false);
+		expect(new Set(view.map(({ partner }) => partner))).toEqual(new Set(['LT', 'PL', 'DE']));
+		for (const partner of ['LT', 'PL', 'DE']) {
+			const amounts = long.flat().filter((row) => row.year === 2019 && row.partner === partner && hasValue(row));
+			expect(view).toEqual(expect.arrayContaining(amounts));
+		}
+	});
+
+	test('has the goods of the largest flow where there is room for them', () => {
+		const alone = flow(2019, 'US', 1);
+		const before = [2015, 2016].flatMap((year) => flow(year, 'US', 1));
+		const goods = firstView({ observations: [...alone, ...before] }).filter((row) => !hasValue(row) && !row.part_of);
+		expect(goods.map(({ indicator }) => indicator)).toContain('goods-exports');
+		expect(goods.every(({ year }) => year === 2019)).toBe(true);
 	});
 
 	test('shows a whole with all its parts, and a list of goods with all its goods', () => {

@@ -11,18 +11,25 @@ const AMOUNT = 3;
 
 /** A table that takes no more room is shown whole; of a larger one, as much as fits into FIRST. */
 const WHOLE = 72;
-const FIRST = 24;
+const FIRST = 30;
 
 /**
  * The observations that the front page is about: all of a small table. Of a larger one, flows of its newest year, the
- * largest first, so that the page stays as long as a reader reads. An amount comes with its parts, a list of goods whole
- * or not at all, so that nothing on the page says less than its article.
+ * largest first, so that the page stays as long as a reader reads: their amounts, then the goods that they name. An amount
+ * comes with its parts, a list of goods whole or not at all, so that nothing on the page says less than its article.
  */
 export function firstView({ observations }: Pick<Dataset, 'observations'>): Observation[] {
 	if (roomOf(observations) <= WHOLE) return [...observations];
+	const groups = bySize(newest(flows({ observations }))).map(together);
+	const isAmount = (rows: Observation[]) => rows.some(hasValue);
+	const amounts = groups.flatMap((all) => {
+		const own = all.filter(isAmount);
+		// The amounts of a flow stand together, unless that would be a page of their own.
+		return roomOf(own.flat()) > FIRST ? own : [own.flat()];
+	});
 	const shown = new Set<Observation>();
 	let left = FIRST;
-	for (const rows of bySize(newest(flows({ observations }))).flatMap(together)) {
+	for (const rows of [...amounts, ...groups.flatMap((all) => all.filter((rows) => !isAmount(rows)))]) {
 		const room = roomOf(rows);
 		if (room > left && shown.size > 0) continue;
 		left -= room;
