@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -23,6 +23,9 @@ type PageName = keyof typeof PAGES;
 
 interface Result {
 	observations: number;
+	/** ISO 8601 day */
+	date: string;
+	machine: string;
 	/** of the clock, and of all processors together */
 	seconds: number;
 	cpuSeconds: number;
@@ -67,6 +70,8 @@ function measure(name: string, data: string, folder: string): Result {
 	};
 	return {
 		observations: observations.length,
+		date: new Date().toISOString().slice(0, 10),
+		machine: `${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`,
 		...took,
 		files: all.length,
 		siteBytes: all.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0),
@@ -85,24 +90,31 @@ function prepare(size: number, folder: string): string {
 	return data;
 }
 
+const FILE = 'bench/build/results.json';
+
+/** Results of before, of sizes that were not measured now; their days stand beside them. */
+function keep(results: readonly Result[]): Result[] {
+	const before = existsSync(FILE) ? (JSON.parse(readFileSync(FILE, 'utf8')) as Result[]) : [];
+	const others = before.filter(({ observations }) => !results.some((result) => result.observations === observations));
+	return [...results, ...others].sort((a, b) => a.observations - b.observations);
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'bench-build-'));
 try {
-	const results = [
+	const measured = [
 		measure('curated', 'data', folder),
 		...sizes.map((size) => measure(String(size), prepare(size, folder), folder))
 	];
-	const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`;
-	const date = new Date().toISOString().slice(0, 10);
-	const file = 'bench/build/results.json';
-	writeFileSync(file, await pretty(file, JSON.stringify({ date, machine, results })));
-	const section = report(results, machine, date);
+	const results = keep(measured);
+	writeFileSync(FILE, await pretty(FILE, JSON.stringify(results)));
+	const section = report(results);
 	console.log(section);
 	await writeSection('bench:build', section);
 } finally {
 	rmSync(folder, { recursive: true, force: true });
 }
 
-function report([base, ...rest]: Result[], machine: string, date: string): string {
+function report([base, ...rest]: Result[]): string {
 	if (!base) return '';
 	const all = [base, ...rest];
 	const round = (value: number, digits = 0) => value.toLocaleString('en', { maximumFractionDigits: digits });
@@ -114,7 +126,7 @@ function report([base, ...rest]: Result[], machine: string, date: string): strin
 	return [
 		'## The build, as the table grows',
 		'',
-		`\`npm run bench:build\`, ${date}, ${machine}. The first column is the curated table, the others are made up of flows like it. In brackets: times the first.`,
+		`\`npm run bench:build\`, ${base.machine}. The first column is the curated table, the others are made up of flows like it. In brackets: times the first.`,
 		'',
 		`| | ${all.map(({ observations }) => `${round(observations)} observations`).join(' | ')} |`,
 		`| --- |${' --: |'.repeat(all.length)}`,

@@ -29,8 +29,8 @@ describe('firstView(dataset)', () => {
 
 	test('of a long one is of its newest year: the amounts of the largest flows, which can be compared', () => {
 		expect(new Set(view.map(({ year }) => year))).toEqual(new Set([2019]));
-		expect(new Set(view.map(({ partner }) => partner))).toEqual(new Set(['LT', 'PL', 'DE']));
-		for (const partner of ['LT', 'PL', 'DE']) {
+		expect(new Set(view.map(({ partner }) => partner))).toEqual(new Set(['LT', 'PL']));
+		for (const partner of ['LT', 'PL']) {
 			const amounts = long.flat().filter((row) => row.year === 2019 && row.partner === partner && hasValue(row));
 			expect(view).toEqual(expect.arrayContaining(amounts));
 		}

@@ -11,7 +11,7 @@ const AMOUNT = 3;
 
 /** A table that takes no more room is shown whole; of a larger one, as much as fits into FIRST. */
 const WHOLE = 72;
-const FIRST = 30;
+const FIRST = 24;
 
 /**
  * The observations that the front page is about: all of a small table. Of a larger one, flows of its newest year, the
