@@ -9,7 +9,7 @@ import { isHtml, readFile } from '../../src/routes/verify/given.ts';
 import { KINDS, MEANINGS, VERDICTS } from '../../src/routes/verify/kinds.ts';
 import { type Mark, marksOf, type Run, runsOf } from '../../src/routes/verify/marks.ts';
 import { summarize } from '../../src/routes/verify/summary.ts';
-import { aroundMarks, PART, partOf, wholeText } from '../../src/routes/verify/view.ts';
+import { aroundMarks, blockOf, blocksOf, PART, partOf, wholeText } from '../../src/routes/verify/view.ts';
 import { sentenceOf, shortName } from '../../src/routes/verify/wording.ts';
 import * as core from '../../src/lib/core/draft.ts';
 import { dataset, texts } from '../articles.ts';
@@ -238,6 +238,26 @@ describe('a long text in parts', () => {
 		const parts = wholeText(long, marks);
 		expect(parts[partOf(parts, marks[399]?.id ?? '')]?.[0]?.marks).toContainEqual(marks[399]);
 		expect(partOf(parts, 'none')).toBe(-1);
+	});
+
+	it('blocksOf(text, stretch) is the stretch in blocks that end with a line, none within a mark', () => {
+		const text = `${'One line.\n'.repeat(300)}It was\nsaid.\nThe end`;
+		const at = text.indexOf('It was');
+		const stretch = { start: 5, end: text.length, marks: [mark(at, at + 12), mark(at + 3, at + 6)] };
+		const blocks = blocksOf(text, stretch);
+		expect(blocks.length).toBeGreaterThan(3);
+		expect(slices(text, blocks).join('')).toBe(text.slice(5));
+		expect(blocks.slice(0, -1).every(({ end }) => text[end - 1] === '\n')).toBe(true);
+		expect(blocks.flatMap(({ marks }) => marks)).toEqual(stretch.marks);
+		for (const { start, end, marks } of blocks) {
+			expect(marks.every((own) => start <= own.start && own.end <= end)).toBe(true);
+		}
+		expect(blockOf(blocks, stretch.marks[1]?.id ?? '')).toBe(blockOf(blocks, stretch.marks[0]?.id ?? ''));
+		// A cut in every possible place: the mark is never cut.
+		for (let start = at - 600; start < at; start++) {
+			const [cut] = blocksOf(text, { ...stretch, start });
+			expect([at + 7, at + 3]).not.toContain(cut?.end);
+		}
 	});
 
 	it('nothing of nothing', () => expect([wholeText('', []), aroundMarks('', [])]).toEqual([[], []]));

@@ -18,7 +18,7 @@ interface Bench {
 	requests: string[];
 	/** types a text and has it checked; what is announced of it */
 	check: (text: string) => Promise<string>;
-	/** waits until something was announced that is not that the check runs */
+	/** waits until something was announced that is not that the check runs, and until all of it is drawn */
 	announced: () => Promise<string>;
 	/** marked words of the text that is shown, each with the word on what it is */
 	marks: () => Promise<[string, string][]>;
@@ -38,6 +38,7 @@ const open = <T>(mode: 'article' | 'draft', options: BrowserContextOptions, work
 		const announced = async () => {
 			const status = page.locator('[role="status"]:visible').first();
 			await expect.poll(() => status.innerText(), { timeout: 30_000 }).toMatch(/^(?!Checking)./);
+			await expect.poll(() => page.locator('[aria-busy="true"]').count()).toBe(0);
 			return status.innerText();
 		};
 		const result = await work({

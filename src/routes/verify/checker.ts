@@ -1,6 +1,10 @@
 import type { Check, Job } from './job';
+import { pause } from './pause';
 import type { Message } from './worker';
 import CheckWorker from './worker?worker&inline';
+
+/** So many characters are handed to the worker at a time: a browser copies them, and megabytes would hold up the reader. */
+const PIECE = 500_000;
 
 /** Checks texts, one at a time. */
 export interface Checker {
@@ -40,15 +44,25 @@ export async function createChecker(): Promise<Checker> {
 				if (data === 'ready') return;
 				if ('progress' in data) return progress(data.progress);
 				running.isBusy = false;
-				if ('check' in data) resolve(data.check);
-				else reject(new Error(data.failure));
+				if ('failure' in data) reject(new Error(data.failure));
+				// Reading what the worker says has taken its time already.
+				else void pause().then(() => resolve(data.check));
 			};
 			running.onerror = ({ message }) => {
 				running.isBusy = false;
 				reject(new Error(message));
 			};
-			running.postMessage(job);
+			void hand(job, running);
 		});
+	}
+
+	/** Gives up where another worker has taken its place meanwhile. */
+	async function hand({ text, ...job }: Job, running: Worker) {
+		for (let at = 0; at < text.length && running === worker; at += PIECE) {
+			running.postMessage(text.slice(at, at + PIECE));
+			await pause();
+		}
+		running.postMessage(job);
 	}
 
 	return { check, cancel, stop: () => worker?.terminate() };

@@ -1,3 +1,5 @@
+import { pause } from './pause';
+
 const UNSEEN = new Set(['HEAD', 'SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE']);
 const BLOCK = new Set(
 	'ADDRESS ARTICLE ASIDE BLOCKQUOTE BR DD DIV DL DT FIGCAPTION FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TD TH TR UL'.split(
@@ -23,30 +25,38 @@ export async function shownText(html: string): Promise<string> {
 	return textOf(page.body);
 }
 
-const pause = () => new Promise((done) => setTimeout(done));
-
+/** Joined in one go as they come: what two pieces make of the space between them is decided where they meet. */
 async function textOf(body: HTMLElement): Promise<string> {
 	const pieces: string[] = [];
+	let gap = '';
 	let node: Node | null = body;
 	for (let seen = 0; node !== null; seen++) {
-		if (seen % 5000 === 4999) await pause();
-		if (node instanceof Text) pieces.push(node.data.replace(SPACES, ' '));
+		if (seen % 1000 === 999) await pause();
+		if (node instanceof Text) add(node.data.replace(SPACES, ' '));
 		const isShown: boolean = !(node instanceof Element) || !(UNSEEN.has(node.tagName) || node.hasAttribute('hidden'));
-		if (isShown) pieces.push(edge(node));
+		if (isShown) part(node);
 		if (isShown && node.firstChild) {
 			node = node.firstChild;
 			continue;
 		}
 		while (node && node !== body && !node.nextSibling) {
 			node = node.parentNode;
-			if (node) pieces.push(edge(node));
+			if (node) part(node);
 		}
 		node = node && node !== body ? node.nextSibling : null;
 	}
-	return pieces
-		.join('')
-		.replace(/[ \n]+/g, (run) => (run.includes('\n') ? '\n\n' : ' '))
-		.trim();
-}
+	return pieces.join('').trim();
 
-const edge = (node: Node) => (BLOCK.has(node.nodeName) ? '\n\n' : '');
+	function add(words: string) {
+		if (words.startsWith(' ')) gap ||= ' ';
+		const bare = words.replace(/^ | $/g, '');
+		if (bare === '') return;
+		pieces.push(gap, bare);
+		gap = words.endsWith(' ') ? ' ' : '';
+	}
+
+	/** A block stands apart from what is before and after it. */
+	function part({ nodeName }: Node) {
+		if (BLOCK.has(nodeName)) gap = '\n\n';
+	}
+}

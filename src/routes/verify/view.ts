@@ -10,8 +10,8 @@ export interface Stretch extends Span {
 export type Part = Stretch[];
 
 /** A part holds about as many characters, and marks. */
-export const PART = 20_000;
-const MARKS = 40;
+export const PART = 10_000;
+const MARKS = 16;
 /** Characters around a mark that are shown with it. */
 const AROUND = 400;
 
@@ -71,9 +71,31 @@ export function aroundMarks(text: string, marks: readonly Mark[]): Part[] {
 	return part.length > 0 ? [...parts, part] : parts;
 }
 
+/** About as many characters are drawn at a time. */
+const BLOCK = 500;
+
+/** A stretch in blocks that end with a line, so that one after the other can be drawn: together they look as one. */
+export function blocksOf(text: string, { start, end, marks }: Stretch): Stretch[] {
+	const blocks: Stretch[] = [];
+	const isMarked = (at: number) => marks.some((mark) => mark.start < at && at < mark.end);
+	for (let from = start; from < end;) {
+		let to = from + BLOCK;
+		do to = text.indexOf('\n', to) + 1;
+		while (to > 0 && isMarked(to));
+		if (to === 0 || to > end) to = end;
+		blocks.push({ start: from, end: to, marks: marks.filter((mark) => from <= mark.start && mark.start < to) });
+		from = to;
+	}
+	return blocks;
+}
+
 /** Index of the part that shows a mark; -1 where none does. */
 export const partOf = (parts: readonly Part[], id: string): number =>
-	parts.findIndex((part) => part.some(({ marks }) => marks.some((mark) => mark.id === id)));
+	parts.findIndex((part) => blockOf(part, id) !== -1);
+
+/** Index of the stretch that shows a mark; -1 where none does. */
+export const blockOf = (stretches: readonly Stretch[], id: string): number =>
+	stretches.findIndex(({ marks }) => marks.some((mark) => mark.id === id));
 
 /** Where the line begins, or a word, a little before. */
 function edgeBefore(text: string, at: number): number {

@@ -7,9 +7,18 @@ const say = (message: Message) => {
 	postMessage(message);
 };
 
-addEventListener('message', ({ data }: MessageEvent<Job>) => {
+/** The text comes first, in pieces, and then what to do with it. */
+let pieces: string[] = [];
+
+addEventListener('message', ({ data }: MessageEvent<string | Omit<Job, 'text'>>) => {
+	if (typeof data === 'string') {
+		pieces.push(data);
+		return;
+	}
+	const text = pieces.join('');
+	pieces = [];
 	try {
-		say({ check: run(data, (progress) => say({ progress })) });
+		say({ check: run({ ...data, text }, (progress) => say({ progress })) });
 	} catch (cause) {
 		say({ failure: String(cause) });
 	}
