@@ -61,8 +61,23 @@ describe('checkArticle(text, dataset)', () => {
 		['the amount of a quotation that was changed', first.replace(/\d+(?=\D*$)/, '999'), ['$999 million']],
 		['the amount of a quotation, elsewhere', `${first}\n\nAgain: $570 million.`, ['$570 million']],
 		['no amount of a quotation', `${first} ${third}`, []],
+		['no amount that another sentence says again', `${first}\n\nServices exports hit $570 million.`, []],
+		[
+			'an amount that cannot be read',
+			`${first} Toys: 5 million pesos, or $66,7 million.`,
+			['5 million pesos', '$66,7 million']
+		],
 		['no per cent', `${first} Trade grew by 5 %.`, []]
 	])('names %s', (_, text, expected) => expect(slices(text, checkArticle(text, dataset).unclaimed)).toEqual(expected));
+
+	it('tells an amount that cannot be read from one in no observation', () => {
+		const check = checkArticle('Toys: $66,7 million and $3 million.', dataset);
+		expect(check.unclaimed.map(({ isReadable }) => isReadable)).toEqual([false, true]);
+		expect(marksOf({ mode: 'article', ...check }).map(({ kind }) => KINDS[kind].name)).toEqual([
+			'cannot be read',
+			'in no observation'
+		]);
+	});
 
 	it('names no more amounts than a reader can use, and counts them all', () => {
 		const { unclaimed, unclaimedCount } = checkArticle('It was $3 million. '.repeat(MOST + 5), dataset);
@@ -99,6 +114,15 @@ describe('checkDraftText(draft, table)', () => {
 		]);
 		expect(slices(draft, amounts)).toEqual(['$570 million', '$5']);
 		expect(count).toBe(2);
+	});
+
+	it('does not pass over an amount that it cannot read', () => {
+		const { amounts } = checkDraftText('In 2017 exports were $66,7 million and $3 million.', table);
+		expect(amounts.map(({ text, verdict }) => [text, verdict])).toEqual([
+			['$66,7 million', 'cannot tell'],
+			['$3 million', 'not in the table']
+		]);
+		expect(amounts[0]?.reason).toBe('this amount cannot be read for certain');
 	});
 
 	it('is the same as of one piece', () => {

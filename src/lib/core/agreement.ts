@@ -1,7 +1,7 @@
 import type { Reading } from './context.ts';
 import { scaled } from './decimal.ts';
 import type { ValuedObservation } from './observation.ts';
-import type { Quantity } from './quantity.ts';
+import { QUALIFIERS, type Quantity, type Relation } from './quantity.ts';
 import { governing } from './statement.ts';
 
 export const AGREEMENTS = ['agrees', 'disagrees', 'unreadable'] as const;
@@ -38,3 +38,7 @@ export function expectedQuantity(row: ValuedObservation, reading: Reading): Quan
 /** The indicator that the sentence ties to an amount. */
 export const indicatorOf = (amount: Quantity, { text, indicators }: Reading) =>
 	governing(text, indicators, amount)?.indicator;
+
+/** What a row's qualifier says of the true amount against the printed one; null without one, and where it is no hedge of amounts. */
+export const relationOf = (qualifier: string | null): Relation | null =>
+	QUALIFIERS.find(({ text }) => text === qualifier?.toLowerCase())?.relation ?? null;

@@ -5,6 +5,8 @@ import { type Enumeration, readEnumerations } from './enumeration.ts';
 import { type Folded, fold } from './fold.ts';
 import type { Observation } from './observation.ts';
 import { type Quantity, readQuantities } from './quantity.ts';
+import { tokenize } from './quantity-tokens.ts';
+import { readUnreadable } from './quantity-unreadable.ts';
 import { sentences, type Span } from './sentence.ts';
 import {
 	type EconomyMention,
@@ -19,6 +21,8 @@ import {
 export interface Reading {
 	text: string;
 	quantities: Quantity[];
+	/** where money is spoken of in numbers that cannot be read */
+	unreadable: Span[];
 	enumerations: Enumeration[];
 	years: YearMention[];
 	economies: EconomyMention[];
@@ -27,10 +31,13 @@ export interface Reading {
 
 /** Reads a sentence, as it stands. */
 export function read(text: string): Reading {
+	const tokens = tokenize(text);
+	const quantities = readQuantities(text, tokens);
 	return {
 		text,
-		quantities: readQuantities(text),
-		enumerations: readEnumerations(text),
+		quantities,
+		unreadable: readUnreadable(text, quantities, tokens),
+		enumerations: readEnumerations(text, tokens, quantities),
 		years: readYears(text),
 		economies: readEconomies(text),
 		indicators: readIndicators(text)
@@ -54,7 +61,7 @@ export interface Context {
 	article: ReadonlyMap<string, Article>;
 	/** sources at hand, by article */
 	sources: ReadonlyMap<string, Source>;
-	/** observations that cite the same quotation of the same article, in the table's order */
+	/** observations that cite the same quotation of the same article, whatever its form (see fold.ts), in the table's order */
 	citations: readonly Observation[][];
 	reading: (sentence: string) => Reading;
 	anchor: (observation: Observation) => Anchor;
@@ -98,7 +105,7 @@ export function prepare(
 	};
 }
 
-const citationKey = ({ article, quotation }: Observation) => `${article}\n${quotation}`;
+const citationKey = ({ article, quotation }: Observation) => `${article}\n${fold(quotation).text}`;
 
 function memo<K, V>(known: Map<K, V>, key: K, make: () => V): V {
 	let value = known.get(key);
@@ -107,8 +114,11 @@ function memo<K, V>(known: Map<K, V>, key: K, make: () => V): V {
 }
 
 /** Groups in order of first appearance. */
-export function groupBy<T>(items: readonly T[], key: (item: T) => string): T[][] {
+export const groupBy = <T>(items: readonly T[], key: (item: T) => string): T[][] => [...indexBy(items, key).values()];
+
+/** Groups by their key, in order of first appearance. */
+export function indexBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
 	const groups = new Map<string, T[]>();
 	for (const item of items) memo(groups, key(item), () => []).push(item);
-	return [...groups.values()];
+	return groups;
 }

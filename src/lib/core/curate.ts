@@ -6,15 +6,12 @@ import { type Folded, fold, originalEnd, originalStart } from './fold.ts';
 import { sha256 } from './hash.ts';
 import { observationSchema } from './observation-schema.ts';
 import { governPart, proposalOf, type Proposal, subjectsOf } from './proposal.ts';
-import { paragraphs, sentences, type Span } from './sentence.ts';
+import { paragraphs, REACH, sentences, type Span } from './sentence.ts';
 import { INDICATOR_CODES } from './vocabulary.ts';
 
 export type { Proposal } from './proposal.ts';
 
 type Cells = Readonly<Record<string, string>>;
-
-/** How far back in a paragraph a field is looked for, in sentences: no paragraph that a person wrote is longer. */
-const REACH = 50;
 
 /**
  * Proposes the rows of trade.csv that an article gives: one for every amount of money, one for every good or service of
@@ -68,13 +65,18 @@ const contentOf = (cells: Cells): string =>
 
 /** What an article says twice is one observation, and two if it says two things: that is the curator's to settle. */
 function nameTwice(proposals: readonly Proposal[]): void {
-	const known = new Map<string, string>();
+	const known = new Map<string, Proposal['cells']>();
 	for (const { cells, undecided } of proposals) {
 		const { year, reporter, partner, indicator } = cells;
 		const subject = JSON.stringify([year, reporter, partner, indicator, cells.commodity.toLowerCase()]);
 		const first = known.get(subject);
-		if (first === undefined) known.set(subject, cells.id);
-		else if (indicator !== '') undecided.id = `${first} is about the same; only one of the two can stand`;
+		if (first === undefined) known.set(subject, cells);
+		else if (indicator !== '') {
+			const isSame = (['value', 'unit', 'unit_mult'] as const).every((column) => cells[column] === first[column]);
+			undecided.id = isSame
+				? `${first.id} says the same; one row is enough for both sentences`
+				: `${first.id} is about the same; only one of the two can stand`;
+		}
 	}
 }
 

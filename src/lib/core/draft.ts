@@ -1,3 +1,4 @@
+import { relationOf } from './agreement.ts';
 import { read, type Reading } from './context.ts';
 import type { Dataset } from './dataset.ts';
 import { scaled } from './decimal.ts';
@@ -5,7 +6,7 @@ import type { Derived } from './derived.ts';
 import { fold, originalEnd, originalStart } from './fold.ts';
 import { formatFigure } from './format.ts';
 import { hasValue, type Inferable, type Observation, type ValuedObservation } from './observation.ts';
-import { QUALIFIERS, type Quantity, type Relation } from './quantity.ts';
+import type { Quantity } from './quantity.ts';
 import { paragraphs, sentences, type Span } from './sentence.ts';
 import { governing } from './statement.ts';
 import { statedBefore, statedIn } from './stated.ts';
@@ -43,6 +44,8 @@ const judge = (
 	derived: about.derived ?? null
 });
 
+const UNREADABLE = 'this amount cannot be read for certain';
+
 /**
  * Holds every amount of a draft against the table. An amount is compared only where the draft says what it measures in
  * its sentence, and year and parties there or before in the paragraph: nothing is guessed.
@@ -69,8 +72,12 @@ export function checkDraft(
 						: judgeAmount(quantity, reading, before, dataset);
 				return { ...place, text: draft.slice(place.start, place.end), ...about };
 			});
+			const unreadable = reading.unreadable.map((span) => {
+				const place = { start: originalStart(folded, start + span.start), end: originalEnd(folded, start + span.end) };
+				return { ...place, text: draft.slice(place.start, place.end), ...judge('cannot tell', UNREADABLE) };
+			});
 			before.unshift(reading);
-			return amounts;
+			return [...amounts, ...unreadable].sort((a, b) => a.start - b.start);
 		});
 	});
 }
@@ -131,9 +138,6 @@ function compare(quantity: Quantity, row: ValuedObservation): Judgement {
 	if (own === null) return judge('qualifier', `the source hedges this: ${printed}`, about);
 	return judge('qualifier', `“${quantity.qualifier?.text}” is yours; the source has ${printed}`, about);
 }
-
-const relationOf = (qualifier: string | null): Relation | null =>
-	QUALIFIERS.find(({ text }) => text === qualifier?.toLowerCase())?.relation ?? null;
 
 /** Whether the amount is the row's, rounded to the digits that the draft prints. */
 function isRounded(quantity: Quantity, row: ValuedObservation): boolean {

@@ -2,8 +2,8 @@ import { MASS, PLURAL } from './enumeration-tables.ts';
 import { itemRanges } from './enumeration-items.ts';
 import { listEnd } from './enumeration-extent.ts';
 import { verbAt } from './enumeration-verbs.ts';
-import { tokenize } from './quantity-tokens.ts';
-import { readQuantities } from './quantity.ts';
+import { type Token, tokenize } from './quantity-tokens.ts';
+import { type Quantity, readQuantities } from './quantity.ts';
 
 /** A piece of the text given: UTF-16 offsets, and what stands between them. */
 export interface Item {
@@ -34,9 +34,11 @@ export interface Enumeration {
  * is left out.
  * Never throws; time grows with the length of the text alone.
  */
-export function readEnumerations(sentence: string): Enumeration[] {
-	const tokens = tokenize(sentence);
-	const quantities = readQuantities(sentence);
+export function readEnumerations(
+	sentence: string,
+	tokens: readonly Token[] = tokenize(sentence),
+	quantities: readonly Quantity[] = readQuantities(sentence, tokens)
+): Enumeration[] {
 	const money = quantities.filter(({ unit }) => unit !== '%');
 	const amounts = new Set(quantities.map(({ start }) => start));
 	const item = ({ from, to }: { from: number; to: number }): Item => {

@@ -48,8 +48,7 @@ interface Amount {
  * ("5 million pesos") or no certain scale ("$4 and $6 million") is left out, and so are percentage points, counts,
  * years and measures. Never throws; time grows with the length of the text alone.
  */
-export function readQuantities(text: string): Quantity[] {
-	const tokens = tokenize(text);
+export function readQuantities(text: string, tokens: readonly Token[] = tokenize(text)): Quantity[] {
 	const amounts = withoutElliptic(tokens, readAmounts(tokens));
 	return amounts.map((amount) => quantityOf(text, tokens, amount));
 }

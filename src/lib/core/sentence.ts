@@ -36,6 +36,20 @@ export function sentences(text: string): Span[] {
 	return paragraphs(text).flatMap((paragraph) => sentencesOf(text, paragraph));
 }
 
+/** How far back in a paragraph anything is looked for, in sentences: no paragraph that a person wrote is longer. */
+export const REACH = 50;
+
+/** The sentences before one in its paragraph, the nearest first, no more than `REACH`. */
+export function sentencesBefore(text: string, sentences: readonly Span[], index: number): Span[] {
+	const before: Span[] = [];
+	for (let i = index; i > Math.max(0, index - REACH); i--) {
+		const [previous, here] = [sentences[i - 1], sentences[i]];
+		if (!previous || !here || text.slice(previous.end, here.start).includes(BLANK_LINE)) break;
+		before.push(previous);
+	}
+	return before;
+}
+
 const TERMINATOR = /[.!?…]+["')\]]*(?= |$)/g;
 
 function sentencesOf(text: string, { start, end }: Span): Span[] {

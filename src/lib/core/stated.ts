@@ -1,6 +1,6 @@
 import { claimedQuantity, expectedQuantity } from './agreement.ts';
 import type { Reading } from './context.ts';
-import { hasValue, type Inferable, type Observation } from './observation.ts';
+import { hasValue, INFERABLE, type Inferable, type Observation } from './observation.ts';
 import type { Span } from './sentence.ts';
 import { type EconomyMention, governing } from './statement.ts';
 import { economy, type EconomyCode, indicator } from './vocabulary.ts';
@@ -65,4 +65,21 @@ export function statedBefore(field: Inferable, row: Observation, before: readonl
 		if (nearest) return compare(nearest.economy === row[field], nameOf(nearest.economy));
 	}
 	return ABSENT;
+}
+
+/**
+ * Whether a place of a sentence can speak of what a row is about: its indicator is stated there, or before in the
+ * paragraph, and no other year or party is. A second mention often leaves these out; what it does not say cannot differ.
+ * @param before the sentences before it in its paragraph, the nearest first
+ */
+export function canBeAbout(row: Observation, reading: Reading, place: Span, before: readonly Reading[]): boolean {
+	return INFERABLE.every((field) => {
+		const isParty = field === 'reporter' || field === 'partner';
+		const parties = isParty ? partiesOf(field, row, reading) : [];
+		// Named in another role: "Lithuania's trade in services with Germany" is no other partner's.
+		if (isParty && parties.length === 0 && reading.economies.some(({ economy }) => economy === row[field])) return true;
+		const here = statedIn(field, row, reading, place);
+		const said = here.state === 'absent' ? statedBefore(field, row, before) : here;
+		return said.state === 'stated' || (said.state === 'absent' && field !== 'indicator');
+	});
 }

@@ -54,11 +54,11 @@ export function verify(
 		observations: observe(context, findings, record),
 		articles: [...context.sources.values()].map(({ article, folded, sentences }) => {
 			const hash = sha256(folded.original);
-			const amounts = sentences.reduce(
-				(sum, { start, end }) =>
-					sum + context.reading(folded.text.slice(start, end)).quantities.filter(({ unit }) => unit !== '%').length,
-				0
-			);
+			// What cannot be read is money all the same: an article with it is not one without an amount.
+			const amounts = sentences.reduce((sum, { start, end }) => {
+				const { quantities, unreadable } = context.reading(folded.text.slice(start, end));
+				return sum + quantities.filter(({ unit }) => unit !== '%').length + unreadable.length;
+			}, 0);
 			return { article: article.id, sha256: hash, isRegistered: hash === article.sha256, amounts };
 		}),
 		findings

@@ -1,14 +1,14 @@
-import { isValueOf, type Agreement } from '$lib/core/agreement';
+import type { Agreement } from '$lib/core/agreement';
 import type { Anchor } from '$lib/core/anchor';
 import type { Article } from '$lib/core/article';
+import { claimsOn } from '$lib/core/claim';
 import { compareWords, type Difference } from '$lib/core/compare';
 import { type Context, groupBy, prepare, type Source } from '$lib/core/context';
 import type { Dataset } from '$lib/core/dataset';
 import { originalEnd, originalStart } from '$lib/core/fold';
 import { sha256 } from '$lib/core/hash';
-import { hasValue, type Observation } from '$lib/core/observation';
+import type { Observation } from '$lib/core/observation';
 import { passageFinder } from '$lib/core/passage';
-import { readQuantities } from '$lib/core/quantity';
 import { RULES } from '$lib/core/rules';
 import type { Span } from '$lib/core/sentence';
 import { observe } from '$lib/core/verify';
@@ -30,6 +30,11 @@ export interface QuotationCheck {
 	observations: { id: string; agreement: Agreement }[];
 }
 
+/** An amount of money that no observation claims; one that cannot be read may be any figure. */
+export interface UnclaimedAmount extends Span {
+	isReadable: boolean;
+}
+
 /** What is seen of a text that a reader brings as an article. */
 export interface ArticleCheck {
 	sha256: string;
@@ -38,8 +43,8 @@ export interface ArticleCheck {
 	/** whether it is, byte for byte, the text that we read */
 	isRegistered: boolean;
 	quotations: QuotationCheck[];
-	/** amounts of money in the text that no observation claims, no more than `MOST` */
-	unclaimed: Span[];
+	/** amounts of money in the text that no observation claims, those too that cannot be read; no more than `MOST` */
+	unclaimed: UnclaimedAmount[];
 	/** how many there are in all */
 	unclaimedCount: number;
 }
@@ -67,7 +72,8 @@ export function checkArticle(
 	const article = registered?.id ?? mostQuoted(seen);
 	const own = seen.filter(({ row }) => article === null || row.article === article);
 	const source = context.sources.get(article ?? candidates[0]?.id ?? '');
-	const amounts = source ? unclaimedAmounts(source, own, (done) => progress(0.3 + done * 0.6)) : [];
+	const rows = own.flatMap(({ row, anchor }) => (anchor.state === 'orphaned' ? [] : [row]));
+	const amounts = source ? unclaimedAmounts(source, rows, context, (done) => progress(0.3 + done * 0.6)) : [];
 	return {
 		sha256: hash,
 		article,
@@ -128,24 +134,24 @@ function placesOf(anchor: Anchor): Span[] {
 	return anchor.state === 'ambiguous' ? anchor.places : [];
 }
 
-/** Amounts of money that stand outside of every quotation, or in one whose observations do not give them. */
 function unclaimedAmounts(
-	{ folded, sentences }: Source,
-	seen: readonly Seen[],
+	source: Source,
+	rows: readonly Observation[],
+	{ reading }: Context,
 	progress: (done: number) => void
-): Span[] {
-	const claims = seen.flatMap(({ row, anchor }) =>
-		hasValue(row) ? placesOf(anchor).map((place) => ({ row, place })) : []
-	);
+): UnclaimedAmount[] {
+	const { folded, sentences } = source;
+	const unclaimed = claimsOn(source, rows, reading);
 	return sentences.flatMap((sentence, i) => {
 		if (i % 1000 === 0) progress(i / sentences.length);
-		return readQuantities(folded.text.slice(sentence.start, sentence.end)).flatMap((quantity) => {
-			const start = originalStart(folded, sentence.start + quantity.start);
-			const end = originalEnd(folded, sentence.start + quantity.end);
-			const isClaimed = claims.some(
-				({ row, place }) => place.start <= start && end <= place.end && isValueOf(quantity, row)
-			);
-			return quantity.unit === '%' || isClaimed ? [] : [{ start, end }];
-		});
+		return unclaimed(i).flatMap(({ kind, start, end }) =>
+			kind === 'list'
+				? []
+				: {
+						start: originalStart(folded, sentence.start + start),
+						end: originalEnd(folded, sentence.start + end),
+						isReadable: kind === 'amount'
+					}
+		);
 	});
 }

@@ -13,6 +13,7 @@ export const KINDS: Record<MarkKind, Kind> = {
 	twice: { sign: '!', name: 'stands more than once', tone: 'bad' },
 	like: { sign: '~', name: 'similar, not the same', tone: 'open' },
 	unclaimed: { sign: '+', name: 'in no observation', tone: 'open' },
+	unreadable: { sign: '?', name: 'cannot be read', tone: 'open' },
 	matches: { sign: '✓', name: 'matches', tone: 'good' },
 	rounded: { sign: '≈', name: 'rounded', tone: 'open' },
 	differs: { sign: '≠', name: 'differs', tone: 'bad' },

@@ -2,7 +2,7 @@ import type { Span } from '$lib/core/sentence';
 import type { Verdict } from '$lib/core/draft';
 import type { Check } from './job';
 
-export type MarkKind = 'found' | 'twice' | 'like' | 'unclaimed' | Verdict;
+export type MarkKind = 'found' | 'twice' | 'like' | 'unclaimed' | 'unreadable' | Verdict;
 
 /** A stretch of the reader's text that the list of results speaks of. */
 export interface Mark extends Span {
@@ -33,9 +33,9 @@ const quoted = ({ quotations }: Of<'article'>): Mark[] =>
 	});
 
 const unclaimed = (check: Of<'article'>): Mark[] =>
-	check.unclaimed.map(({ start, end }, index) => {
+	check.unclaimed.map(({ start, end, isReadable }, index) => {
 		const item = itemId('article', 'amount', index);
-		return { start, end, id: markId(item), item, index, kind: 'unclaimed' };
+		return { start, end, id: markId(item), item, index, kind: isReadable ? 'unclaimed' : 'unreadable' };
 	});
 
 const drafted = ({ amounts }: Of<'draft'>): Mark[] =>

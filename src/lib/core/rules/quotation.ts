@@ -1,4 +1,5 @@
 import { claimedQuantity, expectedQuantity } from '../agreement.ts';
+import { fold } from '../fold.ts';
 import { hasValue, INFERABLE } from '../observation.ts';
 import { placeOf, statedIn } from '../stated.ts';
 import { indicator } from '../vocabulary.ts';
@@ -161,7 +162,9 @@ export const list = rule(
 			const named = rows.filter((row) => !hasValue(row));
 			const [first] = named;
 			if (!first) return [];
-			const items = reading(first.quotation).enumerations.flatMap(({ items }) => items.map(({ text }) => text));
+			const items = reading(first.quotation).enumerations.flatMap(({ items }) =>
+				items.map(({ text }) => fold(text).text)
+			);
 			if (items.length === 0) {
 				return named.flatMap((row) =>
 					report(
@@ -173,9 +176,10 @@ export const list = rule(
 					)
 				);
 			}
-			const names = named.map(({ commodity }) => commodity ?? '');
+			// Rows may cite one sentence in two forms: curly marks and straight ones.
+			const names = named.map(({ commodity }) => fold(commodity ?? '').text);
 			const missing = items.filter((item) => !names.includes(item));
-			const added = named.filter(({ commodity }) => !items.includes(commodity ?? ''));
+			const added = named.filter((_, i) => !items.includes(names[i] ?? ''));
 			const order = missing.length + added.length > 0 ? undefined : named.find((_, i) => names[i] !== items[i]);
 			return [
 				...missing.flatMap((item) =>

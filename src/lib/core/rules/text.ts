@@ -1,13 +1,13 @@
-import { isValueOf } from '../agreement.ts';
-import type { Context, Source } from '../context.ts';
+import type { Article } from '../article.ts';
+import { claimsOn, type Unclaimed } from '../claim.ts';
+import { indexBy, type Source } from '../context.ts';
 import { ARTICLES_CSV, TRADE_CSV } from '../file-names.ts';
 import { type Finding, finding } from '../finding.ts';
-import { BLANK_LINE, fold } from '../fold.ts';
+import { fold } from '../fold.ts';
 import { sha256 } from '../hash.ts';
-import { hasValue, type Observation } from '../observation.ts';
-import type { Span } from '../sentence.ts';
+import type { Observation } from '../observation.ts';
+import { sentencesBefore } from '../sentence.ts';
 import { statedBefore } from '../stated.ts';
-import { governing } from '../statement.ts';
 import { quote, rule } from './rule.ts';
 
 /** Rules that need the article's text; they look at the articles whose text is at hand. */
@@ -90,7 +90,7 @@ export const inferred = rule(
 			const source = sources.get(row.article);
 			const index = source && sentenceOf(source, row);
 			if (!source || index === undefined) return [];
-			const before = sentencesBefore(source, index).map(({ start, end }) =>
+			const before = sentencesBefore(source.folded.text, source.sentences, index).map(({ start, end }) =>
 				reading(source.folded.text.slice(start, end))
 			);
 			return row.inferred.flatMap((field) => {
@@ -102,71 +102,38 @@ export const inferred = rule(
 		})
 );
 
-/** The sentences before one in its paragraph, the nearest first. */
-function sentencesBefore({ folded: { text }, sentences }: Source, index: number): Span[] {
-	const before: Span[] = [];
-	for (let i = index; i > 0; i--) {
-		const [previous, here] = [sentences[i - 1], sentences[i]];
-		if (!previous || !here || text.slice(previous.end, here.start).includes(BLANK_LINE)) break;
-		before.push(previous);
-	}
-	return before;
-}
-
 export const claimed = rule(
 	{
 		id: 'claimed',
 		title: 'Nothing left out',
-		statement: 'Every amount of money in an article, and every list of goods or services, is claimed by a row.',
+		statement:
+			'Every amount of money in an article, and every list of goods or services, is claimed by a row: one that cites its sentence, or one that it says again. An amount that cannot be read is told, and not passed over.',
 		needs: 'text',
 		wholeTable: true,
 		decidesAgreement: false
 	},
-	(context) => {
-		const rows = rowsBySentence(context);
-		return [...context.sources.values()].flatMap((source) =>
-			source.sentences.flatMap(({ start, end }) =>
-				unclaimed(source, source.folded.text.slice(start, end), rows, context)
-			)
-		);
+	({ dataset, sources, reading }) => {
+		const rows = indexBy(dataset.observations, ({ article }) => article);
+		return [...sources.values()].flatMap((source) => {
+			const { article, folded, sentences } = source;
+			const standing = rows.get(article.id)?.filter((row) => sentenceOf(source, row) !== undefined) ?? [];
+			const unclaimed = claimsOn(source, standing, reading);
+			return sentences.flatMap(({ start, end }, index) =>
+				unclaimed(index).map((span) => claimFinding(article, folded.text.slice(start, end), span))
+			);
+		});
 	}
 );
 
-const rowKey = (article: string, sentence: string) => `${article}\n${sentence}`;
-
-/** Rows by the sentence that they cite; quotations that differ in form alone are one sentence. */
-function rowsBySentence({ citations }: Context): Map<string, Observation[]> {
-	const rows = new Map<string, Observation[]>();
-	for (const citing of citations) {
-		if (!citing[0]) continue;
-		const key = rowKey(citing[0].article, fold(citing[0].quotation).text);
-		rows.set(key, [...(rows.get(key) ?? []), ...citing]);
-	}
-	return rows;
-}
-
-function unclaimed(
-	{ article }: Source,
-	sentence: string,
-	rows: ReadonlyMap<string, Observation[]>,
-	{ reading }: Context
-): Finding[] {
-	const { quantities, enumerations, indicators } = reading(sentence);
-	const citing = rows.get(rowKey(article.id, sentence)) ?? [];
-	const amounts = quantities.filter(
-		(quantity) => quantity.unit !== '%' && !citing.some((row) => hasValue(row) && isValueOf(quantity, row))
-	);
-	const lists = enumerations.filter(
-		(enumeration) => governing(sentence, indicators, enumeration) && citing.every(hasValue)
-	);
-	return [...amounts, ...lists].map(({ start, end }) =>
-		finding('claimed', `${article.id} says this and no row cites it: ${quote(sentence)}`, {
-			file: TRADE_CSV,
-			article: article.id,
-			expected: 'a row that cites this sentence',
-			found: quote(sentence.slice(start, end))
-		})
-	);
+function claimFinding({ id }: Article, sentence: string, { kind, start, end }: Unclaimed): Finding {
+	const isReadable = kind !== 'unreadable';
+	const what = isReadable ? 'says this and no row cites it' : 'gives an amount that cannot be read for certain';
+	return finding('claimed', `${id} ${what}: ${quote(sentence)}`, {
+		file: TRADE_CSV,
+		article: id,
+		expected: isReadable ? 'a row that cites this sentence' : 'an amount that a row can claim',
+		found: quote(sentence.slice(start, end))
+	});
 }
 
 export const edition = rule(

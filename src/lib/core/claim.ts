@@ -1,0 +1,87 @@
+import { claimedQuantity, isValueOf, relationOf } from './agreement.ts';
+import { indexBy, type Reading, type Source } from './context.ts';
+import { fullDigits } from './digits.ts';
+import { fold } from './fold.ts';
+import { hasValue, type Observation, type ValuedObservation } from './observation.ts';
+import type { Quantity, Relation } from './quantity.ts';
+import { type Span, sentencesBefore } from './sentence.ts';
+import { canBeAbout } from './stated.ts';
+import { governing } from './statement.ts';
+
+/** What stands in a sentence and no row claims. `unreadable` is an amount of money that no row can claim. */
+export interface Unclaimed extends Span {
+	kind: 'amount' | 'list' | 'unreadable';
+}
+
+/**
+ * Prepares a text once and gives a function from a sentence's index to what no row claims there, in its order; offsets
+ * are the sentence's. An amount of money is claimed by a row that cites the sentence and has this value, or by one that
+ * cites another sentence of the text and that this one says again: the same amount, and nothing else of what it is about.
+ * A list of goods or services likewise. An amount that cannot be read is nobody's.
+ * @param rows the observations whose quotations stand in the text
+ */
+export function claimsOn(
+	{ folded, sentences }: Source,
+	rows: readonly Observation[],
+	reading: (sentence: string) => Reading
+): (index: number) => Unclaimed[] {
+	const citing = indexBy(rows, ({ quotation }) => fold(quotation).text);
+	const valued = indexBy(rows.filter(hasValue), (row) => amountKey(row.unit, row.value, row.unit_mult));
+	const named = indexBy(
+		rows.filter((row) => !hasValue(row)),
+		({ commodity }) => itemKey(commodity ?? '')
+	);
+	const textOf = ({ start, end }: Span) => folded.text.slice(start, end);
+	return (at) => {
+		const span = sentences[at];
+		if (!span) return [];
+		const sentence = reading(textOf(span));
+		const { text, quantities, enumerations, unreadable, indicators } = sentence;
+		const own = citing.get(text) ?? [];
+		const before = () => sentencesBefore(folded.text, sentences, at).map((earlier) => reading(textOf(earlier)));
+		const saysAgain = (row: Observation, place: Span) =>
+			isBorneOut(row, reading(row.quotation)) && canBeAbout(row, sentence, place, before());
+		const money = quantities.filter(({ unit }) => unit !== '%');
+		const amounts = money.filter(
+			(amount) =>
+				!own.some((row) => hasValue(row) && isValueOf(amount, row)) &&
+				!valued
+					.get(amountKey(amount.unit, amount.value, amount.unitMult))
+					?.some((row) => isSame(amount, row) && saysAgain(row, amount))
+		);
+		const lists = enumerations.filter(
+			(list) =>
+				governing(text, indicators, list) &&
+				own.every(hasValue) &&
+				!list.items.every((item) => named.get(itemKey(item.text))?.some((row) => saysAgain(row, item)))
+		);
+		const all = [...ofKind('amount', amounts), ...ofKind('unreadable', unreadable), ...ofKind('list', lists)];
+		return all.sort((a, b) => a.start - b.start);
+	};
+}
+
+/** Whether a row's own quotation gives what it says: no other sentence can make up for that. */
+const isBorneOut = (row: Observation, own: Reading): boolean =>
+	hasValue(row)
+		? claimedQuantity(row, own) !== null
+		: own.enumerations.some(({ items }) => items.some(({ text }) => text === row.commodity));
+
+const ofKind = (kind: Unclaimed['kind'], spans: readonly Span[]): Unclaimed[] =>
+	spans.map(({ start, end }) => ({ kind, start, end }));
+
+/** The same for "66.7 million", "66.70 million" and "66,700,000". */
+const amountKey = (unit: string, value: string, unit_mult: number): string =>
+	`${unit} ${fullDigits({ value, unit_mult })
+		.replace(/(\.\d*?)0+$/, '$1')
+		.replace(/\.$/, '')}`;
+
+const itemKey = (words: string): string => fold(words).text.toLowerCase();
+
+/** Whether an amount of a row's size says of it what the row's own quotation does: "almost" and "more than" are two figures. */
+function isSame({ upper, qualifier }: Quantity, row: ValuedObservation): boolean {
+	const sides = [sideOf(qualifier?.relation ?? null), sideOf(relationOf(row.qualifier))];
+	return upper === null && !(sides.includes('below') && sides.includes('above'));
+}
+
+const sideOf = (relation: Relation | null) =>
+	relation === '<' || relation === '≤' ? 'below' : relation === '>' || relation === '≥' ? 'above' : null;

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { readQuantities } from '../../src/lib/core/quantity.ts';
+import { readUnreadable } from '../../src/lib/core/quantity-unreadable.ts';
+import { texts } from '../articles.ts';
+
+const unreadable = (text: string) =>
+	readUnreadable(text, readQuantities(text)).map(({ start, end }) => text.slice(start, end));
+
+describe('readUnreadable(text) finds an amount of money that is not read', () => {
+	test.each([
+		['a decimal comma', 'Exports were $66,7 million.', '$66,7 million'],
+		['a decimal comma before a name', 'Exports were 66,7 million dollars.', '66,7 million dollars'],
+		['a decimal comma before a sign', 'Exports were 66,7 million €.', '66,7 million €'],
+		['dots for thousands', 'Exports were EUR 1.234.567.', 'EUR 1.234.567'],
+		['groups of two', 'Exports were $1,23,456.', '$1,23,456'],
+		['a zero before a group', 'Exports were $0,500.', '$0,500'],
+		['a fraction in one character', 'Exports were $1½ million.', '$1½ million'],
+		['a fraction', 'Exports were $1 1/2 million.', '$1 1/2 million'],
+		['a fraction before a name', 'Exports were 1/2 million dollars.', '1/2 million dollars'],
+		['and a half', 'Exports were $2 and a half million.', '$2 and a half million'],
+		['a half in words', 'Exports were two and a half million dollars.', 'two and a half million dollars'],
+		['a half at the end', 'Exports were a million and a half dollars.', 'a million and a half dollars'],
+		['a quarter', 'Exports were a quarter of a million dollars.', 'quarter of a million dollars'],
+		['two scales', 'Exports were 1 million 200 thousand dollars.', '1 million 200 thousand dollars'],
+		['a long number in words', 'It cost two thousand five hundred dollars.', 'two thousand five hundred dollars'],
+		['a scale that may be a word', 'Exports were $5 k.', '$5 k'],
+		['two currencies', 'Exports were $5 million euros.', '$5 million euros'],
+		['nobody’s dollar', 'Exports were X$5 million.', 'X$5 million'],
+		['a sign that is not known', 'Exports were ₿5 million.', '₿5 million'],
+		['pesos of no country', 'Exports were 5 million pesos.', '5 million pesos'],
+		['dollars of an unknown country', 'Exports were 5 million Fijian dollars.', '5 million Fijian dollars'],
+		['a dash that may be a minus', 'Exports were 2016-17 million dollars.', '2016-17 million dollars'],
+		['spaces for thousands', 'Exports were 1 234 567 dollars.', '1 234 567 dollars'],
+		['a power', 'Exports were $5².', '$5²'],
+		['an invisible character', 'Exports were $.\u200b5.', '$.\u200b5'],
+		['a scale left to the next amount', 'Exports and imports were $4 and $6 million.', '$4'],
+		['a code that is a word, with a scale', 'The bank lent TRY 1,5 million.', 'TRY 1,5 million']
+	])('%s', (_, text, amount) => expect(unreadable(text)).toEqual([amount]));
+
+	test('a range that goes down is two', () =>
+		expect(unreadable('Margins are $6 million-$4 million.')).toEqual(['$6 million', '$4 million']));
+
+	test('beside what is read', () =>
+		expect(unreadable('It paid $5 million, €66,7 million and 3 million pesos to 2 firms.')).toEqual([
+			'€66,7 million',
+			'3 million pesos'
+		]));
+});
+
+describe('readUnreadable(text) finds nothing', () => {
+	test.each([
+		['without a number', 'Exports were millions of dollars, tens of millions of dollars, several million euros.'],
+		['in a sign or a code that stands alone', 'The sign $ stands alone, and so does USD.'],
+		['in what is read', 'In 2017 USD 5 million was lost, $4 to 6 million and 5 million Belarusian rubles.'],
+		['in a year', 'In constant 2010 US dollars, and in 2017 dollars, it is lower; in 2017 $ exports were strong.'],
+		['in a rate', 'The EUR/USD 1.08 rate held.'],
+		['in weights', 'Twenty million pounds of cotton and 5 pounds of nails were shipped.'],
+		['in words that are names of money too', 'Of ten firms 3 won contracts and 2 real prizes; 500 dollar stores.'],
+		['in what only names a currency', 'The 19 euro area countries met on 5 million dollar-denominated bonds.'],
+		['in codes that are words', 'TOP 10; ALL 20 COMPANIES TRY 5 TIMES; PHP 8.2; WORLD CUP 2018; SOS 5 times.'],
+		['in per cents', 'It fell by 66,7 per cent, ±5%, or 15-12%.'],
+		['in A$AP', 'A$AP sings in the US 2017.'],
+		['across a paragraph’s end', 'It was 66,7 million\n\ndollars rose.'],
+		['in nothing', '']
+	])('%s', (_, text) => expect(unreadable(text)).toEqual([]));
+
+	test.skipIf(!texts).each([...(texts ?? [])])('in the article %s', (_, text) => expect(unreadable(text)).toEqual([]));
+});
+
+describe('readUnreadable(text) takes time by the length of the text alone', () => {
+	test.for([
+		['100,000 currency signs', '$'.repeat(100_000)],
+		['100,000 numbers that cannot be read', '$1,2 '.repeat(100_000)],
+		['a million digits that cannot be read', `$1${',2'.repeat(500_000)} million`],
+		['a number in words without an end', 'five hundred and '.repeat(50_000) + 'dollars'],
+		['names without a number', 'Fijian dollars '.repeat(50_000)]
+	])('%s', { timeout: 20_000 }, ([, text = '']) => expect(unreadable(text).every((found) => found !== '')).toBe(true));
+});
