@@ -98,7 +98,7 @@ describe('the site, seen once', () => {
 	});
 
 	test('says when there is newer data than an open page shows, and not when only the code is newer', async () => {
-		const notice = (page: Page) => page.getByRole('status').filter({ hasText: NOTICE }).count();
+		const notice = (page: Page) => page.getByRole('status').getByText(NOTICE).locator('visible=true').count();
 		const comeBack = (page: Page) => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
 		await site.visit('/', ALLOW, async ({ page, troubles }) => {
 			try {

@@ -32,7 +32,7 @@ export function frameHeight({ title, sentence = '', small }: FrameWords, drawn: 
 }
 
 /** The frame's edges, the gaps between its parts, and the line that names the site. */
-const AROUND = 130;
+const AROUND = 140;
 
 /** Of an observation: its figure stands between what is claimed and the sentence. */
 export const observationFrameHeight = (claim: string, { quotation }: Observation, article: Article): number =>
