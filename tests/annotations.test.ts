@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import * as z from 'zod';
 import { annotations } from '../src/lib/core/annotations.ts';
-import { CONTEXT_LENGTH, selectorsOf } from '../src/lib/core/selectors.ts';
+import { CONTEXT_LENGTH, selectorsIn } from '../src/lib/core/selectors.ts';
 import { texts } from './articles.ts';
 import { other, publicationOf, real } from './publication.ts';
 
@@ -102,10 +102,10 @@ describe.skipIf(!texts)('annotations.jsonld against the articles’ texts (skipp
 	});
 });
 
-describe('selectorsOf', () => {
+describe('selectorsIn', () => {
 	test('keeps at most 32 UTF-16 units on either side', () => {
 		const text = `${'a'.repeat(40)}quotation${'b'.repeat(40)}`;
-		expect(selectorsOf(text, { start: 40, end: 49 })).toEqual({
+		expect(selectorsIn(text)({ start: 40, end: 49 })).toEqual({
 			exact: 'quotation',
 			prefix: 'a'.repeat(32),
 			suffix: 'b'.repeat(32),
@@ -115,14 +115,14 @@ describe('selectorsOf', () => {
 	});
 
 	test('keeps what there is at the ends of a text', () =>
-		expect(selectorsOf('quotation', { start: 0, end: 9 })).toMatchObject({ prefix: '', suffix: '' }));
+		expect(selectorsIn('quotation')({ start: 0, end: 9 })).toMatchObject({ prefix: '', suffix: '' }));
 
 	test('never splits a surrogate pair', () => {
 		const text = `𝄞${'a'.repeat(31)}quotation${'b'.repeat(31)}𝄞`;
-		const { prefix, suffix } = selectorsOf(text, { start: 33, end: 42 });
+		const { prefix, suffix } = selectorsIn(text)({ start: 33, end: 42 });
 		expect([prefix, suffix]).toEqual(['a'.repeat(31), 'b'.repeat(31)]);
 	});
 
 	test('counts places in code points, as the model does', () =>
-		expect(selectorsOf('𝄞𝄞 so 𝄞 on', { start: 5, end: 10 })).toMatchObject({ exact: 'so 𝄞', start: 3, end: 7 }));
+		expect(selectorsIn('𝄞𝄞 so 𝄞 on')({ start: 5, end: 10 })).toMatchObject({ exact: 'so 𝄞', start: 3, end: 7 }));
 });

@@ -1,4 +1,4 @@
-import { groupBy } from '../lib/core/context.ts';
+import { groupBy } from '../lib/core/group.ts';
 import type { Proposal } from '../lib/core/curate.ts';
 import { TRADE_COLUMNS } from '../lib/core/dataset.ts';
 import { ARTICLES_CSV, TRADE_CSV } from '../lib/core/file-names.ts';

@@ -1,4 +1,4 @@
-import { groupBy } from '../core/context.ts';
+import { groupBy } from '../core/group.ts';
 import type { Dataset } from '../core/dataset.ts';
 import type { Derived } from '../core/derived.ts';
 import { flows, inTime, money } from '../core/flow.ts';

@@ -1,4 +1,4 @@
-import { groupBy } from '../core/context.ts';
+import { groupBy } from '../core/group.ts';
 import { countId, type Derived } from '../core/derived.ts';
 import type { Flow } from '../core/flow.ts';
 import type { Prose } from '../core/prose.ts';

@@ -1,4 +1,4 @@
-import { groupBy } from '../core/context.ts';
+import { groupBy } from '../core/group.ts';
 import type { Derived } from '../core/derived.ts';
 import { copula, type Flow, flowName, money, settingOf } from '../core/flow.ts';
 import type { ValuedObservation } from '../core/observation.ts';

@@ -17,7 +17,7 @@ export const isValueOf = (quantity: Quantity, row: ValuedObservation): boolean =
 	quantity.upper === null &&
 	quantity.unit === row.unit &&
 	quantity.unitMult === row.unit_mult &&
-	scaled({ value: quantity.value, unit_mult: quantity.unitMult }).eq(scaled(row));
+	(quantity.value === row.value || scaled({ value: quantity.value, unit_mult: quantity.unitMult }).eq(scaled(row)));
 
 /**
  * The amount of the quotation that a row claims: the one with its value, and where that stands more than once the one

@@ -1,4 +1,4 @@
-import { groupBy } from './context.ts';
+import { groupBy } from './group.ts';
 import { sha256 } from './hash.ts';
 import { byId, ofObservation } from './lookup.ts';
 import { addressOf, type Publication } from './metadata/publication.ts';

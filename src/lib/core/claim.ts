@@ -1,10 +1,12 @@
 import { claimedQuantity, isValueOf, relationOf } from './agreement.ts';
-import { indexBy, type Reading, type Source } from './context.ts';
+import type { Reading } from './context.ts';
+import { indexBy } from './group.ts';
 import { fullDigits } from './digits.ts';
 import { fold } from './fold.ts';
 import { hasValue, type Observation, type ValuedObservation } from './observation.ts';
 import type { Quantity, Relation } from './quantity.ts';
-import { type Span, sentencesBefore } from './sentence.ts';
+import type { Span } from './sentence.ts';
+import { type Source, sentencesBefore } from './source.ts';
 import { canBeAbout } from './stated.ts';
 import { governing } from './statement.ts';
 
@@ -21,7 +23,7 @@ export interface Unclaimed extends Span {
  * @param rows the observations whose quotations stand in the text
  */
 export function claimsOn(
-	{ folded, sentences }: Source,
+	source: Source,
 	rows: readonly Observation[],
 	reading: (sentence: string) => Reading
 ): (index: number) => Unclaimed[] {
@@ -31,14 +33,13 @@ export function claimsOn(
 		rows.filter((row) => !hasValue(row)),
 		({ commodity }) => itemKey(commodity ?? '')
 	);
-	const textOf = ({ start, end }: Span) => folded.text.slice(start, end);
 	return (at) => {
-		const span = sentences[at];
-		if (!span) return [];
-		const sentence = reading(textOf(span));
-		const { text, quantities, enumerations, unreadable, indicators } = sentence;
+		const words = source.words[at];
+		if (words === undefined) return [];
+		const sentence = reading(words);
+		const { text, quantities, enumerations, unreadable } = sentence;
 		const own = citing.get(text) ?? [];
-		const before = () => sentencesBefore(folded.text, sentences, at).map((earlier) => reading(textOf(earlier)));
+		const before = () => sentencesBefore(source, at).map(reading);
 		const saysAgain = (row: Observation, place: Span) =>
 			isBorneOut(row, reading(row.quotation)) && canBeAbout(row, sentence, place, before());
 		const money = quantities.filter(({ unit }) => unit !== '%');
@@ -51,10 +52,11 @@ export function claimsOn(
 		);
 		const lists = enumerations.filter(
 			(list) =>
-				governing(text, indicators, list) &&
 				own.every(hasValue) &&
+				governing(text, sentence.indicators, list) &&
 				!list.items.every((item) => named.get(itemKey(item.text))?.some((row) => saysAgain(row, item)))
 		);
+		if (amounts.length + lists.length + unreadable.length === 0) return [];
 		const all = [...ofKind('amount', amounts), ...ofKind('unreadable', unreadable), ...ofKind('list', lists)];
 		return all.sort((a, b) => a.start - b.start);
 	};

@@ -2,12 +2,14 @@ import { type Anchor, anchor } from './anchor.ts';
 import type { Article } from './article.ts';
 import type { Dataset } from './dataset.ts';
 import { type Enumeration, readEnumerations } from './enumeration.ts';
-import { type Folded, fold } from './fold.ts';
+import { fold } from './fold.ts';
+import { indexBy, memo } from './group.ts';
 import type { Observation } from './observation.ts';
 import { type Quantity, readQuantities } from './quantity.ts';
 import { tokenize } from './quantity-tokens.ts';
 import { readUnreadable } from './quantity-unreadable.ts';
-import { sentences, type Span } from './sentence.ts';
+import type { Span } from './sentence.ts';
+import { type Source, sourcesOf } from './source.ts';
 import {
 	type EconomyMention,
 	type IndicatorMention,
@@ -29,29 +31,43 @@ export interface Reading {
 	indicators: IndicatorMention[];
 }
 
-/** Reads a sentence, as it stands. */
+/** Reads a sentence, as it stands; what speaks of years, economies and indicators only where it is asked for. */
 export function read(text: string): Reading {
 	const tokens = tokenize(text);
 	const quantities = readQuantities(text, tokens);
+	const unreadable = readUnreadable(text, quantities, tokens);
+	const enumerations = readEnumerations(text, tokens, quantities);
+	let years: YearMention[] | undefined;
+	let economies: EconomyMention[] | undefined;
+	let indicators: IndicatorMention[] | undefined;
 	return {
 		text,
 		quantities,
-		unreadable: readUnreadable(text, quantities, tokens),
-		enumerations: readEnumerations(text, tokens, quantities),
-		years: readYears(text),
-		economies: readEconomies(text),
-		indicators: readIndicators(text)
+		unreadable,
+		enumerations,
+		get years() {
+			return (years ??= readYears(text));
+		},
+		get economies() {
+			return (economies ??= readEconomies(text));
+		},
+		get indicators() {
+			return (indicators ??= readIndicators(text));
+		}
 	};
 }
 
-/** An article's text, prepared once. */
-export interface Source {
-	article: Article;
-	folded: Folded;
-	/** sentences of the folded text */
-	sentences: Span[];
-	/** words of a sentence → its first index in `sentences` */
-	bySentence: ReadonlyMap<string, number>;
+/** Words of an article that rows cite, whatever the form in which each has them (see fold.ts). */
+export interface Citation {
+	/** the article, where its text is at hand */
+	source: Source | undefined;
+	/** folded */
+	quotation: string;
+	/** that cite it, in the table's order */
+	rows: Observation[];
+	anchor: Anchor;
+	/** index of the sentence that the quotation is, in the source's */
+	sentence: number | undefined;
 }
 
 /** What the rules look at: the dataset, the texts at hand, and what was read in them, each read once. */
@@ -61,10 +77,11 @@ export interface Context {
 	article: ReadonlyMap<string, Article>;
 	/** sources at hand, by article */
 	sources: ReadonlyMap<string, Source>;
-	/** observations that cite the same quotation of the same article, whatever its form (see fold.ts), in the table's order */
-	citations: readonly Observation[][];
+	/** in the order of the rows that cite them first */
+	citations: readonly Citation[];
+	/** what a row of the dataset cites */
+	citation: (observation: Observation) => Citation;
 	reading: (sentence: string) => Reading;
-	anchor: (observation: Observation) => Anchor;
 }
 
 /**
@@ -76,49 +93,33 @@ export function prepare(
 	texts: ReadonlyMap<string, string>,
 	readings = new Map<string, Reading>()
 ): Context {
-	const sources = new Map<string, Source>();
-	for (const article of dataset.articles) {
-		const text = texts.get(article.id);
-		if (text === undefined) continue;
-		const folded = fold(text);
-		const spans = sentences(folded.text);
-		const bySentence = new Map<string, number>();
-		for (const [i, { start, end }] of spans.entries()) {
-			const words = folded.text.slice(start, end);
-			if (!bySentence.has(words)) bySentence.set(words, i);
+	const sources = sourcesOf(dataset.articles, texts);
+	const cited = new Map<Observation, Citation>();
+	for (const [article, rows] of indexBy(dataset.observations, ({ article }) => article)) {
+		const source = sources.get(article);
+		for (const [quotation, citing] of indexBy(rows, ({ quotation }) => fold(quotation).text)) {
+			const citation: Citation = {
+				source,
+				quotation,
+				rows: citing,
+				anchor: source ? anchor(source.folded, quotation) : { state: 'unavailable' },
+				sentence: source?.bySentence.get(quotation)
+			};
+			for (const row of citing) cited.set(row, citation);
 		}
-		sources.set(article.id, { article, folded, sentences: spans, bySentence });
 	}
-	const anchors = new Map<string, Anchor>();
+	const citation = (row: Observation): Citation => {
+		const known = cited.get(row);
+		if (!known) throw new Error(`${row.id} is no row of this dataset`);
+		return known;
+	};
 	return {
 		dataset,
 		observation: new Map(dataset.observations.map((row) => [row.id, row])),
 		article: new Map(dataset.articles.map((row) => [row.id, row])),
 		sources,
-		citations: groupBy(dataset.observations, citationKey),
-		reading: (sentence) => memo(readings, sentence, () => read(sentence)),
-		anchor: (observation) =>
-			memo(anchors, citationKey(observation), () => {
-				const source = sources.get(observation.article);
-				return source ? anchor(source.folded, observation.quotation) : { state: 'unavailable' };
-			})
+		citations: [...new Set(dataset.observations.map(citation))],
+		citation,
+		reading: (sentence) => memo(readings, sentence, () => read(sentence))
 	};
-}
-
-const citationKey = ({ article, quotation }: Observation) => `${article}\n${fold(quotation).text}`;
-
-function memo<K, V>(known: Map<K, V>, key: K, make: () => V): V {
-	let value = known.get(key);
-	if (value === undefined) known.set(key, (value = make()));
-	return value;
-}
-
-/** Groups in order of first appearance. */
-export const groupBy = <T>(items: readonly T[], key: (item: T) => string): T[][] => [...indexBy(items, key).values()];
-
-/** Groups by their key, in order of first appearance. */
-export function indexBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-	const groups = new Map<string, T[]>();
-	for (const item of items) memo(groups, key(item), () => []).push(item);
-	return groups;
 }

@@ -62,10 +62,14 @@ export function readCsv(
 				record.length < columns.length ? 'too few cells' : 'too many cells; a cell with a comma needs quotation marks';
 			report(what, { line: begins, expected: `${columns.length} cells`, found: String(record.length) });
 		} else {
-			const faults = record.flatMap((cell, i) => checkCell(file, begins, columns[i] ?? null, cell));
+			const faults = record.flatMap((cell, i) =>
+				PLAIN.test(cell) ? [] : checkCell(cell, { file, line: begins, column: columns[i] ?? null })
+			);
 			findings.push(...faults);
-			if (faults.length === 0)
-				rows.push({ line: begins, cells: Object.fromEntries(columns.map((column, i) => [column, record[i] ?? ''])) });
+			if (faults.length > 0) continue;
+			const cells: Record<string, string> = {};
+			for (const [i, column] of columns.entries()) cells[column] = record[i] ?? '';
+			rows.push({ line: begins, cells });
 		}
 	}
 	return { rows, findings };
@@ -73,7 +77,7 @@ export function readCsv(
 
 /** Line breaks inside the cells of a record, so that the rows after it keep their true line. */
 const lineBreaks = (record: readonly string[]) =>
-	record.reduce((sum, cell) => sum + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0);
+	record.reduce((sum, cell) => sum + (/[\r\n]/.test(cell) ? cell.split(/\r\n|\r|\n/).length - 1 : 0), 0);
 
 function checkHeader(file: string, header: readonly string[], columns: readonly string[]): Finding[] {
 	const at = (column: string, expected: string | null, found: string | null) => ({
@@ -108,32 +112,27 @@ function checkHeader(file: string, header: readonly string[], columns: readonly 
 	return faults;
 }
 
-function checkCell(file: string, line: number, column: string | null, cell: string): Finding[] {
-	const at = (expected: string, found: string) => ({ file, line, column, expected, found });
+/** A cell that needs no closer look, as almost every one: visible ASCII and single spaces, nothing that a spreadsheet runs. */
+const PLAIN = /^(?:[!-*,./0-<>?A-~](?: ?[!-~])*)?$/;
+
+function checkCell(cell: string, at: Pick<Finding, 'file' | 'line' | 'column'>): Finding[] {
 	if (/^[=+\-@\t\r]/.test(cell)) {
 		// Refused and not escaped: an escaped cell would no longer be the article's words.
-		const sign = JSON.stringify(cell[0]);
-		return [
-			finding(
-				'csv',
-				'a spreadsheet would run this cell as a formula',
-				at('a cell that begins with another character', sign)
-			)
-		];
+		const message = 'a spreadsheet would run this cell as a formula';
+		const expected = 'a cell that begins with another character';
+		return [finding('csv', message, { ...at, expected, found: JSON.stringify(cell[0]) })];
 	}
 	const character = suspicious(cell);
 	if (character) {
-		return [
-			finding('csv', character.message, at(character.expected, `${character.name} at character ${character.index + 1}`))
-		];
+		const found = `${character.name} at character ${character.index + 1}`;
+		return [finding('csv', character.message, { ...at, expected: character.expected, found })];
 	}
-	if (cell !== cell.trim()) {
-		return [
-			finding('csv', 'a space at the start or the end of a cell', at(JSON.stringify(cell.trim()), JSON.stringify(cell)))
-		];
-	}
-	return [];
+	if (cell === cell.trim()) return [];
+	const trimmed = { expected: JSON.stringify(cell.trim()), found: JSON.stringify(cell) };
+	return [finding('csv', 'a space at the start or the end of a cell', { ...at, ...trimmed })];
 }
+
+const [LF, CR, QUOTE, COMMA] = [10, 13, 34, 44];
 
 /**
  * The first quotation mark that RFC 4180 does not allow: one that opens a cell and is never closed, one inside a cell
@@ -144,13 +143,13 @@ function strayQuote(text: string): { line: number; message: string; found: strin
 	let state: 'start' | 'plain' | 'quoted' | 'closed' = 'start';
 	let opened = 1;
 	for (let i = 0; i < text.length; i++) {
-		const c = text[i];
-		const isBreak = c === '\n' || c === '\r';
-		if (isBreak && !(c === '\n' && text[i - 1] === '\r')) line++;
+		const c = text.charCodeAt(i);
+		const isBreak = c === LF || c === CR;
+		if (isBreak && !(c === LF && text.charCodeAt(i - 1) === CR)) line++;
 		if (state === 'quoted') {
-			if (c === '"') state = 'closed';
-		} else if (isBreak || c === ',') state = 'start';
-		else if (c === '"') {
+			if (c === QUOTE) state = 'closed';
+		} else if (isBreak || c === COMMA) state = 'start';
+		else if (c === QUOTE) {
 			if (state === 'plain') return { line, message: 'a quotation mark inside a cell that is not quoted', found: '"' };
 			if (state === 'start') opened = line;
 			state = 'quoted'; // opens the cell, or is the second mark of a doubled pair
@@ -158,7 +157,7 @@ function strayQuote(text: string): { line: number; message: string; found: strin
 			return {
 				line,
 				message: `the quoted cell that opens on line ${opened} is closed and goes on`,
-				found: JSON.stringify(c)
+				found: JSON.stringify(text[i])
 			};
 		} else state = 'plain';
 	}

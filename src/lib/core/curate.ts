@@ -6,7 +6,8 @@ import { type Folded, fold, originalEnd, originalStart } from './fold.ts';
 import { sha256 } from './hash.ts';
 import { observationSchema } from './observation-schema.ts';
 import { governPart, proposalOf, type Proposal, subjectsOf } from './proposal.ts';
-import { paragraphs, REACH, sentences, type Span } from './sentence.ts';
+import { paragraphs, sentences, type Span } from './sentence.ts';
+import { REACH } from './source.ts';
 import { INDICATOR_CODES } from './vocabulary.ts';
 
 export type { Proposal } from './proposal.ts';

@@ -1,3 +1,5 @@
+import { indexBy } from './group.ts';
+
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 const phrases = (list: string): readonly (readonly string[])[] =>
 	list
@@ -16,7 +18,7 @@ const verbs = (composition: boolean, list: string): VerbPattern[] =>
 	phrases(list).map((phrase) => ({ words: phrase, composition }));
 
 /** The longer of two that fit is meant: "comprised of" before "comprised". */
-export const VERBS: readonly VerbPattern[] = [
+const VERBS: readonly VerbPattern[] = [
 	...verbs(
 		true,
 		`represented by, made up of, make up of, makes up of, comprised of, composed of, dominated by, accounted for by,
@@ -24,6 +26,11 @@ export const VERBS: readonly VerbPattern[] = [
 	),
 	...verbs(false, 'include, includes, included, including, comprise, comprises, comprised, comprising, such as, namely')
 ].sort((a, b) => b.words.length - a.words.length);
+/** Verbs by the word that they begin with, in that order. */
+export const VERBS_BY_FIRST: ReadonlyMap<string, readonly VerbPattern[]> = indexBy(
+	VERBS,
+	({ words }) => words[0] ?? ''
+);
 
 /** A list follows these only where what is listed goes before: "Belarus' imports were …", "Major exports: …". */
 export const COPULAS = words('were are was is :');

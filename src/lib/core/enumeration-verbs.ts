@@ -1,4 +1,13 @@
-import { COPULAS, HEDGES, MAIN, NOT_FIRST, NOT_SECOND, OPEN_ENDS, TRADED, VERBS } from './enumeration-tables.ts';
+import {
+	COPULAS,
+	HEDGES,
+	MAIN,
+	NOT_FIRST,
+	NOT_SECOND,
+	OPEN_ENDS,
+	TRADED,
+	VERBS_BY_FIRST
+} from './enumeration-tables.ts';
 import { follows, matches } from './quantity-tokens.ts';
 import type { Token } from './quantity-tokens.ts';
 
@@ -59,8 +68,7 @@ type Spoken = Omit<Verb, 'next'>;
 
 /** A verb by its words, whatever follows it. */
 export function spokenAt(tokens: readonly Token[], at: number): Spoken | null {
-	for (const { words, composition } of VERBS) {
-		if (tokens[at]?.key !== words[0]) continue;
+	for (const { words, composition } of VERBS_BY_FIRST.get(tokens[at]?.key ?? '') ?? []) {
 		const head = words.slice(0, -1);
 		const tail = words.slice(-1);
 		if (matches(tokens, at, words)) return { from: at, to: at + words.length, hedge: null, composition, needs: 1 };

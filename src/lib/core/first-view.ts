@@ -1,4 +1,4 @@
-import { groupBy } from './context.ts';
+import { groupBy } from './group.ts';
 import type { Dataset } from './dataset.ts';
 import { scaled } from './decimal.ts';
 import { countId } from './derived.ts';

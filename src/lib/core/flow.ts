@@ -1,4 +1,4 @@
-import { groupBy } from './context.ts';
+import { groupBy } from './group.ts';
 import type { Dataset } from './dataset.ts';
 import { hasValue, type Observation, type ValuedObservation } from './observation.ts';
 import type { Prose } from './prose.ts';

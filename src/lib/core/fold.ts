@@ -57,10 +57,17 @@ export function fold(original: string): Folded {
 	const pieces: string[] = [];
 	let length = 0;
 	let done = 0;
-	for (const { 0: source, index } of original.matchAll(FOLDABLE)) {
+	let next = 0;
+	for (let odd = notPlain(original, 0); odd < original.length; odd = notPlain(original, next)) {
+		// What stands before it may belong to it: the letter of an accent, the first space of a run.
+		FOLDABLE.lastIndex = Math.max(next, odd - 1);
+		const match = FOLDABLE.exec(original);
+		if (!match) break;
+		const { 0: source, index } = match;
+		const to = index + source.length;
+		next = to;
 		const folded = foldPiece(source);
 		if (folded === source) continue;
-		const to = index + source.length;
 		const at = length + (index - done);
 		if (folded.length !== source.length) edits.push({ at, length: folded.length, from: index, to });
 		pieces.push(original.slice(done, index), folded);
@@ -69,6 +76,16 @@ export function fold(original: string): Folded {
 	}
 	pieces.push(original.slice(done));
 	return { text: pieces.join(''), original, edits };
+}
+
+/** Where the text is next anything but visible ASCII and single spaces, which fold to themselves; the grave accent is a mark. */
+function notPlain(text: string, from: number): number {
+	let at = from;
+	for (; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code < 32 || code > 126 || code === 96 || (code === 32 && text.charCodeAt(at + 1) === 32)) break;
+	}
+	return at;
 }
 
 function foldPiece(source: string): string {

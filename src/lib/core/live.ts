@@ -1,6 +1,6 @@
 import { anchor } from './anchor.ts';
 import { compareWords, type Difference } from './compare.ts';
-import { groupBy } from './context.ts';
+import { groupBy } from './group.ts';
 import type { Dataset } from './dataset.ts';
 import { ARTICLES_CSV, TRADE_CSV } from './file-names.ts';
 import { type Finding, finding } from './finding.ts';

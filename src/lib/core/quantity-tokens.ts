@@ -34,6 +34,21 @@ function runEnd(pattern: RegExp, text: string, at: number): number {
 	return pattern.test(text) ? pattern.lastIndex : at;
 }
 
+const isAsciiLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
+/** The end of the word at `at`; letters of ASCII, which almost all are, need no pattern. */
+function wordEnd(text: string, at: number): number {
+	let end = at;
+	while (isAsciiLetter(text.charCodeAt(end))) end++;
+	return text.charCodeAt(end) < 128 || end === text.length ? end : runEnd(WORD, text, end);
+}
+
+/** The end of the white space at `at`, and of what parts nothing. */
+function spaceEnd(text: string, at: number): number {
+	const code = text.charCodeAt(at);
+	return code > 32 && code < 128 ? at : runEnd(SPACE, text, at);
+}
+
 /**
  * The end of the number that starts at `at`: digits, and every separator between two digits, well placed or not
  * ("66,7" is one number, and a malformed one). A space separates groups of three alone, so that "2017 500" is two.
@@ -74,13 +89,14 @@ export function tokenize(text: string): Token[] {
 		at = end;
 	};
 	while (at < text.length) {
-		const spaced = runEnd(SPACE, text, at);
+		const spaced = spaceEnd(text, at);
 		if (spaced > at) {
-			if (gap !== '¶') gap = BLANK_LINE.test(text.slice(at, spaced)) ? '¶' : ' ';
+			const isOne = spaced === at + 1 && text[at] === ' ';
+			if (gap !== '¶') gap = !isOne && BLANK_LINE.test(text.slice(at, spaced)) ? '¶' : ' ';
 			at = spaced;
 		} else if (startsNumber(text, at)) push('number', numberEnd(text, at));
 		else {
-			const word = runEnd(WORD, text, at);
+			const word = wordEnd(text, at);
 			if (word > at) push('word', word);
 			else push('mark', at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1));
 		}

@@ -57,6 +57,13 @@ function signBefore(tokens: readonly Token[], at: number): Unit | null {
 	return { unit, next: at + 1, dollar: sign?.text === '$' };
 }
 
+const PERCENT = new Set(['%', 'percent', 'pct', 'cent']);
+
+/** Whether a token is a unit, or a piece of one: no amount is without. */
+export const isUnitLike = ({ kind, text, key }: Token): boolean =>
+	PERCENT.has(key) ||
+	(kind === 'mark' ? SIGNS.has(text) : CODES.has(text) || ABBREVIATIONS.has(text) || SINGULARS.has(key));
+
 function codeAt(tokens: readonly Token[], at: number): Unit | null {
 	const text = tokens[at]?.text ?? '';
 	const unit = CODES.has(text) ? text : ABBREVIATIONS.get(text);

@@ -28,10 +28,10 @@ export function readUnreadable(
 		const token = tokens[at];
 		if (!token) continue;
 		while ((quantities[read]?.end ?? Infinity) <= token.start) read++;
-		const before = Math.max(done, read > 0 ? indexAt(tokens, at, quantities[read - 1]?.end ?? 0) : 0);
 		if ((quantities[read]?.start ?? Infinity) <= token.start || at < done) continue;
 		const currency = currencyAt(tokens, at);
 		if (currency === null) continue;
+		const before = Math.max(done, read > 0 ? indexAt(tokens, at, quantities[read - 1]?.end ?? 0) : 0);
 		const number = numberAfter(tokens, at + currency.length, currency);
 		const limit = quantities[read]?.start ?? Infinity;
 		const from = number === null ? numberBefore(tokens, at, before, currency) : firstOf(tokens, at, before);
@@ -59,13 +59,14 @@ interface Currency {
 	isDoubtful: boolean;
 }
 
+const SIGN = /^\p{Sc}$/u;
+
 function currencyAt(tokens: readonly Token[], at: number): Currency | null {
 	const token = tokens[at];
 	const next = tokens[at + 1];
 	if (!token) return null;
-	if (token.kind === 'mark')
-		return /^\p{Sc}$/u.test(token.text) ? { length: 1, isName: false, isDoubtful: false } : null;
-	if (token.kind !== 'word') return null;
+	if (token.kind === 'number') return null;
+	if (token.kind === 'mark') return SIGN.test(token.text) ? { length: 1, isName: false, isDoubtful: false } : null;
 	if (isGlued(next) && LETTERED.has(token.text + (next?.text ?? '')))
 		return { length: 2, isName: false, isDoubtful: false };
 	if (CODES.has(token.text) || ABBREVIATIONS.has(token.text)) {

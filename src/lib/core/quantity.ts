@@ -5,6 +5,7 @@ import { readTerm } from './quantity-terms.ts';
 import type { Term } from './quantity-terms.ts';
 import { tokenize } from './quantity-tokens.ts';
 import type { Token } from './quantity-tokens.ts';
+import { isUnitLike } from './quantity-units.ts';
 
 export { QUALIFIERS } from './quantity-qualifiers.ts';
 
@@ -49,6 +50,8 @@ interface Amount {
  * years and measures. Never throws; time grows with the length of the text alone.
  */
 export function readQuantities(text: string, tokens: readonly Token[] = tokenize(text)): Quantity[] {
+	// Most sentences speak of no money at all: one look at each word settles it.
+	if (!tokens.some(isUnitLike)) return [];
 	const amounts = withoutElliptic(tokens, readAmounts(tokens));
 	return amounts.map((amount) => quantityOf(text, tokens, amount));
 }

@@ -1,5 +1,5 @@
 import type { Article } from './article.ts';
-import { groupBy } from './context.ts';
+import { groupBy } from './group.ts';
 import type { Dataset } from './dataset.ts';
 import { flowName } from './flow.ts';
 import { formatDate, formatFigure, formatName } from './format.ts';

@@ -15,18 +15,28 @@ export interface Selectors extends Span {
 	suffix: string;
 }
 
-/** The selectors of a place that is given in UTF-16 units. */
-export function selectorsOf(text: string, { start, end }: Span): Selectors {
-	const exact = text.slice(start, end);
-	const first = codePoints(text.slice(0, start));
-	return {
-		exact,
+/** Looks at a text once, and gives the selectors of its places, each given in UTF-16 units. */
+export function selectorsIn(text: string): (place: Span) => Selectors {
+	const pairs = Array.from(text.matchAll(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g), ({ index }) => index);
+	const codePoints = (at: number) => at - below(pairs, at - 1);
+	return ({ start, end }) => ({
+		exact: text.slice(start, end),
 		// What is cut off in the middle of a surrogate pair is left out whole.
 		prefix: text.slice(Math.max(0, start - CONTEXT_LENGTH), start).replace(/^[\uDC00-\uDFFF]/, ''),
 		suffix: text.slice(end, end + CONTEXT_LENGTH).replace(/[\uD800-\uDBFF]$/, ''),
-		start: first,
-		end: first + codePoints(exact)
-	};
+		start: codePoints(start),
+		end: codePoints(end)
+	});
 }
 
-const codePoints = (text: string) => [...text].length;
+/** How many of the numbers, which ascend, are less than a limit; by bisection. */
+function below(ascending: readonly number[], limit: number): number {
+	let low = 0;
+	let high = ascending.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((ascending[middle] ?? limit) < limit) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}

@@ -36,20 +36,6 @@ export function sentences(text: string): Span[] {
 	return paragraphs(text).flatMap((paragraph) => sentencesOf(text, paragraph));
 }
 
-/** How far back in a paragraph anything is looked for, in sentences: no paragraph that a person wrote is longer. */
-export const REACH = 50;
-
-/** The sentences before one in its paragraph, the nearest first, no more than `REACH`. */
-export function sentencesBefore(text: string, sentences: readonly Span[], index: number): Span[] {
-	const before: Span[] = [];
-	for (let i = index; i > Math.max(0, index - REACH); i--) {
-		const [previous, here] = [sentences[i - 1], sentences[i]];
-		if (!previous || !here || text.slice(previous.end, here.start).includes(BLANK_LINE)) break;
-		before.push(previous);
-	}
-	return before;
-}
-
 const TERMINATOR = /[.!?…]+["')\]]*(?= |$)/g;
 
 function sentencesOf(text: string, { start, end }: Span): Span[] {
@@ -72,13 +58,19 @@ function sentencesOf(text: string, { start, end }: Span): Span[] {
 }
 
 function isBoundary(paragraph: string, at: number, mark: string, after: number): boolean {
-	const next = /^ +(["'([]*)(\S+)/.exec(paragraph.slice(after, after + 60));
+	START.lastIndex = after;
+	const next = START.exec(paragraph);
 	if (!next) return true;
-	const word = next[2] ?? '';
+	const word = next[1] ?? '';
 	if (!/^[\p{Lu}\p{N}$€£]/u.test(word)) return false;
 	if (!mark.startsWith('.') || mark.startsWith('..')) return true;
-	const before = /[\p{L}\p{N}.]+$/u.exec(paragraph.slice(Math.max(0, at - 30), at))?.[0] ?? '';
+	let begins = at;
+	while (begins > Math.max(0, at - 30) && /[\p{L}\p{N}.\p{Cs}]/u.test(paragraph.charAt(begins - 1))) begins--;
+	const before = paragraph.slice(begins, at);
 	if (ABBREVIATIONS.has(before.toLowerCase())) return false;
 	const initials = /^(?:\p{L}\.)*\p{L}$/u.test(before) && (before.includes('.') || /^\p{Lu}$/u.test(before));
 	return !initials || STARTERS.has(word.replace(/[^\p{L}].*$/u, ''));
 }
+
+/** The word after the white space and the marks that open a sentence, as much of it as tells. */
+const START = / +["'([]*([^\s]{1,48})/y;

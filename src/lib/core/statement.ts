@@ -128,11 +128,20 @@ function states(cue: Cue, head: string, neighbourhood: string): boolean {
 /**
  * The mention that speaks of the amount at `amount`: the one right after it ("$55.1 million in FDI", "$3 million in
  * 2016"), else the nearest before it, else the first after it.
+ * @param mentions in order of place
  */
 export function governing<M extends Span>(sentence: string, mentions: readonly M[], amount: Span): M | undefined {
-	const after = mentions.filter(({ start }) => start >= amount.end);
-	const [next] = after;
-	if (next && /^ (?:in|of|worth of|for|as)(?: the| total| new)? $/.test(sentence.slice(amount.end, next.start)))
-		return next;
-	return mentions.filter(({ end }) => end <= amount.start).at(-1) ?? next;
+	let before: M | undefined;
+	let next: M | undefined;
+	for (const mention of mentions) {
+		if (mention.end <= amount.start) before = mention;
+		else if (mention.start >= amount.end) {
+			next = mention;
+			break;
+		}
+	}
+	if (!next || !before) return next ?? before;
+	return AT_ONCE.test(sentence.slice(amount.end, next.start)) ? next : before;
 }
+
+const AT_ONCE = /^ (?:in|of|worth of|for|as)(?: the| total| new)? $/;

@@ -1,4 +1,4 @@
-import { groupBy } from './context.ts';
+import { groupBy } from './group.ts';
 import type { Dataset } from './dataset.ts';
 import { countId, type Derived } from './derived.ts';
 import { copula, type Flow, flowName, flows, money, newest } from './flow.ts';

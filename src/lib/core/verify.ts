@@ -1,14 +1,14 @@
 import { type Agreement, AGREEMENTS, claimedQuantity } from './agreement.ts';
 import { type Anchor, ANCHOR_STATES } from './anchor.ts';
 import { type Context, prepare, type Reading } from './context.ts';
+import { indexBy } from './group.ts';
 import type { Dataset } from './dataset.ts';
 import type { Finding } from './finding.ts';
-import { sha256 } from './hash.ts';
 import { hasValue, type Observation } from './observation.ts';
 import type { Quantity } from './quantity.ts';
 import { fingerprint, recordFindings, type Standing, standingOf, type VerificationRecord } from './record.ts';
 import { RULES } from './rules.ts';
-import { type Selectors, selectorsOf } from './selectors.ts';
+import type { Selectors } from './selectors.ts';
 
 /** What was seen of one observation. */
 export interface ObservationReport {
@@ -20,7 +20,7 @@ export interface ObservationReport {
 	/** the amount of the quotation that the row claims, with its place in the quotation; null for a row without a value */
 	quantity: Quantity | null;
 	/** what each rule has to say; a rule that needs the article's text is `not run` without it */
-	rules: { rule: string; outcome: 'passed' | 'failed' | 'not run' }[];
+	rules: readonly { rule: string; outcome: 'passed' | 'failed' | 'not run' }[];
 	/** what the record of the last check says */
 	standing: Standing;
 }
@@ -52,11 +52,11 @@ export function verify(
 	];
 	return {
 		observations: observe(context, findings, record),
-		articles: [...context.sources.values()].map(({ article, folded, sentences }) => {
-			const hash = sha256(folded.original);
+		articles: [...context.sources.values()].map(({ article, sha256, words }) => {
+			const hash = sha256();
 			// What cannot be read is money all the same: an article with it is not one without an amount.
-			const amounts = sentences.reduce((sum, { start, end }) => {
-				const { quantities, unreadable } = context.reading(folded.text.slice(start, end));
+			const amounts = words.reduce((sum, sentence) => {
+				const { quantities, unreadable } = context.reading(sentence);
 				return sum + quantities.filter(({ unit }) => unit !== '%').length + unreadable.length;
 			}, 0);
 			return { article: article.id, sha256: hash, isRegistered: hash === article.sha256, amounts };
@@ -92,24 +92,28 @@ function observationReport(
 	record: VerificationRecord | null
 ): ObservationReport {
 	const reading = context.reading(row.quotation);
-	const own = failed.get(row.id) ?? new Set();
+	const own = failed.get(row.id);
 	const readable = hasValue(row) ? reading.quantities.length > 0 : reading.enumerations.length > 0;
-	const place = context.anchor(row);
-	const text = context.sources.get(row.article)?.folded.original;
-	const disagrees = RULES.some(({ id, decidesAgreement }) => decidesAgreement && own.has(id));
+	const { anchor, source } = context.citation(row);
+	const disagrees = own !== undefined && RULES.some(({ id, decidesAgreement }) => decidesAgreement && own.has(id));
 	return {
 		observation: row.id,
-		anchor: place,
-		selectors: place.state === 'anchored' && text !== undefined ? selectorsOf(text, place) : null,
+		anchor,
+		selectors: source && anchor.state === 'anchored' ? source.selectors(anchor) : null,
 		agreement: !readable ? 'unreadable' : disagrees ? 'disagrees' : 'agrees',
 		quantity: hasValue(row) ? claimedQuantity(row, reading) : null,
-		rules: RULES.map(({ id, needs }) => {
-			const ran = needs === 'table' || context.sources.has(row.article);
-			return { rule: id, outcome: !ran ? 'not run' : own.has(id) ? 'failed' : 'passed' };
-		}),
+		rules: own ? outcomes(source !== undefined, own) : source ? PASSED : PASSED_WITHOUT_TEXT,
 		standing: standingOf(row, context.article.get(row.article), record)
 	};
 }
+
+const outcomes = (hasText: boolean, failed: ReadonlySet<string>): ObservationReport['rules'] =>
+	RULES.map(({ id, needs }) => {
+		const ran = needs === 'table' || hasText;
+		return { rule: id, outcome: !ran ? 'not run' : failed.has(id) ? 'failed' : 'passed' };
+	});
+const PASSED = outcomes(true, new Set());
+const PASSED_WITHOUT_TEXT = outcomes(false, new Set());
 
 /** How many observations are in each state of anchor and agreement; each of the two adds up to all observations. */
 export function tally({ observations }: Report): Record<Anchor['state'] | Agreement, number> {
@@ -131,17 +135,19 @@ export function makeRecord(
 	before: VerificationRecord | null,
 	today: string
 ): VerificationRecord {
-	const hashes = new Map(report.articles.map(({ article, sha256 }) => [article, sha256]));
+	const texts = new Map(report.articles.map((read) => [read.article, read]));
+	const articles = indexBy(before?.articles ?? [], ({ article }) => article);
+	const observations = indexBy(before?.observations ?? [], ({ observation }) => observation);
 	return {
 		articles: dataset.articles.flatMap(({ id }) => {
-			const read = report.articles.find(({ article }) => article === id);
+			const read = texts.get(id);
 			if (read) return [{ article: id, sha256: read.sha256, amounts: read.amounts, checked: today }];
-			return before?.articles.filter((entry) => entry.article === id) ?? [];
+			return articles.get(id) ?? [];
 		}),
 		observations: dataset.observations.flatMap((row, i) => {
 			const { anchor, selectors } = report.observations[i] ?? {};
-			const hash = hashes.get(row.article);
-			if (hash === undefined) return before?.observations.filter((entry) => entry.observation === row.id) ?? [];
+			const hash = texts.get(row.article)?.sha256;
+			if (hash === undefined) return observations.get(row.id) ?? [];
 			if (anchor?.state !== 'anchored' || !selectors) return [];
 			const { start, end } = anchor;
 			const cited = { observation: row.id, article: row.article, sha256: hash, row: fingerprint(row) };

@@ -1,4 +1,4 @@
-import { groupBy } from '$lib/core/context';
+import { groupBy } from '$lib/core/group';
 import { readingOf } from '$lib/core/record';
 import { siteData } from '$lib/server/data';
 import type { PageServerLoad } from './$types';

@@ -3,7 +3,8 @@ import type { Anchor } from '$lib/core/anchor';
 import type { Article } from '$lib/core/article';
 import { claimsOn } from '$lib/core/claim';
 import { compareWords, type Difference } from '$lib/core/compare';
-import { type Context, groupBy, prepare, type Source } from '$lib/core/context';
+import { type Context, prepare } from '$lib/core/context';
+import { groupBy } from '$lib/core/group';
 import type { Dataset } from '$lib/core/dataset';
 import { originalEnd, originalStart } from '$lib/core/fold';
 import { sha256 } from '$lib/core/hash';
@@ -11,6 +12,7 @@ import type { Observation } from '$lib/core/observation';
 import { passageFinder } from '$lib/core/passage';
 import { RULES } from '$lib/core/rules';
 import type { Span } from '$lib/core/sentence';
+import type { Source } from '$lib/core/source';
 import { observe } from '$lib/core/verify';
 
 /** A passage that is like a quotation that was not found, and what it says otherwise. */

@@ -158,7 +158,7 @@ export const list = rule(
 		decidesAgreement: true
 	},
 	({ citations, reading }, report) =>
-		citations.flatMap((rows) => {
+		citations.flatMap(({ rows }) => {
 			const named = rows.filter((row) => !hasValue(row));
 			const [first] = named;
 			if (!first) return [];

@@ -1,5 +1,6 @@
 import { claimedQuantity } from '../agreement.ts';
-import { type Context, groupBy } from '../context.ts';
+import type { Context } from '../context.ts';
+import { groupBy } from '../group.ts';
 import { ARTICLES_CSV } from '../file-names.ts';
 import { scaled } from '../decimal.ts';
 import { fullDigits } from '../digits.ts';

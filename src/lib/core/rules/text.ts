@@ -1,12 +1,10 @@
 import type { Article } from '../article.ts';
 import { claimsOn, type Unclaimed } from '../claim.ts';
-import { indexBy, type Source } from '../context.ts';
+import type { Citation } from '../context.ts';
+import { indexBy } from '../group.ts';
 import { ARTICLES_CSV, TRADE_CSV } from '../file-names.ts';
 import { type Finding, finding } from '../finding.ts';
-import { fold } from '../fold.ts';
-import { sha256 } from '../hash.ts';
-import type { Observation } from '../observation.ts';
-import { sentencesBefore } from '../sentence.ts';
+import { sentencesBefore } from '../source.ts';
 import { statedBefore } from '../stated.ts';
 import { quote, rule } from './rule.ts';
 
@@ -20,9 +18,9 @@ export const anchored = rule(
 		needs: 'text',
 		decidesAgreement: false
 	},
-	({ dataset, anchor }, report) =>
+	({ dataset, citation }, report) =>
 		dataset.observations.flatMap((row) => {
-			const { state } = anchor(row);
+			const { state } = citation(row).anchor;
 			if (state === 'orphaned')
 				return report(
 					row,
@@ -51,11 +49,11 @@ export const sentence = rule(
 		needs: 'text',
 		decidesAgreement: false
 	},
-	({ dataset, sources, anchor }, report) =>
+	({ dataset, citation }, report) =>
 		dataset.observations.flatMap((row) => {
-			const source = sources.get(row.article);
-			if (!source || anchor(row).state !== 'anchored' || sentenceOf(source, row)) return [];
-			const around = surrounding(source, row);
+			const cited = citation(row);
+			if (cited.anchor.state !== 'anchored' || cited.sentence !== undefined) return [];
+			const around = surrounding(cited);
 			return report(
 				row,
 				'quotation',
@@ -66,15 +64,9 @@ export const sentence = rule(
 		})
 );
 
-/** Index of the sentence that the quotation is, or undefined. */
-function sentenceOf({ bySentence }: Source, { quotation }: Observation): number | undefined {
-	return bySentence.get(fold(quotation).text);
-}
-
-function surrounding({ folded: { text }, sentences }: Source, { quotation }: Observation): string | undefined {
-	const at = text.indexOf(fold(quotation).text);
-	const span = sentences.find(({ start, end }) => start <= at && at < end);
-	return span && text.slice(span.start, span.end);
+function surrounding({ source, quotation }: Citation): string | undefined {
+	const at = source?.folded.text.indexOf(quotation) ?? -1;
+	return source?.words[source.sentences.findIndex(({ start, end }) => start <= at && at < end)];
 }
 
 export const inferred = rule(
@@ -85,14 +77,11 @@ export const inferred = rule(
 		needs: 'text',
 		decidesAgreement: true
 	},
-	({ dataset, sources, reading }, report) =>
+	({ dataset, citation, reading }, report) =>
 		dataset.observations.flatMap((row) => {
-			const source = sources.get(row.article);
-			const index = source && sentenceOf(source, row);
-			if (!source || index === undefined) return [];
-			const before = sentencesBefore(source.folded.text, source.sentences, index).map(({ start, end }) =>
-				reading(source.folded.text.slice(start, end))
-			);
+			const { source, sentence } = citation(row);
+			if (!source || sentence === undefined || row.inferred.length === 0) return [];
+			const before = sentencesBefore(source, sentence).map(reading);
 			return row.inferred.flatMap((field) => {
 				const said = statedBefore(field, row, before);
 				if (said.state === 'stated') return [];
@@ -112,14 +101,13 @@ export const claimed = rule(
 		wholeTable: true,
 		decidesAgreement: false
 	},
-	({ dataset, sources, reading }) => {
+	({ dataset, sources, citation, reading }) => {
 		const rows = indexBy(dataset.observations, ({ article }) => article);
 		return [...sources.values()].flatMap((source) => {
-			const { article, folded, sentences } = source;
-			const standing = rows.get(article.id)?.filter((row) => sentenceOf(source, row) !== undefined) ?? [];
+			const standing = rows.get(source.article.id)?.filter((row) => citation(row).sentence !== undefined) ?? [];
 			const unclaimed = claimsOn(source, standing, reading);
-			return sentences.flatMap(({ start, end }, index) =>
-				unclaimed(index).map((span) => claimFinding(article, folded.text.slice(start, end), span))
+			return source.words.flatMap((words, index) =>
+				unclaimed(index).map((span) => claimFinding(source.article, words, span))
 			);
 		});
 	}
@@ -146,8 +134,8 @@ export const edition = rule(
 		decidesAgreement: false
 	},
 	({ sources }) =>
-		[...sources.values()].flatMap(({ article, folded }) => {
-			const found = sha256(folded.original);
+		[...sources.values()].flatMap(({ article, sha256 }) => {
+			const found = sha256();
 			if (found === article.sha256) return [];
 			return finding('edition', 'this is another edition of the text than the one registered', {
 				severity: 'warning',

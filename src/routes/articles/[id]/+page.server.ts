@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { archivedCopy } from '$lib/core/archived-copy';
 import { citeArticle } from '$lib/core/citation';
-import { groupBy } from '$lib/core/context';
+import { groupBy } from '$lib/core/group';
 import { readingOf } from '$lib/core/record';
 import { textFragment } from '$lib/core/text-fragment';
 import { siteData } from '$lib/server/data';
