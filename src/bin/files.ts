@@ -1,5 +1,15 @@
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+	closeSync,
+	fsyncSync,
+	openSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	statSync,
+	writeFileSync
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 
 /** Something that makes the run impossible, in words for the person at the terminal. */
 export class CannotRun extends Error {}
@@ -46,10 +56,14 @@ export function readTexts(folder: string, ids: readonly string[]): Map<string, s
 	return texts;
 }
 
-/** Writes a whole file or nothing: to a neighbour first, flushed to the disk, then renamed over it. */
+/**
+ * Writes a whole file or nothing: to a neighbour first, flushed to the disk, then renamed over it, so that a full disk or
+ * a process that is killed leaves the file as it was. What a killed one left beside it is cleared away by the next.
+ */
 export function writeWhole(path: string, text: string): void {
 	const neighbour = `${path}.${process.pid}.tmp`;
 	try {
+		clearLeftOvers(path);
 		const file = openSync(neighbour, 'w');
 		try {
 			writeFileSync(file, text);
@@ -61,5 +75,34 @@ export function writeWhole(path: string, text: string): void {
 	} catch (cause) {
 		rmSync(neighbour, { force: true });
 		throw new CannotRun(`${path}: cannot be written (${(cause as Error).message}); it is as it was`);
+	}
+	flushFolder(dirname(path));
+}
+
+/** Neighbours of processes that are no more. */
+function clearLeftOvers(path: string): void {
+	for (const name of readdirSync(dirname(path))) {
+		const pid = name.startsWith(`${basename(path)}.`) && /^\.(\d+)\.tmp$/.exec(name.slice(basename(path).length))?.[1];
+		if (pid && !isRunning(Number(pid))) rmSync(join(dirname(path), name), { force: true });
+	}
+}
+
+function isRunning(pid: number): boolean {
+	try {
+		return process.kill(pid, 0);
+	} catch (cause) {
+		// EPERM: somebody else's, and alive.
+		return (cause as NodeJS.ErrnoException).code !== 'ESRCH';
+	}
+}
+
+/** So that the new name outlasts a power cut too; not every system can. */
+function flushFolder(folder: string): void {
+	try {
+		const file = openSync(folder, 'r');
+		fsyncSync(file);
+		closeSync(file);
+	} catch {
+		// The file is whole either way, under its old contents or its new ones.
 	}
 }

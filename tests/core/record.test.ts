@@ -74,6 +74,29 @@ describe('recordFindings(dataset, record)', () => {
 		expect(recordFindings(withRow('fdi', { value: '41' }), null)).toEqual([]);
 	});
 
+	it('refuses a table in which a recorded row is missing, as in one that was cut off', () => {
+		const without = { ...sound, observations: sound.observations.filter(({ id }) => id !== 'fdi') };
+		expect(recordFindings(without, record)).toEqual([
+			{
+				rule: 'record',
+				severity: 'error',
+				file: 'trade.csv',
+				line: null,
+				column: null,
+				observation: 'fdi',
+				article: ARTICLE,
+				message: 'a recorded row is gone; put it back, or run --texts DIR --record',
+				expected: 'the row “fdi”',
+				found: 'no such row'
+			}
+		]);
+	});
+
+	it('says nothing of missing rows where a row could not be read: it may be that one', () => {
+		const unread = { ...sound, observations: [], isWhole: false };
+		expect(recordFindings(unread, record)).toEqual([]);
+	});
+
 	it('warns of each row that changed since, and of no other', () => {
 		expect(recordFindings(withRow('fdi', { value: '41' }), record)).toEqual([
 			{

@@ -41,18 +41,43 @@ export function readingOf(article: Article, record: VerificationRecord | null): 
 	return entry && entry.sha256 === article.sha256 ? { on: entry.checked, amounts: entry.amounts } : null;
 }
 
-/** Rows that changed since they were recorded. Without a record there is nothing to hold them against. */
-export function recordFindings({ observations, articles }: Dataset, record: VerificationRecord | null): Finding[] {
+/**
+ * Rows that changed since they were recorded, and rows that are gone: a file that was cut off at the end of a row is a
+ * table like any other, and only the record tells. Without a record there is nothing to hold them against.
+ */
+export function recordFindings(
+	{ observations, articles, isWhole }: Dataset,
+	record: VerificationRecord | null
+): Finding[] {
 	if (!record) return [];
 	const cited = new Map(articles.map((article) => [article.id, article]));
-	return observations.flatMap((row) => {
-		const standing = standingOf(row, cited.get(row.article), record);
-		if (standing.state === 'checked') return [];
-		const { line, id: observation, article } = row;
-		const at = { severity: 'warning' as const, file: TRADE_CSV, line, observation, article, found: standing.reason };
-		return finding('record', 'not checked since it changed; run --texts DIR --record', {
-			...at,
-			expected: 'a row as recorded'
-		});
-	});
+	const present = new Set(observations.map(({ id }) => id));
+	const gone = isWhole ? record.observations.filter(({ observation }) => !present.has(observation)) : [];
+	return [
+		...observations.flatMap((row) => changed(row, standingOf(row, cited.get(row.article), record))),
+		...gone.map(({ observation, article }) =>
+			finding('record', 'a recorded row is gone; put it back, or run --texts DIR --record', {
+				file: TRADE_CSV,
+				observation,
+				article,
+				expected: `the row “${observation}”`,
+				found: 'no such row'
+			})
+		)
+	];
+}
+
+function changed({ line, id: observation, article }: Observation, standing: Standing): Finding[] {
+	if (standing.state === 'checked') return [];
+	return [
+		finding('record', 'not checked since it changed; run --texts DIR --record', {
+			severity: 'warning',
+			file: TRADE_CSV,
+			line,
+			observation,
+			article,
+			expected: 'a row as recorded',
+			found: standing.reason
+		})
+	];
 }
