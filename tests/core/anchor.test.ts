@@ -66,4 +66,24 @@ describe('find(text, quotation, limit)', () => {
 		expect(find(text, 'no', 9)).toHaveLength(3);
 		expect(find(text, 'yes', 2)).toEqual([]);
 	});
+
+	it('finds what a look at every place finds, in strings of few letters and long ones', () => {
+		const few = fc.array(fc.constantFrom('a', 'a', 'b', ' '), { maxLength: 80 }).map((letters) => letters.join(''));
+		const long = fc.constantFrom('a', 'aa ', 'ab').map((piece) => piece.repeat(1500));
+		const isEdge = (text: string, at: number) =>
+			at === 0 || at === text.length || /\s/.test(text.slice(at - 1, at + 1));
+		fc.assert(
+			fc.property(fc.oneof(few, long), fc.oneof(few, long), fc.nat(5000), fc.nat(5000), (letters, more, from, to) => {
+				const text = letters + more;
+				const quotation = text.slice(from % 6000, (from % 6000) + to) || 'a';
+				const places = [];
+				for (let start = 0; start + quotation.length <= text.length; start++) {
+					const end = start + quotation.length;
+					if (text.startsWith(quotation, start) && isEdge(text, start) && isEdge(text, end))
+						places.push({ start, end });
+				}
+				expect(find(text, quotation, Infinity)).toEqual(places);
+			})
+		);
+	});
 });
