@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { close, createServer, listen } from '../../src/bin/serve.ts';
 import { useBrowser } from './browser.ts';
 import { addresses, BUILD } from './build.ts';
+import { redeploy } from './redeploy.ts';
 
 const BASE = '/some/base';
 const ALLOW = { serviceWorkers: 'allow' } as const;
@@ -148,6 +149,78 @@ describe('the site, seen once', () => {
 			}
 		});
 	});
+});
+
+describe('a new version, published in the middle of a visit', () => {
+	const folder = mkdtempSync(join(tmpdir(), 'redeployed-'));
+	let server: Server;
+	let address = '';
+	beforeAll(async () => {
+		cpSync(BUILD, folder, { recursive: true, filter: (file) => !/\.(br|gz)$/.test(file) });
+		server = createServer(folder, { base: BASE });
+		address = await listen(server, 0, BASE);
+	});
+	afterAll(async () => {
+		await close(server);
+		rmSync(folder, { recursive: true, force: true });
+	});
+	const site = useBrowser(() => address);
+	const { version } = JSON.parse(readFileSync(join(BUILD, '_app/version.json'), 'utf8')) as { version: string };
+	const NEWER = version.replace(/[0-9a-z]/g, '0');
+	const names = async (page: Page) => (await caches(page)).map(([name]) => name.slice(name.lastIndexOf(' ') + 1));
+
+	test('loses nothing: the open page goes on with its own scripts, the next one has the new ones', async () => {
+		const small = { ...ALLOW, viewport: { width: 390, height: 400 } };
+		await site.visit('/', small, async ({ page, troubles }) => {
+			await kept(page);
+			await page.goto(at(address, ''), { waitUntil: 'networkidle' });
+			const charts = page.locator('canvas');
+			const isDrawn = () =>
+				charts
+					.last()
+					.evaluate((canvas: HTMLCanvasElement) => canvas.width > 0 && canvas.height > 0 && canvas.style.height !== '');
+			expect(await isDrawn()).toBe(false);
+
+			redeploy(folder, version, NEWER);
+			await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
+			const waits = () => page.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null);
+			await expect.poll(waits, { timeout: 20_000 }).toBe(true);
+
+			// Its charts come when they are near, by scripts that the server no longer has.
+			await charts.last().scrollIntoViewIfNeeded();
+			await expect.poll(isDrawn, { timeout: 10_000 }).toBe(true);
+			await page.keyboard.press('/');
+			await page.getByRole('combobox', { name: /^Search/ }).fill('furniture');
+			await expect.poll(() => page.getByRole('option').count()).toBeGreaterThan(0);
+			expect(troubles).toEqual([]);
+
+			// The table's page is the new one, under the old worker still; its scripts come from the server.
+			await page.goto(at(address, 'data/'), { waitUntil: 'networkidle' });
+			await page.getByRole('searchbox').fill('furniture');
+			await expect.poll(() => new URL(page.url()).search).toContain('furniture');
+			expect(troubles).toEqual([]);
+
+			// Without a network, and after every page was closed: the new worker has all of its version.
+			const context = page.context();
+			await page.goto('about:blank');
+			const again = await context.newPage();
+			await again.goto(at(address, ''));
+			await expect.poll(() => names(again), { timeout: 20_000 }).toEqual([NEWER]);
+			await close(server);
+			try {
+				for (const path of ['', 'data/', 'verify/', 'articles/']) {
+					const response = await again.goto(at(address, path));
+					expect([path, response?.fromServiceWorker()]).toEqual([path, true]);
+				}
+				await again.goto(at(address, 'data/'));
+				await again.getByRole('searchbox').fill('lasers');
+				await expect.poll(() => new URL(again.url()).search).toContain('lasers');
+			} finally {
+				server = createServer(folder, { base: BASE });
+				await listen(server, Number(new URL(address).port), BASE);
+			}
+		});
+	}, 60_000);
 });
 
 describe('the site as an app', () => {
