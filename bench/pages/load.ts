@@ -1,6 +1,6 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { type Paints, watchPaints } from './paints.ts';
-import { mainThreadTasks, type Task, TRACE_CATEGORIES } from './trace.ts';
+import { LONG_TASK, mainThreadTasks, type Task, TRACE_CATEGORIES } from './trace.ts';
 
 /** Lighthouse's and WebPageTest's "slow 4G", and a phone of the middle of the market. */
 export const CONDITIONS = { latency: 150, download: 1_600_000 / 8, upload: 750_000 / 8, cpu: 4 } as const;
@@ -31,8 +31,6 @@ export interface Load {
 	cls: number;
 }
 
-/** From here on, a task is long: https://w3c.github.io/longtasks/#long-task */
-const LONG = 50;
 /** After the network is quiet, for what was put off, in milliseconds. */
 const REST = 1_000;
 
@@ -89,7 +87,7 @@ const earliest = (...times: (number | null)[]) =>
 const blocking = (tasks: readonly Task[], from: number) =>
 	tasks
 		.filter(({ start, duration }) => start + duration > from)
-		.reduce((sum, { start, duration }) => sum + Math.max(0, start + duration - Math.max(start, from) - LONG), 0);
+		.reduce((sum, { start, duration }) => sum + Math.max(0, start + duration - Math.max(start, from) - LONG_TASK), 0);
 
 /** The slow processor and network, for a page. */
 export async function slow(session: CDPSession): Promise<void> {

@@ -51,7 +51,7 @@ const repeat = (piece: string, length: number): string =>
 	piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
 
 /** As many articles as make up the length, no two alike. */
-function articles(length: number): string {
+export function articles(length: number): string {
 	const texts: string[] = [];
 	for (let i = 0, made = 0; made < length; i++) {
 		const { text } = articleOf(i);

@@ -1,0 +1,163 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { findChromium, launchOptions } from '../src/bin/browser.ts';
+import { close, createServer, listen } from '../src/bin/serve.ts';
+import { CONDITIONS } from './pages/load.ts';
+import { pretty, writeSection } from './section.ts';
+import { cost, type Cost, watchKeys } from './size/act.ts';
+import { articles } from './verify/hostile.ts';
+
+/*
+ * Pages at size, under a slow processor: the table of 10,000 rows, and a paste of 5 MB. `npm run bench:build -- --sizes
+ * 10000 --keep DIR`, then `npm run bench:size -- --site DIR/10000`.
+ */
+const { values: options } = parseArgs({
+	options: { site: { type: 'string' }, rounds: { type: 'string', default: '3' }, 'no-write': { type: 'boolean' } }
+});
+const site = options.site ?? '';
+if (!existsSync(join(site, 'data/index.html'))) {
+	throw new Error('--site DIR: a built site, as npm run bench:build -- --sizes 10000 --keep DIR leaves one');
+}
+const executablePath = findChromium();
+if (executablePath === null) throw new Error('There is no Chromium: npm test installs one.');
+const PASTE = 5e6;
+
+type Visit = (
+	act: (action: string, work: () => Promise<unknown>, done: () => Promise<unknown>) => Promise<void>,
+	page: Page
+) => Promise<void>;
+
+/** Opens a page, does what a reader does there, and gives what each thing cost. */
+async function visit(browser: Browser, address: string, actions: Visit): Promise<Cost[]> {
+	const context: BrowserContext = await browser.newContext({
+		serviceWorkers: 'block',
+		permissions: ['clipboard-read', 'clipboard-write'],
+		viewport: { width: 1280, height: 800 }
+	});
+	try {
+		const page = await context.newPage();
+		await page.goto(address, { waitUntil: 'networkidle' });
+		const session = await context.newCDPSession(page);
+		await watchKeys(page);
+		const costs: Cost[] = [];
+		await actions(async (action, work, done) => {
+			costs.push(await cost(browser, page, session, action, work, done));
+		}, page);
+		return costs;
+	} finally {
+		await context.close();
+	}
+}
+
+/** On /data: each of the things that a reader can do with the table. */
+const readTable: Visit = async (act, page) => {
+	await page.locator('thead button').first().waitFor();
+	const rest = () => page.waitForTimeout(400);
+	const search = page.getByRole('searchbox');
+	await search.focus();
+	for (const letter of 'wire') await act(`“${letter}” typed into the search`, () => page.keyboard.press(letter), rest);
+	await act('the search cleared', () => search.fill(''), rest);
+	const indicator = page.getByLabel('Indicator');
+	await act('a filter chosen', () => indicator.selectOption('goods-imports'), rest);
+	await act('the filter taken back', () => indicator.selectOption(''), rest);
+	for (const column of await page.locator('thead button').all()) {
+		const title = (await column.textContent())?.trim() ?? '';
+		await act(`sorted by ${title}`, () => column.click(), rest);
+	}
+	const box = page.locator('.scroll');
+	await box.hover();
+	const wheel = async () => {
+		for (let i = 0; i < 20; i++) await page.mouse.wheel(0, 600);
+	};
+	await act('scrolled by the wheel', wheel, rest);
+	await act('scrolled to the end', () => box.evaluate((element) => element.scrollTo(0, element.scrollHeight)), rest);
+};
+
+/** On /verify: a text of 5 MB with figures in it, pasted, then looked at. */
+const readPaste: Visit = async (act, page) => {
+	const text = articles(PASTE);
+	await page.evaluate((given) => navigator.clipboard.writeText(given), text);
+	await page.locator('section:not([hidden]) textarea').focus();
+	await page.locator('section:not([hidden]) button.check:enabled').waitFor();
+	await act(
+		'pasted and checked',
+		() => page.keyboard.press('Control+V'),
+		() =>
+			page
+				.getByText(/amounts? of money/)
+				.locator('visible=true')
+				.first()
+				.waitFor({ timeout: 300_000 })
+	);
+	const buttons = {
+		'the next part shown': 'Next part',
+		'the whole text shown': 'Show the whole text',
+		'more marks listed': 'Show more of them',
+		cleared: 'Clear'
+	};
+	for (const [action, name] of Object.entries(buttons)) {
+		const button = page.getByRole('button', { name }).locator('visible=true').first();
+		if ((await button.count()) === 0) continue;
+		await button.focus();
+		await act(
+			action,
+			() => page.keyboard.press('Enter'),
+			() => page.waitForTimeout(800)
+		);
+	}
+};
+
+const server = createServer(site);
+const address = await listen(server, 0);
+const browser = await chromium.launch(launchOptions(executablePath));
+const rounds: { page: string; costs: Cost[] }[] = [];
+try {
+	for (let round = 0; round < Number(options.rounds); round++) {
+		for (const [page, actions] of [
+			['data', readTable],
+			['verify', readPaste]
+		] as const) {
+			const costs = await visit(browser, `${address}${page}/`, actions);
+			console.log(
+				page,
+				costs.map(({ action, longest, wait }) => `${action}: ${longest.toFixed(0)}/${wait.toFixed(0)}`).join(', ')
+			);
+			rounds.push({ page, costs });
+		}
+	}
+} finally {
+	await browser.close();
+	await close(server);
+}
+
+const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+const results = ['data', 'verify'].flatMap((page) => {
+	const all = rounds.filter((round) => round.page === page).map(({ costs }) => costs);
+	return (all[0] ?? []).map(({ action }) => {
+		const of = (key: 'longest' | 'long' | 'wait' | 'until') =>
+			median(all.flatMap((costs) => costs.filter((entry) => entry.action === action).map((entry) => entry[key])));
+		return { page, action, longest: of('longest'), long: of('long'), wait: of('wait'), until: of('until') };
+	});
+});
+const rows = JSON.parse(readFileSync(join(site, 'trade.json'), 'utf8')) as { observations: unknown[] };
+const ms = (value: number) => `${value.toFixed(0)} ms`;
+const section = [
+	'## Pages at size',
+	'',
+	`\`npm run bench:size\`, ${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? ''}, Chromium ${browser.version()}, processor slowed down ${CONDITIONS.cpu} times; medians of ${options.rounds}. /data with ${rows.observations.length.toLocaleString('en')} rows, /verify with a text of ${PASTE / 1e6} MB. The longest task is the main thread’s own time; a key that was pressed meanwhile waited at most so long, by the clock.`,
+	'',
+	'| | Longest task | Tasks over 50 ms | A key waited |',
+	'| --- | --: | --: | --: |',
+	...results.map(
+		({ page, action, longest, long, wait }) => `| /${page}: ${action} | ${ms(longest)} | ${long} | ${ms(wait)} |`
+	)
+].join('\n');
+console.log(section);
+if (!options['no-write']) {
+	const file = 'bench/size/results.json';
+	writeFileSync(file, await pretty(file, JSON.stringify(results)));
+	await writeSection('bench:size', section);
+}
