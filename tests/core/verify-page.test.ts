@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { derive } from '../../src/lib/core/derived.ts';
-import { formatFigure } from '../../src/lib/core/format.ts';
+import { formatFigure, shortName } from '../../src/lib/core/format.ts';
 import { hasValue } from '../../src/lib/core/observation.ts';
 import { checkArticle, MOST } from '../../src/routes/verify/article-check.ts';
 import { checkDraftText } from '../../src/routes/verify/draft-check.ts';
@@ -10,7 +10,7 @@ import { KINDS, MEANINGS, VERDICTS } from '../../src/routes/verify/kinds.ts';
 import { type Mark, marksOf, type Run, runsOf } from '../../src/routes/verify/marks.ts';
 import { summarize } from '../../src/routes/verify/summary.ts';
 import { aroundMarks, blockOf, blocksOf, PART, partOf, wholeText } from '../../src/routes/verify/view.ts';
-import { sentenceOf, shortName } from '../../src/routes/verify/wording.ts';
+import { sentenceOf } from '../../src/routes/verify/wording.ts';
 import * as core from '../../src/lib/core/draft.ts';
 import { dataset, texts } from '../articles.ts';
 

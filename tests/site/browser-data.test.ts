@@ -90,6 +90,20 @@ describe.concurrent('the table on /data', () => {
 		});
 	});
 
+	test.for([390, 768, 1024])('at %i pixels nothing of it is beyond an edge, and it stays a table', async (width) => {
+		await site.visit('/data/', { viewport: { width, height: 800 } }, async ({ page }) => {
+			const box = page.getByRole('region', { name: 'Observations' });
+			expect(await box.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+			const table = box.getByRole('table');
+			expect(await table.getByRole('row').count()).toBe(observations.length + 1);
+			expect(await table.getByRole('columnheader').count()).toBe(8);
+			expect(await table.getByRole('rowheader').allInnerTexts()).toEqual(observations.map(formatName));
+			await sort(page, 'Figure');
+			expect(await names(page)).toHaveLength(observations.length);
+			await query(page, '?sort=figure');
+		});
+	});
+
 	test('without JavaScript the whole table is there, and no control', async ({ expect }) => {
 		await site.visit('/data/', { javaScriptEnabled: false }, async ({ page }) => {
 			expect(await names(page)).toEqual(observations.map(formatName));
@@ -103,17 +117,17 @@ describe('a long table', () => {
 	const COUNT = 10_000;
 
 	/** The page as it would be built for so many rows: it has the first ones, and reads the others. */
-	async function visitLong(work: (page: Page) => Promise<void>) {
+	async function visitLong(work: (page: Page) => Promise<void>, width = 1280) {
 		const document = JSON.parse(read('trade.json').toString('utf8')) as TradeDocument;
 		const rows = Array.from({ length: COUNT }, (_, i) => {
 			const row = document.observations[i % document.observations.length];
 			return { ...row, id: `${row?.id}-${i}`, name: `${row?.name} ${String(i).padStart(5, '0')}` };
 		});
 		// Its inline script is another then than the policy allows.
-		await site.visit('/', { bypassCSP: true }, async ({ page, troubles }) => {
+		await site.visit('/', { bypassCSP: true, viewport: { width, height: 800 } }, async ({ page, troubles }) => {
 			await page.route('**/trade.json', (route) => route.fulfill({ json: { ...document, observations: rows } }));
 			await page.route('**/data/', async (route) => {
-				const body = read('data/index.html').toString('utf8').replace('isWhole:true', 'isWhole:false');
+				const body = read('data/index.html').toString('utf8').replace(`total:${observations.length}`, `total:${COUNT}`);
 				await route.fulfill({ body, contentType: 'text/html' });
 			});
 			await page.goto(new URL('data/', site.address).href);
@@ -143,6 +157,27 @@ describe('a long table', () => {
 			expect(await box.evaluate((element) => element === document.activeElement)).toBe(true);
 		});
 	});
+
+	test('on a phone its cards follow each other without gap or overlap, to the last', { timeout: 60_000 }, async () => {
+		await visitLong(async (page) => {
+			const box = page.getByRole('region', { name: 'Observations' });
+			for (const share of [0, 0.5, 1]) {
+				await box.evaluate((element, at) => element.scrollTo(0, at * element.scrollHeight), share);
+				// Cards that were taller than was thought move those that follow them.
+				await expect.poll(() => gaps(page)).toEqual([]);
+			}
+			await expect.poll(async () => (await names(page)).at(-1)).toContain(String(COUNT - 1));
+			expect(await box.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+		}, 390);
+	});
+
+	/** Rows that do not begin where the one before them ends, in pixels; and none drawn at all. */
+	const gaps = (page: Page) =>
+		page.locator('#table tbody tr').evaluateAll((rows) => {
+			const boxes = rows.map((row) => row.getBoundingClientRect());
+			const apart = boxes.map(({ top }, i) => Math.round(top - (boxes[i - 1]?.bottom ?? top)));
+			return boxes.length < 5 ? ['too few rows'] : apart.filter((pixels) => pixels !== 0);
+		});
 });
 
 describe.concurrent('citations', () => {

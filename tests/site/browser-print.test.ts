@@ -5,6 +5,7 @@ import { formatFigure, formatName } from '../../src/lib/core/format.ts';
 import type { Observation } from '../../src/lib/core/observation.ts';
 import { dataset } from '../articles.ts';
 import { useSite } from './browser.ts';
+import { kinds } from './build.ts';
 import { unqualified } from './text.ts';
 
 const site = useSite();
@@ -44,7 +45,14 @@ const TOOLS = [
 ];
 const tools = (text: string) => TOOLS.filter((word) => tight(text).includes(tight(word)));
 
-describe('on A4 paper', () => {
+/** What a sheet has above the foot of its page. */
+const aboveFoot = (sheet: string) =>
+	sheet
+		.replace(/Code: MIT[^]*/, '')
+		.replace('Every figure with the sentence it came from.', '')
+		.trim();
+
+describe.concurrent('on A4 paper', () => {
 	test('the home page has every figure, every good, every sentence and the address of its source, and no tools', async () => {
 		const { text, sheets, size } = await print('/');
 		expect(size).toEqual([596, 843]);
@@ -80,6 +88,26 @@ describe('on A4 paper', () => {
 		expect(tools(text)).toEqual([]);
 	});
 
+	test.for(kinds.filter((path) => !path.startsWith('/embed/')))(
+		'the foot of %s stands below something, on no sheet of its own',
+		async (path) => {
+			const { sheets } = await print(path);
+			expect(aboveFoot(sheets.at(-1) ?? '')).not.toBe('');
+		}
+	);
+
+	test('the table of /data/ has its head on each sheet, no control, and of the filters the one that narrows it', async () => {
+		const [first = '', second = ''] = (await print('/data/')).sheets;
+		const heads = ['Observation', 'Figure', 'Indicator', 'Between', 'Publisher'];
+		expect(second).toContain('Frozen fish');
+		expect([...lacks(first, heads), ...lacks(second, heads)]).toEqual([]);
+		expect(first).not.toMatch(/Search|Status|↕/);
+		const [narrowed = ''] = (await print('/data/?indicator=goods-imports')).sheets;
+		const { length } = dataset.observations.filter(({ indicator }) => indicator === 'goods-imports');
+		expect(lacks(narrowed, ['Goods imports', `${length} of ${dataset.observations.length} observations`])).toEqual([]);
+		expect(narrowed).not.toMatch(/Search|Status/);
+	});
+
 	test.for(['/', '/observations/2017-services-exports/'])('no hedge is lost on %s', async (path) => {
 		const { text } = await print(path);
 		for (const row of hedged) {
@@ -91,5 +119,7 @@ describe('on A4 paper', () => {
 	test('what is missing, and a tool that is left, are found', () => {
 		expect(lacks('almost $570\nmillion', ['almost $570 million', '$66.7 million'])).toEqual(['$66.7 million']);
 		expect(tools('The sentence. Copy\nlink')).toEqual(['Copy link']);
+		expect(aboveFoot('Every figure with the sentence it came from. Code: MIT licence')).toBe('');
+		expect(aboveFoot('The end. Every figure with the sentence it came from. Code: MIT licence')).toBe('The end.');
 	});
 });

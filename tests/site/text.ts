@@ -9,8 +9,10 @@ const INLINE = new Set(
 );
 
 const isElement = (node: Node): node is HTMLElement => node.nodeType === NodeType.ELEMENT_NODE;
+/** Places in the table (`data-rows`) are held to the table itself by tests/site-second/rows.test.ts. */
 const isTraced = (element: HTMLElement) =>
-	element.tagName === 'DATA' && (element.hasAttribute('data-observation') || element.hasAttribute('data-derived'));
+	element.hasAttribute('data-rows') ||
+	(element.tagName === 'DATA' && (element.hasAttribute('data-observation') || element.hasAttribute('data-derived')));
 
 /** White space as a reader sees it: one space, whatever stands in the source. */
 export const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -37,6 +37,9 @@ export function formatName({ commodity, indicator: code, value }: Observation): 
 	return commodity === null || value !== null ? indicator(code).name : capitalize(commodity);
 }
 
+/** "The Gazette (of the Republic)" → "The Gazette": a publisher as it is called in a sentence or a narrow column. */
+export const shortName = (publisher: string): string => publisher.replace(/ \(.*$/, '');
+
 export const capitalize = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const DATE = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });

@@ -74,8 +74,8 @@ ${RIGHTS}
 function pack(publication: Publication): Uint8Array {
 	const { name, version } = publication;
 	const [year = 1980, month = 1, day = 1] = version.date?.split('-').map(Number) ?? [];
-	// A zip knows local times alone, so that a local time it must be.
-	const mtime = new Date(year, month - 1, day);
+	// A zip knows local times alone, so that a local time it must be, and none before 1980.
+	const mtime = year < 1980 ? new Date(1980, 0, 1) : new Date(year, month - 1, day);
 	const entries = Object.entries(archiveFiles(publication)).map(([path, text]) => [`${name}/${path}`, strToU8(text)]);
 	return zipSync(Object.fromEntries(entries) as Zippable, { level: 9, mtime });
 }

@@ -3,6 +3,3 @@ export function sentenceOf(reason: string, publisher: string): string {
 	const named = reason.replaceAll('the source has', `${publisher} wrote`).replaceAll('the source', publisher);
 	return `${named.charAt(0).toUpperCase()}${named.slice(1)}.`;
 }
-
-/** "The Gazette (of the Republic)" → "The Gazette": a publisher as it is called in a sentence. */
-export const shortName = (publisher: string): string => publisher.replace(/ \(.*$/, '');
