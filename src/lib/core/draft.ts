@@ -5,11 +5,11 @@ import { scaled } from './decimal.ts';
 import type { Derived } from './derived.ts';
 import { fold, originalEnd, originalStart } from './fold.ts';
 import { formatFigure } from './format.ts';
-import { hasValue, type Inferable, type Observation, type ValuedObservation } from './observation.ts';
+import { hasValue, type Inferable, type ValuedObservation } from './observation.ts';
 import type { Quantity } from './quantity.ts';
 import { paragraphs, sentences, type Span } from './sentence.ts';
 import { governing } from './statement.ts';
-import { statedBefore, statedIn } from './stated.ts';
+import { statedAt } from './stated.ts';
 import { indicator } from './vocabulary.ts';
 import { Big } from 'big.js';
 
@@ -98,13 +98,15 @@ function judgeAmount(
 	);
 	const spoken = figures.map((row) => ({
 		row,
-		fields: FIELDS.map((field) => speaksOf(field, row, reading, before, quantity))
+		fields: FIELDS.map((field) => statedAt(field, row, reading, quantity, before))
 	}));
-	const found = spoken.find(({ fields }) => fields.every((state) => state === 'stated'));
+	const found = spoken.find(({ fields }) => fields.every(({ state }) => state === 'stated'));
 	if (found) return compare(quantity, found.row);
-	// A field that says something else rules the row out; one that is not said leaves it open.
-	const open = spoken.find(({ fields }) => !fields.includes('other'));
-	const missing = open && FIELDS.filter((_, i) => open.fields[i] === 'absent');
+	// A field that says something else rules the row out; one that is not said, or of several joined, leaves it open.
+	const open = spoken.find(({ fields }) => !fields.some(({ state }) => state === 'other'));
+	const joined = open?.fields.flatMap((said) => (said.state === 'joined' ? [`“${said.found}”`] : [])) ?? [];
+	if (joined.length > 0) return judge('cannot tell', `the draft names ${joined.join(' and ')} together`);
+	const missing = open && FIELDS.filter((_, i) => open.fields[i]?.state === 'absent');
 	if (missing) return judge('cannot tell', `the draft does not say the ${missing.join(' and the ')}`);
 	return judge(
 		'not in the table',
@@ -116,11 +118,6 @@ const FIELDS = ['year', 'reporter', 'partner'] as const satisfies Inferable[];
 /** "computer services", "transport services": a word before it that is no article, preposition or possessive. */
 const KIND_OF_SERVICES =
 	/(?<!(?:^|[ '])(?:of|the|its|their|in|all|and|for|total|overall|annual|worth|exports?|imports?|exported|imported)|'|'s) services?\b/iu;
-
-function speaksOf(field: Inferable, row: Observation, reading: Reading, before: readonly Reading[], place: Span) {
-	const here = statedIn(field, row, reading, place).state;
-	return here === 'absent' ? statedBefore(field, row, before).state : here;
-}
 
 function compare(quantity: Quantity, row: ValuedObservation): Judgement {
 	const about = { observation: row.id };
