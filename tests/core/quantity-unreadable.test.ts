@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readQuantities } from '../../src/lib/core/quantity.ts';
-import { readUnreadable } from '../../src/lib/core/quantity-unreadable.ts';
+import { readUnreadable, whyUnreadable } from '../../src/lib/core/quantity-unreadable.ts';
 import { texts } from '../articles.ts';
 
 const unreadable = (text: string) =>
@@ -45,6 +45,27 @@ describe('readUnreadable(text) finds an amount of money that is not read', () =>
 			'€66,7 million',
 			'3 million pesos'
 		]));
+});
+
+describe('whyUnreadable(amount) says what keeps it from being read', () => {
+	const fraction = 'a fraction, where we read decimals';
+	const marks = 'its commas and points are not those of English numbers: 66.7, 1,234,567';
+	const words = 'a number in words, where we read short ones with a scale: five million';
+	const other = 'its number, scale and currency do not go together for certain';
+	test.each([
+		['$66,7 million', marks],
+		['EUR 1.234.567', marks],
+		['$1½ million', fraction],
+		['$1 1/2 million', fraction],
+		['two and a half million dollars', fraction],
+		['a third of a million euros', fraction],
+		['quarter of a million dollars', fraction],
+		['two thousand five hundred dollars', words],
+		['5 million pesos', other],
+		['$5 million euros', other],
+		['1 million 200 thousand dollars', other],
+		['5 million Thirdland dollars', other]
+	])('%s: %s', (amount, reason) => expect(whyUnreadable(amount)).toBe(reason));
 });
 
 describe('readUnreadable(text) finds nothing', () => {

@@ -43,6 +43,15 @@ export function readUnreadable(
 	return spans;
 }
 
+/** Why an amount that `readUnreadable` gives is not read, in words that go after it. */
+export function whyUnreadable(amount: string): string {
+	if (/\p{No}|\d\/\d|(?<!\p{L})(?:half|quarter|third)(?!\p{L})/u.test(amount))
+		return 'a fraction, where we read decimals';
+	if (/\d[.,]\d/.test(amount)) return 'its commas and points are not those of English numbers: 66.7, 1,234,567';
+	if (!/\d/.test(amount)) return 'a number in words, where we read short ones with a scale: five million';
+	return 'its number, scale and currency do not go together for certain';
+}
+
 /** The first token, of those shortly before `at`, that does not begin before a place in the text. */
 function indexAt(tokens: readonly Token[], at: number, place: number): number {
 	let index = at;
