@@ -98,7 +98,7 @@ describe('propose leaves blank what it cannot decide, and names it', () => {
 		[
 			'a range',
 			'In 2019 Lithuania’s export of services to Germany was €5–6 million.',
-			{ value: /“€5–6 million” is a range/, unit: /beside a value/, unit_mult: /beside a value/ }
+			{ value: /“€5–6 million” is a range/, unit: /is a range/, unit_mult: /is a range/ }
 		],
 		[
 			'what goods an amount is of',
