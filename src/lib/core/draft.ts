@@ -7,8 +7,9 @@ import { fold, originalEnd, originalStart } from './fold.ts';
 import { formatFigure } from './format.ts';
 import { hasValue, type Inferable, type ValuedObservation } from './observation.ts';
 import type { Quantity } from './quantity.ts';
+import { isRoundingOf } from './rounding.ts';
 import { paragraphs, sentences, type Span } from './sentence.ts';
-import { governing } from './statement.ts';
+import { governing, namesKindOfServices } from './statement.ts';
 import { statedAt } from './stated.ts';
 import { indicator } from './vocabulary.ts';
 import { Big } from 'big.js';
@@ -90,7 +91,7 @@ function judgeAmount(
 ): Judgement {
 	const said = governing(reading.text, reading.indicators, quantity);
 	if (!said) return judge('cannot tell', 'the sentence does not say what this measures');
-	if (indicator(said.indicator).kind === 'services' && KIND_OF_SERVICES.test(reading.text)) {
+	if (indicator(said.indicator).kind === 'services' && namesKindOfServices(reading.text)) {
 		return judge('cannot tell', 'the sentence speaks of one kind of services');
 	}
 	const figures = observations.filter(
@@ -115,10 +116,6 @@ function judgeAmount(
 }
 
 const FIELDS = ['year', 'reporter', 'partner'] as const satisfies Inferable[];
-/** "computer services", "transport services": a word before it that is no article, preposition or possessive. */
-const KIND_OF_SERVICES =
-	/(?<!(?:^|[ '])(?:of|the|its|their|in|all|and|for|total|overall|annual|worth|exports?|imports?|exported|imported)|'|'s) services?\b/iu;
-
 function compare(quantity: Quantity, row: ValuedObservation): Judgement {
 	const about = { observation: row.id };
 	const printed = formatFigure(row) ?? '';
@@ -126,7 +123,7 @@ function compare(quantity: Quantity, row: ValuedObservation): Judgement {
 	if (quantity.upper !== null) return judge('differs', `you write a range; the source has ${printed}`, about);
 	const amount = scaled({ value: quantity.value, unit_mult: quantity.unitMult });
 	if (!amount.eq(scaled(row))) {
-		return isRounded(quantity, row)
+		return isRoundingOf(quantity, row)
 			? judge('rounded', `the source has ${printed}`, about)
 			: judge('differs', `you write ${quantity.text}; the source has ${printed}`, about);
 	}
@@ -134,15 +131,6 @@ function compare(quantity: Quantity, row: ValuedObservation): Judgement {
 	if (own === theirs) return judge('matches', `the source has ${printed}`, about);
 	if (own === null) return judge('qualifier', `the source hedges this: ${printed}`, about);
 	return judge('qualifier', `“${quantity.qualifier?.text}” is yours; the source has ${printed}`, about);
-}
-
-/** Whether the amount is the row's, rounded to the digits that the draft prints. */
-function isRounded(quantity: Quantity, row: ValuedObservation): boolean {
-	const decimals = quantity.value.split('.')[1]?.length ?? 0;
-	const inItsScale = scaled(row).div(new Big(10).pow(quantity.unitMult));
-	return (
-		inItsScale.round(decimals, Big.roundHalfUp).eq(quantity.value) && decimals < (row.value.split('.')[1]?.length ?? 0)
-	);
 }
 
 /** A percentage is compared only where its sentence names both the part and the whole. */

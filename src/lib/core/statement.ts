@@ -95,3 +95,10 @@ export function governing<M extends Span>(sentence: string, mentions: readonly M
 
 const AT_ONCE =
 	/^ (?:(?:(?:worth )?of|in) (?:goods|services) )?(?:in|of|worth of|for|as|to|from|into|by)(?: the| total| new)? $/;
+
+/** Whether a sentence speaks of one kind of services and not of all. */
+export const namesKindOfServices = (sentence: string): boolean => KIND_OF_SERVICES.test(sentence);
+
+/** "computer services", "transport services": a word before it that is no article, preposition or possessive. */
+const KIND_OF_SERVICES =
+	/(?<!(?:^|[ '])(?:of|the|its|their|in|all|and|for|total|overall|annual|worth|exports?|imports?|exported|imported)|'|'s) services?\b/iu;

@@ -97,7 +97,7 @@ export const claimed = rule(
 		id: 'claimed',
 		title: 'Nothing left out',
 		statement:
-			'Every amount of money in an article, and every list of goods or services, is claimed by a row: one that cites its sentence, or one that it says again. An amount that cannot be read is told, and not passed over.',
+			'Every amount of money in an article, and every list of goods or services, is claimed by a row: one that cites its sentence, or one that it says again, rounded only where it says all that the row is about or is the headline. An amount that cannot be read is told, and not passed over.',
 		needs: 'text',
 		wholeTable: true,
 		decidesAgreement: false
