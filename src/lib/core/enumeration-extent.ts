@@ -9,6 +9,7 @@ import {
 	TIME_PREPOSITIONS,
 	TRADED
 } from './enumeration-tables.ts';
+import { ABBREVIATIONS } from './sentence.ts';
 import { spokenAt } from './enumeration-verbs.ts';
 import { follows, isGlued, matches } from './quantity-tokens.ts';
 import type { Token } from './quantity-tokens.ts';
@@ -52,7 +53,7 @@ const isOpeningQuote = (tokens: readonly Token[], at: number) =>
 
 const isOpenEnd = (tokens: readonly Token[], at: number) => OPEN_ENDS.some((words) => matches(tokens, at, words));
 
-/** The end of a sentence or of a thought. The dots of "U.S." and of "No. 5" end none. */
+/** The end of a sentence or of a thought. The dots of "U.S.", "Ltd." and "No. 5" end none. */
 function isStop(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at];
 	const next = tokens[at + 1];
@@ -65,6 +66,7 @@ function isStop(tokens: readonly Token[], at: number): boolean {
 	if (!next || !follows(next)) return true;
 	if (isGlued(next)) return '"”’)'.includes(next.text);
 	const before = tokens[at - 1];
+	if (ABBREVIATIONS.has(before?.key ?? '')) return false;
 	return before?.text.length !== 1 || !/^\p{Lu}/u.test(before.text)
 		? true
 		: /^\p{Lu}/u.test(next.text) && !isDotted(tokens, at);
@@ -104,7 +106,8 @@ function clauseStart(tokens: readonly Token[], from: number, segment: number, at
 	let last = at;
 	while (last > segment && !isAnd(last)) last--;
 	const subject = tokens.slice(last, at).some(({ key }) => TRADED.has(key));
-	if (SAYING.has(tokens[at]?.key ?? '')) return segment > from ? segment : at;
+	// "included, the ministry said, furniture": what is between the commas is no item, and what follows is not read.
+	if (SAYING.has(tokens[at]?.key ?? '')) return segment > from || tokens[at + 1]?.key === ',' ? segment : at;
 	if (subject && isAnd(last)) return last;
 	if (segment === from || (isAnd(last) && !DETERMINERS.has(tokens[last + 1]?.key ?? ''))) return at;
 	return FINITE.has(tokens[at]?.key ?? '') || subject ? segment : at;

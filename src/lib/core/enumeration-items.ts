@@ -18,7 +18,7 @@ interface Segment extends TokenRange {
 
 /**
  * The items of the list of tokens `from` up to `to`.
- * - Commas outside of brackets part items, and so does "as well as" anywhere.
+ * - Commas outside of brackets and quotation marks part items, and so does "as well as" anywhere.
  * - An "and" inside an item stays there while the list goes on by other means: where it ends with ", and", without any
  *   conjunction, or has such an item before its last ("vaccines and medicines").
  * - Otherwise the last "and" parts the last two items ("furniture, lasers and fiberglass"), also where there are but
@@ -45,11 +45,10 @@ const isAnd = (token: Token | undefined) => token?.key === 'and' || token?.key =
 /** The list cut at "as well as" and its like. */
 function sublists(tokens: readonly Token[], from: number, to: number): TokenRange[] {
 	const lists: TokenRange[] = [];
+	const isInside = insideOf(tokens, from);
 	let start = from;
-	let depth = 0;
 	for (let at = from; at < to; at++) {
-		depth += nesting(tokens[at]);
-		const words = depth > 0 ? undefined : STRONG.find((phrase) => matches(tokens, at, phrase));
+		const words = isInside(at) ? undefined : STRONG.find((phrase) => matches(tokens, at, phrase));
 		if (!words) continue;
 		lists.push({ from: start, to: at });
 		start = at + words.length;
@@ -58,19 +57,31 @@ function sublists(tokens: readonly Token[], from: number, to: number): TokenRang
 	return lists;
 }
 
-const nesting = (token: Token | undefined) =>
-	OPENING.includes(token?.text ?? ' ') ? 1 : CLOSING.includes(token?.text ?? ' ') ? -1 : 0;
+/** Whether a token stands in brackets or quotation marks; to be asked of each token in order, the first is at `from`. */
+function insideOf(tokens: readonly Token[], from: number): (at: number) => boolean {
+	let depth = 0;
+	let quoted = false;
+	let next = from;
+	return (at) => {
+		for (; next <= at; next++) {
+			const text = tokens[next]?.text ?? ' ';
+			if (text === '"') quoted = !quoted;
+			else depth += OPENING.includes(text) ? 1 : CLOSING.includes(text) ? -1 : 0;
+		}
+		return depth > 0 || quoted;
+	};
+}
 
 function segmentsOf(tokens: readonly Token[], { from, to }: TokenRange): Segment[] {
 	const segments: Segment[] = [];
+	const isInside = insideOf(tokens, from);
 	let start = from;
-	let depth = 0;
 	let ands: number[] = [];
 	for (let at = from; at <= to; at++) {
 		const token = tokens[at];
-		depth += nesting(token);
-		if (at < to && depth === 0 && isAnd(token)) ands.push(at);
-		if (at < to && (depth > 0 || token?.key !== ',')) continue;
+		if (at < to && isInside(at)) continue;
+		if (at < to && isAnd(token)) ands.push(at);
+		if (at < to && token?.key !== ',') continue;
 		const led = CONJUNCTIONS.find((words) => matches(tokens, start, words));
 		const first = start + (led?.length ?? 0);
 		const inner = ands.filter((and) => and > first);

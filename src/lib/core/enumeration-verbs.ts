@@ -106,7 +106,8 @@ function listStart(tokens: readonly Token[], from: number): number {
 		if (open && tokens[at + open.length]?.key === ',') at += open.length;
 		else if (following > 0) {
 			at += following;
-			while (tokens[at]?.kind === 'word' && TRADED.has(tokens[at]?.key ?? '')) at++;
+			while (TRADED.has(tokens[at]?.key ?? '') || (tokens[at]?.key === 'and' && TRADED.has(tokens[at + 1]?.key ?? '')))
+				at++;
 		} else if (tokens[at]?.key === 'both') at++;
 		else if (tokens[at]?.key === ':' || (tokens[at]?.key === ',' && follows(tokens[at + 1]))) at++;
 		else return at;
