@@ -147,7 +147,7 @@ function endingAt(tokens: readonly Token[], to: number): Hedge | null {
  */
 export function hedgeBefore(tokens: readonly Token[], at: number): Hedge | null {
 	let place = at;
-	for (let skipped = 0; skipped <= 4; skipped++) {
+	for (;;) {
 		const hedge = endingAt(tokens, place);
 		if (hedge) {
 			const fillers = tokens.slice(hedge.to, at).map(({ key }) => key);
@@ -160,7 +160,6 @@ export function hedgeBefore(tokens: readonly Token[], at: number): Hedge | null 
 		if (!follows(tokens[place]) || !FILLERS.has(tokens[place - 1]?.key ?? '')) return null;
 		place--;
 	}
-	return null;
 }
 
 /** The hedge that follows an amount, whose last token is before `at`: "or more", "-plus", "+". */

@@ -90,7 +90,6 @@ function isPart(tokens: readonly Token[], at: number, number: number): boolean {
 	if (!previous || !follows(tokens[at])) return false;
 	if (isGlued(tokens[at])) {
 		if (previous.kind === 'word' && number === at) return true;
-		if (previous.kind === 'number' && number === at) return true;
 		if (previous.key === '-' && isGlued(previous) && (earlier?.kind === 'word' || earlier?.key === '/'))
 			return number === at || !SCALES.has(earlier.key);
 		// " –5%": a minus, or a dash that lacks its second space?
@@ -109,7 +108,7 @@ function isWhole(tokens: readonly Token[], counted: number, scaled: number, to: 
 	const next = tokens[to + 1];
 	if (!follows(token)) return true;
 	if (isGlued(token) && (token.kind === 'number' || (token.kind === 'word' && to === counted))) return false;
-	if (isGlued(token) && to === counted && /^\p{N}$/u.test(token.text)) return false;
+	if (isGlued(token) && /^\p{N}$/u.test(token.text)) return false;
 	// "$5 k": a thousand of them, or another word?
 	if (to === counted && (GLUED_SCALES.has(token.key) || token.text === 'M')) return false;
 	if (isGlued(token) && (token.key === '/' || token.key === ':') && isGlued(next) && next?.kind === 'number')

@@ -36,7 +36,7 @@ export function unitBefore(tokens: readonly Token[], at: number): Unit | null {
 	if (second?.kind === 'mark' && SIGNS.has(second.text) && follows(second)) {
 		if (token.text === 'US' && second.text === '$') return { unit: 'USD', next: at + 2 };
 		const lettered = isGlued(second) ? LETTERED.get(token.text + second.text) : undefined;
-		const unit = lettered ?? (CODES.has(token.text) ? token.text : undefined);
+		const unit = lettered ?? (isCodeOf(token.text, second.text) && !CAUTIOUS.has(token.text) ? token.text : undefined);
 		if (unit) return { unit, next: at + 2 };
 	}
 	// "EUR/USD 1.08" is a rate.
@@ -54,8 +54,16 @@ function signBefore(tokens: readonly Token[], at: number): Unit | null {
 	const before = isGlued(sign) ? tokens[at - 1] : undefined;
 	if (before?.kind === 'word' && before.text.length <= 3 && before.text !== before.key) return null;
 	if (before?.text === '.' && isGlued(before) && /^\p{Lu}$/u.test(tokens[at - 2]?.text ?? '')) return null;
+	// "CAD €5 million": whose? "TOP $5 million": of Tonga, or the highest?
+	const code = tokens[at - 1]?.text ?? '';
+	if (CODES.has(code) && follows(sign) && (!CAUTIOUS.has(code) || isCodeOf(code, sign.text))) return null;
 	return { unit, next: at + 1, dollar: sign?.text === '$' };
 }
+
+/** Whether a code can say whose a sign is: "CAD $", "CNY ¥". */
+const isCodeOf = (code: string, sign: string): boolean =>
+	CODES.has(code) &&
+	(SIGNS.get(sign) === code || (sign === '$' && DOLLARS.has(code)) || (sign === '¥' && code === 'CNY'));
 
 const PERCENT = new Set(['%', 'percent', 'pct', 'cent']);
 
