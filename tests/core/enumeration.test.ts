@@ -378,7 +378,91 @@ describe('readEnumerations(sentence)', () => {
 			['included', 'furniture']
 		]));
 
+	reads('modifiers, letters and clauses at their edges', [
+		['Exports included wire and lasers and in 2017 cars.', ['included', 'wire', 'lasers']],
+		['Exports included wire and lasers, or in 2017 cars.', ['included', 'wire', 'lasers']],
+		['Exports included wire and lasers or in 2017 cars.', ['included', 'wire', 'lasers']],
+		['Exports included wire and lasers and also in 2017 cars.', ['included', 'wire', 'lasers']],
+		['Exports included lasers and "MAZ" in 2017.', ['included', 'lasers', '"MAZ"']],
+		['Exports included lasers and "MAZ".', ['included', 'lasers', '"MAZ"']],
+		[
+			'Exports consisted of computer, telecommunication and information services for banks.',
+			['consisted of', 'computer, telecommunication and information services for banks']
+		],
+		['Exports included wood and paper products of Brest.', ['included', 'wood and paper products of Brest']],
+		['Exports included cold-rolled and hot-rolled rods.', ['included', 'cold-rolled and hot-rolled rods']],
+		[
+			'Exports included lasers, cold-rolled and hot-rolled rods.',
+			['included', 'lasers', 'cold-rolled and hot-rolled rods']
+		],
+		['Exports included X-ray and laser equipment.', ['included', 'X-ray and laser equipment']],
+		['Exports included fresh and frozen fish.', ['included', 'fresh and frozen fish']],
+		['Exports included steel wire and rods.', ['included', 'steel wire', 'rods']],
+		['Exports included red wine and white rum.', ['included', 'red wine', 'white rum']],
+		['Exports included oak chairs and pine tables.', ['included', 'oak chairs', 'pine tables']],
+		['Exports included lasers and raw and dried milk.', ['included', 'lasers', 'raw and dried milk']],
+		['Exports included knitted and woven clothing, and lasers.', ['included', 'knitted and woven clothing', 'lasers']],
+		["Exports included women's and men's shoes.", ['included', "women's and men's shoes"]],
+		['Exports included women’s and men’s clothing.', ['included', 'women’s and men’s clothing']],
+		['Exports included lamps and glass equipment.', ['included', 'lamps', 'glass equipment']],
+		['Exports included lasers, lamps and glass equipment.', ['included', 'lasers', 'lamps', 'glass equipment']],
+		['Exports included rods, lasers and lamp equipment.', ['included', 'rods', 'lasers', 'lamp equipment']],
+		['Exports included wire, lamp and glass equipment.', ['included', 'wire', 'lamp and glass equipment']],
+		['Exports included wire, cotton and steel equipment.', ['included', 'wire', 'cotton and steel equipment']],
+		['Exports included wire, and cotton and steel equipment.', ['included', 'wire', 'cotton and steel equipment']],
+		[
+			'Exports included rods and pipes, wire and lasers and lamps.',
+			['included', 'rods and pipes', 'wire and lasers and lamps']
+		],
+		['Exports included rods, pipes and profiles and wire.', ['included', 'rods', 'pipes and profiles', 'wire']],
+		['Exports included rods, and pipes and profiles.', ['included', 'rods', 'pipes and profiles']],
+		['Exports included rods and pipes and lasers.', ['included', 'rods and pipes', 'lasers']],
+		['Exports included medical, optical goods and wire.', ['included', 'medical', 'optical goods', 'wire']],
+		['Exports included lasers. “It is good.”', ['included', 'lasers']],
+		['Exports included goods of Plant b. Imports fell.', ['included', 'goods of Plant b']],
+		[
+			'Exports included lasers of Plant B and wire of Plant C. Imports fell.',
+			['included', 'lasers of Plant B', 'wire of Plant C']
+		],
+		['Exports included lasers for iX. Imports fell.', ['included', 'lasers for iX']],
+		['Exports included goods for U.S. Army units and lasers.', ['included', 'goods for U.S. Army units', 'lasers']],
+		['Exports included rods (No. 5, U.S. made) and wire.', ['included', 'rods (No. 5, U.S. made)', 'wire']],
+		['Exports included rods % and wire.', ['included', 'rods %', 'wire']],
+		['Exports included wire -in coils- and lasers.', ['included', 'wire -in coils-', 'lasers']],
+		['Exports included wire ~ and lasers.', ['included', 'wire ~', 'lasers']],
+		['Exports: imports: lasers, rods and pipes.', [':', 'lasers', 'rods', 'pipes']],
+		['Trade rose: exports were lasers, rods and pipes.', ['were', 'lasers', 'rods', 'pipes']],
+		['Exports, no longer cheap, include wire and lasers.', ['include', 'wire', 'lasers']],
+		['Exports included , lasers and wire.', ['included', 'lasers', 'wire']],
+		['In particular including lasers and wire, exports rose.', ['including', 'lasers', 'wire']],
+		['Exports included lasers, wire.$5 million was paid.', ['included', 'lasers']],
+		[
+			'They paid $5 million and exports included wire; they paid $6 million and imports included cars.',
+			['included', 'wire'],
+			['included', 'cars']
+		],
+		['Exports included wire and cars and were up.', ['included', 'wire', 'cars']],
+		['Exports included wire, cars and lamps are up.', ['included', 'wire', 'cars', 'lamps']],
+		['Exports included wire, cars and they are up.', ['included', 'wire', 'cars']],
+		['Exports included wire or cars, or the imports are up.', ['included', 'wire', 'cars']],
+		['Exports included wire, lamps are up.', ['included', 'wire']],
+		['Exports included wire, the lamps made of glass.', ['included', 'wire', 'the lamps made of glass']],
+		['Exports included wire, lasers such as big ones.', ['included', 'wire', 'lasers'], ['such as', 'big ones']],
+		['Exports included wire, such as big ones.', ['included', 'wire'], ['such as', 'big ones']]
+	]);
+
 	reads('what is no list of goods', [
+		['Major exports: the usual, lasers and rods.'],
+		['The exports are: lasers; rods; pipes.'],
+		['The exports; major: lasers, rods and pipes.'],
+		[
+			'The exports of goods that were made there in the long years of the old union and its many states were lasers, rods and pipes.'
+		],
+		['Exports fell\n\nThey were lasers, rods and pipes.'],
+		["It isn't lasers. Exports don't include wire."],
+		['Exports included the following and others.'],
+		['Mostly included were lasers.'],
+		['They paid $5 million. Exports included lasers and wire, $3 million each.'],
 		['Exports were furniture and lasers.'],
 		['The main export was potash.'],
 		['Exports were the first, the second and the third items.'],
@@ -461,7 +545,9 @@ describe('readEnumerations(sentence)', () => {
 
 	test('takes any piece of its sentences for a text, and throws at none', () => {
 		for (const sentence of sentences) {
-			for (const { index } of sentence.matchAll(/(?<= )|(?=[ ,.])/g)) {
+			for (const { index } of sentence.matchAll(
+				/(?=[,.:;"’()–-])|(?<=[,.:;"’()–-])|(?<= (?:and|in|the|of|by)\b)|(?=includ|compris|made|were|such)/g
+			)) {
 				for (const piece of [sentence.slice(index), sentence.slice(0, index)])
 					for (const enumeration of readEnumerations(piece)) expectSlices(piece, enumeration);
 			}

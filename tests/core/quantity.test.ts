@@ -728,7 +728,9 @@ describe('readQuantities(sentence)', () => {
 
 	test('takes any piece of these sentences for a text, and throws at none', () => {
 		for (const sentence of sentences) {
-			for (const { index } of sentence.matchAll(/(?<= )|(?=[ ,.%])|(?<=\p{Sc})/gu)) {
+			for (const { index } of sentence.matchAll(
+				/(?<=[\d%]|\p{Sc}|lion|ars|and|half)(?=\P{L})|(?<=\P{L})(?=\d|\p{Sc}|(?:a|half|minus) )/gu
+			)) {
 				for (const piece of [sentence.slice(index), sentence.slice(0, index)]) {
 					for (const { start, end, text } of readQuantities(piece)) expect(piece.slice(start, end)).toBe(text);
 				}

@@ -59,7 +59,7 @@ function isStop(tokens: readonly Token[], at: number): boolean {
 	const next = tokens[at + 1];
 	if (token?.kind !== 'mark') return false;
 	if (';!?:'.includes(token.key)) return true;
-	if ((token.key === '–' || token.key === '—' || token.key === '-') && !isGlued(token) && !isGlued(next)) return true;
+	if ((token.key === '–' || token.key === '-') && !isGlued(token) && !isGlued(next)) return true;
 	if (token.key === '—') return true;
 	if (token.key === '"') return true;
 	if (token.key !== '.') return false;
@@ -109,6 +109,7 @@ function clauseStart(tokens: readonly Token[], from: number, segment: number, at
 	// "included, the ministry said, furniture": what is between the commas is no item, and what follows is not read.
 	if (SAYING.has(tokens[at]?.key ?? '')) return segment > from || tokens[at + 1]?.key === ',' ? segment : at;
 	if (subject && isAnd(last)) return last;
+	if (isAnd(last) && last > segment && DETERMINERS.has(tokens[last + 1]?.key ?? '')) return last;
 	if (segment === from || (isAnd(last) && !DETERMINERS.has(tokens[last + 1]?.key ?? ''))) return at;
 	return FINITE.has(tokens[at]?.key ?? '') || subject ? segment : at;
 }
@@ -119,7 +120,7 @@ const DETERMINERS = new Set(['the', 'its', 'their', 'it', 'they', 'he', 'she', '
 function trimmed(tokens: readonly Token[], from: number, to: number): number {
 	while (to > from) {
 		const key = tokens[to - 1]?.key ?? '';
-		if (key === ',' || key === 'and' || key === 'or' || key === '"' || key === 'also') to--;
+		if (key === ',' || key === 'and' || key === 'or' || key === 'also') to--;
 		else return to;
 	}
 	return to;

@@ -29,15 +29,7 @@ interface Segment extends TokenRange {
 export function itemRanges(tokens: readonly Token[], from: number, to: number): TokenRange[] {
 	return sublists(tokens, from, to)
 		.flatMap((part) => shareHeads(tokens, split(segmentsOf(tokens, part))))
-		.map((item) => withoutAnds(tokens, item))
 		.filter((item) => item.from < item.to);
-}
-
-/** "wire and, as well as rods": an "and" that joins nothing is no part of an item. */
-function withoutAnds(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
-	while (from < to && isAnd(tokens[from])) from++;
-	while (from < to && isAnd(tokens[to - 1])) to--;
-	return { from, to };
 }
 
 const isAnd = (token: Token | undefined) => token?.key === 'and' || token?.key === 'or';
@@ -133,7 +125,7 @@ function headOf(tokens: readonly Token[], { from, to }: TokenRange): string {
 }
 
 /**
- * A bare singular that is no good by itself, before a head that takes such modifiers; `materials` are taken for modifiers
+ * A possessive ("women's"), or a bare singular that is no good by itself, before a head that takes such modifiers; `materials` are taken for modifiers
  * all the same.
  */
 function isModifier(
@@ -143,8 +135,9 @@ function isModifier(
 	materials: ReadonlySet<string>
 ): boolean {
 	const word = tokens[to - 1]?.key ?? '';
+	if (to - from === 3 && tokens[from + 1]?.key === "'") return true;
 	if (to - from !== 1 && !(to - from === 3 && tokens[from + 1]?.key === '-')) return false;
 	if (MASS.has(word)) return materials.has(word) && HEADS.has(head);
-	if (ADJECTIVES.has(word) || ADJECTIVE.test(word)) return head.endsWith('s') || HEADS.has(head);
+	if (ADJECTIVES.has(word) || ADJECTIVE.test(word)) return head.endsWith('s') || HEADS.has(head) || MASS.has(head);
 	return HEADS.has(head) && !word.endsWith('s');
 }
