@@ -379,6 +379,17 @@ describe('readEnumerations(sentence)', () => {
 		]));
 
 	reads('modifiers, letters and clauses at their edges', [
+		['Exports included the latest lasers and wire.', ['included', 'the latest lasers', 'wire']],
+		['Exports included parts to order and wire.', ['included', 'parts to order', 'wire']],
+		['Exports included the following goods and lasers.', ['included', 'lasers']],
+		['Exports included the following items: goods, lasers.', ['included', 'goods', 'lasers']],
+		['Exports included tools of steel and wood products.', ['included', 'tools of steel', 'wood products']],
+		['Exports included tools made of steel and wood products.', ['included', 'tools made of steel', 'wood products']],
+		['Exports included cable and wire rope.', ['included', 'cable', 'wire rope']],
+		['Exports included furniture, lasers or the imports are up.', ['included', 'furniture', 'lasers']],
+		['Exports included wire, lasers for the last or next year.', ['included', 'wire', 'lasers']],
+		['Exports included 3.5 inch disks, No. 5 wire and lasers.', ['included', '3.5 inch disks', 'No. 5 wire', 'lasers']],
+		['Imports of $5 million included lasers.', ['included', 'lasers']],
 		['Exports included wire and lasers and in 2017 cars.', ['included', 'wire', 'lasers']],
 		['Exports included wire and lasers, or in 2017 cars.', ['included', 'wire', 'lasers']],
 		['Exports included wire and lasers or in 2017 cars.', ['included', 'wire', 'lasers']],
@@ -452,6 +463,11 @@ describe('readEnumerations(sentence)', () => {
 	]);
 
 	reads('what is no list of goods', [
+		['Exports are made out largely of wood.'],
+		['Exports grew: they were lasers, rods and pipes.'],
+		['Potash for $5 million, and exports included lasers and wire for $3 million.'],
+		['Imports included lasers ($5 million) and wire.'],
+		['Imports included lasers.$5 million was paid.'],
 		['Major exports: the usual, lasers and rods.'],
 		['The exports are: lasers; rods; pipes.'],
 		['The exports; major: lasers, rods and pipes.'],

@@ -726,6 +726,83 @@ describe('readQuantities(sentence)', () => {
 		['ALL $5 million was paid.', '$5 million = 5 × 10^6 USD']
 	]);
 
+	// What starts or ends a text, or a paragraph, has nothing beside it.
+	test.each<Case>([
+		['$5', '$5 = 5 USD'],
+		['5%', '5% = 5 %'],
+		['5 %', '5 % = 5 %'],
+		['-5%', '-5% = -5 %'],
+		['minus 5'],
+		['minus'],
+		['-'],
+		['$'],
+		['$5 million', '$5 million = 5 × 10^6 USD'],
+		['$-5', '$-5 = -5 USD'],
+		['USD'],
+		['USD 5', 'USD 5 = 5 USD'],
+		['U'],
+		['U.S.'],
+		['U.S.$'],
+		['U.S.$5', 'U.S.$5 = 5 USD'],
+		['US'],
+		['Rs.'],
+		['Rs'],
+		['5'],
+		['5 per'],
+		['5 per cent', '5 per cent = 5 %'],
+		['5 percent', '5 percent = 5 %'],
+		['half'],
+		['half a'],
+		['half a million euros', 'half a million euros = 0.5 × 10^6 EUR'],
+		['a'],
+		['a million dollars', 'a million dollars = 1 × 10^6 USD'],
+		['two hundred'],
+		['two hundred and'],
+		['two hundred and fifty dollars', 'two hundred and fifty dollars = 250 USD'],
+		['twenty'],
+		['twenty-'],
+		['twenty-five euros', 'twenty-five euros = 25 EUR'],
+		['$5 and', '$5 = 5 USD'],
+		['$5 and a', '$5 = 5 USD'],
+		['$5 million and', '$5 million = 5 × 10^6 USD'],
+		['$5 million and a', '$5 million = 5 × 10^6 USD'],
+		['$5 million 3', '$5 million = 5 × 10^6 USD'],
+		['$5/', '$5 = 5 USD'],
+		['$5 to', '$5 = 5 USD'],
+		['$4 to $5', '$4 to $5 = 4 to 5 USD'],
+		['between'],
+		['between $4', '$4 = 4 USD'],
+		['between $4 and', '$4 = 4 USD'],
+		['$4 and $5 million', '$5 million = 5 × 10^6 USD'],
+		['5 million US'],
+		['5 million US$', '5 million US$ = 5 × 10^6 USD'],
+		['5 million dollars of', '5 million dollars = 5 × 10^6 USD'],
+		['5 dollars', '5 dollars = 5 USD'],
+		['1 dollar', '1 dollar = 1 USD'],
+		['20 pounds'],
+		['20 pounds sterling', '20 pounds sterling = 20 GBP'],
+		['$5+', '$5 = 5 USD, + (≥)'],
+		['$5 or', '$5 = 5 USD'],
+		['$5 million at least', '$5 million = 5 × 10^6 USD, at least (≥)'],
+		['about $5', '$5 = 5 USD, about (≈)'],
+		['almost'],
+		['~$5', '$5 = 5 USD, ~ (≈)'],
+		['some'],
+		['from $4 to $5 million', '$4 to $5 million = 4 to 5 × 10^6 USD'],
+		['in 2017 dollars'],
+		['2017 dollars', '2017 dollars = 2017 USD'],
+		['$5 million euros'],
+		['5–'],
+		['5–6%', '5–6% = 5 to 6 %'],
+		['$5 k'],
+		['5th euro']
+	])('reads “%s” alone, before a paragraph and after one', (words, ...amounts) => {
+		const read = (text: string) => readQuantities(text).map(inWords);
+		expect(read(words)).toEqual(amounts);
+		expect(read(`${words}\n\n7%`)).toEqual([...amounts, '7% = 7 %']);
+		expect(read(`7%\n\n${words}`)).toEqual(['7% = 7 %', ...amounts]);
+	});
+
 	test('takes any piece of these sentences for a text, and throws at none', () => {
 		for (const sentence of sentences) {
 			for (const { index } of sentence.matchAll(

@@ -11,7 +11,7 @@ import {
 } from './enumeration-tables.ts';
 import { ABBREVIATIONS } from './sentence.ts';
 import { spokenAt } from './enumeration-verbs.ts';
-import { follows, isGlued, matches } from './quantity-tokens.ts';
+import { follows, isGlued, keyAt, matches } from './quantity-tokens.ts';
 import type { Token } from './quantity-tokens.ts';
 
 const OPENING = '([{“«';
@@ -73,25 +73,23 @@ function isStop(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "U.S. exports": the dot belongs to the letters. */
-const isDotted = (tokens: readonly Token[], at: number) => tokens[at - 2]?.key === '.' && isGlued(tokens[at - 1]);
+const isDotted = (tokens: readonly Token[], at: number) => keyAt(tokens, at - 2) === '.' && isGlued(tokens[at - 1]);
 
 const isAfterthought = (tokens: readonly Token[], at: number): boolean =>
-	CLAUSE_STARTS.has(tokens[at]?.key ?? '') && !matches(tokens, at, ['as', 'well', 'as']);
+	CLAUSE_STARTS.has(keyAt(tokens, at)) && !matches(tokens, at, ['as', 'well', 'as']);
 
 /** " in 2017", " from January to June", " in the first quarter", " last year". */
 function isTime(tokens: readonly Token[], at: number): boolean {
-	const key = tokens[at]?.key ?? '';
-	if (key === 'last' || key === 'this') return PERIODS.has(tokens[at + 1]?.key ?? '');
+	const key = keyAt(tokens, at);
+	if (key === 'last' || key === 'this') return PERIODS.has(keyAt(tokens, at + 1));
 	if (!TIME_PREPOSITIONS.has(key)) return false;
-	const next = tokens[at + 1]?.key === 'the' ? at + 2 : at + 1;
-	if (MONTHS.has(tokens[next]?.key ?? '') || /^(19|20)\d\d$/.test(tokens[next]?.text ?? '')) return true;
-	return (
-		ORDINALS.has(tokens[next]?.key ?? '') && tokens.slice(next + 1, next + 4).some((token) => PERIODS.has(token.key))
-	);
+	const next = keyAt(tokens, at + 1) === 'the' ? at + 2 : at + 1;
+	if (MONTHS.has(keyAt(tokens, next)) || /^(19|20)\d\d$/.test(tokens[next]?.text ?? '')) return true;
+	return ORDINALS.has(keyAt(tokens, next)) && tokens.slice(next + 1, next + 4).some((token) => PERIODS.has(token.key));
 }
 
 function isVerb(tokens: readonly Token[], at: number): boolean {
-	const key = tokens[at]?.key ?? '';
+	const key = keyAt(tokens, at);
 	if (FINITE.has(key) || SAYING.has(key)) return true;
 	return spokenAt(tokens, at) !== null;
 }
@@ -102,16 +100,16 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
  * ("…, and imports comprised …", "…, the ministry said").
  */
 function clauseStart(tokens: readonly Token[], from: number, segment: number, at: number): number {
-	const isAnd = (index: number) => tokens[index]?.key === 'and' || tokens[index]?.key === 'or';
+	const isAnd = (index: number) => keyAt(tokens, index) === 'and' || keyAt(tokens, index) === 'or';
 	let last = at;
 	while (last > segment && !isAnd(last)) last--;
 	const subject = tokens.slice(last, at).some(({ key }) => TRADED.has(key));
 	// "included, the ministry said, furniture": what is between the commas is no item, and what follows is not read.
-	if (SAYING.has(tokens[at]?.key ?? '')) return segment > from || tokens[at + 1]?.key === ',' ? segment : at;
+	if (SAYING.has(keyAt(tokens, at))) return segment > from || keyAt(tokens, at + 1) === ',' ? segment : at;
 	if (subject && isAnd(last)) return last;
-	if (isAnd(last) && last > segment && DETERMINERS.has(tokens[last + 1]?.key ?? '')) return last;
-	if (segment === from || (isAnd(last) && !DETERMINERS.has(tokens[last + 1]?.key ?? ''))) return at;
-	return FINITE.has(tokens[at]?.key ?? '') || subject ? segment : at;
+	if (isAnd(last) && DETERMINERS.has(keyAt(tokens, last + 1))) return last;
+	if (segment === from || isAnd(last)) return at;
+	return FINITE.has(keyAt(tokens, at)) || subject ? segment : at;
 }
 
 const DETERMINERS = new Set(['the', 'its', 'their', 'it', 'they', 'he', 'she', 'this', 'these']);
@@ -119,7 +117,7 @@ const DETERMINERS = new Set(['the', 'its', 'their', 'it', 'they', 'he', 'she', '
 /** Without the commas and conjunctions that led on to what is cut off. */
 function trimmed(tokens: readonly Token[], from: number, to: number): number {
 	while (to > from) {
-		const key = tokens[to - 1]?.key ?? '';
+		const key = keyAt(tokens, to - 1);
 		if (key === ',' || key === 'and' || key === 'or' || key === 'also') to--;
 		else return to;
 	}

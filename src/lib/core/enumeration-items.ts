@@ -1,6 +1,6 @@
 import { ADJECTIVE, ADJECTIVES, CONJUNCTIONS, HEADS, MASS, MATERIALS } from './enumeration-tables.ts';
 import type { TokenRange } from './enumeration-verbs.ts';
-import { matches } from './quantity-tokens.ts';
+import { keyAt, matches } from './quantity-tokens.ts';
 import type { Token } from './quantity-tokens.ts';
 
 const OPENING = '([{“«';
@@ -120,8 +120,8 @@ function shareHeads(tokens: readonly Token[], pieces: Segment[]): TokenRange[] {
 const PREPOSITIONS = new Set(['of', 'for', 'from', 'in', 'to', 'with', 'by', 'on']);
 
 function headOf(tokens: readonly Token[], { from, to }: TokenRange): string {
-	for (let at = from + 1; at < to; at++) if (PREPOSITIONS.has(tokens[at]?.key ?? '')) return tokens[at - 1]?.key ?? '';
-	return tokens[to - 1]?.key ?? '';
+	for (let at = from + 1; at < to; at++) if (PREPOSITIONS.has(keyAt(tokens, at))) return keyAt(tokens, at - 1);
+	return keyAt(tokens, to - 1);
 }
 
 /**
@@ -134,9 +134,9 @@ function isModifier(
 	head: string,
 	materials: ReadonlySet<string>
 ): boolean {
-	const word = tokens[to - 1]?.key ?? '';
-	if (to - from === 3 && tokens[from + 1]?.key === "'") return true;
-	if (to - from !== 1 && !(to - from === 3 && tokens[from + 1]?.key === '-')) return false;
+	const word = keyAt(tokens, to - 1);
+	if (to - from === 3 && keyAt(tokens, from + 1) === "'") return true;
+	if (to - from !== 1 && !(to - from === 3 && keyAt(tokens, from + 1) === '-')) return false;
 	if (MASS.has(word)) return materials.has(word) && HEADS.has(head);
 	if (ADJECTIVES.has(word) || ADJECTIVE.test(word)) return head.endsWith('s') || HEADS.has(head) || MASS.has(head);
 	return HEADS.has(head) && !word.endsWith('s');

@@ -3,7 +3,7 @@ import { hedgeAfter, hedgeBefore, qualifierOf } from './quantity-qualifiers.ts';
 import { jointOf } from './quantity-ranges.ts';
 import { readTerm } from './quantity-terms.ts';
 import type { Term } from './quantity-terms.ts';
-import { tokenize } from './quantity-tokens.ts';
+import { keyAt, tokenize } from './quantity-tokens.ts';
 import type { Token } from './quantity-tokens.ts';
 import { isUnitLike } from './quantity-units.ts';
 
@@ -101,7 +101,7 @@ function quantityOf(text: string, tokens: readonly Token[], { term, upper }: Amo
 	const to = upper?.to ?? term.to;
 	const end = tokens[to - 1]?.end ?? text.length;
 	const unitMult = term.scale ?? 0;
-	const introduced = upper !== null && tokens[term.from - 1]?.key === 'between';
+	const introduced = upper !== null && keyAt(tokens, term.from - 1) === 'between';
 	const hedge = hedgeBefore(tokens, term.from) ?? (introduced ? hedgeBefore(tokens, term.from - 1) : null);
 	return {
 		start,
