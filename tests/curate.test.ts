@@ -94,6 +94,26 @@ describe('npm run curate', { timeout: 60_000 }, () => {
 		]);
 	});
 
+	it('names an amount that it cannot read, with its sentence and why, and --write exits 1 for it', async () => {
+		const text = join(folder, 'unread.txt');
+		const unread = 'In 2018 Germany invested €66,7 million in Lithuania.';
+		const data = dataWith(HEADER);
+		const options = ['--article', 'gazette-2020-03-12', '--data', data];
+		const named = `Cannot be read, and has no row (1 amount):\n  €66,7 million  its commas and points are not those of English numbers: 66.7, 1,234,567\n    “${unread}”\n`;
+		writeFileSync(text, `${unread}\n`);
+		const alone = await run(text, ...options);
+		expect(alone).toMatchObject({ status: 0, stdout: '' });
+		expect(alone.stderr).toBe(
+			`gazette-2020-03-12: no amount of money that can be read, and no list of goods or services\n${named}`
+		);
+		writeFileSync(text, `${unread}\n\nIn 2019 Germany invested €4 million in Lithuania.\n`);
+		const { status, stderr } = await run(text, ...options, '--write');
+		expect(status).toBe(1);
+		expect(stderr).toContain(named);
+		expect(stderr).toContain('Not appended: 1 amount without a row, named above.\n');
+		expect(read(data).split('\n')[1]).toMatch(/^2019-investment,2019,LT,DE,investment,,4,EUR,6,/);
+	});
+
 	it.each<[string, string, RegExp]>([
 		[
 			'a table that cannot be read',

@@ -1,7 +1,15 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Article } from '../lib/core/article.ts';
-import { isComplete, type Proposal, propose, formatRows, proposeArticle, slugOf } from '../lib/core/curate.ts';
+import {
+	isComplete,
+	type Proposal,
+	propose,
+	formatRows,
+	proposeArticle,
+	slugOf,
+	unreadAmounts
+} from '../lib/core/curate.ts';
 import { readDataset, TRADE_COLUMNS } from '../lib/core/dataset.ts';
 import { ARTICLES_CSV, TRADE_CSV } from '../lib/core/file-names.ts';
 import { readCsv } from '../lib/core/csv.ts';
@@ -17,14 +25,15 @@ const USAGE = `npm run curate -- FILE|URL [--article ID] [--data DIR] [--save DI
 
 Reads an article (text, HTML, or the page at an address) and proposes its rows: each amount of money, and
 each good or service of a list, with its sentence. The rows of ${TRADE_CSV} go to standard output, ready to
-be pasted; what could not be decided is left blank, and is named on standard error.
+be pasted; what could not be decided is left blank, and is named on standard error, as is each amount of
+money that cannot be read and so gives no row.
 
   --article ID  what the article is called in ${ARTICLES_CSV}
   --data DIR    the folder of ${TRADE_CSV} and ${ARTICLES_CSV} (data)
   --save DIR    keep the text that was read as DIR/<article id>.txt, for npm run verify -- --texts DIR
   --write       append to ${TRADE_CSV} the rows that are complete and not there yet
 
-exit status: 0 proposed (and written), 1 rows that could not be written, 2 could not run`;
+exit status: 0 proposed (and written), 1 rows or amounts that could not be written, 2 could not run`;
 
 try {
 	process.exitCode = await run(process.argv.slice(2));
@@ -52,8 +61,9 @@ async function run(args: string[]): Promise<number> {
 	const table = readCsv(TRADE_CSV, files.trade, TRADE_COLUMNS).rows.map(({ cells }) => cells);
 	const proposals = propose(source.text, id, table);
 	if (proposals.length > 0) console.log(formatRows(proposals).trimEnd());
+	const unread = unreadAmounts(source.text);
 	const article = registered ? null : proposeArticle({ ...source, id });
-	console.error(curationReport({ id, proposals, article, data: options.data }, style(process.stderr)));
+	console.error(curationReport({ id, proposals, unread, article, data: options.data }, style(process.stderr)));
 	if (!options.write) return 0;
 
 	if (!registered) {
@@ -62,17 +72,16 @@ async function run(args: string[]): Promise<number> {
 			`Nothing was written: ${ARTICLES_CSV} does not have this article. Add its row above${undecided.length > 0 ? `, with ${undecided.join(', ')}` : ''}, and run this again with --article ${id}.`
 		);
 	}
-	return append(
-		tradeFile,
-		files,
-		proposals.filter(({ isKnown }) => !isKnown)
-	);
+	const fresh = proposals.filter(({ isKnown }) => !isKnown);
+	const left = append(tradeFile, files, fresh);
+	if (left > 0) console.error(`Not appended: ${plural(left, 'row')} with something to be decided, named above.`);
+	if (unread.length > 0) console.error(`Not appended: ${plural(unread.length, 'amount')} without a row, named above.`);
+	return left + unread.length > 0 ? 1 : 0;
 }
 
-/** Appends the complete rows, all at once, if the table can be read afterwards. */
+/** Appends the complete rows, all at once, if the table can be read afterwards; gives how many it left out. */
 function append(path: string, files: { trade: string; articles: string }, fresh: readonly Proposal[]): number {
 	const written = complete(fresh);
-	const left = fresh.length - written.length;
 	if (written.length > 0) {
 		const eol = files.trade.includes('\r\n') ? '\r\n' : '\n';
 		const table = files.trade === '' || files.trade.endsWith('\n') ? files.trade : files.trade + eol;
@@ -85,8 +94,7 @@ function append(path: string, files: { trade: string; articles: string }, fresh:
 		writeWhole(path, trade);
 	}
 	console.error(`Appended to ${path}: ${plural(written.length, 'row')}.`);
-	if (left > 0) console.error(`Not appended: ${plural(left, 'row')} with something to be decided, named above.`);
-	return left > 0 ? 1 : 0;
+	return fresh.length - written.length;
 }
 
 /** The rows that can stand: complete, and not part of one that cannot. */

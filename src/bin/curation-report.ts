@@ -1,5 +1,5 @@
 import { groupBy } from '../lib/core/group.ts';
-import type { Proposal } from '../lib/core/curate.ts';
+import type { Proposal, UnreadAmount } from '../lib/core/curate.ts';
 import { TRADE_COLUMNS } from '../lib/core/dataset.ts';
 import { ARTICLES_CSV, TRADE_CSV } from '../lib/core/file-names.ts';
 import { plural } from './report.ts';
@@ -8,24 +8,26 @@ import type { Style } from './style.ts';
 interface Curation {
 	id: string;
 	proposals: readonly Proposal[];
+	unread: readonly UnreadAmount[];
 	/** the row of an article that is not registered */
 	article: { line: string; undecided: string[] } | null;
 	data: string;
 }
 
 /** What was proposed and what is left to the curator, for a person. */
-export function curationReport({ id, proposals, article, data }: Curation, style: Style): string {
+export function curationReport({ id, proposals, unread, article, data }: Curation, style: Style): string {
 	const there = proposals.filter(({ isKnown }) => isKnown).length;
 	const sentences = new Set(proposals.map(({ cells }) => cells.quotation)).size;
 	const what =
 		proposals.length === 0
-			? `${id}: no amount of money, and no list of goods or services`
+			? `${id}: no amount of money${unread.length > 0 ? ' that can be read' : ''}, and no list of goods or services`
 			: `${id}: ${plural(proposals.length, 'row')} for ${TRADE_CSV}, from ${plural(sentences, 'sentence')}`;
 	const already = there === 0 ? '' : `${there === proposals.length ? 'All of them' : there} stand in ${data} already.`;
 	return [
 		style('bold', what),
 		already,
 		decisions(proposals, style),
+		unreadReport(unread, style),
 		article ? `A row for ${ARTICLES_CSV}:\n${article.line}` : '',
 		article && article.undecided.length > 0 ? `to be decided: ${article.undecided.join(', ')}` : ''
 	]
@@ -48,4 +50,14 @@ function decisions(proposals: readonly Proposal[], style: Style): string {
 		});
 	});
 	return lines.length === 0 ? '' : `To be decided:\n${lines.join('\n')}`;
+}
+
+/** What gives no row: in the table it would be an amount that nobody claims. */
+function unreadReport(unread: readonly UnreadAmount[], style: Style): string {
+	const lines = unread.map(
+		({ amount, quotation, reason }) => `  ${style('yellow', amount)}  ${reason}\n    ${style('dim', `“${quotation}”`)}`
+	);
+	return lines.length === 0
+		? ''
+		: `Cannot be read, and has no row (${plural(lines.length, 'amount')}):\n${lines.join('\n')}`;
 }

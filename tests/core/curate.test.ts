@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatRows, isComplete, propose, proposeArticle, slugOf } from '../../src/lib/core/curate.ts';
+import { formatRows, isComplete, propose, proposeArticle, slugOf, unreadAmounts } from '../../src/lib/core/curate.ts';
 import { TRADE_COLUMNS } from '../../src/lib/core/dataset.ts';
 import { dataset, files, texts } from '../articles.ts';
 
@@ -98,7 +98,7 @@ describe('propose leaves blank what it cannot decide, and names it', () => {
 		[
 			'a range',
 			'In 2019 Lithuania’s export of services to Germany was €5–6 million.',
-			{ value: /“€5–6 million” is a range/, unit: /beside a value/, unit_mult: /beside a value/ }
+			{ value: /“€5–6 million” is a range/, unit: /is a range/, unit_mult: /is a range/ }
 		],
 		[
 			'what goods an amount is of',
@@ -197,6 +197,34 @@ describe.skipIf(!texts)('the articles that the table is curated from', () => {
 		const others = dataset.articles.filter(({ id }) => !cited.has(id));
 		expect(others.flatMap(({ id }) => propose(texts?.get(id) ?? '', id))).toEqual([]);
 	});
+});
+
+describe('unreadAmounts(text) gives what has no row', () => {
+	it('with its sentence in the article’s own characters and why, in its order', () => {
+		const text =
+			'In 2019 Germany invested €66,7\u00A0million in\nLithuania, and $5 million. It rained.\n\nOf it, two and a half million dollars went to Klaipėda, 5 million pesos did not.';
+		const second = 'Of it, two and a half million dollars went to Klaipėda, 5 million pesos did not.';
+		expect(unreadAmounts(text)).toEqual([
+			{
+				amount: '€66,7 million',
+				quotation: 'In 2019 Germany invested €66,7 million in Lithuania, and $5 million.',
+				reason: 'its commas and points are not those of English numbers: 66.7, 1,234,567'
+			},
+			{
+				amount: 'two and a half million dollars',
+				quotation: second,
+				reason: 'a fraction, where we read decimals'
+			},
+			{
+				amount: '5 million pesos',
+				quotation: second,
+				reason: 'its number, scale and currency do not go together for certain'
+			}
+		]);
+		expect(propose(text, 'a').map(({ cells }) => cells.value)).toEqual(['5']);
+	});
+
+	it('nothing where all is read', () => expect(unreadAmounts('In 2019 Germany invested €66.7 million.')).toEqual([]));
 });
 
 describe('proposeArticle gives the row of articles.csv', () => {

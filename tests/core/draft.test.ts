@@ -39,6 +39,26 @@ describe('checkDraft(draft, dataset, derived)', () => {
 		['The budget was $66.7 million in 2017.', [['$66.7 million', 'cannot tell']]],
 		['In 2017 Belarus’ exports of computer services to the US were $300 million.', [['$300 million', 'cannot tell']]],
 		['In 2017 the United States invested €66.7 million in Belarus.', [['€66.7 million', 'cannot tell']]],
+		[
+			'In 2017 Belarus, Germany and Poland exported services worth almost $570 million to the United States.',
+			[['$570 million', 'cannot tell']]
+		],
+		[
+			'In 2017 Belarus’ export of services to the United States and Canada reached almost $570 million.',
+			[['$570 million', 'cannot tell']]
+		],
+		[
+			'Belarus and the United States trade in services. Exports were almost $570 million in 2017.',
+			[['$570 million', 'not in the table']]
+		],
+		[
+			'Belarus and the United States trade. Exports of services were almost $570 million in 2017.',
+			[['$570 million', 'cannot tell']]
+		],
+		[
+			'Belarus and the United States trade. Exports of services to the U.S. were almost $570 million in 2017.',
+			[['$570 million', 'matches']]
+		],
 		['In 2017 the US traded with Belarus. It invested $66.7 million there.', [['$66.7 million', 'matches']]],
 		[
 			'In 2017 Belarus drew money from the United States. Investment was $66.7 million.',
@@ -77,6 +97,11 @@ describe('checkDraft(draft, dataset, derived)', () => {
 		],
 		['The United States invested $66.7 million in Belarus.', 'cannot tell', 'the draft does not say the year'],
 		['In 2017 investment was $66.7 million.', 'cannot tell', 'the draft does not say the reporter and the partner'],
+		[
+			'In 2017 the United States and Germany invested $66.7 million in Belarus.',
+			'cannot tell',
+			'the draft names “United States and Germany” together'
+		],
 		[
 			'In 2016 the United States invested $66.7 million in Belarus.',
 			'not in the table',

@@ -15,7 +15,10 @@ function expectSlices(sentence: string, { verb, hedge, items, start, end }: Enum
 	expect([start, end]).toEqual([items[0]?.start, items.at(-1)?.end]);
 }
 
+const sentences: string[] = [];
+
 function reads(what: string, cases: Case[]) {
+	sentences.push(...cases.map(([sentence]) => sentence));
 	describe(what, () => {
 		for (const [sentence, ...lists] of cases) {
 			const found = lists.map((list) => `${list.length - 1} after "${list[0] ?? ''}"`).join(', ') || 'nothing';
@@ -197,7 +200,305 @@ describe('readEnumerations(sentence)', () => {
 		['Exports included R&D equipment and lasers.', ['included', 'R&D equipment', 'lasers']]
 	]);
 
+	reads('an "or", and what else joins', [
+		['Exports included furniture or lasers.', ['included', 'furniture', 'lasers']],
+		[
+			'Exports included rods, pipes or profiles, wire or lasers.',
+			['included', 'rods', 'pipes or profiles', 'wire or lasers']
+		],
+		['Exports included furniture, plus lasers.', ['included', 'furniture', 'lasers']],
+		['Exports included furniture together with lasers.', ['included', 'furniture', 'lasers']],
+		['Exports included and lasers.', ['included', 'lasers']],
+		[
+			'Exports included furniture and lasers and imports included cars.',
+			['included', 'furniture', 'lasers'],
+			['included', 'cars']
+		],
+		[
+			'Exports included furniture and lasers, or imports comprised cars.',
+			['included', 'furniture', 'lasers'],
+			['comprised', 'cars']
+		],
+		['Exports included furniture, lasers, also imports rose.', ['included', 'furniture', 'lasers']]
+	]);
+
+	reads('what dots and dashes end', [
+		['Exports included furniture – the largest item – and lasers.', ['included', 'furniture']],
+		['Exports included furniture - and that was all.', ['included', 'furniture']],
+		['Exports included furniture, lasers — and little else.', ['included', 'furniture', 'lasers']],
+		['Exports included furniture—and little else.', ['included', 'furniture']],
+		[
+			'Exports included cold-rolled steel, state-of-the-art lasers and wire.',
+			['included', 'cold-rolled steel', 'state-of-the-art lasers', 'wire']
+		],
+		[
+			'Exports included seeds for U.S. farms, parts of No. 5 engines and lasers.',
+			['included', 'seeds for U.S. farms', 'parts of No. 5 engines', 'lasers']
+		],
+		['Exports included goods of Brest Ltd. and lasers.', ['included', 'goods of Brest Ltd.', 'lasers']],
+		['Exports included tractors for the U.S. Army and lasers.', ['included', 'tractors for the U.S. Army', 'lasers']],
+		[
+			'Exports included products of Plant B. Imports included wire.',
+			['included', 'products of Plant B'],
+			['included', 'wire']
+		],
+		['Exports included furniture. imports included cars.', ['included', 'furniture'], ['included', 'cars']],
+		[
+			'“Exports included furniture and lasers.” Imports included cars.',
+			['included', 'furniture', 'lasers'],
+			['included', 'cars']
+		],
+		['(Exports included furniture and lasers.) Imports fell.', ['included', 'furniture', 'lasers']],
+		['The list "included furniture and lasers" was read.', ['included', 'furniture', 'lasers']],
+		['Exports included furniture " and lasers.', ['included', 'furniture']]
+	]);
+
+	reads('brackets and quotation marks', [
+		['Exports included "Belarus, Plus" tractors and lasers.', ['included', '"Belarus, Plus" tractors', 'lasers']],
+		[
+			'Exports included “Belarus and Plus” tractors, wire, and lasers.',
+			['included', '“Belarus and Plus” tractors', 'wire', 'lasers']
+		],
+		['Exports included steel (bars and rods) and wire.', ['included', 'steel (bars and rods)', 'wire']],
+		[
+			'Exports included parts (for cars, as well as trucks), tyres and wire.',
+			['included', 'parts (for cars, as well as trucks)', 'tyres', 'wire']
+		],
+		[
+			'Exports included furniture (which was made of oak; pine) and lasers.',
+			['included', 'furniture (which was made of oak; pine)', 'lasers']
+		]
+	]);
+
+	reads('times', [
+		['Exports included furniture and lasers this year.', ['included', 'furniture', 'lasers']],
+		['Exports included furniture and lasers since May 2017.', ['included', 'furniture', 'lasers']],
+		['Exports included furniture and lasers in the last ten years.', ['included', 'furniture', 'lasers']],
+		[
+			'Exports included furniture and lasers during the third and fourth quarters.',
+			['included', 'furniture', 'lasers']
+		],
+		['Exports included lasers for 20170 users and wire.', ['included', 'lasers for 20170 users', 'wire']],
+		['Exports included lasers for 12017 users and wire.', ['included', 'lasers for 12017 users', 'wire']],
+		['Exports included lasers for this factory and wire.', ['included', 'lasers for this factory', 'wire']],
+		['Exports included lasers for first aid and wire.', ['included', 'lasers for first aid', 'wire']],
+		[
+			'Exports included lasers for the first time buyers of the year and wire.',
+			['included', 'lasers for the first time buyers of the year', 'wire']
+		]
+	]);
+
+	reads('clauses', [
+		['Exports included furniture, lasers and wire were exported too.', ['included', 'furniture', 'lasers', 'wire']],
+		[
+			'Exports included furniture, lasers, and the imports were cars, rods and wire.',
+			['included', 'furniture', 'lasers'],
+			['were', 'cars', 'rods', 'wire']
+		],
+		['Exports included furniture, lasers and wire, and they rose.', ['included', 'furniture', 'lasers', 'wire']],
+		[
+			'Exports included furniture, lasers, imports comprised cars.',
+			['included', 'furniture', 'lasers'],
+			['comprised', 'cars']
+		],
+		['Exports included furniture, imports rose.', ['included', 'furniture']],
+		['Exports included furniture, the ministry said, and lasers.', ['included', 'furniture']],
+		['Exports included furniture said to be cheap.', ['included', 'furniture']],
+		['Exports included furniture, as the ministry said.', ['included', 'furniture']],
+		['Exports included fertilizers, which sold, and lasers.', ['included', 'fertilizers']],
+		[
+			'Exports included furniture that was made in Brest, lasers that sell well.',
+			['included', 'furniture that was made in Brest', 'lasers that sell well']
+		],
+		['Exports included potash and lasers, and were worth $5 million.', ['included', 'potash', 'lasers']],
+		['Exports, worth $5 million, included potash and lasers.', ['included', 'potash', 'lasers']],
+		[
+			'Exports included furniture; of it, $5 million were chairs, and imports included cars.',
+			['included', 'furniture'],
+			['included', 'cars']
+		]
+	]);
+
+	reads('heads that are shared or not', [
+		['Exports included computer and related services.', ['included', 'computer and related services']],
+		[
+			'Exports included computer and other business services, transport and travel.',
+			['included', 'computer and other business services', 'transport', 'travel']
+		],
+		[
+			'Exports included sea, air and road transport services, and lasers.',
+			['included', 'sea, air and road transport services', 'lasers']
+		],
+		[
+			'Exports included cold- and hot-rolled rods, X-ray and laser equipment.',
+			['included', 'cold- and hot-rolled rods', 'X-ray and laser equipment']
+		],
+		[
+			'Exports included frozen and dried fish, meat and milk products.',
+			['included', 'frozen and dried fish', 'meat and milk products']
+		],
+		['Exports included wood products, paper and paper goods.', ['included', 'wood products', 'paper and paper goods']],
+		[
+			'Exports included women’s clothing, footwear and leather.',
+			['included', 'women’s clothing', 'footwear', 'leather']
+		],
+		[
+			'Exports included equipment for oil and gas fields, and lasers.',
+			['included', 'equipment for oil and gas fields', 'lasers']
+		],
+		[
+			'Exports included machines, equipment for wood, and paper products.',
+			['included', 'machines', 'equipment for wood', 'paper products']
+		],
+		['Exports included wood for furniture and paper.', ['included', 'wood for furniture', 'paper']],
+		[
+			'Exports included parts and accessories of cars, and tyres.',
+			['included', 'parts and accessories of cars', 'tyres']
+		],
+		['Exports included medical and optical.', ['included', 'medical', 'optical']],
+		['Exports included wood, and paper products.', ['included', 'wood', 'paper products']],
+		['Exports included chemical, and food products.', ['included', 'chemical, and food products']],
+		['Exports included lasers, and goods.', ['included', 'lasers', 'goods']],
+		['Exports included transport, construction and services.', ['included', 'transport', 'construction', 'services']]
+	]);
+
+	reads('what stands before the first item', [
+		['Exports included the following: furniture, lasers.', ['included', 'furniture', 'lasers']],
+		['Exports included the following goods and services: furniture, lasers.', ['included', 'furniture', 'lasers']],
+		['Exports included both, furniture and lasers.', ['included', 'furniture', 'lasers']],
+		['Exports included: furniture, lasers.', ['included', 'furniture', 'lasers']],
+		['Mainly including furniture and lasers, exports rose.', ['including', 'furniture', 'lasers']],
+		['Exports were: furniture, lasers and rods.', ['were', 'furniture', 'lasers', 'rods']],
+		['Exports were furniture, lasers and rods.', ['were', 'furniture', 'lasers', 'rods']],
+		['The main exports were furniture and lasers.', ['were', 'furniture', 'lasers']]
+	]);
+
+	test('ends a list at the end of its paragraph', () =>
+		expect(readEnumerations('Exports included furniture\n\nLasers were sold.').map(inWords)).toEqual([
+			['included', 'furniture']
+		]));
+
+	reads('modifiers, letters and clauses at their edges', [
+		['Exports included the latest lasers and wire.', ['included', 'the latest lasers', 'wire']],
+		['Exports included parts to order and wire.', ['included', 'parts to order', 'wire']],
+		['Exports included the following goods and lasers.', ['included', 'lasers']],
+		['Exports included the following items: goods, lasers.', ['included', 'goods', 'lasers']],
+		['Exports included tools of steel and wood products.', ['included', 'tools of steel', 'wood products']],
+		['Exports included tools made of steel and wood products.', ['included', 'tools made of steel', 'wood products']],
+		['Exports included cable and wire rope.', ['included', 'cable', 'wire rope']],
+		['Exports included furniture, lasers or the imports are up.', ['included', 'furniture', 'lasers']],
+		['Exports included wire, lasers for the last or next year.', ['included', 'wire', 'lasers']],
+		['Exports included 3.5 inch disks, No. 5 wire and lasers.', ['included', '3.5 inch disks', 'No. 5 wire', 'lasers']],
+		['Imports of $5 million included lasers.', ['included', 'lasers']],
+		['Exports included wire and lasers and in 2017 cars.', ['included', 'wire', 'lasers']],
+		['Exports included wire and lasers, or in 2017 cars.', ['included', 'wire', 'lasers']],
+		['Exports included wire and lasers or in 2017 cars.', ['included', 'wire', 'lasers']],
+		['Exports included wire and lasers and also in 2017 cars.', ['included', 'wire', 'lasers']],
+		['Exports included lasers and "MAZ" in 2017.', ['included', 'lasers', '"MAZ"']],
+		['Exports included lasers and "MAZ".', ['included', 'lasers', '"MAZ"']],
+		[
+			'Exports consisted of computer, telecommunication and information services for banks.',
+			['consisted of', 'computer, telecommunication and information services for banks']
+		],
+		['Exports included wood and paper products of Brest.', ['included', 'wood and paper products of Brest']],
+		['Exports included cold-rolled and hot-rolled rods.', ['included', 'cold-rolled and hot-rolled rods']],
+		[
+			'Exports included lasers, cold-rolled and hot-rolled rods.',
+			['included', 'lasers', 'cold-rolled and hot-rolled rods']
+		],
+		['Exports included X-ray and laser equipment.', ['included', 'X-ray and laser equipment']],
+		['Exports included fresh and frozen fish.', ['included', 'fresh and frozen fish']],
+		['Exports included steel wire and rods.', ['included', 'steel wire', 'rods']],
+		['Exports included red wine and white rum.', ['included', 'red wine', 'white rum']],
+		['Exports included oak chairs and pine tables.', ['included', 'oak chairs', 'pine tables']],
+		['Exports included lasers and raw and dried milk.', ['included', 'lasers', 'raw and dried milk']],
+		['Exports included knitted and woven clothing, and lasers.', ['included', 'knitted and woven clothing', 'lasers']],
+		["Exports included women's and men's shoes.", ['included', "women's and men's shoes"]],
+		['Exports included women’s and men’s clothing.', ['included', 'women’s and men’s clothing']],
+		['Exports included lamps and glass equipment.', ['included', 'lamps', 'glass equipment']],
+		['Exports included lasers, lamps and glass equipment.', ['included', 'lasers', 'lamps', 'glass equipment']],
+		['Exports included rods, lasers and lamp equipment.', ['included', 'rods', 'lasers', 'lamp equipment']],
+		['Exports included wire, lamp and glass equipment.', ['included', 'wire', 'lamp and glass equipment']],
+		['Exports included wire, cotton and steel equipment.', ['included', 'wire', 'cotton and steel equipment']],
+		['Exports included wire, and cotton and steel equipment.', ['included', 'wire', 'cotton and steel equipment']],
+		[
+			'Exports included rods and pipes, wire and lasers and lamps.',
+			['included', 'rods and pipes', 'wire and lasers and lamps']
+		],
+		['Exports included rods, pipes and profiles and wire.', ['included', 'rods', 'pipes and profiles', 'wire']],
+		['Exports included rods, and pipes and profiles.', ['included', 'rods', 'pipes and profiles']],
+		['Exports included rods and pipes and lasers.', ['included', 'rods and pipes', 'lasers']],
+		['Exports included medical, optical goods and wire.', ['included', 'medical', 'optical goods', 'wire']],
+		['Exports included lasers. “It is good.”', ['included', 'lasers']],
+		['Exports included goods of Plant b. Imports fell.', ['included', 'goods of Plant b']],
+		[
+			'Exports included lasers of Plant B and wire of Plant C. Imports fell.',
+			['included', 'lasers of Plant B', 'wire of Plant C']
+		],
+		['Exports included lasers for iX. Imports fell.', ['included', 'lasers for iX']],
+		['Exports included goods for U.S. Army units and lasers.', ['included', 'goods for U.S. Army units', 'lasers']],
+		['Exports included rods (No. 5, U.S. made) and wire.', ['included', 'rods (No. 5, U.S. made)', 'wire']],
+		['Exports included rods % and wire.', ['included', 'rods %', 'wire']],
+		['Exports included wire -in coils- and lasers.', ['included', 'wire -in coils-', 'lasers']],
+		['Exports included wire ~ and lasers.', ['included', 'wire ~', 'lasers']],
+		['Exports: imports: lasers, rods and pipes.', [':', 'lasers', 'rods', 'pipes']],
+		['Trade rose: exports were lasers, rods and pipes.', ['were', 'lasers', 'rods', 'pipes']],
+		['Exports, no longer cheap, include wire and lasers.', ['include', 'wire', 'lasers']],
+		['Exports included , lasers and wire.', ['included', 'lasers', 'wire']],
+		['In particular including lasers and wire, exports rose.', ['including', 'lasers', 'wire']],
+		['Exports included lasers, wire.$5 million was paid.', ['included', 'lasers']],
+		[
+			'They paid $5 million and exports included wire; they paid $6 million and imports included cars.',
+			['included', 'wire'],
+			['included', 'cars']
+		],
+		['Exports included wire and cars and were up.', ['included', 'wire', 'cars']],
+		['Exports included wire, cars and lamps are up.', ['included', 'wire', 'cars', 'lamps']],
+		['Exports included wire, cars and they are up.', ['included', 'wire', 'cars']],
+		['Exports included wire or cars, or the imports are up.', ['included', 'wire', 'cars']],
+		['Exports included wire, lamps are up.', ['included', 'wire']],
+		['Exports included wire, the lamps made of glass.', ['included', 'wire', 'the lamps made of glass']],
+		['Exports included wire, lasers such as big ones.', ['included', 'wire', 'lasers'], ['such as', 'big ones']],
+		['Exports included wire, such as big ones.', ['included', 'wire'], ['such as', 'big ones']]
+	]);
+
 	reads('what is no list of goods', [
+		['Exports are made out largely of wood.'],
+		['Exports grew: they were lasers, rods and pipes.'],
+		['Potash for $5 million, and exports included lasers and wire for $3 million.'],
+		['Imports included lasers ($5 million) and wire.'],
+		['Imports included lasers.$5 million was paid.'],
+		['Major exports: the usual, lasers and rods.'],
+		['The exports are: lasers; rods; pipes.'],
+		['The exports; major: lasers, rods and pipes.'],
+		[
+			'The exports of goods that were made there in the long years of the old union and its many states were lasers, rods and pipes.'
+		],
+		['Exports fell\n\nThey were lasers, rods and pipes.'],
+		["It isn't lasers. Exports don't include wire."],
+		['Exports included the following and others.'],
+		['Mostly included were lasers.'],
+		['They paid $5 million. Exports included lasers and wire, $3 million each.'],
+		['Exports were furniture and lasers.'],
+		['The main export was potash.'],
+		['Exports were the first, the second and the third items.'],
+		['Exports were shipments to Poland, lasers and rods.'],
+		['Exports were strong in furniture, lasers and rods.'],
+		['Exports were due to quotas, tariffs and bans.'],
+		['It was cars, rods and lasers.'],
+		['Exports; they were cars, rods and lasers.'],
+		['Exports fell to few. They were cars, rods and lasers.'],
+		['Exports never included furniture and lasers.'],
+		['Exports no longer included furniture and lasers.'],
+		['Exports did not mainly include furniture and lasers.'],
+		['Exports included not only furniture and lasers.'],
+		['Exports included, the ministry said, furniture and lasers.'],
+		['Exports included among others furniture and lasers.'],
+		['Exports included potash and lasers worth $5 million.'],
+		['Exports included 5% of potash and lasers.'],
+		['Exports are made mainly of wood.'],
+		['Exports: furniture.'],
+		['and including and'],
 		['Exports included $5 million of potash, $3 million of lasers and wire.'],
 		['Furniture comprised 45% of exports.'],
 		['The goods were included in the list.'],
@@ -256,6 +557,17 @@ describe('readEnumerations(sentence)', () => {
 				}
 			)
 		);
+	});
+
+	test('takes any piece of its sentences for a text, and throws at none', () => {
+		for (const sentence of sentences) {
+			for (const { index } of sentence.matchAll(
+				/(?=[,.:;"’()–-])|(?<=[,.:;"’()–-])|(?<= (?:and|in|the|of|by)\b)|(?=includ|compris|made|were|such)/g
+			)) {
+				for (const piece of [sentence.slice(index), sentence.slice(0, index)])
+					for (const enumeration of readEnumerations(piece)) expectSlices(piece, enumeration);
+			}
+		}
 	});
 
 	test('never throws, and gives ordered slices of any string', { timeout: 20_000 }, () => {

@@ -96,7 +96,7 @@ describe('infer(reading, place, before)', () => {
 	});
 
 	it('does not choose which of two is which', () => {
-		const certain = 'not certain among those named: DE, PL';
+		const certain = '“Germany and with Poland” are named together, and none of them alone';
 		expect(about('Trade with Germany and with Poland grew.', 'In 2017 exports were $5 million.')).toMatchObject({
 			reporter: null,
 			partner: null,
@@ -112,9 +112,48 @@ describe('infer(reading, place, before)', () => {
 		}));
 
 	it('takes the nearest of several, as the rules of a row do', () =>
-		expect(about('Belarus and Poland met in 2017.', 'Exports to Lithuania were $5 million.')).toMatchObject({
+		expect(about('Belarus met Poland in 2017.', 'Exports to Lithuania were $5 million.')).toMatchObject({
 			reporter: 'PL',
 			partner: 'LT',
+			inferred: ['year', 'reporter'],
+			reasons: {}
+		}));
+
+	it.each<[string, string | null, string | null, object]>([
+		[
+			'In 2017 Belarus, Germany and Poland exported goods worth $5 million to Lithuania.',
+			null,
+			'LT',
+			{ reporter: '“Belarus, Germany and Poland” are named together, and none of them alone' }
+		],
+		[
+			'In 2017 Belarus’ exports to Germany and Poland were $5 million.',
+			'BY',
+			null,
+			{ partner: '“Germany and Poland” are named together, and none of them alone' }
+		],
+		[
+			'In 2017 Germany and France invested $5 million in Belarus.',
+			'BY',
+			null,
+			{ partner: '“Germany and France” are named together, and none of them alone' }
+		],
+		['In 2017 Belarus exported goods worth $5 million to Germany and $3 million to Poland.', 'BY', 'DE', {}]
+	])('takes nobody of a joined group for the whole: %s', (sentence, reporter, partner, reasons) =>
+		expect(about(sentence)).toMatchObject({ reporter, partner, reasons })
+	);
+
+	it('takes nobody of a group that the paragraph joins', () =>
+		expect(about('Belarus and Poland met in 2017.', 'Exports to Lithuania were $5 million.')).toMatchObject({
+			reporter: null,
+			partner: 'LT',
+			reasons: { reporter: '“Belarus and Poland” are named together, and none of them alone' }
+		}));
+
+	it('takes of a pair that the paragraph joins the one that the sentence does not name', () =>
+		expect(about('Belarus and Poland met in 2017.', 'Exports to Poland were $5 million.')).toMatchObject({
+			reporter: 'BY',
+			partner: 'PL',
 			inferred: ['year', 'reporter'],
 			reasons: {}
 		}));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readQuantities } from '../../src/lib/core/quantity.ts';
-import { readUnreadable } from '../../src/lib/core/quantity-unreadable.ts';
+import { readUnreadable, whyUnreadable } from '../../src/lib/core/quantity-unreadable.ts';
 import { texts } from '../articles.ts';
 
 const unreadable = (text: string) =>
@@ -37,6 +37,76 @@ describe('readUnreadable(text) finds an amount of money that is not read', () =>
 		['a code that is a word, with a scale', 'The bank lent TRY 1,5 million.', 'TRY 1,5 million']
 	])('%s', (_, text, amount) => expect(unreadable(text)).toEqual([amount]));
 
+	test.each<[string, string[]]>([
+		['Revenue was 5 mm USD.', ['5 mm USD']],
+		['It pays $5% a year.', ['$5']],
+		['The USD-5 million deal was signed.', ['USD-5 million']],
+		['It was 11:29 euros.', ['11:29 euros']],
+		['The ratio is 3·5 euros.', ['5 euros']],
+		['They won half of a million dollars.', ['half of a million dollars']],
+		['They won quarter million dollars.', ['quarter million dollars']],
+		['They won one and half million dollars.', ['one and half million dollars']],
+		['They won and half a million dollars.', ['half a million dollars']],
+		['They won one and a half billion euros.', ['one and a half billion euros']],
+		['They won one half million dollars.', ['one half million dollars']],
+		['Profit was €5M, loss 5 M€.', ['5 M€']],
+		['Profit was $5 M.', ['$5 M']],
+		['Profit was $5m².', ['$5m²']],
+		['Profit was $5m3.', ['$5m3']],
+		['Profit was $5/3 of it.', ['$5/3']],
+		['Profit was $5 million/3.', ['$5 million/3']],
+		['Profit was $5 million and a half.', ['$5 million and a half']],
+		['Profit was $5 million and one half.', ['$5 million']],
+		['Profit was $5 million and a quarter.', ['$5 million and a quarter']],
+		['Profit was $5 million and a third partner left.', ['$5 million and a third']],
+		['Profit was $5 million three hundred thousand.', ['$5 million three hundred thousand']],
+		['Profit was $5 million 3 thousand.', ['$5 million 3 thousand']],
+		['Profit was $5 million 3 hundred.', ['$5 million 3 hundred']],
+		['Profit was $5 million 3/4.', ['$5 million 3/4']],
+		['U.S.€5 million was paid.', ['€5 million']],
+		['U.N.$5 million was paid.', ['$5 million']],
+		['The E.U.$5 million fund.', ['$5 million']],
+		['It is XYZ$5 million.', ['XYZ$5 million']],
+		['US€5 million was paid.', ['US€5 million']],
+		['CAD €5 million was paid.', ['€5 million']],
+		['Rs 5 million, Rs. 5 million, Rs.5 million, Rs . 5 million, INR. 5 million.', ['INR. 5 million']],
+		['It paid 66.7 $ to each.', ['66.7 $']],
+		['It gave 5 euros 7 times.', ['5 euros']],
+		['It gave 5 euros .5 dollars.', ['5 euros']],
+		['It gave 2 euros-7 dollars.', ['7 dollars']],
+		['It gave $5 million Swiss francs.', ['$5 million']],
+		['It gave €5 million USD.', ['€5 million']],
+		['They paid a $4 to 6 million loan.', ['$4']],
+		['They paid $4 to 6 million loans.', ['$4']],
+		['They paid between $900 and $1 million.', ['$900']],
+		['Prices are from $6 to $4 million.', ['$6']],
+		['They paid $1, $2 or $3 million.', ['$1']],
+		['They paid $1.25 and $3 million.', ['$1.25']],
+		['They paid €1, $2, and $3 million.', ['$2']],
+		['They paid $4–5 and $6 million.', ['$4–5']],
+		['TOP $5 million deals.', ['$5 million']],
+		['They paid 66,7 million US$.', ['66,7 million US$']],
+		['They paid US$66,7 million and CAD$66,7 million.', ['US$66,7 million', 'CAD$66,7 million']],
+		['They paid $66,7 million US dollars, USD 66,7 million.', ['$66,7 million', 'USD 66,7 million']],
+		['They paid 5 million pesos of debt and 66,7 pounds of nails, 66,7 pounds.', ['5 million pesos']],
+		['They paid 66,7 million U.S. dollars.', ['66,7 million U.S. dollars']],
+		['They paid 66,7 million Euro dollars.', ['66,7 million Euro']],
+		['They paid ½ million dollars.', ['½ million dollars']],
+		['They paid 5 million and a half dollars.', ['5 million and a half dollars']],
+		['They paid $5 and a half million, $5 and half a million.', ['$5 and a half million', '$5 and half']],
+		['They paid five of a million pesos.', ['five of a million pesos']],
+		[
+			'They paid $66,7/68,3 million, $66,7-68,3 million and $66,7 - 68,3 million.',
+			['$66,7/68,3 million', '$66,7-68,3 million', '$66,7']
+		],
+		['They paid ABCD$66,7 million.', ['$66,7 million']],
+		['They paid a$66,7 million.', ['a$66,7 million']],
+		['Paid $5 million 66,7 pesos.', ['66,7 pesos']],
+		['Paid 5 million pesos 7 million pesos.', ['5 million pesos', '7 million pesos']],
+		['They paid SDG 8 and SDG 8,5 million.', ['SDG 8,5 million']],
+		['COP $5 million was paid.', ['$5 million']]
+	])('%s', (text, amounts) => expect(unreadable(text)).toEqual(amounts));
+
 	test('a range that goes down is two', () =>
 		expect(unreadable('Margins are $6 million-$4 million.')).toEqual(['$6 million', '$4 million']));
 
@@ -45,6 +115,27 @@ describe('readUnreadable(text) finds an amount of money that is not read', () =>
 			'€66,7 million',
 			'3 million pesos'
 		]));
+});
+
+describe('whyUnreadable(amount) says what keeps it from being read', () => {
+	const fraction = 'a fraction, where we read decimals';
+	const marks = 'its commas and points are not those of English numbers: 66.7, 1,234,567';
+	const words = 'a number in words, where we read short ones with a scale: five million';
+	const other = 'its number, scale and currency do not go together for certain';
+	test.each([
+		['$66,7 million', marks],
+		['EUR 1.234.567', marks],
+		['$1½ million', fraction],
+		['$1 1/2 million', fraction],
+		['two and a half million dollars', fraction],
+		['a third of a million euros', fraction],
+		['quarter of a million dollars', fraction],
+		['two thousand five hundred dollars', words],
+		['5 million pesos', other],
+		['$5 million euros', other],
+		['1 million 200 thousand dollars', other],
+		['5 million Thirdland dollars', other]
+	])('%s: %s', (amount, reason) => expect(whyUnreadable(amount)).toBe(reason));
 });
 
 describe('readUnreadable(text) finds nothing', () => {
@@ -63,6 +154,22 @@ describe('readUnreadable(text) finds nothing', () => {
 		['across a paragraph’s end', 'It was 66,7 million\n\ndollars rose.'],
 		['in nothing', '']
 	])('%s', (_, text) => expect(unreadable(text)).toEqual([]));
+
+	test.each([
+		['Paid in USD\n\n5 million people came.'],
+		['Not a dollar was paid.'],
+		['In 2017 dollars it is less.'],
+		['Since 2000 dollars count.'],
+		['U.S. dollars 5 million'],
+		['GBP/USD 1.5 million; USD/EUR 1.1 million.'],
+		['It paid 5 per centimetre, 5 per\n\ncent.'],
+		['Up 5 percentage point, 5 percent point.'],
+		['Rates of 0.3 to 0.25 percent.'],
+		['Rates of 10 to 9 percent.'],
+		['They paid USD/66,7 and 66,7/USD.'],
+		['They paid EUR\n\n66,7 million.'],
+		['They paid a few million pesos of them.']
+	])('in %j', (text) => expect(unreadable(text)).toEqual([]));
 
 	test.skipIf(!texts).each([...(texts ?? [])])('in the article %s', (_, text) => expect(unreadable(text)).toEqual([]));
 });

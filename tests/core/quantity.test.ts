@@ -13,7 +13,10 @@ function inWords({ text, value, upper, unitMult, unit, qualifier }: Quantity): s
 	return `${text} = ${range}${scale} ${unit}${hedge}`;
 }
 
+const sentences: string[] = [];
+
 function reads(what: string, cases: Case[]) {
+	sentences.push(...cases.map(([sentence]) => sentence));
 	describe(what, () => {
 		for (const [sentence, ...amounts] of cases) {
 			test(`reads ${amounts.join(' and ') || 'nothing'} in ${JSON.stringify(sentence)}`, () => {
@@ -450,6 +453,367 @@ describe('readQuantities(sentence)', () => {
 		['A $5 million loan was granted.', '$5 million = 5 × 10^6 USD'],
 		['He paid one and $6 million.', '$6 million = 6 × 10^6 USD']
 	]);
+
+	reads('signs, and what only looks like one', [
+		['The balance minus taxes was $5 million.', '$5 million = 5 × 10^6 USD'],
+		['Sixteen minus\n\n5 million dollars.', '5 million dollars = 5 × 10^6 USD'],
+		['Paid in USD\n\n5 million people came.'],
+		['Revenue was 5 mm USD.'],
+		['Not a dollar was paid.'],
+		['Prices rise in 50 euro steps.', '50 euro = 50 EUR'],
+		['It pays $5% a year.'],
+		['The USD-5 million deal was signed.'],
+		['It was 11:29 euros.'],
+		['The ratio is 3·5 euros.']
+	]);
+
+	reads('numbers in words, long and short', [
+		['They won five hundred and fifty thousand dollars.', 'five hundred and fifty thousand dollars = 550 × 10^3 USD'],
+		['They won two hundred fifty million dollars.', 'two hundred fifty million dollars = 250 × 10^6 USD'],
+		['They won one hundred million dollars.', 'one hundred million dollars = 100 × 10^6 USD'],
+		['They won two hundred and five million dollars.', 'two hundred and five million dollars = 205 × 10^6 USD'],
+		['They won two hundred dollars.', 'two hundred dollars = 200 USD'],
+		['They won 1.5 hundred thousand dollars.', '1.5 hundred thousand dollars = 150 × 10^3 USD'],
+		['They won $5 hundred thousand.', '$5 hundred thousand = 500 × 10^3 USD'],
+		['They won thirty five million dollars.', 'thirty five million dollars = 35 × 10^6 USD'],
+		['They won half of a million dollars.'],
+		['They won a 5 million dollars prize.', '5 million dollars = 5 × 10^6 USD'],
+		['They won quarter million dollars.'],
+		['They won one and half million dollars.'],
+		['They won and half a million dollars.'],
+		['They won one and a half billion euros.'],
+		['They won one half million dollars.']
+	]);
+
+	reads('scales, fractions, and what follows them', [
+		['Rods of 5 mm and $5 mm of it.', '$5 mm = 5 × 10^6 USD'],
+		['Profit was €5M, loss 5 M€.', '€5M = 5 × 10^6 EUR'],
+		['Profit was $5 M.'],
+		['Profit was 5M dollars.', '5M dollars = 5 × 10^6 USD'],
+		['Profit was $5m².'],
+		['Profit was $5m3.'],
+		['Profit was $5/3 of it.'],
+		['Profit was $5 million/3.'],
+		['Profit was $5 million and a half.'],
+		['Profit was $5 million and one half.'],
+		['Profit was $5 million and a quarter.'],
+		['Profit was $5 million and a third partner left.'],
+		['Profit was $5 million and a friend.', '$5 million = 5 × 10^6 USD'],
+		['Profit was $5 million three hundred thousand.'],
+		['Profit was $5 million 3 thousand.'],
+		['Profit was $5 million 3 hundred.'],
+		['Profit was $5 million 3/4.'],
+		['Profit was $5 million 3 times.', '$5 million = 5 × 10^6 USD'],
+		['Profit was $5 and 3 million people.', '$5 = 5 USD'],
+		['Profit was $5 3 million.', '$5 = 5 USD']
+	]);
+
+	reads('years beside dollars', [
+		['In 2017 dollars it is less.'],
+		['Since 2000 dollars count.'],
+		['In some 2000 dollars it was paid.', '2000 dollars = 2000 USD, some (≈)']
+	]);
+
+	reads('whose currency it is', [
+		['TRY 5.5 is little, TRY 5.505 too, TRY 5.50 not.', 'TRY 5.50 = 5.50 TRY'],
+		['U.S. dollars 5 million'],
+		['U.S.€5 million was paid.'],
+		['U.N.$5 million was paid.'],
+		['Exports to the U.S.$5 million were paid.', 'U.S.$5 million = 5 × 10^6 USD'],
+		['The E.U.$5 million fund.'],
+		['It is worth$5 million.', '$5 million = 5 × 10^6 USD'],
+		['It is abc$5 million and ABCD$5 million.', '$5 million = 5 × 10^6 USD', '$5 million = 5 × 10^6 USD'],
+		['It is XYZ$5 million.'],
+		['US€5 million was paid.'],
+		['US $5 million was paid.', 'US $5 million = 5 × 10^6 USD'],
+		['USA $5 million was paid.', '$5 million = 5 × 10^6 USD'],
+		['CAD €5 million was paid.'],
+		[
+			'Rs 5 million, Rs. 5 million, Rs.5 million, Rs . 5 million, INR. 5 million.',
+			'Rs 5 million = 5 × 10^6 INR',
+			'Rs. 5 million = 5 × 10^6 INR',
+			'Rs.5 million = 5 × 10^6 INR'
+		],
+		['GBP/USD 1.5 million; USD/EUR 1.1 million.'],
+		['It cost EUR5m/USD 6m.', 'EUR5m = 5 × 10^6 EUR'],
+		['It cost 5 million EUR/USD.', '5 million EUR = 5 × 10^6 EUR'],
+		['It paid 66.7 million $.', '66.7 million $ = 66.7 × 10^6 USD'],
+		['It paid 66.7 $ to each.'],
+		['It paid 66.7$ to each.', '66.7$ = 66.7 USD']
+	]);
+
+	reads('per cent in each form', [
+		['It paid 5 pct, 5 percent and 5 per cent.', '5 pct = 5 %', '5 percent = 5 %', '5 per cent = 5 %'],
+		['It paid 5 per centimetre, 5 per\n\ncent.'],
+		['Up 5 percentage point, 5 percent point.'],
+		['Up 5%/year and 5%-7%.', '5% = 5 %', '5%-7% = 5 to 7 %'],
+		['Up 5%.', '5% = 5 %'],
+		['Up 5% 7 times.', '5% = 5 %']
+	]);
+
+	reads('names of money', [
+		['It gave 5 euros 7 times.'],
+		['It gave 5 euros (7 dollars).', '5 euros = 5 EUR', '7 dollars = 7 USD'],
+		['It gave 5 euros .5 dollars.', '.5 dollars = 0.5 USD'],
+		['It gave 2 euros-7 dollars.', '2 euros = 2 EUR'],
+		['In 2017 $ 5 million.', '$ 5 million = 5 × 10^6 USD'],
+		['In 2017 $.5 million was lost.', '$.5 million = 0.5 × 10^6 USD'],
+		['It weighs 5 million pounds of cotton, 5 pounds sterling of gold.', '5 pounds sterling = 5 GBP'],
+		['It gave 5 million pounds sterling of aid.', '5 million pounds sterling = 5 × 10^6 GBP'],
+		['It gave 5 million Egyptian pounds of aid.', '5 million Egyptian pounds = 5 × 10^6 EGP'],
+		['It gave 5 million dollars of aid.', '5 million dollars = 5 × 10^6 USD'],
+		['It gave 5 dollars of aid, 1 dollar of it cash and 2 dollar notes.', '5 dollars = 5 USD', '1 dollar = 1 USD'],
+		['It gave 2-dollar notes, 5-euro notes.', '2-dollar = 2 USD', '5-euro = 5 EUR'],
+		[
+			'It gave 3 Canadian dollars, 3 New Zealand dollars and 3 U.S. dollars.',
+			'3 Canadian dollars = 3 CAD',
+			'3 New Zealand dollars = 3 NZD',
+			'3 U.S. dollars = 3 USD'
+		],
+		['It gave 3 won, 3 South Korean won, 5 million won.', '3 South Korean won = 3 KRW', '5 million won = 5 × 10^6 KRW'],
+		['It gave $5 million Swiss francs.'],
+		['It gave C$5 million CAD and €5 million EUR.', 'C$5 million CAD = 5 × 10^6 CAD', '€5 million EUR = 5 × 10^6 EUR'],
+		['It gave €5 million USD.']
+	]);
+
+	reads('ranges and pairs at their edges', [
+		[
+			'Balances of -0.5% to 0.5% and -5 to -3 million dollars.',
+			'-0.5% to 0.5% = -0.5 to 0.5 %',
+			'-5 to -3 million dollars = -5 to -3 × 10^6 USD'
+		],
+		['From -5% to 3%.', '-5% to 3% = -5 to 3 %'],
+		['Rates of 0.5% to 0.50%.', '0.5% to 0.50% = 0.5 to 0.50 %'],
+		['Rates of 0.25 to 0.3 percent.', '0.25 to 0.3 percent = 0.25 to 0.3 %'],
+		['Rates of 0.3 to 0.25 percent.'],
+		['Rates of 10 to 9 percent.'],
+		['Rates of 9 to 10 percent.', '9 to 10 percent = 9 to 10 %'],
+		['It rose to 5 to 6 million dollars.', '5 to 6 million dollars = 5 to 6 × 10^6 USD'],
+		['They paid $4 million to 6 million.', '$4 million to 6 million = 4 to 6 × 10^6 USD'],
+		['They paid $4 to 6.', '$4 to 6 = 4 to 6 USD'],
+		['They paid $4-6.', '$4-6 = 4 to 6 USD'],
+		['They paid $4 - 6.', '$4 = 4 USD'],
+		['They paid $4 million-6.', '$4 million = 4 × 10^6 USD'],
+		['They paid $4 and 6 million.', '$4 = 4 USD'],
+		['They paid between $4 and 6 million.', '$4 and 6 million = 4 to 6 × 10^6 USD'],
+		['They paid a $4 to 6 million loan.'],
+		['They paid $4 to 6 million loans.'],
+		['They paid between $5 and $5 million.', '$5 and $5 million = 5 to 5 × 10^6 USD'],
+		['They paid between $900 and $1 million.', '$1 million = 1 × 10^6 USD'],
+		['They paid between 2016 and 2017 dollars.', '2017 dollars = 2017 USD'],
+		['They paid 2016 to 5 percent.', '5 percent = 5 %'],
+		['They paid 2016 to 2017 dollars.', '2017 dollars = 2017 USD'],
+		['They paid 1,500 to 2,000 dollars.', '1,500 to 2,000 dollars = 1500 to 2000 USD'],
+		['They paid 1500 to 1600 dollars.', '1500 to 1600 dollars = 1500 to 1600 USD'],
+		['Section 5 – 6 percent; item 5–6 percent.', '6 percent = 6 %', '5–6 percent = 5 to 6 %'],
+		['The price rose: from $4 million to $6 million.', '$4 million to $6 million = 4 to 6 × 10^6 USD'],
+		['The price rose; from $4 million to $6 million is paid.', '$4 million to $6 million = 4 to 6 × 10^6 USD'],
+		['The price rose. From $4 million to $6 million is paid.', '$4 million to $6 million = 4 to 6 × 10^6 USD'],
+		[
+			'The price rose in the U.S. from $4 million to $6 million.',
+			'$4 million = 4 × 10^6 USD',
+			'$6 million = 6 × 10^6 USD'
+		],
+		['The price rose\n\nFrom $4 million to $6 million is paid.', '$4 million to $6 million = 4 to 6 × 10^6 USD'],
+		['Anywhere from $4 million to $6 million rose.', '$4 million to $6 million = 4 to 6 × 10^6 USD'],
+		['The gap between $4 and $6 million grew.', '$4 = 4 × 10^6 USD', '$6 million = 6 × 10^6 USD'],
+		['The gap is between $4 million and $6 million.', '$4 million and $6 million = 4 to 6 × 10^6 USD'],
+		['Prices are from $6 to $4 million.', '$4 million = 4 × 10^6 USD'],
+		['They cut it from $6 to $4 million.', '$6 = 6 × 10^6 USD', '$4 million = 4 × 10^6 USD'],
+		[
+			'They paid almost between $4 million and $6 million.',
+			'$4 million and $6 million = 4 to 6 × 10^6 USD, almost (<)'
+		],
+		['They paid at least between 4 and 6 million dollars.', '4 and 6 million dollars = 4 to 6 × 10^6 USD, at least (≥)']
+	]);
+
+	reads('what owes its scale to the next amount', [
+		['They paid $1, $2 or $3 million.', '$2 or $3 million = 2 to 3 × 10^6 USD'],
+		['They paid $1 to $3 million.', '$1 to $3 million = 1 to 3 × 10^6 USD'],
+		['They paid $1,000 and $3 million.', '$1,000 = 1000 USD', '$3 million = 3 × 10^6 USD'],
+		['They paid $1234 and $3 million.', '$1234 = 1234 USD', '$3 million = 3 × 10^6 USD'],
+		['They paid $1.25 and $3 million.', '$3 million = 3 × 10^6 USD'],
+		['They paid $1 and €3 million.', '$1 = 1 USD', '€3 million = 3 × 10^6 EUR'],
+		['They paid $1 and 3 million dollars.', '$1 = 1 USD', '3 million dollars = 3 × 10^6 USD'],
+		['They paid $1 for $3 million.', '$1 = 1 USD', '$3 million = 3 × 10^6 USD'],
+		['They paid $1 and $3.', '$1 = 1 USD', '$3 = 3 USD'],
+		['They paid €1, $2, and $3 million.', '€1 = 1 EUR', '$3 million = 3 × 10^6 USD'],
+		['They paid $4–5 and $6 million.', '$6 million = 6 × 10^6 USD']
+	]);
+
+	reads('hedges, in company', [
+		[
+			'They paid so far more than $5 million, only just over $6 million.',
+			'$5 million = 5 × 10^6 USD, more than (>)',
+			'$6 million = 6 × 10^6 USD, just over (>)'
+		],
+		[
+			'They paid so very nearly $5 million; far more than $6 million.',
+			'$5 million = 5 × 10^6 USD, very nearly (<)',
+			'$6 million = 6 × 10^6 USD, far more than (>)'
+		],
+		[
+			'They paid up to almost $5 million, about nearly $6 million.',
+			'$5 million = 5 × 10^6 USD, up to almost (≤)',
+			'$6 million = 6 × 10^6 USD, about nearly (<)'
+		],
+		[
+			'They paid (about $5 million), [~$5 million], "~$6 million", “~$7 million”, x~$8 million.',
+			'$5 million = 5 × 10^6 USD, about (≈)',
+			'$5 million = 5 × 10^6 USD, ~ (≈)',
+			'$6 million = 6 × 10^6 USD, ~ (≈)',
+			'$7 million = 7 × 10^6 USD, ~ (≈)',
+			'$8 million = 8 × 10^6 USD'
+		],
+		[
+			'Ca. $5 million; Ca $5 million; CA $5 million; c. $5 million; C. $5 million; Co. $5 million.',
+			'$5 million = 5 × 10^6 USD',
+			'$5 million = 5 × 10^6 USD',
+			'$5 million = 5 × 10^6 USD',
+			'$5 million = 5 × 10^6 USD, c. (≈)',
+			'$5 million = 5 × 10^6 USD',
+			'$5 million = 5 × 10^6 USD'
+		],
+		['Over\n\n$5 million was paid.', '$5 million = 5 × 10^6 USD'],
+		['More\n\nthan $5 million.', '$5 million = 5 × 10^6 USD'],
+		['Paid more than a new high total of $5 million.', '$5 million = 5 × 10^6 USD, more than (>)'],
+		[
+			'Paid $5 million+ and $5 million + tax, $5m+tax, $5m+.',
+			'$5 million = 5 × 10^6 USD, + (≥)',
+			'$5 million = 5 × 10^6 USD',
+			'$5m = 5 × 10^6 USD',
+			'$5m = 5 × 10^6 USD, + (≥)'
+		],
+		[
+			'Paid $5 million or more than that; $5 million or more.',
+			'$5 million = 5 × 10^6 USD',
+			'$5 million = 5 × 10^6 USD, or more (≥)'
+		],
+		[
+			'Paid $5 million at most, $6 million approximately of it, $7 million roughly.',
+			'$5 million = 5 × 10^6 USD, at most (≤)',
+			'$6 million = 6 × 10^6 USD',
+			'$7 million = 7 × 10^6 USD, roughly (≈)'
+		],
+		['Paid $5 million\n\nor more.', '$5 million = 5 × 10^6 USD'],
+		['Less the $5 million; less than\n\n$5 million.', '$5 million = 5 × 10^6 USD', '$5 million = 5 × 10^6 USD']
+	]);
+
+	reads('codes beside signs, and commas for points', [
+		['They paid CNY ¥5 million and JPY ¥6 million.', 'CNY ¥5 million = 5 × 10^6 CNY', 'JPY ¥6 million = 6 × 10^6 JPY'],
+		['TOP $5 million deals.'],
+		['They paid USD $5 million.', 'USD $5 million = 5 × 10^6 USD'],
+		['They paid 66,7 million US$.'],
+		['They paid US$66,7 million and CAD$66,7 million.'],
+		['They paid $66,7 million US dollars, USD 66,7 million.'],
+		['They paid USD/66,7 and 66,7/USD.'],
+		['They paid 5 million pesos of debt and 66,7 pounds of nails, 66,7 pounds.'],
+		['They paid EUR\n\n66,7 million.'],
+		['They paid 66,7 million U.S. dollars.'],
+		['They paid 66,7 million Euro dollars.'],
+		['They paid ½ million dollars.'],
+		['They paid 5 million and a half dollars.'],
+		['They paid $5 and a half million, $5 and half a million.'],
+		['They paid a few million pesos of them.'],
+		['They paid five of a million pesos.'],
+		['They paid $66,7/68,3 million, $66,7-68,3 million and $66,7 - 68,3 million.'],
+		['They paid ABCD$66,7 million.'],
+		['They paid a$66,7 million.'],
+		['Paid $5 million 66,7 pesos.', '$5 million = 5 × 10^6 USD'],
+		['Paid 5 million pesos 7 million pesos.'],
+		['They paid SDG 8 and SDG 8,5 million.'],
+		['COP $5 million was paid.'],
+		['ALL $5 million was paid.', '$5 million = 5 × 10^6 USD']
+	]);
+
+	// What starts or ends a text, or a paragraph, has nothing beside it.
+	test.each<Case>([
+		['$5', '$5 = 5 USD'],
+		['5%', '5% = 5 %'],
+		['5 %', '5 % = 5 %'],
+		['-5%', '-5% = -5 %'],
+		['minus 5'],
+		['minus'],
+		['-'],
+		['$'],
+		['$5 million', '$5 million = 5 × 10^6 USD'],
+		['$-5', '$-5 = -5 USD'],
+		['USD'],
+		['USD 5', 'USD 5 = 5 USD'],
+		['U'],
+		['U.S.'],
+		['U.S.$'],
+		['U.S.$5', 'U.S.$5 = 5 USD'],
+		['US'],
+		['Rs.'],
+		['Rs'],
+		['5'],
+		['5 per'],
+		['5 per cent', '5 per cent = 5 %'],
+		['5 percent', '5 percent = 5 %'],
+		['half'],
+		['half a'],
+		['half a million euros', 'half a million euros = 0.5 × 10^6 EUR'],
+		['a'],
+		['a million dollars', 'a million dollars = 1 × 10^6 USD'],
+		['two hundred'],
+		['two hundred and'],
+		['two hundred and fifty dollars', 'two hundred and fifty dollars = 250 USD'],
+		['twenty'],
+		['twenty-'],
+		['twenty-five euros', 'twenty-five euros = 25 EUR'],
+		['$5 and', '$5 = 5 USD'],
+		['$5 and a', '$5 = 5 USD'],
+		['$5 million and', '$5 million = 5 × 10^6 USD'],
+		['$5 million and a', '$5 million = 5 × 10^6 USD'],
+		['$5 million 3', '$5 million = 5 × 10^6 USD'],
+		['$5/', '$5 = 5 USD'],
+		['$5 to', '$5 = 5 USD'],
+		['$4 to $5', '$4 to $5 = 4 to 5 USD'],
+		['between'],
+		['between $4', '$4 = 4 USD'],
+		['between $4 and', '$4 = 4 USD'],
+		['$4 and $5 million', '$5 million = 5 × 10^6 USD'],
+		['5 million US'],
+		['5 million US$', '5 million US$ = 5 × 10^6 USD'],
+		['5 million dollars of', '5 million dollars = 5 × 10^6 USD'],
+		['5 dollars', '5 dollars = 5 USD'],
+		['1 dollar', '1 dollar = 1 USD'],
+		['20 pounds'],
+		['20 pounds sterling', '20 pounds sterling = 20 GBP'],
+		['$5+', '$5 = 5 USD, + (≥)'],
+		['$5 or', '$5 = 5 USD'],
+		['$5 million at least', '$5 million = 5 × 10^6 USD, at least (≥)'],
+		['about $5', '$5 = 5 USD, about (≈)'],
+		['almost'],
+		['~$5', '$5 = 5 USD, ~ (≈)'],
+		['some'],
+		['from $4 to $5 million', '$4 to $5 million = 4 to 5 × 10^6 USD'],
+		['in 2017 dollars'],
+		['2017 dollars', '2017 dollars = 2017 USD'],
+		['$5 million euros'],
+		['5–'],
+		['5–6%', '5–6% = 5 to 6 %'],
+		['$5 k'],
+		['5th euro']
+	])('reads “%s” alone, before a paragraph and after one', (words, ...amounts) => {
+		const read = (text: string) => readQuantities(text).map(inWords);
+		expect(read(words)).toEqual(amounts);
+		expect(read(`${words}\n\n7%`)).toEqual([...amounts, '7% = 7 %']);
+		expect(read(`7%\n\n${words}`)).toEqual(['7% = 7 %', ...amounts]);
+	});
+
+	test('takes any piece of these sentences for a text, and throws at none', () => {
+		for (const sentence of sentences) {
+			for (const { index } of sentence.matchAll(
+				/(?<=[\d%]|\p{Sc}|lion|ars|and|half)(?=\P{L})|(?<=\P{L})(?=\d|\p{Sc}|(?:a|half|minus) )/gu
+			)) {
+				for (const piece of [sentence.slice(index), sentence.slice(0, index)]) {
+					for (const { start, end, text } of readQuantities(piece)) expect(piece.slice(start, end)).toBe(text);
+				}
+			}
+		}
+	});
 
 	test('gives offsets in the text as it came, before characters of two units too', () => {
 		expect(readQuantities('🎻 almost $570 million')).toMatchObject([

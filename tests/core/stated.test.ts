@@ -35,6 +35,7 @@ describe('statedIn(field, row, reading, place)', () => {
 	const stated: Stated = { state: 'stated' };
 	const absent: Stated = { state: 'absent' };
 	const other = (found: string): Stated => ({ state: 'other', found });
+	const joined = (found: string): Stated => ({ state: 'joined', found });
 
 	it.each<[Inferable, string, Stated]>([
 		['year', 'In 2019 FDI was €40 million.', stated],
@@ -50,12 +51,21 @@ describe('statedIn(field, row, reading, place)', () => {
 		['reporter', 'FDI from Lithuania was €40 million.', other('LT, Lithuania as the origin of the flow')],
 		['partner', 'FDI from Germany was €40 million.', stated],
 		['partner', 'FDI from Poland was €40 million.', other('PL, Poland')],
-		['partner', 'FDI in Lithuania was €40 million.', absent]
+		['partner', 'FDI in Lithuania was €40 million.', absent],
+		['reporter', 'FDI in Lithuania and Poland was €40 million.', joined('Lithuania and Poland')],
+		['reporter', 'FDI in Poland, Belarus and Lithuania was €40 million.', joined('Poland, Belarus and Lithuania')],
+		['reporter', 'FDI in Lithuania and Latvia was €40 million.', joined('Lithuania and Latvia')],
+		['reporter', 'FDI in Lithuania and other countries was €40 million.', joined('Lithuania and other countries')],
+		['reporter', 'FDI in Lithuania was €40 million, and in Poland €30 million.', stated],
+		['partner', 'Germany and Poland had €40 million in FDI in Lithuania.', joined('Germany and Poland')],
+		['partner', 'FDI from Poland or Germany was €40 million.', joined('Poland or Germany')],
+		['partner', 'Of FDI €30 million came from Poland and €40 million from Germany.', stated]
 	])('%s in “%s”', (field, sentence, expected) => expect(of(field, 'fdi', sentence)).toEqual(expected));
 });
 
 describe('statedBefore(field, row, before), the nearest sentence first', () => {
-	const of = (field: Inferable, ...sentences: string[]) => statedBefore(field, row('cars'), sentences.map(read));
+	const of = (field: Inferable, ...sentences: string[]) =>
+		statedBefore(field, row('cars'), sentences.map(read), [field]);
 
 	it('goes back to the sentence that says it', () => {
 		for (const field of ['year', 'indicator', 'reporter', 'partner'] as const)
@@ -73,6 +83,26 @@ describe('statedBefore(field, row, before), the nearest sentence first', () => {
 		expect(of('partner', 'Exports to Germany grew.')).toEqual({ state: 'stated' });
 		expect(of('partner', 'Lithuania met with Poland.')).toEqual({ state: 'other', found: 'PL, Poland' });
 		expect(of('partner', 'Lithuania grew.')).toEqual({ state: 'absent' });
+	});
+
+	it('takes of two that are joined the one that is not the other party, where the quotation names that one', () => {
+		expect(of('partner', 'Lithuania and Germany trade much.')).toEqual({ state: 'stated' });
+		expect(of('reporter', 'Lithuania and Germany trade much.')).toEqual({ state: 'stated' });
+		expect(of('partner', 'Lithuania and Poland trade much.')).toEqual({ state: 'other', found: 'PL, Poland' });
+		const before = [read('Lithuania and Germany trade much.')];
+		for (const field of ['reporter', 'partner'] as const)
+			expect(statedBefore(field, row('cars'), before, ['reporter', 'partner'])).toEqual({
+				state: 'joined',
+				found: 'Lithuania and Germany'
+			});
+	});
+
+	it('takes none of several that are joined', () => {
+		const joined = (found: string) => ({ state: 'joined', found });
+		expect(of('partner', 'Lithuania’s imports from Germany and Poland grew.')).toEqual(joined('Germany and Poland'));
+		expect(of('partner', 'Lithuania, Germany and Poland met.')).toEqual(joined('Lithuania, Germany and Poland'));
+		expect(of('partner', 'Lithuania and Latvia met.')).toEqual(joined('Lithuania and Latvia'));
+		expect(of('reporter', 'Lithuania and Poland imported cars.')).toEqual(joined('Lithuania and Poland'));
 	});
 
 	it('finds nothing where nothing is said', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readQuantities } from '../../src/lib/core/quantity.ts';
-import { governing, readEconomies, readIndicators, readYears } from '../../src/lib/core/statement.ts';
+import { readEconomies } from '../../src/lib/core/party.ts';
+import { governing, readIndicators, readYears } from '../../src/lib/core/statement.ts';
 
 describe('readYears(sentence)', () => {
 	it.each<[string, number[]]>([
@@ -57,6 +58,108 @@ describe('readEconomies(sentence)', () => {
 	);
 });
 
+describe('readEconomies(sentence) joins', () => {
+	/** Each economy with the words that it is joined in. */
+	const joined = (sentence: string) =>
+		readEconomies(sentence).map(({ economy, role, joined }) => [
+			economy,
+			role,
+			joined && sentence.slice(joined.start, joined.end)
+		]);
+
+	it.each<[string, [string, string, string | null][]]>([
+		[
+			'Belarus, Germany and Poland exported cars to Lithuania',
+			[
+				['BY', 'owner', 'Belarus, Germany and Poland'],
+				['DE', 'owner', 'Belarus, Germany and Poland'],
+				['PL', 'owner', 'Belarus, Germany and Poland'],
+				['LT', 'destination', null]
+			]
+		],
+		[
+			'Belarus’ exports to Germany and Poland fell',
+			[
+				['BY', 'owner', null],
+				['DE', 'destination', 'Germany and Poland'],
+				['PL', 'destination', 'Germany and Poland']
+			]
+		],
+		[
+			'invested in Poland, and in Belarus',
+			[
+				['PL', 'place', 'Poland, and in Belarus'],
+				['BY', 'place', 'Poland, and in Belarus']
+			]
+		],
+		[
+			'Belarus’ exports to the EU as well as the United States',
+			[
+				['BY', 'owner', null],
+				['US', 'destination', 'EU as well as the United States']
+			]
+		],
+		['imports from Germany, France and Italy', [['DE', 'origin', 'Germany, France and Italy']]],
+		['imports from Russia & Germany', [['DE', 'origin', 'Russia & Germany']]],
+		['exports to Germany and other countries', [['DE', 'destination', 'Germany and other countries']]],
+		['exports to Germany and the rest of the EU', [['DE', 'destination', 'Germany and the rest']]],
+		['exports to Germany and elsewhere', [['DE', 'destination', 'Germany and elsewhere']]],
+		[
+			'exports to both Germany and Poland',
+			[
+				['DE', 'destination', 'Germany and Poland'],
+				['PL', 'destination', 'Germany and Poland']
+			]
+		],
+		[
+			'Polish and German exports',
+			[
+				['PL', 'owner', 'Polish and German'],
+				['DE', 'owner', 'Polish and German']
+			]
+		],
+		[
+			'Poland’s and Germany’s exports',
+			[
+				['PL', 'owner', 'Poland’s and Germany’s'],
+				['DE', 'owner', 'Poland’s and Germany’s']
+			]
+		],
+		[
+			'German–Polish exports',
+			[
+				['DE', 'owner', 'German–Polish'],
+				['PL', 'owner', 'German–Polish']
+			]
+		],
+		[
+			'Belarus, Poland export potash',
+			[
+				['BY', 'owner', 'Belarus, Poland'],
+				['PL', 'owner', 'Belarus, Poland']
+			]
+		],
+		['exports to countries such as Germany', [['DE', 'owner', 'such as Germany']]]
+	])('%j', (sentence, expected) => expect(joined(sentence)).toEqual(expected));
+
+	it.each([
+		'To Germany, Belarus exported potash',
+		'Poland, Germany’s neighbour, exported coal',
+		'Belarus exported goods worth $5 million to Germany and $3 million to Poland',
+		'In 2017 exports to Germany grew and imports from Poland fell',
+		'Belarus’ exports to Germany and Polish exports to Lithuania',
+		'Belarus’ exports to Germany and Poland’s exports to Lithuania',
+		'Belarus exported cars to Germany, and Poland exported coal to Lithuania',
+		'goods sold to Germany and from Poland',
+		'In March and April Germany exported cars',
+		'Belarus and Belarusian companies exported potash',
+		'Belarus exported potash and pipes to the United States of America'
+	])('nothing in %j', (sentence) => {
+		expect(joined(sentence).filter(([, , words]) => words !== null)).toEqual([]);
+		expect(readEconomies(sentence).length).toBeGreaterThan(0);
+	});
+});
+
 describe('readIndicators(sentence)', () => {
 	it.each<[string, string[]]>([
 		['exports to Germany included furniture', ['goods-exports']],
@@ -102,5 +205,16 @@ describe('governing(sentence, mentions, amount)', () => {
 		expect(indicators('exports were $5 million and imports $3 million')).toEqual(['goods-exports', 'goods-imports']);
 		expect(indicators('$5 million was the value of exports')).toEqual(['goods-exports']);
 		expect(years('In 2017 it was $5 million, up from $4 million in 2016')).toEqual([2017, 2016]);
+	});
+
+	it.each<[string, string[]]>([
+		['exported $5 million to Germany and $3 million to Poland', ['DE', 'PL']],
+		['exported $5 million to Germany, $3 million of goods to Poland', ['DE', 'PL']],
+		['imported $5 million from Germany and $3 million from the United States', ['DE', 'US']],
+		['of it, $5 million was exported by Germany and $3 million by Poland', ['DE', 'PL']],
+		['Exports to Germany were $5 million, down to $3 million, while Poland grew', ['DE', 'DE']]
+	])('of the parties of each amount in %j', (sentence, expected) => {
+		const parties = readQuantities(sentence).map((amount) => governing(sentence, readEconomies(sentence), amount));
+		expect(parties.map((party) => party?.economy)).toEqual(expected);
 	});
 });

@@ -3,12 +3,13 @@ import type { Reading } from './context.ts';
 import { indexBy } from './group.ts';
 import { fullDigits } from './digits.ts';
 import { fold } from './fold.ts';
-import { hasValue, type Observation, type ValuedObservation } from './observation.ts';
+import { hasValue, INFERABLE, type Observation, type ValuedObservation } from './observation.ts';
 import type { Quantity, Relation } from './quantity.ts';
+import { isRoundingOf } from './rounding.ts';
 import type { Span } from './sentence.ts';
 import { type Source, sentencesBefore } from './source.ts';
-import { canBeAbout } from './stated.ts';
-import { governing } from './statement.ts';
+import { canBeAbout, statedIn } from './stated.ts';
+import { governing, namesKindOfServices } from './statement.ts';
 
 /** What stands in a sentence and no row claims. `unreadable` is an amount of money that no row can claim. */
 export interface Unclaimed extends Span {
@@ -19,7 +20,8 @@ export interface Unclaimed extends Span {
  * Prepares a text once and gives a function from a sentence's index to what no row claims there, in its order; offsets
  * are the sentence's. An amount of money is claimed by a row that cites the sentence and has this value, or by one that
  * cites another sentence of the text and that this one says again: the same amount, and nothing else of what it is about.
- * A list of goods or services likewise. An amount that cannot be read is nobody's.
+ * A list of goods or services likewise. A rounded amount is claimed where its sentence says wholly what it is: see
+ * `saysWholly`. An amount that cannot be read is nobody's.
  * @param rows the observations whose quotations stand in the text
  */
 export function claimsOn(
@@ -29,6 +31,8 @@ export function claimsOn(
 ): (index: number) => Unclaimed[] {
 	const citing = indexBy(rows, ({ quotation }) => fold(quotation).text);
 	const valued = indexBy(rows.filter(hasValue), (row) => amountKey(row.unit, row.value, row.unit_mult));
+	const dated = indexBy(rows.filter(hasValue), (row) => statementKey(row.unit, row.year, row.indicator));
+	const headline = source.bySentence.get(fold(source.article.title).text);
 	const named = indexBy(
 		rows.filter((row) => !hasValue(row)),
 		({ commodity }) => itemKey(commodity ?? '')
@@ -43,12 +47,27 @@ export function claimsOn(
 		const saysAgain = (row: Observation, place: Span) =>
 			isBorneOut(row, reading(row.quotation)) && canBeAbout(row, sentence, place, before());
 		const money = quantities.filter(({ unit }) => unit !== '%');
+		const isAlone = money.length + own.length + unreadable.length === 1;
+		const isRounded = (amount: Quantity) => {
+			const year = governing(text, sentence.years, amount)?.year;
+			const said = governing(text, sentence.indicators, amount)?.indicator;
+			const near = at === headline ? rows.filter(hasValue) : dated.get(statementKey(amount.unit, year, said));
+			const meant = near?.filter(
+				(row) =>
+					isRoundingOf(amount, row) &&
+					isSame(amount, row) &&
+					isBorneOut(row, reading(row.quotation)) &&
+					saysWholly(row, sentence, amount, at === headline)
+			);
+			return meant?.length === 1;
+		};
 		const amounts = money.filter(
 			(amount) =>
 				!own.some((row) => hasValue(row) && isValueOf(amount, row)) &&
 				!valued
 					.get(amountKey(amount.unit, amount.value, amount.unitMult))
-					?.some((row) => isSame(amount, row) && saysAgain(row, amount))
+					?.some((row) => isSame(amount, row) && saysAgain(row, amount)) &&
+				!(isAlone && isRounded(amount))
 		);
 		const lists = enumerations.filter(
 			(list) =>
@@ -67,6 +86,27 @@ const isBorneOut = (row: Observation, own: Reading): boolean =>
 	hasValue(row)
 		? claimedQuantity(row, own) !== null
 		: own.enumerations.some(({ items }) => items.some(({ text }) => text === row.commodity));
+
+/**
+ * Whether a sentence says by itself, of its one amount, all that a row is about. An amount of other digits may be another
+ * figure, last year's for one, so what is not said is not filled in: but for a headline, which leaves out the year and one
+ * of the parties.
+ */
+function saysWholly(row: ValuedObservation, sentence: Reading, place: Span, isHeadline: boolean): boolean {
+	const ofIt = row.commodity === null || itemKey(sentence.text).includes(itemKey(row.commodity));
+	if (!ofIt || (row.commodity !== null && namesKindOfServices(sentence.text))) return false;
+	const said = INFERABLE.map((field) => statedIn(field, row, sentence, place).state);
+	if (!isHeadline) return said.every((state) => state === 'stated');
+	const [, reporter, partner, indicator] = said;
+	return (
+		said.every((state) => state === 'stated' || state === 'absent') &&
+		indicator === 'stated' &&
+		[reporter, partner].includes('stated')
+	);
+}
+
+const statementKey = (unit: string, year: number | undefined, indicator: string | undefined) =>
+	`${unit} ${year} ${indicator}`;
 
 const ofKind = (kind: Unclaimed['kind'], spans: readonly Span[]): Unclaimed[] =>
 	spans.map(({ start, end }) => ({ kind, start, end }));

@@ -5,19 +5,13 @@ import { type Enumeration, readEnumerations } from './enumeration.ts';
 import { fold } from './fold.ts';
 import { indexBy, memo } from './group.ts';
 import type { Observation } from './observation.ts';
+import { type EconomyMention, readEconomies } from './party.ts';
 import { type Quantity, readQuantities } from './quantity.ts';
 import { tokenize } from './quantity-tokens.ts';
 import { readUnreadable } from './quantity-unreadable.ts';
 import type { Span } from './sentence.ts';
 import { type Source, sourcesOf } from './source.ts';
-import {
-	type EconomyMention,
-	type IndicatorMention,
-	readEconomies,
-	readIndicators,
-	readYears,
-	type YearMention
-} from './statement.ts';
+import { type IndicatorMention, readIndicators, readYears, type YearMention } from './statement.ts';
 
 /** All that is read out of a sentence. Offsets are those of `text`. */
 export interface Reading {

@@ -6,6 +6,7 @@ import { type Folded, fold, originalEnd, originalStart } from './fold.ts';
 import { sha256 } from './hash.ts';
 import { observationSchema } from './observation-schema.ts';
 import { governPart, proposalOf, type Proposal, subjectsOf } from './proposal.ts';
+import { whyUnreadable } from './quantity-unreadable.ts';
 import { paragraphs, sentences, type Span } from './sentence.ts';
 import { REACH } from './source.ts';
 import { INDICATOR_CODES } from './vocabulary.ts';
@@ -53,6 +54,26 @@ export function propose(text: string, article: string, table: readonly Cells[] =
 	}
 	nameTwice(proposals);
 	return proposals.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** Money in numbers that gives no row, as it cannot be read for certain. */
+export interface UnreadAmount {
+	/** in the sentence's own characters */
+	amount: string;
+	quotation: string;
+	reason: string;
+}
+
+/** The amounts of an article that `propose` has no row for, each with its sentence and why; in the article's order. */
+export function unreadAmounts(text: string): UnreadAmount[] {
+	const folded = fold(text);
+	return sentences(folded.text).flatMap((span) => {
+		const quotation = verbatim(folded, span);
+		return read(quotation).unreadable.map(({ start, end }) => {
+			const amount = quotation.slice(start, end);
+			return { amount, quotation, reason: whyUnreadable(amount) };
+		});
+	});
 }
 
 const rank = ({ about }: Proposal) =>

@@ -39,10 +39,14 @@ function readTable<S extends z.ZodType>(file: string, text: string, schema: S, c
 	for (const { line, cells } of records) {
 		const result = schema.safeParse(cells);
 		if (result.success) rows.push({ ...(result.data as z.output<S> & object), line });
-		else findings.push(...result.error.issues.map((issue) => schemaFinding(file, line, cells, issue)));
+		else findings.push(...firstOfEach(result.error.issues).map((issue) => schemaFinding(file, line, cells, issue)));
 	}
 	return { rows, findings };
 }
+
+/** One issue a cell: a date that is none is no day that exists either, and need not be told so. */
+const firstOfEach = (issues: readonly z.core.$ZodIssue[]) =>
+	issues.filter(({ path }, i) => issues.findIndex((issue) => issue.path[0] === path[0]) === i);
 
 function schemaFinding(file: string, line: number, cells: Record<string, string>, issue: z.core.$ZodIssue): Finding {
 	const column = issue.path[0] === undefined ? null : String(issue.path[0]);

@@ -5,11 +5,12 @@ import { scaled } from './decimal.ts';
 import type { Derived } from './derived.ts';
 import { fold, originalEnd, originalStart } from './fold.ts';
 import { formatFigure } from './format.ts';
-import { hasValue, type Inferable, type Observation, type ValuedObservation } from './observation.ts';
+import { hasValue, type Inferable, type ValuedObservation } from './observation.ts';
 import type { Quantity } from './quantity.ts';
+import { isRoundingOf } from './rounding.ts';
 import { paragraphs, sentences, type Span } from './sentence.ts';
-import { governing } from './statement.ts';
-import { statedBefore, statedIn } from './stated.ts';
+import { governing, namesKindOfServices } from './statement.ts';
+import { statedAt } from './stated.ts';
 import { indicator } from './vocabulary.ts';
 import { Big } from 'big.js';
 
@@ -90,7 +91,7 @@ function judgeAmount(
 ): Judgement {
 	const said = governing(reading.text, reading.indicators, quantity);
 	if (!said) return judge('cannot tell', 'the sentence does not say what this measures');
-	if (indicator(said.indicator).kind === 'services' && KIND_OF_SERVICES.test(reading.text)) {
+	if (indicator(said.indicator).kind === 'services' && namesKindOfServices(reading.text)) {
 		return judge('cannot tell', 'the sentence speaks of one kind of services');
 	}
 	const figures = observations.filter(
@@ -98,13 +99,15 @@ function judgeAmount(
 	);
 	const spoken = figures.map((row) => ({
 		row,
-		fields: FIELDS.map((field) => speaksOf(field, row, reading, before, quantity))
+		fields: FIELDS.map((field) => statedAt(field, row, reading, quantity, before))
 	}));
-	const found = spoken.find(({ fields }) => fields.every((state) => state === 'stated'));
+	const found = spoken.find(({ fields }) => fields.every(({ state }) => state === 'stated'));
 	if (found) return compare(quantity, found.row);
-	// A field that says something else rules the row out; one that is not said leaves it open.
-	const open = spoken.find(({ fields }) => !fields.includes('other'));
-	const missing = open && FIELDS.filter((_, i) => open.fields[i] === 'absent');
+	// A field that says something else rules the row out; one that is not said, or of several joined, leaves it open.
+	const open = spoken.find(({ fields }) => !fields.some(({ state }) => state === 'other'));
+	const joined = open?.fields.flatMap((said) => (said.state === 'joined' ? [`“${said.found}”`] : [])) ?? [];
+	if (joined.length > 0) return judge('cannot tell', `the draft names ${joined.join(' and ')} together`);
+	const missing = open && FIELDS.filter((_, i) => open.fields[i]?.state === 'absent');
 	if (missing) return judge('cannot tell', `the draft does not say the ${missing.join(' and the ')}`);
 	return judge(
 		'not in the table',
@@ -113,15 +116,6 @@ function judgeAmount(
 }
 
 const FIELDS = ['year', 'reporter', 'partner'] as const satisfies Inferable[];
-/** "computer services", "transport services": a word before it that is no article, preposition or possessive. */
-const KIND_OF_SERVICES =
-	/(?<!(?:^|[ '])(?:of|the|its|their|in|all|and|for|total|overall|annual|worth|exports?|imports?|exported|imported)|'|'s) services?\b/iu;
-
-function speaksOf(field: Inferable, row: Observation, reading: Reading, before: readonly Reading[], place: Span) {
-	const here = statedIn(field, row, reading, place).state;
-	return here === 'absent' ? statedBefore(field, row, before).state : here;
-}
-
 function compare(quantity: Quantity, row: ValuedObservation): Judgement {
 	const about = { observation: row.id };
 	const printed = formatFigure(row) ?? '';
@@ -129,7 +123,7 @@ function compare(quantity: Quantity, row: ValuedObservation): Judgement {
 	if (quantity.upper !== null) return judge('differs', `you write a range; the source has ${printed}`, about);
 	const amount = scaled({ value: quantity.value, unit_mult: quantity.unitMult });
 	if (!amount.eq(scaled(row))) {
-		return isRounded(quantity, row)
+		return isRoundingOf(quantity, row)
 			? judge('rounded', `the source has ${printed}`, about)
 			: judge('differs', `you write ${quantity.text}; the source has ${printed}`, about);
 	}
@@ -137,15 +131,6 @@ function compare(quantity: Quantity, row: ValuedObservation): Judgement {
 	if (own === theirs) return judge('matches', `the source has ${printed}`, about);
 	if (own === null) return judge('qualifier', `the source hedges this: ${printed}`, about);
 	return judge('qualifier', `“${quantity.qualifier?.text}” is yours; the source has ${printed}`, about);
-}
-
-/** Whether the amount is the row's, rounded to the digits that the draft prints. */
-function isRounded(quantity: Quantity, row: ValuedObservation): boolean {
-	const decimals = quantity.value.split('.')[1]?.length ?? 0;
-	const inItsScale = scaled(row).div(new Big(10).pow(quantity.unitMult));
-	return (
-		inItsScale.round(decimals, Big.roundHalfUp).eq(quantity.value) && decimals < (row.value.split('.')[1]?.length ?? 0)
-	);
 }
 
 /** A percentage is compared only where its sentence names both the part and the whole. */

@@ -9,8 +9,9 @@ import {
 	TIME_PREPOSITIONS,
 	TRADED
 } from './enumeration-tables.ts';
+import { ABBREVIATIONS } from './sentence.ts';
 import { spokenAt } from './enumeration-verbs.ts';
-import { follows, isGlued, matches } from './quantity-tokens.ts';
+import { follows, isGlued, keyAt, matches } from './quantity-tokens.ts';
 import type { Token } from './quantity-tokens.ts';
 
 const OPENING = '([{“«';
@@ -52,44 +53,43 @@ const isOpeningQuote = (tokens: readonly Token[], at: number) =>
 
 const isOpenEnd = (tokens: readonly Token[], at: number) => OPEN_ENDS.some((words) => matches(tokens, at, words));
 
-/** The end of a sentence or of a thought. The dots of "U.S." and of "No. 5" end none. */
+/** The end of a sentence or of a thought. The dots of "U.S.", "Ltd." and "No. 5" end none. */
 function isStop(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at];
 	const next = tokens[at + 1];
 	if (token?.kind !== 'mark') return false;
 	if (';!?:'.includes(token.key)) return true;
-	if ((token.key === '–' || token.key === '—' || token.key === '-') && !isGlued(token) && !isGlued(next)) return true;
+	if ((token.key === '–' || token.key === '-') && !isGlued(token) && !isGlued(next)) return true;
 	if (token.key === '—') return true;
 	if (token.key === '"') return true;
 	if (token.key !== '.') return false;
 	if (!next || !follows(next)) return true;
 	if (isGlued(next)) return '"”’)'.includes(next.text);
 	const before = tokens[at - 1];
+	if (ABBREVIATIONS.has(before?.key ?? '')) return false;
 	return before?.text.length !== 1 || !/^\p{Lu}/u.test(before.text)
 		? true
 		: /^\p{Lu}/u.test(next.text) && !isDotted(tokens, at);
 }
 
 /** "U.S. exports": the dot belongs to the letters. */
-const isDotted = (tokens: readonly Token[], at: number) => tokens[at - 2]?.key === '.' && isGlued(tokens[at - 1]);
+const isDotted = (tokens: readonly Token[], at: number) => keyAt(tokens, at - 2) === '.' && isGlued(tokens[at - 1]);
 
 const isAfterthought = (tokens: readonly Token[], at: number): boolean =>
-	CLAUSE_STARTS.has(tokens[at]?.key ?? '') && !matches(tokens, at, ['as', 'well', 'as']);
+	CLAUSE_STARTS.has(keyAt(tokens, at)) && !matches(tokens, at, ['as', 'well', 'as']);
 
 /** " in 2017", " from January to June", " in the first quarter", " last year". */
 function isTime(tokens: readonly Token[], at: number): boolean {
-	const key = tokens[at]?.key ?? '';
-	if (key === 'last' || key === 'this') return PERIODS.has(tokens[at + 1]?.key ?? '');
+	const key = keyAt(tokens, at);
+	if (key === 'last' || key === 'this') return PERIODS.has(keyAt(tokens, at + 1));
 	if (!TIME_PREPOSITIONS.has(key)) return false;
-	const next = tokens[at + 1]?.key === 'the' ? at + 2 : at + 1;
-	if (MONTHS.has(tokens[next]?.key ?? '') || /^(19|20)\d\d$/.test(tokens[next]?.text ?? '')) return true;
-	return (
-		ORDINALS.has(tokens[next]?.key ?? '') && tokens.slice(next + 1, next + 4).some((token) => PERIODS.has(token.key))
-	);
+	const next = keyAt(tokens, at + 1) === 'the' ? at + 2 : at + 1;
+	if (MONTHS.has(keyAt(tokens, next)) || /^(19|20)\d\d$/.test(tokens[next]?.text ?? '')) return true;
+	return ORDINALS.has(keyAt(tokens, next)) && tokens.slice(next + 1, next + 4).some((token) => PERIODS.has(token.key));
 }
 
 function isVerb(tokens: readonly Token[], at: number): boolean {
-	const key = tokens[at]?.key ?? '';
+	const key = keyAt(tokens, at);
 	if (FINITE.has(key) || SAYING.has(key)) return true;
 	return spokenAt(tokens, at) !== null;
 }
@@ -100,14 +100,16 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
  * ("…, and imports comprised …", "…, the ministry said").
  */
 function clauseStart(tokens: readonly Token[], from: number, segment: number, at: number): number {
-	const isAnd = (index: number) => tokens[index]?.key === 'and' || tokens[index]?.key === 'or';
+	const isAnd = (index: number) => keyAt(tokens, index) === 'and' || keyAt(tokens, index) === 'or';
 	let last = at;
 	while (last > segment && !isAnd(last)) last--;
 	const subject = tokens.slice(last, at).some(({ key }) => TRADED.has(key));
-	if (SAYING.has(tokens[at]?.key ?? '')) return segment > from ? segment : at;
+	// "included, the ministry said, furniture": what is between the commas is no item, and what follows is not read.
+	if (SAYING.has(keyAt(tokens, at))) return segment > from || keyAt(tokens, at + 1) === ',' ? segment : at;
 	if (subject && isAnd(last)) return last;
-	if (segment === from || (isAnd(last) && !DETERMINERS.has(tokens[last + 1]?.key ?? ''))) return at;
-	return FINITE.has(tokens[at]?.key ?? '') || subject ? segment : at;
+	if (isAnd(last) && DETERMINERS.has(keyAt(tokens, last + 1))) return last;
+	if (segment === from || isAnd(last)) return at;
+	return FINITE.has(keyAt(tokens, at)) || subject ? segment : at;
 }
 
 const DETERMINERS = new Set(['the', 'its', 'their', 'it', 'they', 'he', 'she', 'this', 'these']);
@@ -115,8 +117,8 @@ const DETERMINERS = new Set(['the', 'its', 'their', 'it', 'they', 'he', 'she', '
 /** Without the commas and conjunctions that led on to what is cut off. */
 function trimmed(tokens: readonly Token[], from: number, to: number): number {
 	while (to > from) {
-		const key = tokens[to - 1]?.key ?? '';
-		if (key === ',' || key === 'and' || key === 'or' || key === '"' || key === 'also') to--;
+		const key = keyAt(tokens, to - 1);
+		if (key === ',' || key === 'and' || key === 'or' || key === 'also') to--;
 		else return to;
 	}
 	return to;

@@ -1,6 +1,6 @@
 import { ADJECTIVE, ADJECTIVES, CONJUNCTIONS, HEADS, MASS, MATERIALS } from './enumeration-tables.ts';
 import type { TokenRange } from './enumeration-verbs.ts';
-import { matches } from './quantity-tokens.ts';
+import { keyAt, matches } from './quantity-tokens.ts';
 import type { Token } from './quantity-tokens.ts';
 
 const OPENING = '([{“«';
@@ -18,7 +18,7 @@ interface Segment extends TokenRange {
 
 /**
  * The items of the list of tokens `from` up to `to`.
- * - Commas outside of brackets part items, and so does "as well as" anywhere.
+ * - Commas outside of brackets and quotation marks part items, and so does "as well as" anywhere.
  * - An "and" inside an item stays there while the list goes on by other means: where it ends with ", and", without any
  *   conjunction, or has such an item before its last ("vaccines and medicines").
  * - Otherwise the last "and" parts the last two items ("furniture, lasers and fiberglass"), also where there are but
@@ -29,15 +29,7 @@ interface Segment extends TokenRange {
 export function itemRanges(tokens: readonly Token[], from: number, to: number): TokenRange[] {
 	return sublists(tokens, from, to)
 		.flatMap((part) => shareHeads(tokens, split(segmentsOf(tokens, part))))
-		.map((item) => withoutAnds(tokens, item))
 		.filter((item) => item.from < item.to);
-}
-
-/** "wire and, as well as rods": an "and" that joins nothing is no part of an item. */
-function withoutAnds(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
-	while (from < to && isAnd(tokens[from])) from++;
-	while (from < to && isAnd(tokens[to - 1])) to--;
-	return { from, to };
 }
 
 const isAnd = (token: Token | undefined) => token?.key === 'and' || token?.key === 'or';
@@ -45,11 +37,10 @@ const isAnd = (token: Token | undefined) => token?.key === 'and' || token?.key =
 /** The list cut at "as well as" and its like. */
 function sublists(tokens: readonly Token[], from: number, to: number): TokenRange[] {
 	const lists: TokenRange[] = [];
+	const isInside = insideOf(tokens, from);
 	let start = from;
-	let depth = 0;
 	for (let at = from; at < to; at++) {
-		depth += nesting(tokens[at]);
-		const words = depth > 0 ? undefined : STRONG.find((phrase) => matches(tokens, at, phrase));
+		const words = isInside(at) ? undefined : STRONG.find((phrase) => matches(tokens, at, phrase));
 		if (!words) continue;
 		lists.push({ from: start, to: at });
 		start = at + words.length;
@@ -58,19 +49,31 @@ function sublists(tokens: readonly Token[], from: number, to: number): TokenRang
 	return lists;
 }
 
-const nesting = (token: Token | undefined) =>
-	OPENING.includes(token?.text ?? ' ') ? 1 : CLOSING.includes(token?.text ?? ' ') ? -1 : 0;
+/** Whether a token stands in brackets or quotation marks; to be asked of each token in order, the first is at `from`. */
+function insideOf(tokens: readonly Token[], from: number): (at: number) => boolean {
+	let depth = 0;
+	let quoted = false;
+	let next = from;
+	return (at) => {
+		for (; next <= at; next++) {
+			const text = tokens[next]?.text ?? ' ';
+			if (text === '"') quoted = !quoted;
+			else depth += OPENING.includes(text) ? 1 : CLOSING.includes(text) ? -1 : 0;
+		}
+		return depth > 0 || quoted;
+	};
+}
 
 function segmentsOf(tokens: readonly Token[], { from, to }: TokenRange): Segment[] {
 	const segments: Segment[] = [];
+	const isInside = insideOf(tokens, from);
 	let start = from;
-	let depth = 0;
 	let ands: number[] = [];
 	for (let at = from; at <= to; at++) {
 		const token = tokens[at];
-		depth += nesting(token);
-		if (at < to && depth === 0 && isAnd(token)) ands.push(at);
-		if (at < to && (depth > 0 || token?.key !== ',')) continue;
+		if (at < to && isInside(at)) continue;
+		if (at < to && isAnd(token)) ands.push(at);
+		if (at < to && token?.key !== ',') continue;
 		const led = CONJUNCTIONS.find((words) => matches(tokens, start, words));
 		const first = start + (led?.length ?? 0);
 		const inner = ands.filter((and) => and > first);
@@ -117,12 +120,12 @@ function shareHeads(tokens: readonly Token[], pieces: Segment[]): TokenRange[] {
 const PREPOSITIONS = new Set(['of', 'for', 'from', 'in', 'to', 'with', 'by', 'on']);
 
 function headOf(tokens: readonly Token[], { from, to }: TokenRange): string {
-	for (let at = from + 1; at < to; at++) if (PREPOSITIONS.has(tokens[at]?.key ?? '')) return tokens[at - 1]?.key ?? '';
-	return tokens[to - 1]?.key ?? '';
+	for (let at = from + 1; at < to; at++) if (PREPOSITIONS.has(keyAt(tokens, at))) return keyAt(tokens, at - 1);
+	return keyAt(tokens, to - 1);
 }
 
 /**
- * A bare singular that is no good by itself, before a head that takes such modifiers; `materials` are taken for modifiers
+ * A possessive ("women's"), or a bare singular that is no good by itself, before a head that takes such modifiers; `materials` are taken for modifiers
  * all the same.
  */
 function isModifier(
@@ -131,9 +134,10 @@ function isModifier(
 	head: string,
 	materials: ReadonlySet<string>
 ): boolean {
-	const word = tokens[to - 1]?.key ?? '';
-	if (to - from !== 1 && !(to - from === 3 && tokens[from + 1]?.key === '-')) return false;
+	const word = keyAt(tokens, to - 1);
+	if (to - from === 3 && keyAt(tokens, from + 1) === "'") return true;
+	if (to - from !== 1 && !(to - from === 3 && keyAt(tokens, from + 1) === '-')) return false;
 	if (MASS.has(word)) return materials.has(word) && HEADS.has(head);
-	if (ADJECTIVES.has(word) || ADJECTIVE.test(word)) return head.endsWith('s') || HEADS.has(head);
+	if (ADJECTIVES.has(word) || ADJECTIVE.test(word)) return head.endsWith('s') || HEADS.has(head) || MASS.has(head);
 	return HEADS.has(head) && !word.endsWith('s');
 }

@@ -48,7 +48,7 @@ export const NOT_FIRST = words(`
 	up down worth higher lower larger smaller more less also not no valued estimated still only almost nearly about over
 	in into on onto at by for from to with within under through via during because when where if that than then as so
 	it he she they we you there unchanged flat stable good bad necessary available subject able unable due likely`);
-export const NOT_SECOND = words('to by at than with into as up down');
+export const NOT_SECOND = words('to by at than with into as up down in on');
 
 /** What joins the last item on; several words join wherever they stand. */
 export const CONJUNCTIONS = phrases('and, or, plus, and also, as well as, along with, together with');
@@ -68,7 +68,9 @@ export const SAYING = words('said says told reported reports noted added adds an
 export const TIME_PREPOSITIONS = words('in during since for over through throughout by from between until');
 export const MONTHS = words('january february march april may june july august september october november december');
 export const ORDINALS = words('first second third fourth last this previous past current same early late mid');
-export const PERIODS = words('quarter half week weeks month months year years decade period');
+export const PERIODS = words(
+	'quarter quarters half halves week weeks month months year years decade decades period periods'
+);
 
 /** "among others", "etc.": says that the list goes on, and is no item. */
 export const OPEN_ENDS = phrases('among others, among other things, among other goods, and others, and so on, and so forth, and more, etc, inter alia'); // prettier-ignore

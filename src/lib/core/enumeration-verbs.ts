@@ -8,7 +8,7 @@ import {
 	TRADED,
 	VERBS_BY_FIRST
 } from './enumeration-tables.ts';
-import { follows, matches } from './quantity-tokens.ts';
+import { follows, keyAt, matches } from './quantity-tokens.ts';
 import type { Token } from './quantity-tokens.ts';
 
 /** Tokens `from` up to `to`. */
@@ -43,18 +43,18 @@ function hedgeEnding(tokens: readonly Token[], to: number): TokenRange | null {
 export function verbAt(tokens: readonly Token[], at: number): Verb | null {
 	const spoken = spokenAt(tokens, at) ?? copulaAt(tokens, at);
 	if (!spoken || isNegated(tokens, at)) return null;
-	const after = tokens[spoken.to]?.key === ',' ? spoken.to + 1 : spoken.to;
+	const after = keyAt(tokens, spoken.to) === ',' ? spoken.to + 1 : spoken.to;
 	const hedge = spoken.hedge ?? hedgeAt(tokens, after) ?? hedgeEnding(tokens, at);
 	const next = listStart(tokens, Math.max(spoken.to, hedge?.to ?? 0));
 	const first = tokens[next];
 	if (!follows(first) || NOT_FIRST.has(first.key)) return null;
-	if (spoken.needs > 1 && (first.key === 'the' || NOT_SECOND.has(tokens[next + 1]?.key ?? ''))) return null;
+	if (spoken.needs > 1 && (first.key === 'the' || NOT_SECOND.has(keyAt(tokens, next + 1)))) return null;
 	return { ...spoken, hedge, next };
 }
 
 /** "did not include", "doesn't include", "no longer included" */
 function isNegated(tokens: readonly Token[], at: number): boolean {
-	const before = tokens[(hedgeEnding(tokens, at)?.from ?? at) - 1]?.key ?? '';
+	const before = keyAt(tokens, (hedgeEnding(tokens, at)?.from ?? at) - 1);
 	const earlier = tokens[at - 2]?.key;
 	return (
 		before === 'not' ||
@@ -68,12 +68,12 @@ type Spoken = Omit<Verb, 'next'>;
 
 /** A verb by its words, whatever follows it. */
 export function spokenAt(tokens: readonly Token[], at: number): Spoken | null {
-	for (const { words, composition } of VERBS_BY_FIRST.get(tokens[at]?.key ?? '') ?? []) {
+	for (const { words, composition } of VERBS_BY_FIRST.get(keyAt(tokens, at)) ?? []) {
 		const head = words.slice(0, -1);
 		const tail = words.slice(-1);
 		if (matches(tokens, at, words)) return { from: at, to: at + words.length, hedge: null, composition, needs: 1 };
 		// "made up largely of", "consisted mainly of"
-		const hedge = head.length > 0 && matches(tokens, at, head) ? hedgeAt(tokens, at + head.length) : null;
+		const hedge = matches(tokens, at, head) ? hedgeAt(tokens, at + head.length) : null;
 		if (hedge && matches(tokens, hedge.to, tail)) return { from: at, to: hedge.to + 1, hedge, composition, needs: 1 };
 	}
 	return null;
@@ -103,12 +103,12 @@ function listStart(tokens: readonly Token[], from: number): number {
 	for (;;) {
 		const open = phraseAt(tokens, at, OPEN_ENDS);
 		const following = matches(tokens, at, ['the', 'following']) ? 2 : 0;
-		if (open && tokens[at + open.length]?.key === ',') at += open.length;
+		if (open && keyAt(tokens, at + open.length) === ',') at += open.length;
 		else if (following > 0) {
 			at += following;
-			while (tokens[at]?.kind === 'word' && TRADED.has(tokens[at]?.key ?? '')) at++;
-		} else if (tokens[at]?.key === 'both') at++;
-		else if (tokens[at]?.key === ':' || (tokens[at]?.key === ',' && follows(tokens[at + 1]))) at++;
+			while (TRADED.has(keyAt(tokens, at)) || (keyAt(tokens, at) === 'and' && TRADED.has(keyAt(tokens, at + 1)))) at++;
+		} else if (keyAt(tokens, at) === 'both') at++;
+		else if (keyAt(tokens, at) === ':' || (keyAt(tokens, at) === ',' && follows(tokens[at + 1]))) at++;
 		else return at;
 	}
 }

@@ -1,7 +1,7 @@
 import type { Reading } from './context.ts';
 import { type Inferable, INFERABLE, type Observation } from './observation.ts';
 import type { Span } from './sentence.ts';
-import { statedBefore, statedIn } from './stated.ts';
+import { otherParty, statedAt, statedIn } from './stated.ts';
 import { governing } from './statement.ts';
 import { ECONOMY_CODES, type EconomyCode, INDICATOR_CODES, type IndicatorCode } from './vocabulary.ts';
 
@@ -63,10 +63,7 @@ function inferParties(
 ): void {
 	const named = [reading, ...before].flatMap(({ economies }) => economies.map(({ economy }) => economy));
 	const codes = [...new Set(named)];
-	const says = (field: Inferable, row: Observation) => {
-		const own = statedIn(field, row, reading, place);
-		return (own.state === 'absent' ? statedBefore(field, row, before) : own).state === 'stated';
-	};
+	const says = (field: Inferable, row: Observation) => statedAt(field, row, reading, place, before).state === 'stated';
 	const pairs = codes.flatMap((reporter) =>
 		codes.flatMap((partner) => {
 			const row = rowOf({ reporter, partner, indicator });
@@ -88,11 +85,13 @@ function inferParties(
 	}
 	if (about.reporter === about.partner) about.reporter = about.partner = null;
 	for (const field of fields) {
-		if (about[field] === null)
-			about.reasons[field] =
-				codes.length < 2
-					? 'neither the sentence nor its paragraph names two economies that we know'
-					: `not certain among those named: ${codes.join(', ')}`;
+		if (about[field] !== null) continue;
+		const row = rowOf({ indicator, [otherParty(field)]: about[otherParty(field)] });
+		const said = statedAt(field, row, reading, place, before);
+		if (said.state === 'joined') about.reasons[field] = `“${said.found}” are named together, and none of them alone`;
+		else if (codes.length < 2)
+			about.reasons[field] = 'neither the sentence nor its paragraph names two economies that we know';
+		else about.reasons[field] = `not certain among those named: ${codes.join(', ')}`;
 	}
 }
 

@@ -99,12 +99,15 @@ export const observationSchema = z
 	.superRefine((row, context) => {
 		const refuse = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
 		const given = row.value_status === 'A';
+		// One fault, one issue: unit and commodity are asked for by what the row has, once value and status agree.
 		if (given && row.value === null) refuse('value', 'a value, as value_status is A (or value_status M)');
-		if (!given && row.value !== null) refuse('value', 'no value, as value_status is M (or value_status A)');
-		for (const field of ['unit', 'unit_mult'] as const) {
-			if (given && row[field] === null) refuse(field, 'a unit and its multiplier beside a value');
-			if (!given && row[field] !== null) refuse(field, 'nothing, as there is no value');
+		else if (!given && row.value !== null) refuse('value', 'no value, as value_status is M (or value_status A)');
+		else {
+			for (const field of ['unit', 'unit_mult'] as const) {
+				if (given && row[field] === null) refuse(field, 'a unit and its multiplier beside a value');
+				if (!given && row[field] !== null) refuse(field, 'nothing, as there is no value');
+			}
+			if (!given && row.commodity === null) refuse('commodity', 'what is named, as there is no value');
 		}
-		if (!given && row.commodity === null) refuse('commodity', 'what is named, as there is no value');
 		if (row.reporter === row.partner) refuse('partner', 'another economy than the reporter');
 	});

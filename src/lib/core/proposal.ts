@@ -86,7 +86,8 @@ export function proposalOf(
 /** The amount as the table holds it; what it cannot hold is left blank. */
 function decideValue(cells: Proposal['cells'], undecided: Proposal['undecided'], amount: Quantity): void {
 	if (amount.upper !== null) {
-		undecided.value = `“${amount.text}” is a range, which one value cannot hold`;
+		const reason = `“${amount.text}” is a range, which one value cannot hold`;
+		Object.assign(undecided, { value: reason, unit: reason, unit_mult: reason });
 		return;
 	}
 	const read = { value: amount.value, unit: amount.unit, unit_mult: String(amount.unitMult) };

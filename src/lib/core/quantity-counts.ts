@@ -1,6 +1,6 @@
 import { readDecimal, shiftDecimal } from './quantity-decimal.ts';
 import { CARDINALS, FRACTIONS, GLUED_SCALES, SCALES } from './quantity-tables.ts';
-import { follows, isGlued, joined } from './quantity-tokens.ts';
+import { follows, isGlued, joined, keyAt } from './quantity-tokens.ts';
 import type { Token } from './quantity-tokens.ts';
 
 /** A number, in figures or in words, and the index of the token after it; no digits where it must not be read. */
@@ -16,8 +16,8 @@ export function countAt(tokens: readonly Token[], at: number, prefixed: boolean)
 	const count = tokens[at]?.kind === 'number' ? figuresAt(tokens, at, prefixed) : prefixed ? null : wordsAt(tokens, at);
 	if (!count?.digits) return count;
 	const hundred = joined(tokens, count.next);
-	if (tokens[hundred]?.key !== 'hundred' || !follows(tokens[hundred])) return count;
-	const rest = wordsAt(tokens, tokens[hundred + 1]?.key === 'and' ? hundred + 2 : hundred + 1);
+	if (keyAt(tokens, hundred) !== 'hundred' || !follows(tokens[hundred])) return count;
+	const rest = wordsAt(tokens, keyAt(tokens, hundred + 1) === 'and' ? hundred + 2 : hundred + 1);
 	if (rest?.digits && !rest.needsScale && !count.digits.includes('.'))
 		return { digits: count.digits + rest.digits.padStart(2, '0'), next: rest.next };
 	return { digits: shiftDecimal(count.digits, 2), next: hundred + 1 };
@@ -31,17 +31,17 @@ function figuresAt(tokens: readonly Token[], at: number, prefixed: boolean): Cou
 
 /** A number in words: one to ninety-nine, hundreds of them, "a million", "half a billion". */
 function wordsAt(tokens: readonly Token[], at: number): Count | null {
-	const key = tokens[at]?.key ?? '';
-	const previous = tokens[at - 1]?.key ?? '';
+	const key = keyAt(tokens, at);
+	const previous = keyAt(tokens, at - 1);
 	if (key === 'half') {
 		const article = joined(tokens, at + 1);
-		const next = ['a', 'an'].includes(tokens[article]?.key ?? '') ? article + 1 : at + 1;
+		const next = ['a', 'an'].includes(keyAt(tokens, article)) ? article + 1 : at + 1;
 		// "two and a half million", "one half million": the other half of the number stands before.
-		const part = previous === 'and' || (previous === 'a' && tokens[at - 2]?.key === 'and') || CARDINALS.has(previous);
+		const part = previous === 'and' || (previous === 'a' && keyAt(tokens, at - 2) === 'and') || CARDINALS.has(previous);
 		return { digits: part ? null : '0.5', next, needsScale: true };
 	}
 	if (key === 'a') {
-		const part = previous === 'of' && FRACTIONS.has(tokens[at - 2]?.key ?? '');
+		const part = previous === 'of' && FRACTIONS.has(keyAt(tokens, at - 2));
 		return { digits: part || previous === 'many' ? null : '1', next: at + 1, needsScale: true };
 	}
 	const value = CARDINALS.get(key);

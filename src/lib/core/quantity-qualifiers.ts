@@ -1,5 +1,5 @@
 import type { Qualifier, Relation } from './quantity.ts';
-import { follows, isGlued, tokenize } from './quantity-tokens.ts';
+import { follows, isGlued, keyAt, tokenize } from './quantity-tokens.ts';
 import type { Token } from './quantity-tokens.ts';
 
 const rows = (relation: Relation, list: string) =>
@@ -116,7 +116,7 @@ export interface Hedge {
 }
 
 const sameKeys = (tokens: readonly Token[], from: number, words: readonly string[]) =>
-	words.every((word, at) => tokens[from + at]?.key === word && (at === 0 || follows(tokens[from + at])));
+	words.every((word, at) => keyAt(tokens, from + at) === word && (at === 0 || follows(tokens[from + at])));
 
 /** "<b>$5" is a piece of markup; "D.C. $5" and "San Jose, CA $5" name places. */
 function isForeign(tokens: readonly Token[], at: number): boolean {
@@ -129,7 +129,7 @@ function isForeign(tokens: readonly Token[], at: number): boolean {
 /** The hedge that ends right before token `to`, with its intensifier. */
 function endingAt(tokens: readonly Token[], to: number): Hedge | null {
 	if (!follows(tokens[to])) return null;
-	const phrases = LEADING_BY_LAST.get(tokens[to - 1]?.key ?? '') ?? [];
+	const phrases = LEADING_BY_LAST.get(keyAt(tokens, to - 1)) ?? [];
 	const phrase = phrases.find(({ words }) => words.length <= to && sameKeys(tokens, to - words.length, words));
 	if (!phrase?.relation) return null;
 	const from = to - phrase.words.length;
@@ -137,7 +137,7 @@ function endingAt(tokens: readonly Token[], to: number): Hedge | null {
 	if (!['<', '>'].includes(phrase.relation)) return { relation: phrase.relation, from, to };
 	const stronger = INTENSIFIERS.find((words) => words.length <= from && sameKeys(tokens, from - words.length, words));
 	const start = from - (stronger?.length ?? 0);
-	const isSoFar = stronger?.[0] === 'far' && tokens[start - 1]?.key === 'so';
+	const isSoFar = stronger?.[0] === 'far' && keyAt(tokens, start - 1) === 'so';
 	return { relation: phrase.relation, from: isSoFar || !follows(tokens[from]) ? from : start, to };
 }
 
@@ -147,7 +147,7 @@ function endingAt(tokens: readonly Token[], to: number): Hedge | null {
  */
 export function hedgeBefore(tokens: readonly Token[], at: number): Hedge | null {
 	let place = at;
-	for (let skipped = 0; skipped <= 4; skipped++) {
+	for (;;) {
 		const hedge = endingAt(tokens, place);
 		if (hedge) {
 			const fillers = tokens.slice(hedge.to, at).map(({ key }) => key);
@@ -157,15 +157,14 @@ export function hedgeBefore(tokens: readonly Token[], at: number): Hedge | null 
 			if (!outer) return hedge;
 			return { relation: outer.relation === '≈' ? hedge.relation : outer.relation, from: outer.from, to: hedge.to };
 		}
-		if (!follows(tokens[place]) || !FILLERS.has(tokens[place - 1]?.key ?? '')) return null;
+		if (!follows(tokens[place]) || !FILLERS.has(keyAt(tokens, place - 1))) return null;
 		place--;
 	}
-	return null;
 }
 
 /** The hedge that follows an amount, whose last token is before `at`: "or more", "-plus", "+". */
 export function hedgeAfter(tokens: readonly Token[], at: number): Hedge | null {
-	const phrases = TRAILING_BY_FIRST.get(tokens[at]?.key ?? '') ?? [];
+	const phrases = TRAILING_BY_FIRST.get(keyAt(tokens, at)) ?? [];
 	const phrase = phrases.find(({ words }) => sameKeys(tokens, at, words));
 	if (!phrase?.relation || !follows(tokens[at])) return null;
 	const to = at + phrase.words.length;
@@ -175,7 +174,7 @@ export function hedgeAfter(tokens: readonly Token[], at: number): Hedge | null {
 	if (next?.key === 'than') return null;
 	// "$5 million at least 20 times": such words end their clause, or belong to what follows.
 	const closing = phrase.words[0] !== 'or' && !isMark;
-	if (closing && next !== undefined && (next.kind !== 'mark' || next.gap === ' ')) return null;
+	if (closing && follows(next) && (next.kind !== 'mark' || next.gap === ' ')) return null;
 	return { relation: phrase.relation, from: at, to };
 }
 

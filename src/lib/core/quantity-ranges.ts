@@ -3,7 +3,7 @@ import { hedgeBefore } from './quantity-qualifiers.ts';
 import { AFTER_RANGE, CHANGING, DIFFERING, LABELS, RANGING } from './quantity-tables.ts';
 import { isYear, readTerm } from './quantity-terms.ts';
 import type { Term } from './quantity-terms.ts';
-import { follows, isGlued } from './quantity-tokens.ts';
+import { follows, isGlued, keyAt } from './quantity-tokens.ts';
 import type { Token } from './quantity-tokens.ts';
 
 /**
@@ -56,8 +56,7 @@ export function jointOf(tokens: readonly Token[], left: Term): Joint | null {
 	if (!shared) return null;
 	if (shared === 'unreadable') return { kind: 'unreadable', next: connector.word === 'dash' ? right.to : left.to };
 	const { lower, upper, complete } = shared;
-	if (connector.word === 'and' && DIFFERING.has(tokens[left.from - 2]?.key ?? ''))
-		return { kind: 'pair', lower, upper };
+	if (connector.word === 'and' && DIFFERING.has(keyAt(tokens, left.from - 2))) return { kind: 'pair', lower, upper };
 	if (moved || (complete && changed)) return { kind: 'pair', lower, upper };
 	if (complete && (connector.word === 'or' || (connector.word === 'dash' && connector.spaced))) return null;
 	// "15-12%": which of them is wrong?
@@ -76,7 +75,7 @@ function share(tokens: readonly Token[], left: Term, right: Term, connector: Con
 	if (left.unit === null) {
 		if (right.prefixed) return null;
 		// "Chapter 72 – 85%"
-		if (!spoken && connector.spaced && LABELS.has(tokens[left.from - 1]?.key ?? '')) return null;
+		if (!spoken && connector.spaced && LABELS.has(keyAt(tokens, left.from - 1))) return null;
 		// "in 2017 to 3 million dollars", "2016-17 million"
 		if (isYear(tokens, left.from) && (right.scale !== null || unit === '%' || isYear(tokens, right.from)))
 			return spoken ? null : 'unreadable';

@@ -1,6 +1,6 @@
 import { countAt, scaleAt } from './quantity-counts.ts';
 import { CARDINALS, GLUED_SCALES, SCALES, YEARLY } from './quantity-tables.ts';
-import { follows, isGlued } from './quantity-tokens.ts';
+import { follows, isGlued, keyAt } from './quantity-tokens.ts';
 import type { Token } from './quantity-tokens.ts';
 import { agree, isPoints, unitAfter, unitBefore } from './quantity-units.ts';
 
@@ -36,7 +36,7 @@ export function readTerm(tokens: readonly Token[], at: number, inRange = false):
 	const reading = unsignedAt(tokens, signed, inRange);
 	if (!reading) return null;
 	// "plus or minus 5%" has no sign that could be told.
-	if (!reading.term || token?.key === '±' || tokens[at - 1]?.key === 'or') return { term: null, next: reading.next };
+	if (!reading.term || token?.key === '±' || keyAt(tokens, at - 1) === 'or') return { term: null, next: reading.next };
 	return { ...reading, term: { ...reading.term, from: at, digits: `-${reading.term.digits}` } };
 }
 
@@ -65,7 +65,7 @@ function unsignedAt(tokens: readonly Token[], at: number, inRange: boolean): Rea
 	const to = Math.max(next, after?.next ?? next);
 	const refused = { term: null, next: to };
 	if (!isWhole(tokens, count.next, next, to)) return refused;
-	if (scale === null && !before && after && isYear(tokens, number) && YEARLY.has(tokens[number - 1]?.key ?? ''))
+	if (scale === null && !before && after && isYear(tokens, number) && YEARLY.has(keyAt(tokens, number - 1)))
 		return refused;
 	if (after?.unit === '%') {
 		if (tokens[at]?.kind === 'mark' || isPoints(tokens, to)) return refused;
@@ -79,7 +79,7 @@ function unsignedAt(tokens: readonly Token[], at: number, inRange: boolean): Rea
 
 /** "$-5": between a sign, or a code and a space, and the number. */
 function isInnerMinus(tokens: readonly Token[], at: number): boolean {
-	if (tokens[at]?.key !== '-' || !isGlued(tokens[at + 1])) return false;
+	if (keyAt(tokens, at) !== '-' || !isGlued(tokens[at + 1])) return false;
 	return tokens[at - 1]?.kind === 'mark' || tokens[at]?.gap === ' ';
 }
 
@@ -90,7 +90,6 @@ function isPart(tokens: readonly Token[], at: number, number: number): boolean {
 	if (!previous || !follows(tokens[at])) return false;
 	if (isGlued(tokens[at])) {
 		if (previous.kind === 'word' && number === at) return true;
-		if (previous.kind === 'number' && number === at) return true;
 		if (previous.key === '-' && isGlued(previous) && (earlier?.kind === 'word' || earlier?.key === '/'))
 			return number === at || !SCALES.has(earlier.key);
 		// " –5%": a minus, or a dash that lacks its second space?
@@ -109,13 +108,13 @@ function isWhole(tokens: readonly Token[], counted: number, scaled: number, to: 
 	const next = tokens[to + 1];
 	if (!follows(token)) return true;
 	if (isGlued(token) && (token.kind === 'number' || (token.kind === 'word' && to === counted))) return false;
-	if (isGlued(token) && to === counted && /^\p{N}$/u.test(token.text)) return false;
+	if (isGlued(token) && /^\p{N}$/u.test(token.text)) return false;
 	// "$5 k": a thousand of them, or another word?
 	if (to === counted && (GLUED_SCALES.has(token.key) || token.text === 'M')) return false;
 	if (isGlued(token) && (token.key === '/' || token.key === ':') && isGlued(next) && next?.kind === 'number')
 		return false;
 	if (token.key === 'and') {
-		const part = tokens[next?.key === 'a' || next?.key === 'one' ? to + 2 : to + 1]?.key ?? '';
+		const part = keyAt(tokens, next?.key === 'a' || next?.key === 'one' ? to + 2 : to + 1);
 		return !['half', 'quarter', 'third'].includes(part);
 	}
 	const number = token.kind === 'number' || CARDINALS.has(token.key);

@@ -104,6 +104,9 @@ export function tokenize(text: string): Token[] {
 	return tokens;
 }
 
+/** The key of a token; of none, before the first and after the last, an empty text. */
+export const keyAt = (tokens: readonly Token[], at: number): string => tokens[at]?.key ?? '';
+
 /** Whether this token follows the one before without so much as a space. */
 export const isGlued = (token: Token | undefined): boolean => token?.gap === '';
 

@@ -9,7 +9,7 @@ import {
 	SIGNS,
 	SINGULARS
 } from './quantity-currencies.ts';
-import { follows, isGlued, joined, matches } from './quantity-tokens.ts';
+import { follows, isGlued, joined, keyAt, matches } from './quantity-tokens.ts';
 import type { Token } from './quantity-tokens.ts';
 
 /** A unit as printed before or after a number, and the index of the token after it. */
@@ -36,7 +36,7 @@ export function unitBefore(tokens: readonly Token[], at: number): Unit | null {
 	if (second?.kind === 'mark' && SIGNS.has(second.text) && follows(second)) {
 		if (token.text === 'US' && second.text === '$') return { unit: 'USD', next: at + 2 };
 		const lettered = isGlued(second) ? LETTERED.get(token.text + second.text) : undefined;
-		const unit = lettered ?? (CODES.has(token.text) ? token.text : undefined);
+		const unit = lettered ?? (isCodeOf(token.text, second.text) && !CAUTIOUS.has(token.text) ? token.text : undefined);
 		if (unit) return { unit, next: at + 2 };
 	}
 	// "EUR/USD 1.08" is a rate.
@@ -54,8 +54,16 @@ function signBefore(tokens: readonly Token[], at: number): Unit | null {
 	const before = isGlued(sign) ? tokens[at - 1] : undefined;
 	if (before?.kind === 'word' && before.text.length <= 3 && before.text !== before.key) return null;
 	if (before?.text === '.' && isGlued(before) && /^\p{Lu}$/u.test(tokens[at - 2]?.text ?? '')) return null;
+	// "CAD €5 million": whose? "TOP $5 million": of Tonga, or the highest?
+	const code = tokens[at - 1]?.text ?? '';
+	if (CODES.has(code) && follows(sign) && (!CAUTIOUS.has(code) || isCodeOf(code, sign.text))) return null;
 	return { unit, next: at + 1, dollar: sign?.text === '$' };
 }
+
+/** Whether a code can say whose a sign is: "CAD $", "CNY ¥". */
+const isCodeOf = (code: string, sign: string): boolean =>
+	CODES.has(code) &&
+	(SIGNS.get(sign) === code || (sign === '$' && DOLLARS.has(code)) || (sign === '¥' && code === 'CNY'));
 
 const PERCENT = new Set(['%', 'percent', 'pct', 'cent']);
 
@@ -88,7 +96,7 @@ export function unitAfter(tokens: readonly Token[], from: number, count: Count):
 	const after = tokens[unit.next];
 	const next = unit.unit === '%' ? undefined : after?.kind === 'mark' && isGlued(after) ? tokens[unit.next + 1] : after;
 	if (follows(after) && follows(next) && next.kind === 'number' && (after === next || after.key === '.')) return null;
-	return NOT_AFTER.has(tokens[joined(tokens, unit.next)]?.key ?? '') && follows(after) ? null : unit;
+	return NOT_AFTER.has(keyAt(tokens, joined(tokens, unit.next))) && follows(after) ? null : unit;
 }
 
 function percentAt(tokens: readonly Token[], at: number): Unit | null {
@@ -98,7 +106,7 @@ function percentAt(tokens: readonly Token[], at: number): Unit | null {
 	if (key === '%') return isGlued(next) && next?.kind !== 'mark' ? null : { unit: '%', next: at + 1 };
 	if (key === 'percent' || key === 'pct') return { unit: '%', next: at + 1 };
 	const cent = joined(tokens, at + 1);
-	return key === 'per' && tokens[cent]?.key === 'cent' && follows(next) ? { unit: '%', next: cent + 1 } : null;
+	return key === 'per' && keyAt(tokens, cent) === 'cent' && follows(next) ? { unit: '%', next: cent + 1 } : null;
 }
 
 /** Percentage points are a unit of their own, which is not read: "5 percent points". */
@@ -134,13 +142,13 @@ function nameAt(tokens: readonly Token[], at: number, from: number, count: Count
 		const nationality = tokens.slice(at, at + length).map(({ key }) => key);
 		const unit = name.of[nationality.join(' ')];
 		if (unit === undefined) continue;
-		const sterling = singular === 'pound' && tokens[at + length + 1]?.key === 'sterling';
+		const sterling = singular === 'pound' && keyAt(tokens, at + length + 1) === 'sterling';
 		const certain = count.scaled || length > 0 || sterling;
 		if (name.scaled && !certain) return null;
 		const plural = token.key === name.plural || name.invariant || count.scaled || count.digits === '1';
 		if (!plural && at === from) return null;
 		// "20 million pounds of cotton" is a weight.
-		if (singular === 'pound' && !sterling && length === 0 && tokens[at + 1]?.key === 'of') return null;
+		if (singular === 'pound' && !sterling && length === 0 && keyAt(tokens, at + 1) === 'of') return null;
 		return { unit, next: at + length + (sterling ? 2 : 1) };
 	}
 	return null;

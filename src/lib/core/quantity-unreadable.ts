@@ -1,7 +1,7 @@
 import { ABBREVIATIONS, CAUTIOUS, CODES, LETTERED, NAMES, NOT_AFTER, SINGULARS } from './quantity-currencies.ts';
 import { CARDINALS, SCALES, YEARLY } from './quantity-tables.ts';
 import { isYear } from './quantity-terms.ts';
-import { follows, isGlued, joined, matches, tokenize } from './quantity-tokens.ts';
+import { follows, isGlued, joined, keyAt, matches, tokenize } from './quantity-tokens.ts';
 import type { Token } from './quantity-tokens.ts';
 import type { Quantity } from './quantity.ts';
 import type { Span } from './sentence.ts';
@@ -43,6 +43,15 @@ export function readUnreadable(
 	return spans;
 }
 
+/** Why an amount that `readUnreadable` gives is not read, in words that go after it. */
+export function whyUnreadable(amount: string): string {
+	if (/\p{No}|\d\/\d|(?<!\p{L})(?:half|quarter|third)(?!\p{L})/u.test(amount))
+		return 'a fraction, where we read decimals';
+	if (/\d[.,]\d/.test(amount)) return 'its commas and points are not those of English numbers: 66.7, 1,234,567';
+	if (!/\d/.test(amount)) return 'a number in words, where we read short ones with a scale: five million';
+	return 'its number, scale and currency do not go together for certain';
+}
+
 /** The first token, of those shortly before `at`, that does not begin before a place in the text. */
 function indexAt(tokens: readonly Token[], at: number, place: number): number {
 	let index = at;
@@ -76,8 +85,7 @@ function currencyAt(tokens: readonly Token[], at: number): Currency | null {
 	const singular = SINGULARS.get(token.key);
 	const name = NAMES.get(singular ?? '');
 	if (!name) return null;
-	if (NOT_AFTER.has(tokens[joined(tokens, at + 1)]?.key ?? '') || (singular === 'pound' && next?.key === 'of'))
-		return null;
+	if (NOT_AFTER.has(keyAt(tokens, joined(tokens, at + 1))) || (singular === 'pound' && next?.key === 'of')) return null;
 	return {
 		length: 1,
 		isName: true,
@@ -91,7 +99,7 @@ function numberAfter(tokens: readonly Token[], at: number, { isName, isDoubtful 
 	const first = tokens[at];
 	const number = first?.kind === 'mark' && isGlued(first) && '.-−–('.includes(first.text) ? at + 1 : at;
 	if (!follows(tokens[at]) || !follows(tokens[number]) || tokens[number]?.kind !== 'number') return null;
-	return isDoubtful && !SCALES.has(tokens[joined(tokens, number + 1)]?.key ?? '') ? null : number;
+	return isDoubtful && !SCALES.has(keyAt(tokens, joined(tokens, number + 1))) ? null : number;
 }
 
 /** With the letters that are glued to the sign: "X$5". */
@@ -134,7 +142,7 @@ function numberBefore(
 	if (first === null || (isDoubtful && !scaled)) return null;
 	// "in constant 2010 US dollars", "in 2017 $ exports": a year is no amount.
 	const year = !scaled && isYear(tokens, first) && first === last - 1;
-	return year && (YEARLY.has(tokens[first - 1]?.key ?? '') || !isName) ? null : first;
+	return year && (YEARLY.has(keyAt(tokens, first - 1)) || !isName) ? null : first;
 }
 
 const JOINING = new Set(['and', 'a', 'an', '-', '–', '/', ':']);
@@ -159,6 +167,6 @@ function partEnd(tokens: readonly Token[], at: number): number {
 	if (isNumber(token) || isScale(token) || isPieceOfNumber(token)) return at + 1;
 	if (isGlued(token) && token.kind === 'word' && token.text.length <= 3) return at + 1;
 	if (isGlued(token) && '/:-–'.includes(token.key) && isNumber(tokens[at + 1])) return at + 2;
-	const half = tokens[at + 1]?.key === 'a' ? at + 2 : at + 1;
-	return token.key === 'and' && FRACTIONS.has(tokens[half]?.key ?? '') ? half + 1 : at;
+	const half = keyAt(tokens, at + 1) === 'a' ? at + 2 : at + 1;
+	return token.key === 'and' && FRACTIONS.has(keyAt(tokens, half)) ? half + 1 : at;
 }

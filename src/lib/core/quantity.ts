@@ -3,7 +3,7 @@ import { hedgeAfter, hedgeBefore, qualifierOf } from './quantity-qualifiers.ts';
 import { jointOf } from './quantity-ranges.ts';
 import { readTerm } from './quantity-terms.ts';
 import type { Term } from './quantity-terms.ts';
-import { tokenize } from './quantity-tokens.ts';
+import { keyAt, tokenize } from './quantity-tokens.ts';
 import type { Token } from './quantity-tokens.ts';
 import { isUnitLike } from './quantity-units.ts';
 
@@ -76,16 +76,18 @@ function readAmounts(tokens: readonly Token[]): Amount[] {
 	return amounts;
 }
 
-/** "$4 and $6 million", "$4, $5 and $6 million": whether the first are dollars or millions is not certain. */
+/** "$4 and $6 million", "$4–5 and $6 million", "$4, $5 or $6 million": whether the first are dollars or millions is not certain. */
 function withoutElliptic(tokens: readonly Token[], amounts: Amount[]): Amount[] {
 	const kept: Amount[] = [];
 	let next: Amount | undefined;
 	let elliptic = false;
 	for (const amount of amounts.toReversed()) {
 		const { term, upper } = amount;
-		const between = next ? tokens.slice(term.to, Math.min(next.term.from, term.to + 3)).map(({ key }) => key).join(' ') : ''; // prettier-ignore
-		const open = term.prefixed && term.scale === null && upper === null && /^\d{1,3}(\.\d+)?$/.test(term.digits);
-		const listed: boolean = ['and', 'or', 'to', ', and', ', or'].includes(between) || (between === ',' && elliptic);
+		const { to } = upper ?? term;
+		const between = next ? tokens.slice(to, Math.min(next.term.from, to + 3)).map(({ key }) => key).join(' ') : ''; // prettier-ignore
+		const open = term.prefixed && term.scale === null && /^\d{1,3}(\.\d+)?$/.test(term.digits);
+		const listed: boolean =
+			['and', 'or', 'to', ', and', ', or'].includes(between) || (between === ',' && (elliptic || next?.upper !== null));
 		elliptic =
 			open && listed && next?.term.unit === term.unit && next.term.prefixed && (elliptic || next.term.scale !== null);
 		if (!elliptic) kept.push(amount);
@@ -99,7 +101,7 @@ function quantityOf(text: string, tokens: readonly Token[], { term, upper }: Amo
 	const to = upper?.to ?? term.to;
 	const end = tokens[to - 1]?.end ?? text.length;
 	const unitMult = term.scale ?? 0;
-	const introduced = upper !== null && tokens[term.from - 1]?.key === 'between';
+	const introduced = upper !== null && keyAt(tokens, term.from - 1) === 'between';
 	const hedge = hedgeBefore(tokens, term.from) ?? (introduced ? hedgeBefore(tokens, term.from - 1) : null);
 	return {
 		start,

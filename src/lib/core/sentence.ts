@@ -6,8 +6,8 @@ export interface Span {
 	end: number;
 }
 
-// After these a full stop ends nothing.
-const ABBREVIATIONS = new Set(
+/** After these a full stop ends nothing. */
+export const ABBREVIATIONS = new Set(
 	'mr mrs ms dr prof st sr jr gen col capt lt sen rep gov pres no nos vol vs etc inc ltd co corp dept est approx ca cf eg ie al fig art jan feb mar apr jun jul aug sep sept oct nov dec bn mln'.split(
 		' '
 	)

@@ -1,15 +1,23 @@
 import { claimedQuantity, expectedQuantity } from './agreement.ts';
 import type { Reading } from './context.ts';
 import { hasValue, INFERABLE, type Inferable, type Observation } from './observation.ts';
+import type { EconomyMention, Joined } from './party.ts';
 import type { Span } from './sentence.ts';
-import { type EconomyMention, governing } from './statement.ts';
+import { governing } from './statement.ts';
 import { economy, type EconomyCode, indicator } from './vocabulary.ts';
 
-/** What a sentence says of a field: nothing, what the row says, or something else (in words for a finding). */
-export type Stated = { state: 'absent' } | { state: 'stated' } | { state: 'other'; found: string };
+/**
+ * What a sentence says of a field: nothing, what the row says, something else (in words for a finding), or several joined
+ * ("Germany and Poland"), of which none alone is meant.
+ */
+export type Stated = { state: 'absent' } | { state: 'stated' } | { state: 'other' | 'joined'; found: string };
 
 const nameOf = (code: EconomyCode) => `${code}, ${economy(code).name}`;
 const ABSENT: Stated = { state: 'absent' };
+const joinedIn = ({ text }: Reading, { start, end }: Span): Stated => ({
+	state: 'joined',
+	found: text.slice(start, end)
+});
 const compare = (same: boolean, found: string): Stated => (same ? { state: 'stated' } : { state: 'other', found });
 
 /** Where in its quotation the row is: its amount, its good, or the start of the list. */
@@ -32,6 +40,7 @@ export function statedIn(field: Inferable, row: Observation, reading: Reading, p
 		}
 		default: {
 			const mention = governing(reading.text, partiesOf(field, row, reading), place);
+			if (mention?.joined) return joinedIn(reading, mention.joined);
 			if (mention) return compare(mention.economy === row[field], nameOf(mention.economy));
 			const elsewhere = reading.economies.find((candidate) => candidate.economy === row[field]);
 			return elsewhere ? compare(false, `${nameOf(row[field])} as the ${elsewhere.role} of the flow`) : ABSENT;
@@ -47,9 +56,16 @@ function partiesOf(field: 'reporter' | 'partner', row: Observation, { economies 
 /**
  * What the sentences before a quotation, the nearest first, say of a field that the quotation leaves out. An economy may
  * stand there in another role, as "exports to the United States" does before a sentence on imports: then it is the
- * nearest one that is not the other party.
+ * nearest one that is not the other party. Of two that are joined ("Belarus and the United States met") it is the one
+ * that is not the other party, where the quotation itself names that one.
+ * @param inferred the fields that the quotation leaves out
  */
-export function statedBefore(field: Inferable, row: Observation, before: readonly Reading[]): Stated {
+export function statedBefore(
+	field: Inferable,
+	row: Observation,
+	before: readonly Reading[],
+	inferred: readonly Inferable[]
+): Stated {
 	for (const reading of before) {
 		const end = { start: reading.text.length, end: reading.text.length };
 		const stated = statedIn(field, row, reading, end);
@@ -58,13 +74,38 @@ export function statedBefore(field: Inferable, row: Observation, before: readonl
 			if (stated.state === 'other') return stated;
 			continue;
 		}
-		const [party] = partiesOf(field, row, reading);
-		if (party) return stated;
-		const other = field === 'reporter' ? row.partner : row.reporter;
-		const nearest = reading.economies.findLast((mention) => mention.economy !== other);
-		if (nearest) return compare(nearest.economy === row[field], nameOf(nearest.economy));
+		const otherField = otherParty(field);
+		const other = row[otherField];
+		const party = governing(reading.text, partiesOf(field, row, reading), end);
+		const nearest = party ?? reading.economies.findLast(({ economy, joined }) => economy !== other || joined);
+		if (!nearest) continue;
+		const { joined } = nearest;
+		if (!joined) return compare(nearest.economy === row[field], nameOf(nearest.economy));
+		const [left, ...more] = joined.economies.filter((economy) => economy !== other);
+		if (!left || more.length > 0 || joined.hasOthers || inferred.includes(otherField)) return joinedIn(reading, joined);
+		return compare(left === row[field], nameOf(left));
 	}
 	return ABSENT;
+}
+
+/** The party that a field is not about. */
+export const otherParty = (field: 'reporter' | 'partner') => (field === 'reporter' ? 'partner' : 'reporter');
+
+/**
+ * What a sentence says of one field of a row around a place in it, else what the sentences before it do.
+ * @param before the sentences before it in its paragraph, the nearest first
+ */
+export function statedAt(
+	field: Inferable,
+	row: Observation,
+	reading: Reading,
+	place: Span,
+	before: readonly Reading[]
+): Stated {
+	const here = statedIn(field, row, reading, place);
+	if (here.state !== 'absent') return here;
+	const isOut = (party: 'reporter' | 'partner') => statedIn(party, row, reading, place).state !== 'stated';
+	return statedBefore(field, row, before, (['reporter', 'partner'] as const).filter(isOut));
 }
 
 /**
@@ -77,9 +118,14 @@ export function canBeAbout(row: Observation, reading: Reading, place: Span, befo
 		const isParty = field === 'reporter' || field === 'partner';
 		const parties = isParty ? partiesOf(field, row, reading) : [];
 		// Named in another role: "Lithuania's trade in services with Germany" is no other partner's.
-		if (isParty && parties.length === 0 && reading.economies.some(({ economy }) => economy === row[field])) return true;
-		const here = statedIn(field, row, reading, place);
-		const said = here.state === 'absent' ? statedBefore(field, row, before) : here;
+		const isNamed = ({ economy, joined }: EconomyMention) => economy === row[field] && !namesThird(row, joined);
+		if (isParty && parties.length === 0 && reading.economies.some(isNamed)) return true;
+		const said = statedAt(field, row, reading, place, before);
 		return said.state === 'stated' || (said.state === 'absent' && field !== 'indicator');
 	});
 }
+
+/** Whether a group names more than a row's own two parties. */
+const namesThird = ({ reporter, partner }: Observation, joined: Joined | null): boolean =>
+	joined !== null &&
+	(joined.hasOthers || joined.economies.some((economy) => economy !== reporter && economy !== partner));

@@ -1,24 +1,9 @@
 import type { Span } from './sentence.ts';
-import {
-	ECONOMIES,
-	ECONOMY_CODES,
-	type EconomyCode,
-	INDICATOR_CODES,
-	INDICATORS,
-	type Cue,
-	type IndicatorCode,
-	type Role
-} from './vocabulary.ts';
+import { INDICATOR_CODES, INDICATORS, type Cue, type IndicatorCode } from './vocabulary.ts';
 
 /** A year that a sentence names. */
 export interface YearMention extends Span {
 	year: number;
-}
-
-/** An economy that a sentence names, and what it is to the flow. */
-export interface EconomyMention extends Span {
-	economy: EconomyCode;
-	role: Role;
 }
 
 /** A place where a sentence says what is measured. */
@@ -36,42 +21,6 @@ export function readYears(sentence: string): YearMention[] {
 
 const spanOf = (match: RegExpExecArray): Span => ({ start: match.index, end: match.index + match[0].length });
 const escape = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-const NAMES = ECONOMY_CODES.flatMap((economy) =>
-	ECONOMIES[economy].words.map((word) => ({ word: word as string, economy }))
-);
-const BY_NAME = new Map(NAMES.map(({ word, economy }) => [word, economy]));
-// Longest first, so that "United States of America" is one mention; "US$" and "US dollars" are money, not a party.
-const NAME = new RegExp(
-	`(?<![\\p{L}\\p{N}])(?:${NAMES.map(({ word }) => word)
-		.sort((a, b) => b.length - a.length)
-		.map(escape)
-		.join('|')})(?![\\p{L}\\p{N}$]| ?\\$| dollar)`,
-	'gu'
-);
-
-/** Economies named in a sentence, in order, each with the role that the word before it gives: "to", "from", "in". */
-export function readEconomies(sentence: string): EconomyMention[] {
-	return [...sentence.matchAll(NAME)].flatMap((match) => {
-		const economy = BY_NAME.get(match[0]);
-		return economy
-			? [{ economy, role: roleOf(sentence.slice(Math.max(0, match.index - 20), match.index)), ...spanOf(match) }]
-			: [];
-	});
-}
-
-const ROLES: Record<string, Role> = {
-	to: 'destination',
-	into: 'place',
-	in: 'place',
-	from: 'origin',
-	with: 'companion'
-};
-
-function roleOf(before: string): Role {
-	const preposition = /(?:^|[^\p{L}])(\p{L}+) (?:the )?(?:Republic of )?$/u.exec(before)?.[1]?.toLowerCase();
-	return ROLES[preposition ?? ''] ?? 'owner';
-}
 
 /**
  * Indicators that a sentence states, in order. A head word ("export", "invested", "FDI") speaks for its neighbourhood,
@@ -127,7 +76,7 @@ function states(cue: Cue, head: string, neighbourhood: string): boolean {
 
 /**
  * The mention that speaks of the amount at `amount`: the one right after it ("$55.1 million in FDI", "$3 million in
- * 2016"), else the nearest before it, else the first after it.
+ * 2016", "$3 million of goods to Poland"), else the nearest before it, else the first after it.
  * @param mentions in order of place
  */
 export function governing<M extends Span>(sentence: string, mentions: readonly M[], amount: Span): M | undefined {
@@ -144,4 +93,12 @@ export function governing<M extends Span>(sentence: string, mentions: readonly M
 	return AT_ONCE.test(sentence.slice(amount.end, next.start)) ? next : before;
 }
 
-const AT_ONCE = /^ (?:in|of|worth of|for|as)(?: the| total| new)? $/;
+const AT_ONCE =
+	/^ (?:(?:(?:worth )?of|in) (?:goods|services) )?(?:in|of|worth of|for|as|to|from|into|by)(?: the| total| new)? $/;
+
+/** Whether a sentence speaks of one kind of services and not of all. */
+export const namesKindOfServices = (sentence: string): boolean => KIND_OF_SERVICES.test(sentence);
+
+/** "computer services", "transport services": a word before it that is no article, preposition or possessive. */
+const KIND_OF_SERVICES =
+	/(?<!(?:^|[ '])(?:of|the|its|their|in|all|and|for|total|overall|annual|worth|exports?|imports?|exported|imported)|'|'s) services?\b/iu;

@@ -97,6 +97,14 @@ export const stated = rule(
 				const inferred = row.inferred.includes(field);
 				if (said.state === 'other')
 					return report(row, field, `the quotation says another ${field}`, said.found, quote(String(row[field])));
+				if (said.state === 'joined')
+					return report(
+						row,
+						field,
+						`the quotation names several together, and none of them alone as the ${field}`,
+						`a sentence whose ${field} is one`,
+						quote(said.found)
+					);
 				if (said.state === 'stated' && inferred) {
 					return report(
 						row,

@@ -83,9 +83,10 @@ export const inferred = rule(
 			if (!source || sentence === undefined || row.inferred.length === 0) return [];
 			const before = sentencesBefore(source, sentence).map(reading);
 			return row.inferred.flatMap((field) => {
-				const said = statedBefore(field, row, before);
+				const said = statedBefore(field, row, before, row.inferred);
 				if (said.state === 'stated') return [];
-				const found = said.state === 'absent' ? 'nothing of it before the quotation in its paragraph' : said.found;
+				const nothing = 'nothing of it before the quotation in its paragraph';
+				const found = said.state === 'absent' ? nothing : said.state === 'joined' ? quote(said.found) : said.found;
 				return report(row, field, `the paragraph does not state this ${field}`, quote(String(row[field])), found);
 			});
 		})
@@ -96,7 +97,7 @@ export const claimed = rule(
 		id: 'claimed',
 		title: 'Nothing left out',
 		statement:
-			'Every amount of money in an article, and every list of goods or services, is claimed by a row: one that cites its sentence, or one that it says again. An amount that cannot be read is told, and not passed over.',
+			'Every amount of money in an article, and every list of goods or services, is claimed by a row: one that cites its sentence, or one that it says again, rounded only where it says all that the row is about or is the headline. An amount that cannot be read is told, and not passed over.',
 		needs: 'text',
 		wholeTable: true,
 		decidesAgreement: false
