@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
@@ -76,39 +76,64 @@ const readTable: Visit = async (act, page) => {
 	await act('scrolled to the end', () => box.evaluate((element) => element.scrollTo(0, element.scrollHeight)), rest);
 };
 
-/** On /verify: a text of 5 MB with figures in it, pasted, then looked at. */
-const readPaste: Visit = async (act, page) => {
-	const text = articles(PASTE);
-	await page.evaluate((given) => navigator.clipboard.writeText(given), text);
-	await page.locator('section:not([hidden]) textarea').focus();
-	await page.locator('section:not([hidden]) button.check:enabled').waitFor();
-	await act(
-		'pasted and checked',
-		() => page.keyboard.press('Control+V'),
-		() =>
-			page
-				.getByText(/amounts? of money/)
-				.locator('visible=true')
-				.first()
-				.waitFor({ timeout: 300_000 })
+const text = articles(PASTE);
+const copy = (page: Page) => page.evaluate((given) => navigator.clipboard.writeText(given), text);
+
+/** What any page has to bear: the browser hands over what is pasted all at once. */
+const pasteBare: Visit = async (act, page) => {
+	await copy(page);
+	await page.evaluate(() =>
+		addEventListener('paste', (event) => (document.title = String(event.clipboardData?.getData('text/plain').length)))
 	);
-	const buttons = {
-		'the next part shown': 'Next part',
-		'the whole text shown': 'Show the whole text',
-		'more marks listed': 'Show more of them',
-		cleared: 'Clear'
-	};
-	for (const [action, name] of Object.entries(buttons)) {
-		const button = page.getByRole('button', { name }).locator('visible=true').first();
-		if ((await button.count()) === 0) continue;
-		await button.focus();
+	const taken = () => page.waitForFunction((length) => document.title === String(length), text.length);
+	await act('the same, taken by a page that does nothing with it', () => page.keyboard.press('Control+V'), taken);
+};
+
+/** On /verify: the text brought, then looked at. */
+const looksAt =
+	(action: string, bring: (page: Page) => Promise<unknown>): Visit =>
+	async (act, page) => {
+		await copy(page);
+		await page.locator('section:not([hidden]) textarea').focus();
+		await page.locator('section:not([hidden]) button.check:enabled').waitFor();
+		const result = page.getByText(/amounts? of money/).locator('visible=true');
 		await act(
 			action,
-			() => page.keyboard.press('Enter'),
-			() => page.waitForTimeout(800)
+			() => bring(page),
+			() => result.first().waitFor({ timeout: 300_000 })
 		);
-	}
-};
+		const buttons = {
+			'the next part shown': 'Next part',
+			'the whole text shown': 'Show the whole text',
+			'more marks listed': 'Show more of them',
+			'all cleared': 'Clear'
+		};
+		for (const [done, name] of Object.entries(buttons)) {
+			const button = page.getByRole('button', { name }).locator('visible=true').first();
+			if ((await button.count()) === 0) continue;
+			await button.focus();
+			await act(
+				`then ${done}`,
+				() => page.keyboard.press('Enter'),
+				() => page.waitForTimeout(800)
+			);
+		}
+	};
+
+const folder = mkdtempSync(join(tmpdir(), 'bench-size-'));
+const file = join(folder, 'text.txt');
+writeFileSync(file, text);
+const VISITS: [string, Visit][] = [
+	['data', readTable],
+	['robots.txt', pasteBare],
+	['verify', looksAt('a text of 5 MB pasted', (page) => page.keyboard.press('Control+V'))],
+	[
+		'verify',
+		looksAt('a file of 5 MB picked', (page) =>
+			page.locator('section:not([hidden]) input[type=file]').setInputFiles(file)
+		)
+	]
+];
 
 const server = createServer(site);
 const address = await listen(server, 0);
@@ -116,11 +141,8 @@ const browser = await chromium.launch(launchOptions(executablePath));
 const rounds: { page: string; costs: Cost[] }[] = [];
 try {
 	for (let round = 0; round < Number(options.rounds); round++) {
-		for (const [page, actions] of [
-			['data', readTable],
-			['verify', readPaste]
-		] as const) {
-			const costs = await visit(browser, `${address}${page}/`, actions);
+		for (const [page, actions] of VISITS) {
+			const costs = await visit(browser, `${address}${page}${page.includes('.') ? '' : '/'}`, actions);
 			console.log(
 				page,
 				costs.map(({ action, longest, wait }) => `${action}: ${longest.toFixed(0)}/${wait.toFixed(0)}`).join(', ')
@@ -131,16 +153,17 @@ try {
 } finally {
 	await browser.close();
 	await close(server);
+	rmSync(folder, { recursive: true });
 }
 
 const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
-const results = ['data', 'verify'].flatMap((page) => {
-	const all = rounds.filter((round) => round.page === page).map(({ costs }) => costs);
-	return (all[0] ?? []).map(({ action }) => {
-		const of = (key: 'longest' | 'long' | 'wait' | 'until') =>
-			median(all.flatMap((costs) => costs.filter((entry) => entry.action === action).map((entry) => entry[key])));
-		return { page, action, longest: of('longest'), long: of('long'), wait: of('wait'), until: of('until') };
-	});
+const key = ({ page, action }: { page: string; action: string }) => `${page} ${action}`;
+const all = rounds.flatMap(({ page, costs }) => costs.map((entry) => ({ ...entry, page })));
+const results = [...new Set(all.map(key))].map((name) => {
+	const same = all.filter((entry) => key(entry) === name);
+	const of = (what: 'longest' | 'long' | 'wait' | 'until') => median(same.map((entry) => entry[what]));
+	const { page = '', action = '' } = same[0] ?? {};
+	return { page, action, longest: of('longest'), long: of('long'), wait: of('wait'), until: of('until') };
 });
 const rows = JSON.parse(readFileSync(join(site, 'trade.json'), 'utf8')) as { observations: unknown[] };
 const ms = (value: number) => `${value.toFixed(0)} ms`;
@@ -157,7 +180,7 @@ const section = [
 ].join('\n');
 console.log(section);
 if (!options['no-write']) {
-	const file = 'bench/size/results.json';
-	writeFileSync(file, await pretty(file, JSON.stringify(results)));
+	const kept = 'bench/size/results.json';
+	writeFileSync(kept, await pretty(kept, JSON.stringify(results)));
 	await writeSection('bench:size', section);
 }

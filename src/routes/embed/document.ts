@@ -37,8 +37,8 @@ export function framePage<C extends Component<any>>(
 	<head>
 		<meta charset="utf-8">
 		<meta http-equiv="content-security-policy" content="${escape(policy.join('; '))}">
-		<!-- The bars take the height that the words leave: nothing is painted before the last word is known. -->
-		<link rel="expect" href="#source" blocking="render">
+		<!-- The bars take the height that the words leave: nothing is painted before the end is there. -->
+		<link rel="expect" href="#end" blocking="render">
 		<meta name="viewport" content="width=device-width, initial-scale=1">
 		<meta name="color-scheme" content="light dark">
 		<meta name="robots" content="noindex">
@@ -49,7 +49,7 @@ export function framePage<C extends Component<any>>(
 		<link rel="icon" href="data:,">
 		${styles.map((css) => `<style>${css}</style>`).join('\n\t\t')}
 	</head>
-	<body>${body}</body>
+	<body>${body}<template id="end"></template></body>
 </html>
 `;
 	// Without a charset in it: SvelteKit knows a page by exactly this type. The file says its own.
