@@ -1,3 +1,5 @@
+import { leading } from './bisect.ts';
+
 /**
  * The declared folding: what two texts may differ in and still be the same words. Unicode composition (NFC); a run of
  * white space is one space, or a blank line where it holds one; quotation marks and apostrophes are straight;
@@ -116,14 +118,6 @@ export function originalEnd(folded: Folded, index: number): number {
 	return past < 0 ? edit.to : edit.to + past + 1;
 }
 
-/** The last edit that begins at or before `index`, by bisection. */
-function editAt(edits: readonly Edit[], index: number): Edit | undefined {
-	let low = 0;
-	let high = edits.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((edits[middle]?.at ?? Infinity) <= index) low = middle + 1;
-		else high = middle;
-	}
-	return edits[low - 1];
-}
+/** The last edit that begins at or before `index`. */
+const editAt = (edits: readonly Edit[], index: number): Edit | undefined =>
+	edits[leading(edits, ({ at }) => at <= index) - 1];

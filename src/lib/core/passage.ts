@@ -1,3 +1,4 @@
+import { leading } from './bisect.ts';
 import { type Folded, fold, originalEnd, originalStart } from './fold.ts';
 import { sentences, type Span } from './sentence.ts';
 
@@ -100,14 +101,6 @@ function widen(matched: readonly Span[], bounds: readonly Span[]): Span {
 	return isLong ? ends : { start: first.start, end: last.end };
 }
 
-/** Index of the sentence that holds a character, by bisection. */
-function sentenceAt(bounds: readonly Span[], index: number): number {
-	let low = 0;
-	let high = bounds.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((bounds[middle]?.start ?? Infinity) <= index) low = middle + 1;
-		else high = middle;
-	}
-	return low - 1;
-}
+/** Index of the sentence that holds a character. */
+const sentenceAt = (bounds: readonly Span[], index: number): number =>
+	leading(bounds, ({ start }) => start <= index) - 1;

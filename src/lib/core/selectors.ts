@@ -1,3 +1,4 @@
+import { leading } from './bisect.ts';
 import type { Span } from './sentence.ts';
 
 /** The longest context that is kept of an article's text on either side of a quotation, in UTF-16 units. */
@@ -18,7 +19,7 @@ export interface Selectors extends Span {
 /** Looks at a text once, and gives the selectors of its places, each given in UTF-16 units. */
 export function selectorsIn(text: string): (place: Span) => Selectors {
 	const pairs = Array.from(text.matchAll(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g), ({ index }) => index);
-	const codePoints = (at: number) => at - below(pairs, at - 1);
+	const codePoints = (at: number) => at - leading(pairs, (index) => index < at - 1);
 	return ({ start, end }) => ({
 		exact: text.slice(start, end),
 		// What is cut off in the middle of a surrogate pair is left out whole.
@@ -27,16 +28,4 @@ export function selectorsIn(text: string): (place: Span) => Selectors {
 		start: codePoints(start),
 		end: codePoints(end)
 	});
-}
-
-/** How many of the numbers, which ascend, are less than a limit; by bisection. */
-function below(ascending: readonly number[], limit: number): number {
-	let low = 0;
-	let high = ascending.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((ascending[middle] ?? limit) < limit) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }

@@ -1,3 +1,4 @@
+import { leading } from './bisect.ts';
 import type { Span } from './sentence.ts';
 import { INDICATOR_CODES, INDICATORS, type Cue, type IndicatorCode } from './vocabulary.ts';
 
@@ -77,18 +78,11 @@ function states(cue: Cue, head: string, neighbourhood: string): boolean {
 /**
  * The mention that speaks of the amount at `amount`: the one right after it ("$55.1 million in FDI", "$3 million in
  * 2016", "$3 million of goods to Poland"), else the nearest before it, else the first after it.
- * @param mentions in order of place
+ * @param mentions in order of place, none within another
  */
 export function governing<M extends Span>(sentence: string, mentions: readonly M[], amount: Span): M | undefined {
-	let before: M | undefined;
-	let next: M | undefined;
-	for (const mention of mentions) {
-		if (mention.end <= amount.start) before = mention;
-		else if (mention.start >= amount.end) {
-			next = mention;
-			break;
-		}
-	}
+	const before = mentions[leading(mentions, ({ end }) => end <= amount.start) - 1];
+	const next = mentions[leading(mentions, ({ start }) => start < amount.end)];
 	if (!next || !before) return next ?? before;
 	return AT_ONCE.test(sentence.slice(amount.end, next.start)) ? next : before;
 }
