@@ -47,17 +47,18 @@ function entryOf(row: Row, source: Source | null): Entry {
 	const publisher = source?.publisher ?? row.article;
 	const section = row.hs_2017 === null ? null : (sectionOf(row.hs_2017) ?? null);
 	const words = [row.name, row.figure, row.commodity, measured, parties, row.year, row.hs_2017, section?.title];
+	const digits = row.value === null ? null : shiftDecimal(row.value, row.unit_mult ?? 0);
 	return {
 		row,
 		source,
-		digits: row.value === null ? null : shiftDecimal(row.value, row.unit_mult ?? 0),
+		digits,
 		parties,
 		section: section?.numeral ?? null,
 		// Not the quotation: one that lists goods names them all, and each would be found by the others' names.
 		text: fold([...words, publisher, source?.title, row.id].join('\n')),
 		keys: {
 			name: row.name,
-			figure: row.value,
+			figure: digits && `${row.unit} ${digits}`,
 			indicator: measured,
 			parties,
 			year: String(row.year),

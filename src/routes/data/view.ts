@@ -82,14 +82,33 @@ export function show(entries: readonly Entry[], view: View): Entry[] {
 	const { sort } = view;
 	if (sort === '') return found;
 	const direction = view.isDescending ? -1 : 1;
+	const places = placesOf(found, sort);
+	const placeOf = ({ keys }: Entry) => places.get(keys[sort] ?? '');
 	// What has nothing in the column stands last either way; equals stay in the file's order.
 	return found.sort((a, b) => {
-		const [first, second] = [a.keys[sort], b.keys[sort]];
-		if (first === null || second === null) return Number(first === null) - Number(second === null);
-		if (sort === 'figure') return direction * compareFigures(a, b);
-		// A code sorts as text: 0303 is of the third chapter, and comes before 72.
-		return direction * (sort === 'hs' ? compareCodes(first, second) : COLLATOR.compare(first, second));
+		const [first, second] = [placeOf(a), placeOf(b)];
+		if (first === undefined || second === undefined) return Number(first === undefined) - Number(second === undefined);
+		return direction * (first - second);
 	});
+}
+
+/** The place of each value of a column among them: words are slow to compare, and most stand in many rows. */
+function placesOf(entries: readonly Entry[], column: ColumnId): ReadonlyMap<string, number> {
+	const holders = new Map<string, Entry>();
+	for (const entry of entries) {
+		const key = entry.keys[column];
+		if (key !== null && !holders.has(key)) holders.set(key, entry);
+	}
+	const compare = COMPARE[column] ?? ((a, b) => COLLATOR.compare(a.keys[column] ?? '', b.keys[column] ?? ''));
+	const ordered = [...holders].sort(([, a], [, b]) => compare(a, b));
+	let place = 0;
+	return new Map(
+		ordered.map(([key, entry], i) => {
+			const before = ordered[i - 1]?.[1];
+			if (before && compare(before, entry) !== 0) place++;
+			return [key, place];
+		})
+	);
 }
 
 function hasStatus({ value, standing }: Entry['row'], status: string): boolean {
@@ -101,7 +120,12 @@ function hasStatus({ value, standing }: Entry['row'], status: string): boolean {
 
 const COLLATOR = new Intl.Collator('en', { numeric: true });
 
-const compareCodes = (a: string, b: string) => Number(a > b) - Number(a < b);
+/** Columns that are not sorted as words are. */
+const COMPARE: Partial<Record<ColumnId, (a: Entry, b: Entry) => number>> = {
+	figure: compareFigures,
+	// A code sorts as text: 0303 is of the third chapter, and comes before 72.
+	hs: ({ keys: { hs: a } }, { keys: { hs: b } }) => Number((a ?? '') > (b ?? '')) - Number((a ?? '') < (b ?? ''))
+};
 
 /** By the number printed, hedged or not. Amounts in different units cannot be compared: each unit stands by itself. */
 function compareFigures(a: Entry, b: Entry): number {
