@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { cpus, loadavg, platform, release, tmpdir, totalmem } from 'node:os';
+import { cpus, loadavg, platform, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
@@ -126,7 +126,7 @@ async function auditAll(pages: readonly Target[], executable: string): Promise<A
 function machine(): string {
 	const [{ model } = { model: 'unknown' }] = cpus();
 	const load = loadavg()[0]?.toFixed(1);
-	return `${cpus().length} × ${model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${platform()} ${release()}, load ${load}`;
+	return `${cpus().length} × ${model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${platform()}, load ${load}`;
 }
 
 function parse(args: string[]) {
