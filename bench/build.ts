@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir, totalmem } from 'node:os';
+import { tmpdir, totalmem } from 'node:os';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { FLOW, writeTable } from './build/table.ts';
-import { pretty, writeSection } from './section.ts';
+import { pretty, processors, writeSection } from './section.ts';
 
 /*
  * How the build grows with the table: `npm run bench:build`. The curated table, and made-up ones of the same kind; to the
@@ -71,7 +71,7 @@ function measure(name: string, data: string, folder: string): Result {
 	return {
 		observations: observations.length,
 		date: new Date().toISOString().slice(0, 10),
-		machine: `${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`,
+		machine: `${processors()}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`,
 		...took,
 		files: all.length,
 		siteBytes: all.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0),

@@ -1,10 +1,10 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { cpus, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { writeSection } from './section.ts';
+import { processors, writeSection } from './section.ts';
 
 /*
  * The built site behind nginx, by .github/deploy/nginx.conf, under load from this machine: `npm run build`, then `npm run
@@ -123,7 +123,7 @@ function report(rounds: readonly Round[], paths: number): string {
 	return [
 		'## The site under load',
 		'',
-		`\`npm run bench:load\`, ${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpus()[0]?.model.trim()}, ${version}, one worker, by our example of its configuration; wrk on the same machine, ${options.connections} connections, ${number(paths)} addresses in turn. ${rounds.some(isLossy) ? 'Something was lost.' : 'Nothing was lost.'}`,
+		`\`npm run bench:load\`, ${new Date().toISOString().slice(0, 10)}, ${processors()}, ${version}, one worker, by our example of its configuration; wrk on the same machine, ${options.connections} connections, ${number(paths)} addresses in turn. ${rounds.some(isLossy) ? 'Something was lost.' : 'Nothing was lost.'}`,
 		'',
 		`| | ${rounds.map(({ name }) => name).join(' | ')} |`,
 		`| --- |${' --: |'.repeat(rounds.length)}`,

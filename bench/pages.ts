@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { cpus, loadavg, platform, tmpdir, totalmem } from 'node:os';
+import { loadavg, platform, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
@@ -15,7 +15,7 @@ import { type Audit, audit, ensureLighthouse, FORMS } from './pages/lighthouse.t
 import { load } from './pages/load.ts';
 import { goals, type Measured, medianOf } from './pages/summary.ts';
 import { formatRun, type Setting } from './pages/table.ts';
-import { pretty, writeSection } from './section.ts';
+import { pretty, processors, writeSection } from './section.ts';
 
 const RESULTS = 'bench/pages/results.json';
 const USAGE = `npm run bench:pages -- [--build DIR] [--rounds N] [--no-lighthouse] [--no-write] [NAME=DIR …]
@@ -124,9 +124,8 @@ async function auditAll(pages: readonly Target[], executable: string): Promise<A
 
 /** The machine, and how busy it was: a load of more than its processors blurs every time. */
 function machine(): string {
-	const [{ model } = { model: 'unknown' }] = cpus();
 	const load = loadavg()[0]?.toFixed(1);
-	return `${cpus().length} × ${model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${platform()}, load ${load}`;
+	return `${processors()}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${platform()}, load ${load}`;
 }
 
 function parse(args: string[]) {

@@ -1,3 +1,4 @@
+import { cpus } from 'node:os';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 
@@ -23,3 +24,6 @@ export async function writeSection(name: string, body: string): Promise<void> {
 export async function pretty(file: string, text: string): Promise<string> {
 	return format(text, { ...(await resolveConfig(file)), filepath: file });
 }
+
+/** The processors of this machine, as each section names them: "2 × AMD EPYC". */
+export const processors = (): string => `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}`;

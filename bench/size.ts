@@ -1,12 +1,12 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { findChromium, launchOptions } from '../src/bin/browser.ts';
 import { close, createServer, listen } from '../src/bin/serve.ts';
 import { CONDITIONS } from './pages/load.ts';
-import { pretty, writeSection } from './section.ts';
+import { pretty, processors, writeSection } from './section.ts';
 import { cost, type Cost, watchKeys } from './size/act.ts';
 import { articles } from './verify/hostile.ts';
 
@@ -86,7 +86,11 @@ const pasteBare: Visit = async (act, page) => {
 		addEventListener('paste', (event) => (document.title = String(event.clipboardData?.getData('text/plain').length)))
 	);
 	const taken = () => page.waitForFunction((length) => document.title === String(length), text.length);
-	await act('the same, taken by a page that does nothing with it', () => page.keyboard.press('Control+V'), taken);
+	await act(
+		'a text of 5 MB pasted into a page that does nothing with it',
+		() => page.keyboard.press('Control+V'),
+		taken
+	);
 };
 
 /** On /verify: the text brought, then looked at. */
@@ -170,7 +174,7 @@ const ms = (value: number) => `${value.toFixed(0)} ms`;
 const section = [
 	'## Pages at size',
 	'',
-	`\`npm run bench:size\`, ${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? ''}, Chromium ${browser.version()}, processor slowed down ${CONDITIONS.cpu} times; medians of ${options.rounds}. /data with ${rows.observations.length.toLocaleString('en')} rows, /verify with a text of ${PASTE / 1e6} MB. The longest task is the main thread’s own time; a key that was pressed meanwhile waited at most so long, by the clock.`,
+	`\`npm run bench:size\`, ${new Date().toISOString().slice(0, 10)}, ${processors()}, Chromium ${browser.version()}, processor slowed down ${CONDITIONS.cpu} times; medians of ${options.rounds}. /data with ${rows.observations.length.toLocaleString('en')} rows, /verify with a text of ${PASTE / 1e6} MB. The longest task is the main thread’s own time; a key that was pressed meanwhile waited at most so long, by the clock.`,
 	'',
 	'| | Longest task | Tasks over 50 ms | A key waited |',
 	'| --- | --: | --: | --: |',

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir, totalmem } from 'node:os';
+import { tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { pretty, writeSection } from './section.ts';
+import { pretty, processors, writeSection } from './section.ts';
 import type { Fault } from './verify/faults.ts';
 import { HOSTILE } from './verify/hostile.ts';
 import type { Measured } from './verify/measure.ts';
@@ -175,7 +175,7 @@ const results: Results = {
 const section = [
 	'## A check, as the table and the texts grow',
 	'',
-	`\`npm run bench:verify\`, ${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? ''}, ${round(totalmem() / 2 ** 30)} GB, Node ${process.version}. Made-up tables, with one fault in every tenth article; up to ${rounds} rounds in one process, the best of each, one of the largest. The floor is reading the same files and hashing them, by the check’s own SHA-256 or by Node’s compiled one. The exponent is the power of the bytes that the time grows by, from the size above.`,
+	`\`npm run bench:verify\`, ${new Date().toISOString().slice(0, 10)}, ${processors()}, ${round(totalmem() / 2 ** 30)} GB, Node ${process.version}. Made-up tables, with one fault in every tenth article; up to ${rounds} rounds in one process, the best of each, one of the largest. The floor is reading the same files and hashing them, by the check’s own SHA-256 or by Node’s compiled one. The exponent is the power of the bytes that the time grows by, from the size above.`,
 	'',
 	...reportTables(results.tables),
 	'',

@@ -1,12 +1,12 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { CONDITIONS } from '../pages/load.ts';
-import { tasksSince, TRACE_CATEGORIES } from '../pages/trace.ts';
+import { LONG_TASK, tasksSince, TRACE_CATEGORIES } from '../pages/trace.ts';
 
 /** What one thing that a reader does costs the page's main thread, in milliseconds of its own time. */
 export interface Cost {
 	action: string;
 	longest: number;
-	/** all tasks of more than 50 ms */
+	/** how many tasks are long, see LONG_TASK */
 	long: number;
 	/** the longest that a key that was pressed meanwhile had to wait for the page, by the clock */
 	wait: number;
@@ -79,7 +79,7 @@ export async function cost(
 	return {
 		action,
 		longest: Math.max(0, ...durations),
-		long: durations.filter((duration) => duration > 50).length,
+		long: durations.filter((duration) => duration > LONG_TASK).length,
 		wait: Math.max(0, ...waits),
 		until
 	};

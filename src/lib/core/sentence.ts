@@ -64,9 +64,7 @@ function isBoundary(paragraph: string, at: number, mark: string, after: number):
 	const word = next[1] ?? '';
 	if (!/^[\p{Lu}\p{N}$€£]/u.test(word)) return false;
 	if (!mark.startsWith('.') || mark.startsWith('..')) return true;
-	let begins = at;
-	while (begins > Math.max(0, at - 30) && /[\p{L}\p{N}.\p{Cs}]/u.test(paragraph.charAt(begins - 1))) begins--;
-	const before = paragraph.slice(begins, at);
+	const before = /[\p{L}\p{N}.]+$/u.exec(paragraph.slice(Math.max(0, at - 30), at))?.[0] ?? '';
 	if (ABBREVIATIONS.has(before.toLowerCase())) return false;
 	const initials = /^(?:\p{L}\.)*\p{L}$/u.test(before) && (before.includes('.') || /^\p{Lu}$/u.test(before));
 	return !initials || STARTERS.has(word.replace(/[^\p{L}].*$/u, ''));
