@@ -33,15 +33,22 @@ export async function draw(plot: HTMLElement, load: Load): Promise<() => void> {
 	const [{ Chart }, file] = loaded;
 	if (!('chart' in file)) return () => undefined;
 
+	await pause();
 	const config = () => configure(file.chart, readTheme(plot), measure(plot));
-	const instance = new Chart(canvas, config());
+	const first = config();
+	await pause();
+	Object.assign(canvas, { width: plot.clientWidth, height: plot.clientHeight });
+	const instance = new Chart(canvas, first);
 	const redraw = () => {
 		const { data, options } = config();
 		Object.assign(instance, { data, options });
 		instance.resize(plot.clientWidth, plot.clientHeight);
 		instance.update('none');
 	};
-	const resized = new ResizeObserver(redraw);
+	const isDrawn = () => instance.width === plot.clientWidth && instance.height === plot.clientHeight;
+	const resized = new ResizeObserver(() => {
+		if (!isDrawn()) redraw();
+	});
 	resized.observe(plot);
 	const forgetTheme = onThemeChange(redraw);
 	plot.toggleAttribute('data-drawn', true);
@@ -52,6 +59,9 @@ export async function draw(plot: HTMLElement, load: Load): Promise<() => void> {
 		plot.removeAttribute('data-drawn');
 	};
 }
+
+/** Ends the task at hand: each of several charts is drawn in tasks of its own, and a touch meanwhile is answered first. */
+const pause = () => new Promise((resolve) => setTimeout(resolve));
 
 /** Where the page has put the rows and bars that the canvas is to cover. */
 function measure(plot: HTMLElement): Geometry {
