@@ -15,6 +15,7 @@ export interface Paints {
  *   window: it is painted like the rest of the page, and there when it is scrolled to.
  * - `canvas`: the end of the first frame after a path or a rectangle was filled on a canvas of the document; of a bar
  *   chart by Chart.js, that is its first bar (the grid is stroked, the words are texts). Other canvases are not looked at.
+ *   Where a worker draws, which a page cannot see: after it was told that all is drawn (`data-drawn`).
  *
  * A frame has ended when a message that was posted in its animation callback arrives, after style, layout and paint.
  * Both are seen a few milliseconds late, on every page alike. A function that runs elsewhere: it may use nothing around it.
@@ -48,6 +49,11 @@ export function watchPaints(): void {
 			own.apply(this, args);
 		};
 	}
+
+	new MutationObserver(() => {
+		if (paints.canvas === null && document.querySelector('[data-drawn]'))
+			requestAnimationFrame(() => atEndOfFrame('canvas'));
+	}).observe(document, { subtree: true, attributeFilter: ['data-drawn'] });
 
 	const observe = (type: string, see: (entry: PerformanceEntry) => void) =>
 		new PerformanceObserver((list) => list.getEntries().forEach(see)).observe({ type, buffered: true });

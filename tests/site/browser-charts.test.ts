@@ -4,18 +4,19 @@ import { useSite } from './browser.ts';
 
 const site = useSite();
 
-/** Of each canvas, how many colours it shows and which part of it is drawn on. */
-const drawings = (page: Page): Promise<{ colours: number; drawn: number }[]> =>
+/** Of each canvas, how many colours it shows, which part of it is drawn on, and a sum of all it shows. */
+const drawings = (page: Page): Promise<{ colours: number; drawn: number; sum: number }[]> =>
 	page.evaluate(() =>
 		[...document.querySelectorAll('canvas')].map((canvas) => {
 			const { width, height } = canvas;
-			if (width === 0 || height === 0) return { colours: 0, drawn: 0 };
-			// Read from a copy, as reading back slows the chart's own canvas, which Chromium remarks upon.
+			if (width === 0 || height === 0) return { colours: 0, drawn: 0, sum: 0 };
+			// Read from a copy: a worker draws, and the page itself cannot read.
 			const copy = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
 			copy?.drawImage(canvas, 0, 0);
 			const pixels = new Uint32Array(copy?.getImageData(0, 0, width, height).data.buffer ?? new ArrayBuffer(0));
 			const shown = pixels.filter((pixel) => pixel >>> 24 > 0);
-			return { colours: new Set(shown).size, drawn: shown.length / pixels.length };
+			const sum = pixels.reduce((sum, pixel, i) => (sum + pixel * (i + 1)) % 1_000_003, 0);
+			return { colours: new Set(shown).size, drawn: shown.length / pixels.length, sum };
 		})
 	);
 
@@ -44,7 +45,7 @@ describe('the charts of the home page', () => {
 
 	test('are drawn anew when the window or the colour scheme changes', async () => {
 		await site.visit('/', { colorScheme: 'light', viewport: { width: 1280, height: 800 } }, async ({ page }) => {
-			const picture = () => page.evaluate(() => document.querySelector('canvas')?.toDataURL());
+			const picture = async () => (await drawings(page))[0]?.sum;
 			await draw(page);
 			const light = await picture();
 			await page.emulateMedia({ colorScheme: 'dark' });
@@ -59,6 +60,26 @@ describe('the charts of the home page', () => {
 			expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
 		});
 	});
+
+	test.for([
+		['has no canvas for workers', `delete HTMLCanvasElement.prototype.transferControlToOffscreen`, 0],
+		['lets no worker run', `globalThis.Worker = class { constructor() { throw new Error('no worker'); } }`, 1]
+	] as const)('keep the bars of the page where a browser %s', ([, content, refused]) =>
+		site.visit('/', {}, async ({ page, troubles }) => {
+			await page.addInitScript({ content });
+			await page.reload({ waitUntil: 'networkidle' });
+			for (const canvas of await page.locator('canvas').all()) await canvas.scrollIntoViewIfNeeded();
+			await page.getByRole('button', { name: 'Download picture' }).first().click();
+			const said = page.getByRole('status').filter({ hasText: /Picture saved|the figures are in the table/ });
+			await expect.poll(() => said.count()).toBe(1);
+			expect(await said.filter({ hasText: 'the figures are in the table' }).count()).toBe(refused);
+			expect(await page.locator('[data-drawn]').count()).toBe(0);
+			const bars = page.locator('figure rect');
+			const opacities = await bars.evaluateAll((bars) => bars.map((bar) => getComputedStyle(bar).opacity));
+			expect(new Set(opacities)).toEqual(new Set(['1']));
+			expect(troubles).toEqual([]);
+		})
+	);
 
 	test('an empty canvas is told from a drawn one', async () => {
 		await site.visit('/', {}, async ({ page }) => {

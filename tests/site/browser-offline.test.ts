@@ -175,10 +175,7 @@ describe('a new version, published in the middle of a visit', () => {
 			await kept(page);
 			await page.goto(at(address, ''), { waitUntil: 'networkidle' });
 			const charts = page.locator('canvas');
-			const isDrawn = () =>
-				charts
-					.last()
-					.evaluate((canvas: HTMLCanvasElement) => canvas.width > 0 && canvas.height > 0 && canvas.style.height !== '');
+			const isDrawn = () => charts.last().evaluate((canvas) => canvas.closest('[data-drawn]') !== null);
 			expect(await isDrawn()).toBe(false);
 
 			redeploy(folder, version, NEWER);

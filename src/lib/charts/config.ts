@@ -3,15 +3,20 @@ import { formatAmount } from '../core/format.ts';
 import { type AxisUnit, type Chart, keyOf, type Mark, marks, type Tone } from './chart.ts';
 import { segments, type Segment } from './scale.ts';
 
-/** Colours and type, as the style sheet has them now. A hatched fill is a canvas pattern. */
-export interface Theme {
-	tones: Record<Tone, { solid: string; hatched: string | CanvasPattern }>;
+/** Colours and type, as the style sheet has them now. */
+export interface Colours {
+	tones: Record<Tone, string>;
 	ink: string;
 	text: string;
 	rule: string;
 	paper: string;
 	serif: string;
 	font: { family: string; size: number };
+}
+
+/** The same as a canvas takes them: a hatched fill is a pattern. */
+export interface Theme extends Omit<Colours, 'tones'> {
+	tones: Record<Tone, { solid: string; hatched: string | CanvasPattern }>;
 }
 
 /** Sizes in CSS pixels, taken from the box that stands in the page, so that a bar falls where its row is. */
@@ -30,7 +35,8 @@ const BELOW = 10;
 /** Line width of the bars that are not solid, in CSS pixels. */
 const OUTLINE = 1.5;
 
-type BarChart = ChartConfiguration<'bar', { x: [number, number]; y: number }[]>;
+export type Bars = { x: [number, number]; y: number }[];
+export type BarChart = ChartConfiguration<'bar', Bars>;
 
 /** A chart → the configuration that Chart.js draws. Plain data in, and out but for the formats of the axis. */
 export function configure(chart: Chart, theme: Theme, geometry: Geometry): BarChart {

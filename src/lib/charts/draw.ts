@@ -1,6 +1,7 @@
 import type { ChartFile } from './file.ts';
-import { configure, type Geometry } from './config.ts';
-import { onThemeChange, readTheme } from './theme.ts';
+import type { Geometry } from './config.ts';
+import type { Commission, Easel, Order } from './painter.ts';
+import { onThemeChange, readColours } from './theme.ts';
 
 /** How far below the screen a chart is when its drawing begins. */
 const AHEAD = '300px';
@@ -22,46 +23,88 @@ export function drawNear(plot: HTMLElement, load: Load): void {
 
 /**
  * Draws a chart with Chart.js on the canvas of its box, over the bars that stand there, and again whenever the box or the
- * theme changes; the box then has `data-drawn`. If anything cannot be loaded it stays as it is.
+ * theme changes; once it is drawn the box has `data-drawn`. A worker draws, so that nothing waits for it. If anything
+ * cannot be loaded, or the browser has no canvas for workers, the box stays as it is.
  * @param plot the box, with its rows
  * @returns how to take the drawing down
  */
 export async function draw(plot: HTMLElement, load: Load): Promise<() => void> {
 	const canvas = plot.querySelector('canvas');
-	const loaded = await Promise.all([import('./library.ts'), load()]).catch(() => null);
-	if (!canvas || !loaded || !plot.isConnected) return () => undefined;
-	const [{ Chart }, file] = loaded;
+	if (!canvas || !('transferControlToOffscreen' in canvas)) return () => undefined;
+	const loaded = await Promise.all([painting(), load()]).catch(() => null);
+	if (!loaded || !plot.isConnected) return () => undefined;
+	const [painter, file] = loaded;
 	if (!('chart' in file)) return () => undefined;
 
-	await pause();
-	const config = () => configure(file.chart, readTheme(plot), measure(plot));
-	const first = config();
-	await pause();
-	Object.assign(canvas, { width: plot.clientWidth, height: plot.clientHeight });
-	const instance = new Chart(canvas, first);
-	const redraw = () => {
-		const { data, options } = config();
-		Object.assign(instance, { data, options });
-		instance.resize(plot.clientWidth, plot.clientHeight);
-		instance.update('none');
+	const { port1: port, port2 } = new MessageChannel();
+	port.onmessage = () => plot.toggleAttribute('data-drawn', true);
+	const easel: Easel = { canvas: canvas.transferControlToOffscreen(), port: port2 };
+	painter.postMessage(easel, [easel.canvas, port2]);
+	const order = (order: Order) => {
+		port.postMessage(order);
 	};
-	const isDrawn = () => instance.width === plot.clientWidth && instance.height === plot.clientHeight;
-	const resized = new ResizeObserver(() => {
-		if (!isDrawn()) redraw();
-	});
+	const redraw = () => {
+		order({
+			chart: file.chart,
+			colours: readColours(plot),
+			geometry: measure(plot),
+			width: plot.clientWidth,
+			height: plot.clientHeight,
+			density: devicePixelRatio
+		});
+	};
+	// Tells of the size that it has now, too: this draws it first.
+	const resized = new ResizeObserver(redraw);
 	resized.observe(plot);
 	const forgetTheme = onThemeChange(redraw);
-	plot.toggleAttribute('data-drawn', true);
 	return () => {
 		resized.disconnect();
 		forgetTheme();
-		instance.destroy();
+		order(null);
+		port.close();
 		plot.removeAttribute('data-drawn');
 	};
 }
 
-/** Ends the task at hand: each of several charts is drawn in tasks of its own, and a touch meanwhile is answered first. */
-const pause = () => new Promise((resolve) => setTimeout(resolve));
+/**
+ * A chart as a picture that stands alone. Rejects where the browser cannot make one.
+ * @param element whose colours and type are taken
+ */
+export async function picture(file: ChartFile, element: HTMLElement): Promise<Blob> {
+	const painter = await painting();
+	const { port1, port2: port } = new MessageChannel();
+	const painted = new Promise<Blob | null>((resolve) => {
+		port1.onmessage = ({ data }: MessageEvent<Blob | null>) => {
+			resolve(data);
+		};
+	});
+	const commission: Commission = { file, colours: readColours(element), port };
+	painter.postMessage(commission, [port]);
+	const blob = await painted;
+	if (!blob) throw new Error('no picture');
+	return blob;
+}
+
+/** One for all charts of the page; asked for again after a failure. */
+let painter: Promise<Worker> | undefined;
+
+function painting(): Promise<Worker> {
+	return (painter ??= start().catch((cause: unknown) => {
+		painter = undefined;
+		throw cause;
+	}));
+}
+
+/** A worker that has said that it runs. */
+async function start(): Promise<Worker> {
+	const { default: Painter } = await import('./painter.ts?worker&inline');
+	const worker = new Painter();
+	await new Promise((ready, fail) => {
+		worker.onmessage = ready;
+		worker.onerror = fail;
+	});
+	return worker;
+}
 
 /** Where the page has put the rows and bars that the canvas is to cover. */
 function measure(plot: HTMLElement): Geometry {

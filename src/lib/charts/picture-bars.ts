@@ -1,7 +1,7 @@
 import { unbroken } from '../core/prose.ts';
 import { type Chart, labelOf, type Mark } from './chart.ts';
 import { configure, type Theme } from './config.ts';
-import { Chart as ChartJs } from './library.ts';
+import { drawOn } from './library.ts';
 import { type Block, width as lengthOf } from './text.ts';
 
 /** In CSS pixels of the picture. */
@@ -25,23 +25,18 @@ export function barsOf(chart: Chart, theme: Theme, width: number, density: numbe
 }
 
 function drawn(chart: Chart, theme: Theme, size: { width: number; height: number; density: number }) {
-	const canvas = document.createElement('canvas');
-	canvas.width = size.width;
-	canvas.height = size.height;
-	const { options, ...config } = configure(chart, { ...theme, font: { ...theme.font, size: TICK } }, ROW);
-	const instance = new ChartJs(canvas, { ...config, options: { ...options, devicePixelRatio: size.density } });
+	const canvas = new OffscreenCanvas(size.width, size.height);
+	const config = configure(chart, { ...theme, font: { ...theme.font, size: TICK } }, ROW);
+	const drawing = drawOn(canvas, config, size.density);
 	// Taking the chart down clears its canvas.
-	const copy = document.createElement('canvas');
-	copy.width = canvas.width;
-	copy.height = canvas.height;
-	copy.getContext('2d')?.drawImage(canvas, 0, 0);
-	instance.destroy();
+	const copy = canvas.transferToImageBitmap();
+	drawing.destroy();
 	return copy;
 }
 
 /** The labels of a row: the first at its start, the last of several at its end. On paper, as in the page. */
 function labels(
-	context: CanvasRenderingContext2D,
+	context: OffscreenCanvasRenderingContext2D,
 	row: readonly Mark[],
 	{ ink, paper, font }: Theme,
 	at: { x: number; y: number; width: number }

@@ -1,28 +1,23 @@
 import { formatDate } from '../core/format.ts';
 import { unbroken } from '../core/prose.ts';
-import type { Theme } from './config.ts';
+import type { Colours, Theme } from './config.ts';
 import type { ChartFile } from './file.ts';
 import type { GoodsChart } from './goods.ts';
+import { themeOf } from './hatch.ts';
 import { keyEntries } from './key.ts';
 import { barsOf } from './picture-bars.ts';
 import { tilesOf } from './picture-tiles.ts';
 import { type Block, lay } from './text.ts';
-import { readTheme } from './theme.ts';
 
 /** In CSS pixels; the picture has `density` times as many. */
 const PAGE = { width: 1200, margin: 48, density: 2 };
 
-/**
- * A chart as a PNG that stands alone: title, what is drawn, what its looks mean, source with its day, site.
- * @param element whose colours and type are taken
- */
-export async function paint(file: ChartFile, element: HTMLElement): Promise<Blob> {
-	const theme = readTheme(element);
+/** A chart as a PNG that stands alone: title, what is drawn, what its looks mean, source with its day, site. */
+export async function paint(file: ChartFile, colours: Colours): Promise<Blob> {
+	const theme = themeOf(colours, PAGE.density);
 	const blocks = sheet(file, theme);
 	const height = blocks.reduce((sum, block) => sum + block.height, 2 * PAGE.margin);
-	const canvas = document.createElement('canvas');
-	canvas.width = PAGE.width * PAGE.density;
-	canvas.height = height * PAGE.density;
+	const canvas = new OffscreenCanvas(PAGE.width * PAGE.density, height * PAGE.density);
 	const context = canvas.getContext('2d');
 	if (!context) throw new Error('no canvas');
 	context.scale(PAGE.density, PAGE.density);
@@ -31,9 +26,7 @@ export async function paint(file: ChartFile, element: HTMLElement): Promise<Blob
 	let y = PAGE.margin;
 	for (const block of blocks) y = block.write(context, PAGE.margin, y);
 
-	return new Promise((resolve, reject) =>
-		canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png')
-	);
+	return await canvas.convertToBlob({ type: 'image/png' });
 }
 
 /** What stands on the picture, from top to bottom. */

@@ -11,7 +11,7 @@ export interface Style {
 export interface Block {
 	height: number;
 	/** Writes them below `y`; returns where they end. */
-	write: (context: CanvasRenderingContext2D, x: number, y: number) => number;
+	write: (context: OffscreenCanvasRenderingContext2D, x: number, y: number) => number;
 }
 
 const LINE_HEIGHT = 1.3;
@@ -20,7 +20,7 @@ const BELOW = 0.4;
 
 /** Paragraphs, broken into lines. */
 export function lay(paragraphs: readonly string[], { font, color, size, width: limit }: Style): Block {
-	const measure = document.createElement('canvas').getContext('2d');
+	const measure = new OffscreenCanvas(0, 0).getContext('2d');
 	if (!measure) throw new Error('no canvas');
 	measure.font = font;
 	const lines = paragraphs.flatMap((text) => wrap(text, (line) => width(measure, line) <= limit));
@@ -37,7 +37,7 @@ export function lay(paragraphs: readonly string[], { font, color, size, width: l
 	};
 }
 
-export const width = (context: CanvasRenderingContext2D, text: string) => context.measureText(text).width;
+export const width = (context: OffscreenCanvasRenderingContext2D, text: string) => context.measureText(text).width;
 
 /** A text in lines that fit. A no-break space is no place to break. */
 export function wrap(text: string, fits: (line: string) => boolean): string[] {

@@ -1,4 +1,4 @@
-import { drawNear } from '../charts/draw.ts';
+import { drawNear, picture } from '../charts/draw.ts';
 import type { ChartFile } from '../charts/file.ts';
 import { enlarge } from './enlarge.ts';
 import { tellOfMarks } from './pointing.ts';
@@ -35,9 +35,8 @@ async function savePicture(button: HTMLElement, id: string, load: () => Promise<
 		if (status) status.textContent = words;
 	};
 	try {
-		const [{ paint }, file] = await Promise.all([import('../charts/picture.ts'), load()]);
 		const link = document.createElement('a');
-		link.href = URL.createObjectURL(await paint(file, button));
+		link.href = URL.createObjectURL(await picture(await load(), button));
 		link.download = `${id}.png`;
 		link.click();
 		URL.revokeObjectURL(link.href);
