@@ -46,7 +46,8 @@ function about({ date, machine, versions, rounds, slowdown, latency }: Setting):
 		'Bytes are those on the wire, in kB (1,000 bytes), with headers; times in milliseconds; in brackets the ratio to the bare page:',
 		'`bench/pages/bare/`, written by hand. “Chart” is the first chart’s bars painted, by HTML, SVG or canvas; “canvas” is',
 		'Chart.js’s own painting, with + counted from scrolling to it. The service worker, which keeps the rest of the site',
-		'after the first view, is left out.'
+		'after the first view, is left out. Tasks are counted from when the page is begun: the one before, in which the browser',
+		'puts the last page away, is none of the page’s.'
 	].join('\n');
 }
 
