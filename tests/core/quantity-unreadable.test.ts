@@ -119,6 +119,8 @@ describe('readUnreadable(text) finds an amount of money that is not read', () =>
 		['They paid 2017 pesos, sixty pesos.', ['2017 pesos', 'sixty pesos']],
 		['They Paid Sixty Pesos.', ['Sixty Pesos']],
 		['They paid 5-million-peso fines.', ['5-million-peso']],
+		['They paid €66,7m$68,3m.', ['€66,7m', '$68,3m']],
+		['It gave 66,7 million eBay dollars.', ['66,7 million eBay dollars']],
 		['They paid $66,7 5 million euros more.', ['$66,7']],
 		['They paid $66,7\n\n5 firms came.', ['$66,7']],
 		['They paid $66,7 for half of it.', ['$66,7']],

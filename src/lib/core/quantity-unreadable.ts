@@ -125,7 +125,7 @@ function numberBefore(
 }
 
 const JOINING = new Set(['and', 'a', 'an', '-', '–', '/', ':']);
-const isCapitalized = (token: Token) => /^\p{Lu}\p{Ll}/u.test(token.text) && !isScale(token.key) && !isNumber(token);
+const isCapitalized = (token: Token) => /\p{Lu}\p{Ll}/u.test(token.text) && !isScale(token.key) && !isNumber(token);
 
 /** The token after what goes on with the number: "1 1/2 million", "2 and a half million", "5 million euros". */
 function numberEnd(tokens: readonly Token[], number: number, limit: number): number {
