@@ -53,8 +53,83 @@ describe('propose(text, article) gives a row for each amount of money and each g
 		],
 		[
 			'nothing from another paragraph',
-			'In 2019, Lithuania and Germany met.\n\nImports of goods were worth €5 million.',
+			'In 2019, Lithuania and Germany met.\n\nIt rained. Imports of goods were worth €5 million.',
 			['? ?>? goods-imports | goods | 5 EUR 6']
+		],
+		[
+			'what we know no indicator for after all else, however much of it',
+			'In 2019 Lithuania paid Germany €5 million. In 2019 Lithuania paid Germany €6 million. In 2018 Germany invested €4 million in Lithuania.',
+			['2018 LT>DE investment | 4 EUR 6', '2019 ?>? ? | 5 EUR 6', '2019 ?>? ? | 6 EUR 6']
+		],
+		[
+			'a list of a paragraph that speaks of trade before it, if not in each sentence',
+			'In 2019, Lithuania’s exports to Germany grew. The ministers met. The goods included furniture and lasers.',
+			[
+				'2019 LT>DE goods-exports | furniture | inferred year reporter partner indicator',
+				'2019 LT>DE goods-exports | lasers | inferred year reporter partner indicator'
+			]
+		],
+		[
+			'a list and an amount of one sentence, as they stand',
+			'In 2019 Lithuania’s exports to Germany included furniture and lasers and were worth €5 million.',
+			[
+				'2019 LT>DE goods-exports | furniture',
+				'2019 LT>DE goods-exports | lasers',
+				'2019 LT>DE goods-exports | 5 EUR 6'
+			]
+		],
+		[
+			'an amount of something else that we know no word for',
+			'In 2019 Lithuania paid Germany €5 million.',
+			['2019 ?>? ? | 5 EUR 6']
+		],
+		[
+			'the word for services that the sentence has',
+			'In 2019 Lithuania’s service exports to Germany were €5 million.',
+			['2019 LT>DE services-exports | service | 5 EUR 6']
+		],
+		[
+			'a part of the amount before it in its own sentence, not of another',
+			'In 2019 Lithuania’s export of services to Germany was €100 million. In 2019 Germany invested €90 million in Lithuania, including €40 million in FDI.',
+			[
+				'2019 LT>DE services-exports | services | 100 EUR 6',
+				'2019 LT>DE investment | 90 EUR 6',
+				'2019 LT>DE fdi | 40 EUR 6 | part of 2019-investment'
+			]
+		],
+		[
+			'a part of a part',
+			'In 2019 Germany invested €90 million in Lithuania, including €40 million in FDI, including €10 million in FDI.',
+			[
+				'2019 LT>DE investment | 90 EUR 6',
+				'2019 LT>DE fdi | 40 EUR 6 | part of 2019-investment',
+				'2019 LT>DE fdi | 10 EUR 6 | part of 2019-fdi'
+			]
+		],
+		[
+			'no part of the first amount where “including” comes after both',
+			'In 2019 Germany invested €90 million in Lithuania, and €40 million in FDI, including in Vilnius.',
+			['2019 LT>DE investment | 90 EUR 6', '2019 LT>DE fdi | 40 EUR 6']
+		],
+		[
+			'a part that is all of its whole, and one in another currency',
+			'In 2019 Germany invested €90 million in Lithuania, including €90 million in FDI.\n\nIn 2018 Germany invested €90 million in Lithuania, including $100 million in FDI.',
+			[
+				'2019 LT>DE investment | 90 EUR 6',
+				'2018 LT>DE investment | 90 EUR 6',
+				'2019 LT>DE fdi | 90 EUR 6 | part of 2019-investment',
+				'2018 LT>DE fdi | 100 USD 6 | part of 2018-investment'
+			]
+		],
+		[
+			'what an amount is made up of, across a list and an amount of something else',
+			'In 2019 Lithuania’s export of services to Germany was €480 million. The export of services included air transport. In 2019 Germany invested €5 million in Lithuania. In 2019 Lithuania’s export of services to Germany was largely represented by transport services.',
+			[
+				'2019 LT>DE services-exports | services | 480 EUR 6',
+				'2019 LT>DE services-exports | air transport | inferred year reporter partner',
+				'2019 LT>DE services-exports | transport services | largely | part of 2019-services-exports',
+				'2019 LT>DE investment | 5 EUR 6'
+			]
 		],
 		[
 			'in the order of the table: by indicator, then as they stand',
@@ -71,7 +146,7 @@ describe('propose(text, article) gives a row for each amount of money and each g
 
 	it('quotes a whole sentence in the article’s own characters, on one line', () => {
 		const text =
-			'Vilnius.\n\nIn 2019 Lithuania’s export of\nservices to Ger\u00ADmany reached €480\u00A0million. More.';
+			'Vilnius.\n\nIn 2019 Lithuania’s export of\n  services to Ger\u00ADmany reached €480\u00A0million. More.';
 		expect(propose(text, 'gazette')[0]?.cells.quotation).toBe(
 			'In 2019 Lithuania’s export of services to Germany reached €480 million.'
 		);
@@ -101,6 +176,16 @@ describe('propose leaves blank what it cannot decide, and names it', () => {
 			{ value: /“€5–6 million” is a range/, unit: /is a range/, unit_mult: /is a range/ }
 		],
 		[
+			'a scale that the table does not have',
+			'In 2019 Lithuania’s export of services to Germany was ₹500 crore.',
+			{ unit_mult: /^“₹500 crore” gives 7, which this column does not hold$/ }
+		],
+		[
+			'goods that a flow of capital lists',
+			'In 2019 German investment in Lithuania included furniture.',
+			{ indicator: /^a flow of capital lists no goods$/ }
+		],
+		[
 			'what goods an amount is of',
 			'In 2019 Lithuania’s exports to Germany were worth €5 million.',
 			{ commodity: /^of what\?/ }
@@ -116,6 +201,32 @@ describe('propose leaves blank what it cannot decide, and names it', () => {
 		for (const [column, reason] of Object.entries(expected))
 			expect(undecided[column as keyof typeof undecided]).toMatch(reason);
 	});
+
+	it.each([
+		[
+			'another indicator',
+			'In 2019 Lithuania’s exports of goods to Germany were €90 million, including €40 million in exports of services.'
+		],
+		[
+			'another year',
+			'In 2018 Lithuania’s export of services to Germany was €480 million. In 2019 Lithuania’s export of services to Germany was largely represented by transport services.'
+		],
+		['nothing that we measure', 'In 2019 Lithuania paid Germany €90 million, including €40 million for roads.']
+	])('of which row a part is, where what stands before it is of %s', (_, text) => {
+		const proposals = propose(text, 'gazette').filter(({ undecided }) => undecided.part_of);
+		expect(proposals.map(({ cells }) => cells.part_of)).toEqual(['']);
+	});
+
+	it('what the schema refuses and nothing else names', () => {
+		const sentence = 'In 2019 Germany invested €4 million in Lithuania.';
+		const [proposal] = propose(sentence, 'Not an id');
+		expect(proposal?.undecided.article).toMatch(/^expected \w/);
+	});
+
+	it('two amounts of something that we know no indicator for: nobody can tell that they are the same', () =>
+		expect(
+			open('In 2019 Lithuania paid Germany €5 million. In 2019 Lithuania paid Germany €6 million.').map(({ id }) => id)
+		).toEqual([undefined, undefined]));
 
 	it('a part that is greater than its whole', () => {
 		const [, part] = open('In 2019 Germany invested €4 million in Lithuania, including €40 million in FDI.');
@@ -146,6 +257,22 @@ describe('propose(text, article, table) beside rows that stand already', () => {
 		]);
 	});
 
+	it('a row that stands there with its whole and its classification is known too', () => {
+		const table = [{ ...part?.cells, id: 'my-own-name', part_of: 'another', hs_2017: '94' }];
+		expect(propose(text, 'gazette', table).map(({ isKnown }) => isKnown)).toEqual([false, true]);
+	});
+
+	it('a third of the same name is numbered on, and what has no name is a row', () => {
+		const ids = (text: string) => propose(text, 'gazette').map(({ cells }) => cells.id);
+		const invested = (amount: string) => `In 2019 Germany invested €${amount} million in Lithuania.`;
+		expect(ids(['4', '5', '6'].map(invested).join(' '))).toEqual([
+			'2019-investment',
+			'2019-investment-2',
+			'2019-investment-3'
+		]);
+		expect(ids('Lithuania paid Germany €5 million.')).toEqual(['row']);
+	});
+
 	it('no id is given twice', () => {
 		const table = [
 			{ ...whole?.cells, article: 'another' },
@@ -153,6 +280,23 @@ describe('propose(text, article, table) beside rows that stand already', () => {
 		];
 		const ids = propose(text, 'gazette', table).map(({ cells }) => cells.id);
 		expect(ids).toEqual(['2019-investment-2', '2019-fdi-2']);
+	});
+});
+
+describe('formatRows(proposals) and isComplete(proposal)', () => {
+	it('give lines of trade.csv, and whether they can stand as they are', () => {
+		const proposals = propose(
+			'In 2019, Lithuania’s exports to Germany included “X” lasers. Lithuania paid €5 million.',
+			'gazette'
+		);
+		expect(proposals.map(isComplete)).toEqual([true, false]);
+		expect(formatRows(proposals)).toBe(
+			[
+				'2019-goods-exports-x-lasers,2019,LT,DE,goods-exports,“X” lasers,,,,,M,,,,gazette,"In 2019, Lithuania’s exports to Germany included “X” lasers."',
+				'2019-goods-exports,2019,LT,DE,goods-exports,,5,EUR,6,,A,,,year partner indicator,gazette,Lithuania paid €5 million.',
+				''
+			].join('\n')
+		);
 	});
 });
 
@@ -245,13 +389,9 @@ describe('proposeArticle gives the row of articles.csv', () => {
 
 	it('of a file without a word on itself', () => {
 		const known = { id: 'a', title: null, language: null, url: null, accessed: null };
-		expect(proposeArticle({ ...known, text: 'x' }).undecided).toEqual([
-			'title',
-			'publisher',
-			'published',
-			'language',
-			'url'
-		]);
+		const { line, undecided } = proposeArticle({ ...known, text: 'x' });
+		expect(line).toBe('a,,,,,,,2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881');
+		expect(undecided).toEqual(['title', 'publisher', 'published', 'language', 'url']);
 	});
 });
 

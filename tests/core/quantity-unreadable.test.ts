@@ -104,7 +104,30 @@ describe('readUnreadable(text) finds an amount of money that is not read', () =>
 		['Paid $5 million 66,7 pesos.', ['66,7 pesos']],
 		['Paid 5 million pesos 7 million pesos.', ['5 million pesos', '7 million pesos']],
 		['They paid SDG 8 and SDG 8,5 million.', ['SDG 8,5 million']],
-		['COP $5 million was paid.', ['$5 million']]
+		['COP $5 million was paid.', ['$5 million']],
+		['It paid a million pesos, a hundred pesos.', ['a million pesos', 'a hundred pesos']],
+		['It cost 66,7 USD/tonne.', ['66,7 USD']],
+		['It cost EUR5m/USD 6,7m.', ['USD 6,7m']],
+		['It cost (USD 66,7 million).', ['USD 66,7 million']],
+		['It costs 5 euro cents.', ['5 euro']],
+		['It cost 66,7 US$ to each.', ['66,7 US$']],
+		['It cost $66,7 €68,3.', ['$66,7', '€68,3']],
+		['It cost 66,7 million pounds.', ['66,7 million pounds']],
+		['It Cost 66,7 Million Pounds.', ['66,7 Million Pounds']],
+		['It lent 66,7 million TRY, and TRY 5,5 hundred.', ['66,7 million TRY', 'TRY 5,5 hundred']],
+		['One of 66,7 million pesos was lost.', ['66,7 million pesos']],
+		['They paid 2017 pesos, sixty pesos.', ['2017 pesos', 'sixty pesos']],
+		['They Paid Sixty Pesos.', ['Sixty Pesos']],
+		['They paid 5-million-peso fines.', ['5-million-peso']],
+		['They paid €66,7m$68,3m.', ['€66,7m', '$68,3m']],
+		['It gave 66,7 million eBay dollars.', ['66,7 million eBay dollars']],
+		['They paid $66,7 5 million euros more.', ['$66,7']],
+		['They paid $66,7\n\n5 firms came.', ['$66,7']],
+		['They paid $66,7 for half of it.', ['$66,7']],
+		['They paid $66,7mrd and $68,3each.', ['$66,7mrd', '$68,3']],
+		['They paid CNY €5 million and EUR ¥6 million.', ['€5 million', '¥6 million']],
+		['They cut $6 to 4 million.', ['$6']],
+		['They paid $1½–¾ million.', ['$1½–¾ million']]
 	])('%s', (text, amounts) => expect(unreadable(text)).toEqual(amounts));
 
 	test('a range that goes down is two', () =>
@@ -168,7 +191,13 @@ describe('readUnreadable(text) finds nothing', () => {
 		['Rates of 10 to 9 percent.'],
 		['They paid USD/66,7 and 66,7/USD.'],
 		['They paid EUR\n\n66,7 million.'],
-		['They paid a few million pesos of them.']
+		['They paid a few million pesos of them.'],
+		['The rate was 66,7 USD/EUR.'],
+		['The 30 May EUR rate held.'],
+		['Both of its 5 firms buy dollars.'],
+		['Of the 5 New York Times euros is the longest read.'],
+		['In 2016/17 dollars it was more.'],
+		['The 2017 $ exports rose.']
 	])('in %j', (text) => expect(unreadable(text)).toEqual([]));
 
 	test.skipIf(!texts).each([...(texts ?? [])])('in the article %s', (_, text) => expect(unreadable(text)).toEqual([]));

@@ -535,7 +535,7 @@ describe('readQuantities(sentence)', () => {
 			'Rs.5 million = 5 × 10^6 INR'
 		],
 		['GBP/USD 1.5 million; USD/EUR 1.1 million.'],
-		['It cost EUR5m/USD 6m.', 'EUR5m = 5 × 10^6 EUR'],
+		['It cost EUR5m/USD 6m.', 'EUR5m = 5 × 10^6 EUR', 'USD 6m = 6 × 10^6 USD'],
 		['It cost 5 million EUR/USD.', '5 million EUR = 5 × 10^6 EUR'],
 		['It paid 66.7 million $.', '66.7 million $ = 66.7 × 10^6 USD'],
 		['It paid 66.7 $ to each.'],
@@ -641,6 +641,112 @@ describe('readQuantities(sentence)', () => {
 		['They paid $4–5 and $6 million.', '$6 million = 6 × 10^6 USD']
 	]);
 
+	reads('where an amount ends, and the next sentence begins', [
+		['It sold for 5 million dollars. 12 firms came.', '5 million dollars = 5 × 10^6 USD'],
+		['It sold for 5 million USD. 12 firms came.', '5 million USD = 5 × 10^6 USD'],
+		['In 2017 Rs. 5 million was lost.', 'Rs. 5 million = 5 × 10^6 INR'],
+		['In 2017 Rs.5 million and Rs6 million was lost.', 'Rs.5 million = 5 × 10^6 INR', 'Rs6 million = 6 × 10^6 INR'],
+		['The country has 5 million\n\nEuros are taken.'],
+		['It has 5 million\n\nUSD is money, 5\n\n% is a sign.'],
+		['It paid $5\n\nB shares rose.', '$5 = 5 USD'],
+		['The sum in EUR(USD 5 million) was paid.', 'USD 5 million = 5 × 10^6 USD'],
+		['It went to Minsk.$5 million followed.', '$5 million = 5 × 10^6 USD'],
+		['It went to the UN.$5 million followed.', '$5 million = 5 × 10^6 USD'],
+		['That is plan B:$5 million.', '$5 million = 5 × 10^6 USD'],
+		['The loan (USD 5 million) was paid.', 'USD 5 million = 5 × 10^6 USD'],
+		['twenty\n\nfive dollars', 'five dollars = 5 USD'],
+		['It paid $5 million to\n\n$6 million was left.', '$5 million = 5 × 10^6 USD', '$6 million = 6 × 10^6 USD'],
+		['It sold $5 million 10-year bonds.', '$5 million = 5 × 10^6 USD'],
+		['It paid $5 million a hundred times.', '$5 million = 5 × 10^6 USD'],
+		['It paid 5 million dollars three thousand times.', '5 million dollars = 5 × 10^6 USD'],
+		['It is $5 w/o tax.', '$5 = 5 USD'],
+		['It costs 5€each.', '5€ = 5 EUR'],
+		['It holds 5% B shares.', '5% = 5 %'],
+		['See x=5%ff.'],
+		['Profit was $5m30.']
+	]);
+
+	reads('where an amount begins', [
+		['It rose in 2017(5%) and in 2018 (6%).', '5% = 5 %', '6% = 6 %'],
+		['Exports:5% up.', '5% = 5 %'],
+		['Item 1:$5 million.', '$5 million = 5 × 10^6 USD'],
+		['The COVID19 million-dollar fund is closed.'],
+		['It changed +/-5%.'],
+		['It cost $4 million-6% of the plan.', '$4 million = 4 × 10^6 USD'],
+		['It paid two hundred 50 dollars.'],
+		['It won 1.5 hundred and five dollars.'],
+		['It has 2 million, five dollars each.', 'five dollars = 5 USD'],
+		['It has ten firms and five dollars.', 'five dollars = 5 USD'],
+		['It saw twenty ten-dollar notes.', 'ten-dollar = 10 USD'],
+		['It paid in 12000 dollars, and in 20000 dollars.', '12000 dollars = 12000 USD', '20000 dollars = 20000 USD'],
+		['In 2016-17 million dollars were lost.'],
+		['In 2016 million dollars were lost.'],
+		['A fine of a million dollars was paid.', 'a million dollars = 1 × 10^6 USD'],
+		['A third paid a million dollars.', 'a million dollars = 1 × 10^6 USD'],
+		['It won cars and almost half a million dollars.', 'half a million dollars = 0.5 × 10^6 USD, almost (<)'],
+		['It costs half a euro, and a half dollar is a coin.'],
+		['They signed a $5-b deal.', '$5-b = 5 × 10^9 USD'],
+		['They hold a 5−percent stake.', '5−percent = 5 %']
+	]);
+
+	reads('whose the money is, and whether it is any', [
+		['The u.s.$5 million pledge was renewed.', 'u.s.$5 million = 5 × 10^6 USD'],
+		['They paid CNY €5 million and EUR ¥5 million.'],
+		['It cost 570 million US $ in all.', '570 million US $ = 570 × 10^6 USD'],
+		['It cost 5 million C $ in all.'],
+		['It has 5 million US\n\n$6 million was left.', '$6 million = 6 × 10^6 USD'],
+		['It costs 5 euro cents, 1,500 USD cents or a 5 euro cent coin.'],
+		['It spent 5 British pounds sterling.', '5 British pounds sterling = 5 GBP'],
+		['It gave 5 million won of aid.', '5 million won = 5 × 10^6 KRW'],
+		['It gave 5 million constructor dollars.'],
+		['They paid $4, or $6 million.', '$6 million = 6 × 10^6 USD'],
+		['They paid $10 and $30 million.', '$30 million = 30 × 10^6 USD'],
+		['They paid $1 for $2, $3 and $4 million.', '$1 = 1 USD', '$4 million = 4 × 10^6 USD'],
+		['At $4, $6 million of shares were sold.', '$4 = 4 USD', '$6 million = 6 × 10^6 USD']
+	]);
+
+	reads('what two numbers are to each other', [
+		[
+			'They won between five million and six million dollars.',
+			'five million and six million dollars = 5 to 6 × 10^6 USD'
+		],
+		['Between 4 and $6 million was spent on each.', '4 and $6 million = 4 to 6 × 10^6 USD'],
+		['They sent 4 to $6 million firms.', '$6 million = 6 × 10^6 USD'],
+		['It will cost 4 million-6 million dollars.', '4 million-6 million dollars = 4 to 6 × 10^6 USD'],
+		['It will cost $4 million or 6 million.', '$4 million or 6 million = 4 to 6 × 10^6 USD'],
+		['It will cost $4 million or $6 million.', '$4 million = 4 × 10^6 USD', '$6 million = 6 × 10^6 USD'],
+		['It cost $4 million- $6 million was left.', '$4 million = 4 × 10^6 USD', '$6 million = 6 × 10^6 USD'],
+		['Exports rose $4 million to $6 million.', '$4 million = 4 × 10^6 USD', '$6 million = 6 × 10^6 USD'],
+		['Exports fell $6.25 to $4 million.', '$4 million = 4 × 10^6 USD'],
+		['They cut $6 to 4 million.'],
+		['The gap of $4 million to $6 million is wide.', '$4 million to $6 million = 4 to 6 × 10^6 USD'],
+		['They gave $4 million to 6 million people.', '$4 million = 4 × 10^6 USD'],
+		['They paid 1950 to 2150 dollars.', '1950 to 2150 dollars = 1950 to 2150 USD'],
+		['Prizes are 5 dollars to 6 million dollars.', '5 dollars to 6 million dollars = 5 to 6000000 USD'],
+		['Minsk 3 – -5%.', '-5% = -5 %'],
+		[
+			'Exports rose as the two sides had long hoped they would, from $4 million to $6 million.',
+			'$4 million = 4 × 10^6 USD',
+			'$6 million = 6 × 10^6 USD'
+		],
+		[
+			'Exports rose as the two sides and all of their many firms had long hoped, from $4 million to $6 million.',
+			'$4 million to $6 million = 4 to 6 × 10^6 USD'
+		]
+	]);
+
+	reads('hedges at their edges', [
+		['Close to $5 million was paid.', '$5 million = 5 × 10^6 USD, Close to (≈)'],
+		['They paid just about $5 million.', '$5 million = 5 × 10^6 USD, about (≈)'],
+		['They almost lost $5 million.', '$5 million = 5 × 10^6 USD'],
+		['They paid $5 million or more in 2017.', '$5 million = 5 × 10^6 USD, or more (≥)'],
+		[
+			'Of $5 million at least $1 million is lost.',
+			'$5 million = 5 × 10^6 USD',
+			'$1 million = 1 × 10^6 USD, at least (≥)'
+		]
+	]);
+
 	reads('hedges, in company', [
 		[
 			'They paid so far more than $5 million, only just over $6 million.',
@@ -737,6 +843,7 @@ describe('readQuantities(sentence)', () => {
 		['-'],
 		['$'],
 		['$5 million', '$5 million = 5 × 10^6 USD'],
+		['$5\u00a0million', '$5\u00a0million = 5 × 10^6 USD'],
 		['$-5', '$-5 = -5 USD'],
 		['USD'],
 		['USD 5', 'USD 5 = 5 USD'],

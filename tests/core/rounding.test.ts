@@ -35,7 +35,8 @@ describe('isRoundingOf(quantity, row) of €90.5 million', () => {
 		'€91 thousand',
 		'€91',
 		'$91 million',
-		'€90–91 million'
+		'€90–91 million',
+		'€91–92 million'
 	])('is not %s', (amount) => expect(is(amount)).toBe(false));
 });
 
@@ -62,6 +63,7 @@ describe('an amount rounded from a row', () => {
 		['a year that the sentence before names', 'Much came in 2019. Germany invested €91 million in Lithuania.'],
 		['another party', 'In 2019 Poland invested €91 million in Lithuania.'],
 		['joined parties', 'In 2019 Germany and Poland invested €91 million in Lithuania.'],
+		['one party alone', 'In 2019 Germany invested €91 million.'],
 		['no party', 'In 2019 investment was €91 million.'],
 		['another indicator', 'In 2019 Germany had €91 million in FDI in Lithuania.'],
 		['nothing that is measured', 'In 2019 Germany gave €91 million to Lithuania.'],
@@ -76,6 +78,11 @@ describe('an amount rounded from a row', () => {
 			'€91 million',
 			'€12 million'
 		]));
+
+	it('is not claimed beside two others of which one cannot be read', () =>
+		expect(unclaimed('In 2019 Germany invested €91 million in Lithuania, of it €12 million and €1,5 million.')).toEqual(
+			['€91 million', '€12 million', '€1,5 million']
+		));
 
 	it('is not claimed by a row that its own quotation does not bear out, nor by a hedge that says otherwise', () => {
 		const sentence = 'In 2019 Germany invested €92 million in Lithuania.';
@@ -100,6 +107,22 @@ describe('an amount rounded from a row', () => {
 		]);
 	});
 
+	it.each([
+		['up to', 'at least €480 million', false],
+		['up to', 'over €480 million', false],
+		['up to', 'no more than €480 million', true],
+		['up to', '€480,000,000.00', true],
+		['at least', 'up to €480 million', false],
+		['at least', 'almost €480 million', false],
+		['at least', 'about €480 million', true]
+	])('of services that reached %s €480 million: “reached %s” says the same: %s', (hedge, amount, isSame) => {
+		const sentence = (amount: string) => `In 2019 Lithuania's export of services to Germany reached ${amount}.`;
+		const text = TEXT.replace('about €480 million', `${hedge} €480 million`);
+		const dataset = withRow('services', { qualifier: hedge, quotation: sentence(`${hedge} €480 million`) });
+		const { findings } = verify(dataset, new Map([[ARTICLE, `${text}\n\n${sentence(amount)}`]]), null);
+		expect(findings.filter(({ rule }) => rule === 'claimed')).toHaveLength(isSame ? 0 : 1);
+	});
+
 	it.each(['German investment in Lithuania tops €90 million', 'Investment in Lithuania near €91 million'])(
 		'is claimed in the headline, which leaves out the year: %s',
 		(title) => {
@@ -113,6 +136,7 @@ describe('an amount rounded from a row', () => {
 		'Polish investment tops €90 million',
 		'Investment near €91 million',
 		'Lithuania receives €91 million',
+		'Germany gives Lithuania €91 million',
 		'German investment in Lithuania near €91 million, €12 million of it in Vilnius'
 	])('is not claimed in the headline that says another thing, or too little: %s', (title) =>
 		expect(unclaimed('', soundDataset(), title)).not.toEqual([])

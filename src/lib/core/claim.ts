@@ -75,7 +75,6 @@ export function claimsOn(
 				governing(text, sentence.indicators, list) &&
 				!list.items.every((item) => named.get(itemKey(item.text))?.some((row) => saysAgain(row, item)))
 		);
-		if (amounts.length + lists.length + unreadable.length === 0) return [];
 		const all = [...ofKind('amount', amounts), ...ofKind('unreadable', unreadable), ...ofKind('list', lists)];
 		return all.sort((a, b) => a.start - b.start);
 	};
@@ -94,7 +93,7 @@ const isBorneOut = (row: Observation, own: Reading): boolean =>
  */
 function saysWholly(row: ValuedObservation, sentence: Reading, place: Span, isHeadline: boolean): boolean {
 	const ofIt = row.commodity === null || itemKey(sentence.text).includes(itemKey(row.commodity));
-	if (!ofIt || (row.commodity !== null && namesKindOfServices(sentence.text))) return false;
+	if (!ofIt || namesKindOfServices(sentence.text)) return false;
 	const said = INFERABLE.map((field) => statedIn(field, row, sentence, place).state);
 	if (!isHeadline) return said.every((state) => state === 'stated');
 	const [, reporter, partner, indicator] = said;

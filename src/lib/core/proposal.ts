@@ -120,7 +120,7 @@ export function governPart(
 	if ('amount' in subject) {
 		const last = quantities.findLast(({ end }) => end <= subject.amount.start);
 		if (!last || !PART.test(text.slice(last.end, subject.amount.start))) return;
-		whole = here.find(({ cells, amount }) => amount === last && cells.quotation === proposal.cells.quotation);
+		whole = here.find(({ amount }) => amount === last);
 	} else {
 		if (!subject.list.composition) return;
 		whole = here.findLast((candidate) => candidate.amount !== null && candidate.about.indicator === about.indicator);

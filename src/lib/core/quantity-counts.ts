@@ -1,6 +1,6 @@
 import { readDecimal, shiftDecimal } from './quantity-decimal.ts';
-import { CARDINALS, FRACTIONS, GLUED_SCALES, SCALES } from './quantity-tables.ts';
-import { follows, isGlued, joined, keyAt } from './quantity-tokens.ts';
+import { CARDINALS, FRACTIONS, GLUED_SCALES, ONES, SCALES, TENS } from './quantity-tables.ts';
+import { follows, isGlued, joined, keyAt, tokenAt } from './quantity-tokens.ts';
 import type { Token } from './quantity-tokens.ts';
 
 /** A number, in figures or in words, and the index of the token after it; no digits where it must not be read. */
@@ -13,7 +13,8 @@ export interface Count {
 
 /** The number at this token, with the hundreds that follow it ("five hundred", "two hundred and fifty"). */
 export function countAt(tokens: readonly Token[], at: number, prefixed: boolean): Count | null {
-	const count = tokens[at]?.kind === 'number' ? figuresAt(tokens, at, prefixed) : prefixed ? null : wordsAt(tokens, at);
+	const count =
+		tokenAt(tokens, at).kind === 'number' ? figuresAt(tokens, at, prefixed) : prefixed ? null : wordsAt(tokens, at);
 	if (!count?.digits) return count;
 	const hundred = joined(tokens, count.next);
 	if (keyAt(tokens, hundred) !== 'hundred' || !follows(tokens[hundred])) return count;
@@ -25,7 +26,7 @@ export function countAt(tokens: readonly Token[], at: number, prefixed: boolean)
 
 /** A number in figures. Plain spaces are believed as thousands separators after a currency alone ("$1 234 567"). */
 function figuresAt(tokens: readonly Token[], at: number, prefixed: boolean): Count {
-	const text = tokens[at]?.text ?? '';
+	const { text } = tokenAt(tokens, at);
 	return { digits: prefixed || !text.includes(' ') ? readDecimal(text) : null, next: at + 1 };
 }
 
@@ -35,7 +36,7 @@ function wordsAt(tokens: readonly Token[], at: number): Count | null {
 	const previous = keyAt(tokens, at - 1);
 	if (key === 'half') {
 		const article = joined(tokens, at + 1);
-		const next = ['a', 'an'].includes(keyAt(tokens, article)) ? article + 1 : at + 1;
+		const next = keyAt(tokens, article) === 'a' ? article + 1 : at + 1;
 		// "two and a half million", "one half million": the other half of the number stands before.
 		const part = previous === 'and' || (previous === 'a' && keyAt(tokens, at - 2) === 'and') || CARDINALS.has(previous);
 		return { digits: part ? null : '0.5', next, needsScale: true };
@@ -47,9 +48,10 @@ function wordsAt(tokens: readonly Token[], at: number): Count | null {
 	const value = CARDINALS.get(key);
 	if (value === undefined) return null;
 	const unit = joined(tokens, at + 1);
-	const ones = value >= 20 && follows(tokens[unit]) ? CARDINALS.get(tokens[unit].key) : undefined;
-	if (ones !== undefined && ones > 0 && ones < 10) return { digits: String(value + ones), next: unit + 1 };
-	return { digits: String(value), next: at + 1 };
+	const ones = TENS.has(key) && follows(tokens[unit]) ? ONES.get(keyAt(tokens, unit)) : undefined;
+	return ones === undefined
+		? { digits: String(value), next: at + 1 }
+		: { digits: String(value + ones), next: unit + 1 };
 }
 
 /** The power of ten of the scale words that follow: "million", "-million", "m", "thousand billion". */
@@ -60,14 +62,12 @@ export function scaleAt(
 ): { scale: number | null; next: number } {
 	let scale: number | null = null;
 	let next = from;
-	for (let words = 0; words < 2; words++) {
+	for (;;) {
 		const at = joined(tokens, next);
-		const token = tokens[at];
-		const power = SCALES.get(token?.key ?? '');
+		const token = tokenAt(tokens, at);
+		const power = SCALES.get(token.key);
 		if (power === undefined || !follows(token)) break;
-		const glued = isGlued(token) && at === next;
-		if (GLUED_SCALES.has(token.key) && !glued) break;
-		if (token.key === 'm' && !glued && token.text === 'M') break;
+		if ((GLUED_SCALES.has(token.key) || token.text === 'M') && !isGlued(token)) break;
 		if (token.key === 'mm' && !prefixed) break;
 		scale = (scale ?? 0) + power;
 		next = at + 1;

@@ -52,7 +52,7 @@ export const DOLLARS = list(
 	'USD CAD AUD NZD HKD SGD TWD JMD TTD BZD XCD NAD BBD FJD BSD BMD BND KYD GYD LRD SBD SRD MXN ARS CLP COP CUP DOP UYU BRL TOP'
 );
 
-export interface CurrencyName {
+interface Named {
 	plural: string;
 	/** By nationality, "" for none given. A name that several countries use has no "": plain "pesos" is not read. */
 	of: Record<string, string>;
@@ -60,27 +60,29 @@ export interface CurrencyName {
 	invariant?: true;
 	/** Means something else too (a weight, a verb): read beside a scale word or a nationality alone. */
 	scaled?: true;
+	/** A weight where "of" follows: "20 million pounds of cotton". */
+	weight?: true;
 }
 
-const RUBLE: CurrencyName['of'] = {
+const RUBLE: Named['of'] = {
 	'': 'RUB', russian: 'RUB', belarusian: 'BYN', belarussian: 'BYN', byelorussian: 'BYN', belorussian: 'BYN'
 }; // prettier-ignore
-const CROWN: CurrencyName['of'] = {
+const CROWN: Named['of'] = {
 	swedish: 'SEK', norwegian: 'NOK', danish: 'DKK', czech: 'CZK', icelandic: 'ISK'
 }; // prettier-ignore
 
-const RUPEE: CurrencyName['of'] = {
+const RUPEE: Named['of'] = {
 	'': 'INR', indian: 'INR', pakistani: 'PKR', 'sri lankan': 'LKR', nepalese: 'NPR', mauritian: 'MUR'
 }; // prettier-ignore
 
 /** Names of currencies, in the singular. */
-export const NAMES: ReadonlyMap<string, CurrencyName> = new Map<string, CurrencyName>([
+const NAMES = new Map<string, Named>([
 	['dollar', { plural: 'dollars', of: {
 		'': 'USD', us: 'USD', 'u . s .': 'USD', american: 'USD', canadian: 'CAD', australian: 'AUD', 'new zealand': 'NZD',
 		'hong kong': 'HKD', singapore: 'SGD', singaporean: 'SGD', taiwan: 'TWD', taiwanese: 'TWD', jamaican: 'JMD'
 	} }],
 	['euro', { plural: 'euros', of: { '': 'EUR' }, invariant: true }],
-	['pound', { plural: 'pounds', of: { '': 'GBP', british: 'GBP', uk: 'GBP', egyptian: 'EGP', lebanese: 'LBP', syrian: 'SYP' }, scaled: true }],
+	['pound', { plural: 'pounds', of: { '': 'GBP', british: 'GBP', uk: 'GBP', egyptian: 'EGP', lebanese: 'LBP', syrian: 'SYP' }, scaled: true, weight: true }],
 	['ruble', { plural: 'rubles', of: RUBLE }],
 	['rouble', { plural: 'roubles', of: RUBLE }],
 	['rupee', { plural: 'rupees', of: RUPEE }],
@@ -118,10 +120,18 @@ export const NAMES: ReadonlyMap<string, CurrencyName> = new Map<string, Currency
 	['naira', { plural: 'naira', of: { '': 'NGN', nigerian: 'NGN' }, invariant: true }]
 ]); // prettier-ignore
 
-/** Singulars by every form of the name. */
-export const SINGULARS: ReadonlyMap<string, string> = new Map(
-	[...NAMES].flatMap(([singular, { plural }]) => [[plural, singular] as const, [singular, singular] as const])
+export type CurrencyName = Omit<Named, 'of'> & { of: ReadonlyMap<string, string> };
+
+/** The name of a currency by any of its forms, in lower case. */
+export const BY_NAME: ReadonlyMap<string, CurrencyName> = new Map(
+	[...NAMES].flatMap(([singular, named]) => {
+		const name = { ...named, of: new Map(Object.entries(named.of)) };
+		return [[name.plural, name] as const, [singular, name] as const];
+	})
 );
 
 /** "19 euro area countries", "5 million dollar-denominated bonds": the name of a currency, and no amount of it. */
 export const NOT_AFTER = list('area zone bloc countries members member states denominated pegged linked backed based');
+
+/** "5 euro cents" are no euros. */
+export const CENTS = list('cent cents');

@@ -1,5 +1,6 @@
+import { indexBy } from './group.ts';
 import type { Qualifier, Relation } from './quantity.ts';
-import { follows, isGlued, keyAt, tokenize } from './quantity-tokens.ts';
+import { follows, isGlued, keyAt, matches, tokenAt, tokenize } from './quantity-tokens.ts';
 import type { Token } from './quantity-tokens.ts';
 
 const rows = (relation: Relation, list: string) =>
@@ -85,27 +86,19 @@ interface Phrase {
 	relation: Relation | null;
 }
 
-const byLength = (a: Phrase, b: Phrase) => b.words.length - a.words.length;
+/** The longest first. */
+const byLength = (phrases: Phrase[]) => phrases.sort((a, b) => b.words.length - a.words.length);
 
-function index(phrases: Phrase[], place: (words: string[]) => string | undefined): Map<string, Phrase[]> {
-	const found = new Map<string, Phrase[]>();
-	for (const phrase of phrases.sort(byLength)) {
-		const key = place(phrase.words) ?? '';
-		found.set(key, [...(found.get(key) ?? []), phrase]);
-	}
-	return found;
-}
-
-const LEADING_BY_LAST = index(
-	[
+const LEADING_BY_LAST = indexBy(
+	byLength([
 		...LEADING.map(({ text, relation }) => ({ words: keys(text), relation })),
 		...IMPOSTORS.map((text) => ({ words: keys(text), relation: null }))
-	],
-	(words) => words.at(-1)
+	]),
+	({ words }) => words.at(-1) ?? ''
 );
-const TRAILING_BY_FIRST = index(
-	TRAILING.map(({ text, relation }) => ({ words: keys(text), relation })),
-	(words) => words[0]
+const TRAILING_BY_FIRST = indexBy(
+	byLength(TRAILING.map(({ text, relation }) => ({ words: keys(text), relation }))),
+	({ words: [first = ''] }) => first
 );
 
 /** A hedge as tokens: `from` up to `to`. */
@@ -115,27 +108,23 @@ export interface Hedge {
 	to: number;
 }
 
-const sameKeys = (tokens: readonly Token[], from: number, words: readonly string[]) =>
-	words.every((word, at) => keyAt(tokens, from + at) === word && (at === 0 || follows(tokens[from + at])));
-
 /** "<b>$5" is a piece of markup; "D.C. $5" and "San Jose, CA $5" name places. */
 function isForeign(tokens: readonly Token[], at: number): boolean {
-	const token = tokens[at];
-	const before = isGlued(token) ? tokens[at - 1] : undefined;
-	if (token?.kind === 'mark') return before !== undefined && !['(', '[', '“', '"'].includes(before.text);
-	return token !== undefined && token.text.length <= 2 && token.text !== token.key && token.key.startsWith('c');
+	const { kind, text, key } = tokenAt(tokens, at);
+	if (kind === 'mark') return isGlued(tokens[at]) && !['(', '[', '“', '"'].includes(keyAt(tokens, at - 1));
+	return text.length <= 2 && text !== key && key.startsWith('c');
 }
 
 /** The hedge that ends right before token `to`, with its intensifier. */
 function endingAt(tokens: readonly Token[], to: number): Hedge | null {
 	if (!follows(tokens[to])) return null;
 	const phrases = LEADING_BY_LAST.get(keyAt(tokens, to - 1)) ?? [];
-	const phrase = phrases.find(({ words }) => words.length <= to && sameKeys(tokens, to - words.length, words));
+	const phrase = phrases.find(({ words }) => matches(tokens, to - words.length, words));
 	if (!phrase?.relation) return null;
 	const from = to - phrase.words.length;
 	if (isForeign(tokens, from)) return null;
 	if (!['<', '>'].includes(phrase.relation)) return { relation: phrase.relation, from, to };
-	const stronger = INTENSIFIERS.find((words) => words.length <= from && sameKeys(tokens, from - words.length, words));
+	const stronger = INTENSIFIERS.find((words) => matches(tokens, from - words.length, words));
 	const start = from - (stronger?.length ?? 0);
 	const isSoFar = stronger?.[0] === 'far' && keyAt(tokens, start - 1) === 'so';
 	return { relation: phrase.relation, from: isSoFar || !follows(tokens[from]) ? from : start, to };
@@ -151,8 +140,7 @@ export function hedgeBefore(tokens: readonly Token[], at: number): Hedge | null 
 		const hedge = endingAt(tokens, place);
 		if (hedge) {
 			const fillers = tokens.slice(hedge.to, at).map(({ key }) => key);
-			const text = tokens.slice(hedge.from, hedge.to).map(({ key }) => key).join(' '); // prettier-ignore
-			if (PREPOSITIONS.has(text) && !fillers.every((key) => MORE.has(key))) return null;
+			if (PREPOSITIONS.has(keyAt(tokens, hedge.from)) && !fillers.every((key) => MORE.has(key))) return null;
 			const outer = endingAt(tokens, hedge.from);
 			if (!outer) return hedge;
 			return { relation: outer.relation === '≈' ? hedge.relation : outer.relation, from: outer.from, to: hedge.to };
@@ -165,23 +153,22 @@ export function hedgeBefore(tokens: readonly Token[], at: number): Hedge | null 
 /** The hedge that follows an amount, whose last token is before `at`: "or more", "-plus", "+". */
 export function hedgeAfter(tokens: readonly Token[], at: number): Hedge | null {
 	const phrases = TRAILING_BY_FIRST.get(keyAt(tokens, at)) ?? [];
-	const phrase = phrases.find(({ words }) => sameKeys(tokens, at, words));
+	const phrase = phrases.find(({ words }) => matches(tokens, at, words));
 	if (!phrase?.relation || !follows(tokens[at])) return null;
 	const to = at + phrase.words.length;
-	const next = tokens[to];
-	const isMark = tokens[at]?.kind === 'mark';
-	if (isMark && (!isGlued(tokens[at]) || (isGlued(next) && next?.kind !== 'mark'))) return null;
-	if (next?.key === 'than') return null;
-	// "$5 million at least 20 times": such words end their clause, or belong to what follows.
-	const closing = phrase.words[0] !== 'or' && !isMark;
-	if (closing && follows(next) && (next.kind !== 'mark' || next.gap === ' ')) return null;
+	const next = tokenAt(tokens, to);
+	if (next.key === 'than') return null;
+	if (tokenAt(tokens, at).kind === 'mark') {
+		if (!isGlued(tokens[at]) || (isGlued(next) && next.kind !== 'mark')) return null;
+		// "$5 million at least 20 times": such words end their clause, or belong to what follows.
+	} else if (phrase.words[0] !== 'or' && next.gap === ' ') return null;
 	return { relation: phrase.relation, from: at, to };
 }
 
 /** The hedge as printed. */
 export function qualifierOf(text: string, tokens: readonly Token[], hedge: Hedge | null): Qualifier | null {
-	const start = tokens[hedge?.from ?? -1]?.start;
-	const end = tokens[(hedge?.to ?? 0) - 1]?.end;
-	if (hedge === null || start === undefined || end === undefined) return null;
+	if (hedge === null) return null;
+	const { start } = tokenAt(tokens, hedge.from);
+	const { end } = tokenAt(tokens, hedge.to - 1);
 	return { text: text.slice(start, end), relation: hedge.relation, start, end };
 }

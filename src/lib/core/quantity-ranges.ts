@@ -3,16 +3,20 @@ import { hedgeBefore } from './quantity-qualifiers.ts';
 import { AFTER_RANGE, CHANGING, DIFFERING, LABELS, RANGING } from './quantity-tables.ts';
 import { isYear, readTerm } from './quantity-terms.ts';
 import type { Term } from './quantity-terms.ts';
-import { follows, isGlued, keyAt } from './quantity-tokens.ts';
+import { follows, isGlued, keyAt, tokenAt } from './quantity-tokens.ts';
 import type { Token } from './quantity-tokens.ts';
 
-/**
- * What two numbers in a row are.
- * - range: the two ends of one amount;
- * - pair: two amounts, of which the first may owe its unit and scale to the second ("rose from $4 to $6 million");
- * - unreadable: neither could be told, skip both.
- */
-export type Joint = { kind: 'range' | 'pair'; lower: Term; upper: Term } | { kind: 'unreadable'; next: number };
+/** An amount, or both ends of a range. */
+export interface Amount {
+	term: Term;
+	upper: Term | null;
+}
+
+/** What two numbers in a row are, and where to read on; no amount where it could not be told. */
+export interface Joint {
+	amount: Amount | null;
+	next: number;
+}
 
 interface Connector {
 	word: 'dash' | 'to' | 'and' | 'or';
@@ -21,7 +25,9 @@ interface Connector {
 }
 
 const DASHES = new Set(['-', '–', '—']);
-const isShort = (digits: string) => /^\d{1,3}(\.\d+)?$/.test(digits);
+
+/** Whether a number looks as if it left its scale to the next one: "$4" of "$4 and $6 million", not "$1,500". */
+export const isShort = (digits: string): boolean => /^\d{1,3}(\.\d+)?$/.test(digits);
 
 function connectorAt(tokens: readonly Token[], at: number): Connector | null {
 	const token = tokens[at];
@@ -39,30 +45,31 @@ function connectorAt(tokens: readonly Token[], at: number): Connector | null {
  *   scale or the unit ("$4–6 million", "12 to 15 percent", "five or six million dollars");
  * - "between … and …", but for a difference between two amounts;
  * - "from … to …" and "… to …" where no verb of change goes before in the clause.
+ * Of two amounts, the first may owe its unit and scale to the second ("rose from $4 to $6 million").
  */
 export function jointOf(tokens: readonly Token[], left: Term): Joint | null {
 	const connector = connectorAt(tokens, left.to);
 	if (!connector) return null;
-	const right = readTerm(tokens, connector.next, connector.word === 'dash')?.term;
+	const right = readTerm(tokens, connector.next, true)?.term;
 	if (!right) return null;
+	const unreadable = { amount: null, next: right.to };
 	// "-5-6%": from minus five to what?
 	const isSigned = left.digits.startsWith('-') || right.digits.startsWith('-');
-	if (isSigned && connector.word === 'dash') return connector.spaced ? null : { kind: 'unreadable', next: right.to };
+	if (isSigned && connector.word === 'dash') return connector.spaced ? null : unreadable;
 	const introduction = introducedBy(tokens, left.from);
 	const changed = connector.word === 'to' && isChange(tokens, left.from);
 	const moved = introduction === 'from' && changed;
 	if (connector.word === 'and' && introduction !== 'between') return null;
 	const shared = share(tokens, left, right, connector, moved);
 	if (!shared) return null;
-	if (shared === 'unreadable') return { kind: 'unreadable', next: connector.word === 'dash' ? right.to : left.to };
+	if (shared === 'unreadable') return connector.word === 'dash' ? unreadable : { amount: null, next: left.to };
 	const { lower, upper, complete } = shared;
-	if (connector.word === 'and' && DIFFERING.has(keyAt(tokens, left.from - 2))) return { kind: 'pair', lower, upper };
-	if (moved || (complete && changed)) return { kind: 'pair', lower, upper };
+	const differ = connector.word === 'and' && DIFFERING.has(keyAt(tokens, left.from - 2));
+	if (differ || moved || (complete && changed)) return { amount: { term: lower, upper: null }, next: left.to };
 	if (complete && (connector.word === 'or' || (connector.word === 'dash' && connector.spaced))) return null;
 	// "15-12%": which of them is wrong?
-	if (isDescending(lower, upper))
-		return complete && connector.word !== 'dash' ? null : { kind: 'unreadable', next: right.to };
-	return { kind: 'range', lower, upper };
+	if (isDescending(lower, upper)) return complete && connector.word !== 'dash' ? null : unreadable;
+	return { amount: { term: lower, upper }, next: right.to };
 }
 
 type Shared = { lower: Term; upper: Term; complete: boolean } | 'unreadable' | null;
@@ -70,10 +77,11 @@ type Shared = { lower: Term; upper: Term; complete: boolean } | 'unreadable' | n
 /** The two ends with the unit and the scale that one of them leaves to the other. */
 function share(tokens: readonly Token[], left: Term, right: Term, connector: Connector, moved: boolean): Shared {
 	const unit = left.unit ?? right.unit;
-	if (unit === null || (left.unit !== null && right.unit !== null && left.unit !== right.unit)) return null;
+	if (right.unit !== null && right.unit !== unit) return null;
 	const spoken = connector.word !== 'dash';
 	if (left.unit === null) {
-		if (right.prefixed) return null;
+		// "one to $6 million", against "between 4 and $6 million"
+		if (right.prefixed && connector.word !== 'and') return null;
 		// "Chapter 72 – 85%"
 		if (!spoken && connector.spaced && LABELS.has(keyAt(tokens, left.from - 1))) return null;
 		// "in 2017 to 3 million dollars", "2016-17 million"
@@ -82,8 +90,8 @@ function share(tokens: readonly Token[], left: Term, right: Term, connector: Con
 	}
 	if (right.unit === null) {
 		if (!left.prefixed || (right.scale === null && (left.scale !== null || connector.spaced !== spoken))) return null;
-		const after = tokens[right.to];
-		if (spoken && after?.kind === 'word' && follows(after) && !AFTER_RANGE.has(after.key))
+		const after = tokenAt(tokens, right.to);
+		if (spoken && after.kind === 'word' && follows(after) && !AFTER_RANGE.has(after.key))
 			// "gave $4 to 6 companies" against "a $4 to 6 million loan"
 			return right.scale === null || left.scale !== null ? null : 'unreadable';
 	}
@@ -96,28 +104,23 @@ function share(tokens: readonly Token[], left: Term, right: Term, connector: Con
 	return { lower: { ...left, unit, scale }, upper: { ...right, unit, scale: right.scale }, complete };
 }
 
-function isDescending(lower: Term, upper: Term): boolean {
-	const [a, b] = [lower.scale ?? 0, upper.scale ?? 0];
-	const least = Math.min(a, b);
-	return compareDecimals(shiftDecimal(lower.digits, a - least), shiftDecimal(upper.digits, b - least)) > 0;
-}
+const isDescending = (lower: Term, upper: Term): boolean =>
+	compareDecimals(shiftDecimal(lower.digits, lower.scale ?? 0), shiftDecimal(upper.digits, upper.scale ?? 0)) > 0;
 
 /** The word that introduces an amount, before its hedge: "from about $4 million". */
-function introducedBy(tokens: readonly Token[], at: number): string | undefined {
-	return tokens[(hedgeBefore(tokens, at)?.from ?? at) - 1]?.key;
-}
+const introducedBy = (tokens: readonly Token[], at: number): string =>
+	keyAt(tokens, (hedgeBefore(tokens, at)?.from ?? at) - 1);
 
 const CLAUSE_WORDS = 12;
 
 /** Whether a verb of change goes before in the clause; the nearest word decides ("the increase ranged from …"). */
 function isChange(tokens: readonly Token[], at: number): boolean {
-	for (let back = at - 1; back >= Math.max(0, at - CLAUSE_WORDS); back--) {
-		const token = tokens[back];
-		if (!token || RANGING.has(token.key)) return false;
-		if (CHANGING.has(token.key)) return true;
-		const ends =
-			token.key === ';' || token.key === ':' || (token.key === '.' && (tokens[back - 1]?.text.length ?? 0) > 1);
-		if (ends || token.gap === '¶') return false;
+	for (let back = at - 1; back >= at - CLAUSE_WORDS; back--) {
+		const { key, gap } = tokenAt(tokens, back);
+		if (RANGING.has(key)) return false;
+		if (CHANGING.has(key)) return true;
+		const ends = key === ';' || key === ':' || (key === '.' && tokenAt(tokens, back - 1).text.length > 1);
+		if (ends || gap === '¶') return false;
 	}
 	return false;
 }

@@ -13,16 +13,21 @@ export const SCALES = powers(
 	['quadrillion quadrillions', 15]
 );
 
+/** Whether a word multiplies the number before it. */
+export const isScale = (key: string): boolean => SCALES.has(key) || key === 'hundred';
+
 /** Abbreviations that mean something else as a word of their own: "$5k", never "$5 k". */
 export const GLUED_SCALES = words('k b t');
 
-const UNITS = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'; // prettier-ignore
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
+const numbered = (list: string, from: number, step = 1): ReadonlyMap<string, number> =>
+	new Map(list.split(' ').map((word, index) => [word, from + index * step]));
 
-export const CARDINALS: ReadonlyMap<string, number> = new Map([
-	...UNITS.split(' ').map((word, index) => [word, index] as const),
-	...TENS.split(' ').map((word, index) => [word, (index + 2) * 10] as const)
-]);
+/** "five" of "twenty-five". */
+export const ONES = numbered('one two three four five six seven eight nine', 1);
+export const TENS = numbered('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10);
+const TEENS = numbered('ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen', 10);
+
+export const CARDINALS: ReadonlyMap<string, number> = new Map([['zero', 0], ...ONES, ...TEENS, ...TENS]);
 
 /** What "a million dollars" is a part of in "a quarter of a million dollars": such an amount has no value of its own. */
 export const FRACTIONS = words('half halves quarter quarters third thirds fifth fifths tenth tenths fraction part percent cent % tens hundreds thousands dozens couple'); // prettier-ignore

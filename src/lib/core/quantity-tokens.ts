@@ -12,41 +12,23 @@ export interface Token {
 
 // Zero-width characters and the soft hyphen part nothing, but an amount must not be cut short by one either.
 const SPACE = /[\s\u00ad\u200b-\u200d\u2060\ufeff]+/y;
-const BLANK_LINE = /\n[^\S\n]*\n|\u2029/;
+/** Within space: an empty line, or one of invisible characters alone. */
+const BLANK_LINE = /\n[^\n]*\n|\u2029/;
 const WORD = /[\p{L}\p{M}]+/uy;
+/** ".5" is a number where nothing that it could belong to stands before the dot. */
+const NUMBER_START = /\d|(?<![\p{L}\p{N}.)\]])\.\d/uy;
+const DIGITS = /\d+/y;
+/** Half of a surrogate pair counts for one where the other half is missing. */
+const CHARACTER = /./suy;
 const GROUP_SPACES = ' \u00a0\u2007\u2009\u202f';
 const SEPARATORS = ".,'’" + GROUP_SPACES;
 const INVISIBLE = '\u00ad\u200b\u200c\u200d\u2060\ufeff';
 const FOLDED: Record<string, string> = { '’': "'", '‐': '-', '\u2011': '-', '−': '-' };
 
-const isDigit = (text: string, at: number) => {
-	const code = text.charCodeAt(at);
-	return code >= 48 && code <= 57;
-};
-
-function digitsEnd(text: string, at: number): number {
-	while (isDigit(text, at)) at++;
-	return at;
-}
-
-function runEnd(pattern: RegExp, text: string, at: number): number {
+/** The end of what a sticky pattern finds at `at`; `at` itself where it finds nothing. */
+function endOf(pattern: RegExp, text: string, at: number): number {
 	pattern.lastIndex = at;
 	return pattern.test(text) ? pattern.lastIndex : at;
-}
-
-const isAsciiLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-
-/** The end of the word at `at`; letters of ASCII, which almost all are, need no pattern. */
-function wordEnd(text: string, at: number): number {
-	let end = at;
-	while (isAsciiLetter(text.charCodeAt(end))) end++;
-	return text.charCodeAt(end) < 128 || end === text.length ? end : runEnd(WORD, text, end);
-}
-
-/** The end of the white space at `at`, and of what parts nothing. */
-function spaceEnd(text: string, at: number): number {
-	const code = text.charCodeAt(at);
-	return code > 32 && code < 128 ? at : runEnd(SPACE, text, at);
 }
 
 /**
@@ -54,13 +36,13 @@ function spaceEnd(text: string, at: number): number {
  * ("66,7" is one number, and a malformed one). A space separates groups of three alone, so that "2017 500" is two.
  */
 function numberEnd(text: string, at: number): number {
-	let group = text[at] === '.' ? at + 1 : at;
-	let end = digitsEnd(text, group);
-	let spacing = text[at] === '.' ? '.' : '';
+	let group = at;
+	let end = endOf(DIGITS, text, at);
+	let spacing = '';
 	for (;;) {
 		const separator = text.charAt(end);
-		const next = digitsEnd(text, end + 1);
-		if (separator === '' || next === end + 1) return end;
+		const next = endOf(DIGITS, text, end + 1);
+		if (next === end + 1) return end;
 		if (GROUP_SPACES.includes(separator)) {
 			if (end - group > 3 || next - end !== 4 || (spacing !== '' && spacing !== separator)) return end;
 		} else if (!SEPARATORS.includes(separator) && !INVISIBLE.includes(separator)) return end;
@@ -68,12 +50,6 @@ function numberEnd(text: string, at: number): number {
 		group = end + 1;
 		end = next;
 	}
-}
-
-/** ".5" is a number where nothing that it could belong to stands before the dot. */
-function startsNumber(text: string, at: number): boolean {
-	if (isDigit(text, at)) return true;
-	return text[at] === '.' && isDigit(text, at + 1) && (at === 0 || !/[\p{L}\p{N}.)\]]/u.test(text.charAt(at - 1)));
 }
 
 /** Cuts any string into tokens, in one pass; what no token covers is space. */
@@ -89,23 +65,28 @@ export function tokenize(text: string): Token[] {
 		at = end;
 	};
 	while (at < text.length) {
-		const spaced = spaceEnd(text, at);
+		const spaced = endOf(SPACE, text, at);
 		if (spaced > at) {
-			const isOne = spaced === at + 1 && text[at] === ' ';
-			if (gap !== '¶') gap = !isOne && BLANK_LINE.test(text.slice(at, spaced)) ? '¶' : ' ';
+			if (gap !== '¶') gap = BLANK_LINE.test(text.slice(at, spaced)) ? '¶' : ' ';
 			at = spaced;
-		} else if (startsNumber(text, at)) push('number', numberEnd(text, at));
-		else {
-			const word = wordEnd(text, at);
-			if (word > at) push('word', word);
-			else push('mark', at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1));
+			continue;
 		}
+		const word = endOf(WORD, text, at);
+		if (word > at) push('word', word);
+		else if (endOf(NUMBER_START, text, at) > at) push('number', numberEnd(text, at));
+		else push('mark', endOf(CHARACTER, text, at));
 	}
 	return tokens;
 }
 
+/** What stands before the first token and after the last: nothing, and no text goes on there. */
+const NONE: Token = { kind: 'mark', text: '', key: '', start: 0, end: 0, gap: '¶' };
+
+/** The token at an index, or one without text where there is none. */
+export const tokenAt = (tokens: readonly Token[], at: number): Token => tokens[at] ?? NONE;
+
 /** The key of a token; of none, before the first and after the last, an empty text. */
-export const keyAt = (tokens: readonly Token[], at: number): string => tokens[at]?.key ?? '';
+export const keyAt = (tokens: readonly Token[], at: number): string => tokenAt(tokens, at).key;
 
 /** Whether this token follows the one before without so much as a space. */
 export const isGlued = (token: Token | undefined): boolean => token?.gap === '';
@@ -114,15 +95,9 @@ export const isGlued = (token: Token | undefined): boolean => token?.gap === '';
 export const follows = (token: Token | undefined): token is Token => token !== undefined && token.gap !== '¶';
 
 /** The index of the token after a gap or a glued hyphen ("5 million", "5-million"); of nothing where neither joins. */
-export function joined(tokens: readonly Token[], at: number): number {
-	const hyphen = tokens[at];
-	return hyphen?.key === '-' && hyphen.text !== '−' && isGlued(hyphen) && isGlued(tokens[at + 1]) ? at + 1 : at;
-}
+export const joined = (tokens: readonly Token[], at: number): number =>
+	keyAt(tokens, at) === '-' && isGlued(tokens[at]) && isGlued(tokens[at + 1]) ? at + 1 : at;
 
 /** Whether the tokens from `at` on have exactly these keys, with no paragraph's end between them. */
-export function matches(tokens: readonly Token[], at: number, keys: readonly string[]): boolean {
-	return keys.every((key, index) => {
-		const token = tokens[at + index];
-		return token?.key === key && (index === 0 || token.gap !== '¶');
-	});
-}
+export const matches = (tokens: readonly Token[], at: number, keys: readonly string[]): boolean =>
+	keys.every((key, index) => keyAt(tokens, at + index) === key && (index === 0 || follows(tokens[at + index])));

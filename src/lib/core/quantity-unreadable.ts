@@ -1,8 +1,9 @@
-import { ABBREVIATIONS, CAUTIOUS, CODES, LETTERED, NAMES, NOT_AFTER, SINGULARS } from './quantity-currencies.ts';
-import { CARDINALS, SCALES, YEARLY } from './quantity-tables.ts';
+import { ABBREVIATIONS, BY_NAME, CAUTIOUS, CODES, LETTERED, NOT_AFTER } from './quantity-currencies.ts';
+import { CARDINALS, isScale, YEARLY } from './quantity-tables.ts';
 import { isYear } from './quantity-terms.ts';
-import { follows, isGlued, joined, keyAt, matches, tokenize } from './quantity-tokens.ts';
+import { follows, isGlued, joined, keyAt, matches, tokenAt, tokenize } from './quantity-tokens.ts';
 import type { Token } from './quantity-tokens.ts';
+import { endsRate, US_DOTTED } from './quantity-units.ts';
 import type { Quantity } from './quantity.ts';
 import type { Span } from './sentence.ts';
 
@@ -23,22 +24,19 @@ export function readUnreadable(
 ): Span[] {
 	const spans: Span[] = [];
 	let read = 0;
+	/** the token after the last amount, read or not */
 	let done = 0;
-	for (let at = 0; at < tokens.length; at++) {
-		const token = tokens[at];
-		if (!token) continue;
+	for (const [at, token] of tokens.entries()) {
 		while ((quantities[read]?.end ?? Infinity) <= token.start) read++;
-		if ((quantities[read]?.start ?? Infinity) <= token.start || at < done) continue;
-		const currency = currencyAt(tokens, at);
-		if (currency === null) continue;
-		const before = Math.max(done, read > 0 ? indexAt(tokens, at, quantities[read - 1]?.end ?? 0) : 0);
-		const number = numberAfter(tokens, at + currency.length, currency);
 		const limit = quantities[read]?.start ?? Infinity;
-		const from = number === null ? numberBefore(tokens, at, before, currency) : firstOf(tokens, at, before);
+		if (limit <= token.start) done = at + 1;
+		const currency = at < done ? null : currencyAt(tokens, at);
+		if (currency === null) continue;
+		const number = numberAfter(tokens, at + currency.length, currency);
+		const from = number === null ? numberBefore(tokens, at, done, currency) : firstOf(tokens, at, done);
 		if (from === null) continue;
-		const to = number === null ? at + currency.length : numberEnd(tokens, number, limit);
-		spans.push({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? text.length });
-		done = to;
+		done = number === null ? at + currency.length : numberEnd(tokens, number, limit);
+		spans.push({ start: tokenAt(tokens, from).start, end: tokenAt(tokens, done - 1).end });
 	}
 	return spans;
 }
@@ -52,13 +50,6 @@ export function whyUnreadable(amount: string): string {
 	return 'its number, scale and currency do not go together for certain';
 }
 
-/** The first token, of those shortly before `at`, that does not begin before a place in the text. */
-function indexAt(tokens: readonly Token[], at: number, place: number): number {
-	let index = at;
-	while (index > 0 && at - index < REACH && (tokens[index - 1]?.start ?? 0) >= place) index--;
-	return index;
-}
-
 interface Currency {
 	/** in tokens */
 	length: number;
@@ -69,49 +60,38 @@ interface Currency {
 }
 
 const SIGN = /^\p{Sc}$/u;
+const CERTAIN: Currency = { length: 1, isName: false, isDoubtful: false };
 
 function currencyAt(tokens: readonly Token[], at: number): Currency | null {
-	const token = tokens[at];
-	const next = tokens[at + 1];
-	if (!token) return null;
-	if (token.kind === 'number') return null;
-	if (token.kind === 'mark') return SIGN.test(token.text) ? { length: 1, isName: false, isDoubtful: false } : null;
-	if (isGlued(next) && LETTERED.has(token.text + (next?.text ?? '')))
-		return { length: 2, isName: false, isDoubtful: false };
-	if (CODES.has(token.text) || ABBREVIATIONS.has(token.text)) {
-		const isRate = (isGlued(token) && tokens[at - 1]?.text === '/') || (isGlued(next) && next?.text === '/');
-		return isRate ? null : { length: 1, isName: false, isDoubtful: CAUTIOUS.has(token.text) };
+	const { text, key } = tokenAt(tokens, at);
+	const next = tokenAt(tokens, at + 1);
+	if (SIGN.test(text)) return CERTAIN;
+	if (isGlued(next) && LETTERED.has(text + next.text)) return { ...CERTAIN, length: 2 };
+	if (CODES.has(text) || ABBREVIATIONS.has(text)) {
+		const isOfRate = endsRate(tokens, at) || endsRate(tokens, at + 2);
+		return isOfRate ? null : { ...CERTAIN, isDoubtful: CAUTIOUS.has(text) };
 	}
-	const singular = SINGULARS.get(token.key);
-	const name = NAMES.get(singular ?? '');
-	if (!name) return null;
-	if (NOT_AFTER.has(keyAt(tokens, joined(tokens, at + 1))) || (singular === 'pound' && next?.key === 'of')) return null;
-	return {
-		length: 1,
-		isName: true,
-		isDoubtful: name.scaled === true || (token.key !== name.plural && !name.invariant)
-	};
+	const name = BY_NAME.get(key);
+	if (!name || NOT_AFTER.has(keyAt(tokens, joined(tokens, at + 1))) || (name.weight && next.key === 'of')) return null;
+	return { length: 1, isName: true, isDoubtful: name.scaled === true || (key !== name.plural && !name.invariant) };
 }
 
 /** The token of the number that a currency stands before, or null: "$66,7", "$ 5", "$.5", "EUR 1.234.567". */
 function numberAfter(tokens: readonly Token[], at: number, { isName, isDoubtful }: Currency): number | null {
 	if (isName) return null;
-	const first = tokens[at];
-	const number = first?.kind === 'mark' && isGlued(first) && '.-−–('.includes(first.text) ? at + 1 : at;
-	if (!follows(tokens[at]) || !follows(tokens[number]) || tokens[number]?.kind !== 'number') return null;
-	return isDoubtful && !SCALES.has(keyAt(tokens, joined(tokens, number + 1))) ? null : number;
+	const number = isGlued(tokens[at]) && '.-−–('.includes(keyAt(tokens, at)) ? at + 1 : at;
+	if (!follows(tokens[number]) || tokenAt(tokens, number).kind !== 'number') return null;
+	return isDoubtful && !isScale(keyAt(tokens, joined(tokens, number + 1))) ? null : number;
 }
 
 /** With the letters that are glued to the sign: "X$5". */
-const firstOf = (tokens: readonly Token[], at: number, least: number): number =>
-	at > least && isGlued(tokens[at]) && tokens[at - 1]?.kind === 'word' && (tokens[at - 1]?.text.length ?? 0) <= 3
-		? at - 1
-		: at;
+function firstOf(tokens: readonly Token[], at: number, least: number): number {
+	const { kind, text } = tokenAt(tokens, at - 1);
+	return at > least && isGlued(tokens[at]) && kind === 'word' && text.length <= 3 ? at - 1 : at;
+}
 
 const FRACTIONS = new Set(['half', 'quarter', 'third']);
-const isNumber = (token: Token | undefined) =>
-	token?.kind === 'number' || CARDINALS.has(token?.key ?? '') || FRACTIONS.has(token?.key ?? '');
-const isScale = (token: Token | undefined) => SCALES.has(token?.key ?? '') || token?.key === 'hundred';
+const isNumber = ({ text, key }: Token) => /\p{N}/u.test(text) || CARDINALS.has(key) || FRACTIONS.has(key);
 
 /** Where the number begins that a currency stands after, or null: "66,7 million Fijian dollars". */
 function numberBefore(
@@ -123,37 +103,34 @@ function numberBefore(
 	let last = currency;
 	if (isName) {
 		// "5 million Fijian dollars", "1/2 million U.S. dollars"
-		if (last >= 4 && matches(tokens, last - 4, ['u', '.', 's', '.'])) last -= 4;
-		for (let words = 0; words < 2 && isCapitalized(tokens[last - 1]); words++) last--;
+		if (matches(tokens, last - US_DOTTED.length, US_DOTTED)) last -= US_DOTTED.length;
+		for (let words = 0; words < 2 && isCapitalized(tokenAt(tokens, last - 1)); words++) last--;
 	}
-	let first: number | null = null;
+	// "66,7/USD" is a rate too.
+	if (keyAt(tokens, last - 1) === '/') return null;
+	let first = last;
 	let scaled = false;
 	for (let at = last - 1; at >= Math.max(least, last - REACH) && follows(tokens[at + 1]); at--) {
-		const token = tokens[at];
-		const next = tokens[at + 1];
-		scaled ||= isScale(token);
-		if (isNumber(token) || isPieceOfNumber(token) || (first !== null && token?.key === 'a' && isScale(next)))
-			first = at;
-		else if (
-			token?.key === 'of' ? !(next?.key === 'a' || isScale(next)) : !isScale(token) && !JOINING.has(token?.key ?? '')
-		)
+		const token = tokenAt(tokens, at);
+		const next = keyAt(tokens, at + 1);
+		scaled ||= isScale(token.key);
+		if (isNumber(token) || (token.key === 'a' && isScale(next))) first = at;
+		else if (token.key === 'of' ? next !== 'a' && !isScale(next) : !isScale(token.key) && !JOINING.has(token.key))
 			break;
 	}
-	if (first === null || (isDoubtful && !scaled)) return null;
-	// "in constant 2010 US dollars", "in 2017 $ exports": a year is no amount.
-	const year = !scaled && isYear(tokens, first) && first === last - 1;
-	return year && (YEARLY.has(keyAt(tokens, first - 1)) || !isName) ? null : first;
+	if (first === last || (isDoubtful && !scaled)) return null;
+	// "in constant 2010 US dollars", "in 2017 $ exports", "in 2016/17 dollars": a year is no amount.
+	const isInYear = !scaled && isYear(tokens, first) && (YEARLY.has(keyAt(tokens, first - 1)) || !isName);
+	return isInYear ? null : first;
 }
 
 const JOINING = new Set(['and', 'a', 'an', '-', '–', '/', ':']);
-const isPieceOfNumber = (token: Token | undefined) => token?.kind === 'mark' && /^\p{N}$/u.test(token.text);
-const isCapitalized = (token: Token | undefined) =>
-	token?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(token.text) && !isScale(token) && !isNumber(token);
+const isCapitalized = (token: Token) => /\p{Lu}\p{Ll}/u.test(token.text) && !isScale(token.key) && !isNumber(token);
 
 /** The token after what goes on with the number: "1 1/2 million", "2 and a half million", "5 million euros". */
 function numberEnd(tokens: readonly Token[], number: number, limit: number): number {
 	let end = number + 1;
-	for (let next = partEnd(tokens, end); next > end && (tokens[next - 1]?.start ?? Infinity) < limit;) {
+	for (let next = partEnd(tokens, end); next > end && tokenAt(tokens, next - 1).start < limit;) {
 		end = next;
 		next = partEnd(tokens, end);
 	}
@@ -162,11 +139,11 @@ function numberEnd(tokens: readonly Token[], number: number, limit: number): num
 
 /** The token after a part of a number at `at`, or `at` where there is none. */
 function partEnd(tokens: readonly Token[], at: number): number {
-	const token = tokens[at];
+	const token = tokenAt(tokens, at);
 	if (!follows(token)) return at;
-	if (isNumber(token) || isScale(token) || isPieceOfNumber(token)) return at + 1;
+	if (isNumber(token) || isScale(token.key)) return at + 1;
 	if (isGlued(token) && token.kind === 'word' && token.text.length <= 3) return at + 1;
-	if (isGlued(token) && '/:-–'.includes(token.key) && isNumber(tokens[at + 1])) return at + 2;
+	if (isGlued(token) && '/:-–'.includes(token.key) && isNumber(tokenAt(tokens, at + 1))) return at + 2;
 	const half = keyAt(tokens, at + 1) === 'a' ? at + 2 : at + 1;
 	return token.key === 'and' && FRACTIONS.has(keyAt(tokens, half)) ? half + 1 : at;
 }

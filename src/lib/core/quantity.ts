@@ -1,9 +1,9 @@
 import { shiftDecimal } from './quantity-decimal.ts';
 import { hedgeAfter, hedgeBefore, qualifierOf } from './quantity-qualifiers.ts';
-import { jointOf } from './quantity-ranges.ts';
+import { isShort, jointOf } from './quantity-ranges.ts';
+import type { Amount } from './quantity-ranges.ts';
 import { readTerm } from './quantity-terms.ts';
-import type { Term } from './quantity-terms.ts';
-import { keyAt, tokenize } from './quantity-tokens.ts';
+import { keyAt, tokenAt, tokenize } from './quantity-tokens.ts';
 import type { Token } from './quantity-tokens.ts';
 import { isUnitLike } from './quantity-units.ts';
 
@@ -38,11 +38,6 @@ export interface Quantity {
 	qualifier: Qualifier | null;
 }
 
-interface Amount {
-	term: Term;
-	upper: Term | null;
-}
-
 /**
  * Every amount of money and every per cent in a text, in order of place, never overlapping. A number is read as a whole
  * or not at all: what is malformed ("$66,7 million"), has no value ("millions of dollars"), no currency that is certain
@@ -61,35 +56,35 @@ function readAmounts(tokens: readonly Token[]): Amount[] {
 	let at = 0;
 	while (at < tokens.length) {
 		const reading = readTerm(tokens, at);
-		const term = reading?.term;
-		const joint = term ? jointOf(tokens, term) : null;
-		if (joint?.kind === 'range') {
-			amounts.push({ term: joint.lower, upper: joint.upper });
-			at = joint.upper.to;
-		} else if (joint?.kind === 'unreadable') at = joint.next;
-		else {
-			const single = joint?.lower ?? term;
-			if (single?.unit) amounts.push({ term: single, upper: null });
-			at = reading?.next ?? at + 1;
-		}
+		const single = reading?.term ? { term: reading.term, upper: null } : null;
+		const { amount, next } = (single && jointOf(tokens, single.term)) ?? { amount: single, next: reading?.next };
+		if (amount?.term.unit) amounts.push(amount);
+		at = next ?? at + 1;
 	}
 	return amounts;
 }
+
+/** Between amounts of which the first leave their scale to the last. */
+const LISTING = new Set(['and', ', and', ', or']);
 
 /** "$4 and $6 million", "$4–5 and $6 million", "$4, $5 or $6 million": whether the first are dollars or millions is not certain. */
 function withoutElliptic(tokens: readonly Token[], amounts: Amount[]): Amount[] {
 	const kept: Amount[] = [];
 	let next: Amount | undefined;
+	/** whether the next one leaves its scale too */
 	let elliptic = false;
 	for (const amount of amounts.toReversed()) {
 		const { term, upper } = amount;
-		const { to } = upper ?? term;
-		const between = next ? tokens.slice(to, Math.min(next.term.from, to + 3)).map(({ key }) => key).join(' ') : ''; // prettier-ignore
-		const open = term.prefixed && term.scale === null && /^\d{1,3}(\.\d+)?$/.test(term.digits);
-		const listed: boolean =
-			['and', 'or', 'to', ', and', ', or'].includes(between) || (between === ',' && (elliptic || next?.upper !== null));
+		const between = tokens.slice((upper ?? term).to, next?.term.from).map(({ key }) => key).join(' '); // prettier-ignore
 		elliptic =
-			open && listed && next?.term.unit === term.unit && next.term.prefixed && (elliptic || next.term.scale !== null);
+			next !== undefined &&
+			term.prefixed &&
+			term.scale === null &&
+			isShort(term.digits) &&
+			(LISTING.has(between) || (between === ',' && (elliptic || next.upper !== null))) &&
+			next.term.unit === term.unit &&
+			next.term.prefixed &&
+			(elliptic || next.term.scale !== null);
 		if (!elliptic) kept.push(amount);
 		next = amount;
 	}
@@ -97,11 +92,11 @@ function withoutElliptic(tokens: readonly Token[], amounts: Amount[]): Amount[] 
 }
 
 function quantityOf(text: string, tokens: readonly Token[], { term, upper }: Amount): Quantity {
-	const start = tokens[term.from]?.start ?? 0;
+	const { start } = tokenAt(tokens, term.from);
 	const to = upper?.to ?? term.to;
-	const end = tokens[to - 1]?.end ?? text.length;
+	const { end } = tokenAt(tokens, to - 1);
 	const unitMult = term.scale ?? 0;
-	const introduced = upper !== null && keyAt(tokens, term.from - 1) === 'between';
+	const introduced = keyAt(tokens, term.from - 1) === 'between';
 	const hedge = hedgeBefore(tokens, term.from) ?? (introduced ? hedgeBefore(tokens, term.from - 1) : null);
 	return {
 		start,

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import type { Observation } from '../../src/lib/core/observation.ts';
+import { verify } from '../../src/lib/core/verify.ts';
+import { ARTICLE, soundDataset, TEXT, withRow } from '../sound.ts';
+
+/** What no row claims once these sentences end the article, each a paragraph, as `claimed` finds it. */
+const unclaimed = (sentences: string[], rows: readonly Observation[] = soundDataset().observations) => {
+	const texts = new Map([[ARTICLE, [TEXT, ...sentences].join('\n\n')]]);
+	const { findings } = verify({ ...soundDataset(), observations: rows }, texts, null);
+	return findings.filter(({ rule }) => rule === 'claimed').map(({ found }) => found?.slice(1, -1));
+};
+
+/** The sound rows, and some of them again with other cells. */
+const withAlso = (ids: string[], cells: Partial<Observation>) => {
+	const { observations } = soundDataset();
+	const others = observations
+		.filter(({ id }) => ids.includes(id))
+		.map((row) => ({ ...row, id: `${row.id}-2`, ...cells }));
+	return [...others, ...observations];
+};
+
+describe('a sentence that says a row again', () => {
+	it.each([
+		['the same amount', 'In 2019 Germany invested €90.5 million in Lithuania.'],
+		['with its zeros', 'In 2019 Germany invested €90.50 million in Lithuania.'],
+		['in full', 'In 2019 Germany invested €90,500,000 in Lithuania.'],
+		['to the cent', 'In 2019 Germany invested €90,500,000.00 in Lithuania.'],
+		['a list', 'In 2019, Lithuania’s exports to Germany included Furniture and lasers.']
+	])('is claimed: %s', (_, sentence) => expect(unclaimed([sentence])).toEqual([]));
+
+	it('is claimed by the row that it is about, whatever others have its amount or its goods', () => {
+		const invested = 'In 2018 Germany invested €90.5 million in Lithuania.';
+		const investments = withAlso(['investment'], { year: 2018, quotation: invested });
+		expect(unclaimed([invested, 'In 2019 Germany invested €90.5 million in Lithuania.'], investments)).toEqual([]);
+		const exported = 'In 2018, Lithuania’s exports to Germany included furniture and lasers.';
+		const goods = withAlso(['furniture', 'lasers'], { year: 2018, quotation: exported });
+		const again = 'In 2019, Lithuania’s exports to Germany included lasers and furniture.';
+		expect(unclaimed([exported, again], goods)).toEqual([]);
+	});
+
+	it('is not claimed by a row whose own quotation does not list its good', () => {
+		const rows = withRow('furniture', { commodity: 'cupboards' }).observations;
+		expect(unclaimed(['In 2019, Lithuania’s exports to Germany included cupboards and lasers.'], rows)).toHaveLength(1);
+	});
+
+	it('is not claimed where it lists what has no row', () =>
+		expect(unclaimed(['In 2019, Lithuania’s exports to Germany included furniture and cheese.'])).toHaveLength(1));
+});
+
+describe('a sentence that rounds a row', () => {
+	it('is not claimed where it speaks of one kind of services, though the row is of none', () =>
+		expect(unclaimed(['In 2019 Germany invested €91 million in transport services in Lithuania.'])).toEqual([
+			'€91 million'
+		]));
+
+	it('is claimed where it names the row’s goods, and not where it does not', () => {
+		const exported = 'In 2019 Lithuania’s exports of furniture to Germany were worth €12.4 million.';
+		const rows = withAlso(['services'], {
+			indicator: 'goods-exports',
+			commodity: 'furniture',
+			value: '12.4',
+			qualifier: null,
+			quotation: exported
+		});
+		const of = (goods: string) => `In 2019 Lithuania’s exports ${goods}to Germany were worth €12 million.`;
+		expect(unclaimed([exported, of('of furniture ')], rows)).toEqual([]);
+		expect(unclaimed([exported, of('')], rows)).toEqual(['€12 million']);
+	});
+});
