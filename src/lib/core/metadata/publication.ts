@@ -58,7 +58,8 @@ function nameOf({ observations }: Dataset): string {
 /** What the dataset holds, in a few sentences of plain text. */
 export function describe({ site, dataset: { observations } }: Publication): string {
 	const indicators = [...new Set(observations.map((row) => indicator(row.indicator).name.toLowerCase()))];
-	return `${observations.length} observations of ${indicators.join(', ')}, as articles of the press reported them. ${site.tagline} A value is as printed; where an article names a good or a service without a value, there is none.`;
+	const of = indicators.length === 0 ? '' : ` of ${indicators.join(', ')}`;
+	return `${observations.length} ${observations.length === 1 ? 'observation' : 'observations'}${of}, as articles of the press reported them. ${site.tagline} A value is as printed; where an article names a good or a service without a value, there is none.`;
 }
 
 /** Words to find it by: the parties and the indicators. */
