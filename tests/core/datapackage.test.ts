@@ -89,13 +89,11 @@ describe('the Table Schema of a table, by https://datapackage.org/standard/table
 
 	it('ties a part to its whole, in the same table, and an observation to its article, in the other one', () => {
 		const [trade, articles] = dataPackage(other).resources;
-		expect(trade?.schema).toMatchObject({
-			foreignKeys: [
-				{ fields: ['part_of'], reference: { fields: ['id'] } },
-				{ fields: ['article'], reference: { resource: 'articles', fields: ['id'] } }
-			]
-		});
-		expect(JSON.stringify(trade?.schema).match(/"resource"/g)).toHaveLength(1);
+		expect(trade?.schema).toHaveProperty('foreignKeys');
+		expect(trade?.schema.foreignKeys).toStrictEqual([
+			{ fields: ['part_of'], reference: { fields: ['id'] } },
+			{ fields: ['article'], reference: { resource: 'articles', fields: ['id'] } }
+		]);
 		expect(Object.keys(articles?.schema ?? {})).not.toContain('foreignKeys');
 	});
 

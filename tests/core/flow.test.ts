@@ -109,8 +109,8 @@ describe('the words for a flow', () => {
 });
 
 describe('an item of a list by its key', () => {
-	const list = ['a', 'b', 'a'].map((id, place) => ({ id, place }));
 	it('is the first one of that key, as find gives it', () => {
+		const list = ['a', 'b', 'a'].map((id, place) => ({ id, place }));
 		expect(byId(list, 'a')).toBe(list[0]);
 		expect(lookup(list, ({ id }) => id, 'b')).toBe(list[1]);
 		expect(byId(list, 'c')).toBeUndefined();

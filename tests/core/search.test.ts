@@ -191,6 +191,24 @@ describe('searchIndex(dataset)', () => {
 		});
 		expect(alone.map(({ terms, text }) => [terms, text])).toEqual([['article news.example.org', '']]);
 	});
+
+	test('has of each article its own words, and no other’s', () => {
+		const { observations, articles } = soundDataset();
+		const second = articles.map((article) => ({ ...article, id: 'second' }));
+		const moved = observations.map((row) => (row.id === 'services' ? { ...row, article: 'second' } : row));
+		const entries = searchIndex({ observations: moved, articles: [...articles, ...second], isWhole: true });
+		const [services] = observations;
+		expect(entries.at(-1)?.text).toBe(services?.quotation);
+		expect(entries.at(-2)?.text).not.toContain(services?.quotation);
+	});
+
+	test('has of a good without a section its code alone, and of a row without an article its own words alone', () => {
+		const [services, , , , furniture] = soundDataset().observations;
+		const observations = [services, furniture && { ...furniture, hs_2017: '9901' }].flatMap((row) => row ?? []);
+		const [first, second] = searchIndex({ observations, articles: [], isWhole: true });
+		expect(first?.text).toBe(services?.quotation);
+		expect(second?.terms).toMatch(/ heading HS 9901 ?$/);
+	});
 });
 
 test('what is shown of a figure has its qualifier', () => {

@@ -50,9 +50,9 @@ export const addressOf = ({ address }: Publication, path: string, from = ''): st
 
 /** A slug after the two parties, or `trade` where there are several pairs. */
 function nameOf({ observations }: Dataset): string {
-	const pairs = new Set(observations.map(({ reporter, partner }) => `${reporter}-${partner}-`.toLowerCase()));
-	const [pair = ''] = pairs;
-	return `${pairs.size === 1 ? pair : ''}trade`;
+	const pairs = observations.map(({ reporter, partner }) => `${reporter}-${partner}`.toLowerCase());
+	const [pair, ...others] = new Set(pairs);
+	return pair === undefined || others.length > 0 ? 'trade' : `${pair}-trade`;
 }
 
 /** What the dataset holds, in a few sentences of plain text. */
