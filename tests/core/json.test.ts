@@ -128,7 +128,10 @@ describe('writeCsv(rows, columns)', () => {
 });
 
 describe('jsonSchema(name), by https://json-schema.org/draft/2020-12', () => {
-	type Schema = { properties?: Record<string, object>; required?: string[] };
+	interface Schema {
+		properties?: Record<string, object>;
+		required?: string[];
+	}
 	const columns = () => {
 		const { properties = {}, required = [] } = jsonSchema('trade-line') as Schema;
 		return { properties, required };
