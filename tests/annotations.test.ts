@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it, test } from 'vitest';
 import * as z from 'zod';
 import { annotations } from '../src/lib/core/annotations.ts';
@@ -77,6 +78,84 @@ describe('annotations.jsonld', () => {
 		expect(all.filter((address) => !address.startsWith('https://example.org/trade/'))).toEqual([]);
 	});
 
+	it('names the data, the sentence with what stands around it, its place, and the observations that it carries', () => {
+		const publication = publicationOf('data', 'https://example.org/trade/');
+		const { first, ...about } = annotations(publication);
+		const id = 'https://example.org/trade/annotations.jsonld';
+		const total = new Set(real.dataset.observations.map(({ quotation }) => quotation)).size;
+		expect(about).toEqual({
+			'@context': 'http://www.w3.org/ns/anno.jsonld',
+			id,
+			type: 'AnnotationCollection',
+			label: 'Belarus–United States trade in 2017: the quotations and the observations that they carry',
+			total
+		});
+		expect({ ...first, items: first.items.length }).toEqual({
+			id: `${id}#page`,
+			type: 'AnnotationPage',
+			startIndex: 0,
+			items: total
+		});
+		const quotation =
+			'In 2017 the United States invested a total of $66.7 million in Belarus, including $55.1 million in FDI.';
+		const name = createHash('sha256').update(`belta-2018-10-31\n${quotation}`).digest('hex').slice(0, 12);
+		const body = (row: string) => ({
+			id: `https://example.org/trade/observations/${row}.json`,
+			type: 'Dataset',
+			format: 'application/json'
+		});
+		expect(first.items.find((item) => item.id === `${id}#${name}`)).toStrictEqual({
+			id: `${id}#${name}`,
+			type: 'Annotation',
+			motivation: 'linking',
+			body: [body('2017-investment'), body('2017-fdi')],
+			target: {
+				source: 'https://eng.belta.by/president/view/hope-for-better-belarus-us-relations-116166-2018/',
+				selector: [
+					{
+						type: 'TextQuoteSelector',
+						exact: quotation,
+						// As data/verification.json has them, of the article's text.
+						prefix: 'tion and information services.\n\n',
+						suffix: '\n\nSubscribe to us\nTwitter\nRecent'
+					},
+					{ type: 'TextPositionSelector', start: 4227, end: 4330 }
+				]
+			}
+		});
+	});
+
+	it('keeps the place of a sentence while one of its observations stands as recorded', () => {
+		const { dataset } = real;
+		const edited = dataset.observations.map((row) =>
+			row.id === '2017-investment' ? { ...row, qualifier: 'about' } : row
+		);
+		const { items } = annotations({ ...real, dataset: { ...dataset, observations: edited } }).first;
+		const selectors = items.map(({ target }) => target.selector.map(({ type }) => type));
+		expect(new Set(selectors.map((types) => types.join()))).toEqual(
+			new Set(['TextQuoteSelector,TextPositionSelector'])
+		);
+	});
+
+	it('leaves out what does not stand around a sentence at an end of its text', () => {
+		const { record } = real;
+		const observations = (record?.observations ?? []).map((entry) => ({
+			...entry,
+			selectors: { ...entry.selectors, prefix: '', suffix: '' }
+		}));
+		const { items } = annotations({ ...real, record: record && { ...record, observations } }).first;
+		expect(new Set(items.map(({ target }) => Object.keys(target.selector[0] ?? {}).join()))).toEqual(
+			new Set(['type,exact'])
+		);
+	});
+
+	it('has none of an observation whose article is not in the register', () => {
+		expect(annotations({ ...real, dataset: { ...real.dataset, articles: [] } })).toMatchObject({
+			total: 0,
+			first: { items: [] }
+		});
+	});
+
 	it('gives no place in a text that no record stands for', () => {
 		const edited = structuredClone(real);
 		for (const row of edited.dataset.observations) row.qualifier = 'about';
@@ -122,6 +201,14 @@ describe('selectorsIn', () => {
 		const { prefix, suffix } = selectorsIn(text)({ start: 33, end: 42 });
 		expect([prefix, suffix]).toEqual(['a'.repeat(31), 'b'.repeat(31)]);
 	});
+
+	test('keeps a surrogate pair that stands whole in what is around', () => {
+		const text = `a𝄞b${'quotation'}c𝄞d`;
+		expect(selectorsIn(text)({ start: 4, end: 13 })).toMatchObject({ prefix: 'a𝄞b', suffix: 'c𝄞d' });
+	});
+
+	test('begins before a pair and ends before another one', () =>
+		expect(selectorsIn('a 𝄞 so 𝄞')({ start: 2, end: 8 })).toMatchObject({ exact: '𝄞 so ', start: 2, end: 7 }));
 
 	test('counts places in code points, as the model does', () =>
 		expect(selectorsIn('𝄞𝄞 so 𝄞 on')({ start: 5, end: 10 })).toMatchObject({ exact: 'so 𝄞', start: 3, end: 7 }));

@@ -25,6 +25,41 @@ test('withEntry puts the newest first, and leaves out a table in which nothing c
 	expect(newestEntry('')).toBeNull();
 });
 
+test('withEntry begins a log with what it is, and has nothing below its first entry', () => {
+	expect(
+		withEntry(
+			'',
+			{ label: '2020.1.2+aa' },
+			{
+				'a.csv': [
+					{ kind: 'removed', id: 'x' },
+					{ kind: 'added', id: 'y' }
+				]
+			}
+		)
+	).toBe(`# Changes of the data
+
+Written by \`npm run changelog\`, the newest first. A version is a day and the beginning of a hash of the two tables.
+
+## 2020.1.2+aa
+
+### a.csv
+
+- removed x
+- added y
+`);
+});
+
+test('newestEntry takes nothing but a version for one', () => {
+	expect(newestEntry('# Changes of the data\n\n### a.csv\n')).toBeNull();
+	expect(newestEntry('## Not released\n\n## 2020.1.2+aa\n')).toBe('2020.1.2+aa');
+});
+
+test('isSameData looks at the tables alone, not at the day', () => {
+	expect(isSameData('2020.1.2+aa', '2021.3.4+aa')).toBe(true);
+	expect(isSameData('2020.1.2+aa', '2020.1.2+bb')).toBe(false);
+});
+
 const hasGit = spawnSync('git', ['--version']).status === 0;
 
 describe.skipIf(!hasGit)(`npm run changelog${hasGit ? '' : ' (skipped: there is no git)'}`, () => {

@@ -1,7 +1,7 @@
 import { csvParseRows } from 'd3-dsv';
 import { Table, validate } from 'tableschema';
 import { describe, expect, it, test } from 'vitest';
-import { articleColumns, cellsOf, tradeColumns } from '../src/lib/core/metadata/columns.ts';
+import { tradeColumns } from '../src/lib/core/metadata/columns.ts';
 import { dataPackage } from '../src/lib/core/metadata/datapackage.ts';
 import { datasetJsonLd, inScript } from '../src/lib/core/metadata/schema-org.ts';
 import { other, publicationOf, real } from './publication.ts';
@@ -113,25 +113,6 @@ describe('the Table Schema of trade.csv refuses', () => {
 
 	test('nothing of the row as it is', async () => {
 		await expect(readBack(change('year', '2017'), schema, real.dataset.articles)).resolves.toHaveLength(20);
-	});
-});
-
-describe('columns', () => {
-	test('each is described once, in the order of the file', () => {
-		const [header] = csvParseRows(real.files.trade);
-		expect(tradeColumns.map(({ name }) => name)).toEqual(header);
-		expect([...tradeColumns, ...articleColumns].filter(({ title, description }) => !title || !description)).toEqual([]);
-	});
-
-	test('cellsOf gives back the cells of a file', () => {
-		const cells = real.dataset.observations.map((row) => cellsOf(row, tradeColumns));
-		expect(cells).toEqual(csvParseRows(real.files.trade).slice(1));
-	});
-
-	test('a list of alternatives is read out of a pattern, and nothing else is taken for one', () => {
-		const valuesOf = (name: string) => tradeColumns.find((column) => column.name === name)?.values;
-		expect(valuesOf('unit_mult')).toEqual(['0', '3', '6', '9', '12']);
-		expect(['id', 'unit', 'hs_2017', 'value'].map(valuesOf)).toEqual([null, null, null, null]);
 	});
 });
 

@@ -66,7 +66,96 @@ describe('firstView(dataset)', () => {
 	});
 });
 
+describe('firstView(dataset) at the edges of its room', () => {
+	const [one] = flow(2019, 'US', 1) as [Observation];
+	/** So many amounts of a year, each of its own article's sentence. */
+	const amounts = (year: number, partner: Observation['partner'], count: number, cells: Partial<Observation> = {}) =>
+		Array.from({ length: count }, (_, i) => ({ ...one, id: `${year}-${partner}-${i}`, year, partner, ...cells }));
+	/** Too much of an earlier year for a table to be shown whole. */
+	const earlier = amounts(1990, 'US', 25);
+	/** "US 4, DE 2": how many observations of each partner are shown. */
+	const shown = (...rows: Observation[][]) => {
+		const partners = firstView({ observations: [...rows.flat(), ...earlier] }).map(({ partner }) => partner);
+		return [...new Set(partners)]
+			.map((partner) => `${partner} ${partners.filter((p) => p === partner).length}`)
+			.join(', ');
+	};
+
+	test('a table that takes all the room is shown whole, and one row more is too much', () => {
+		const full = [...amounts(1990, 'US', 12), ...amounts(2019, 'US', 12)];
+		const good = { ...one, id: 'good', value: null, year: 1990 };
+		expect(firstView({ observations: full })).toEqual(full);
+		expect(firstView({ observations: [...full, good] }).map(({ year }) => year)).toEqual(
+			amounts(2019, 'US', 8).map(({ year }) => year)
+		);
+	});
+
+	test('the amounts of a flow stand together, or else none of them; of a flow that is a page, as many as fit', () => {
+		expect(shown(amounts(2019, 'US', 4), amounts(2019, 'DE', 4))).toBe('US 4, DE 4');
+		expect(shown(amounts(2019, 'US', 1), amounts(2019, 'DE', 8))).toBe('US 1');
+		expect(shown(amounts(2019, 'US', 1), amounts(2019, 'DE', 9))).toBe('US 1, DE 7');
+		expect(shown(amounts(2019, 'US', 9))).toBe('US 8');
+	});
+
+	test('the largest flow comes first, by its largest amount, whatever its power of ten', () => {
+		const of = (partner: Observation['partner'], value: string, cells: Partial<Observation> = {}) => [
+			...amounts(2019, partner, 3, { value: '1' }),
+			...amounts(2019, partner, 1, { id: `${partner}-largest`, value, ...cells })
+		];
+		expect(shown(of('US', '100'), of('DE', '300'), of('PL', '200'))).toBe('DE 4, PL 4');
+		expect(shown(of('US', '100'), of('DE', '300'), of('PL', '2', { unit_mult: 9 }))).toBe('DE 4, PL 4');
+	});
+
+	test('amounts of several currencies are not compared: the one counts that most are in, else the first', () => {
+		const of = (partner: Observation['partner'], unit: string, value: string) =>
+			amounts(2019, partner, 4, { unit, value });
+		expect(shown(of('PL', 'EUR', '900'), of('US', 'USD', '1'), of('DE', 'USD', '2'))).toBe('US 4, DE 4');
+		const pair = [
+			...of('PL', 'EUR', '900').slice(0, 2),
+			...amounts(2019, 'PL', 2, { id: 'usd', unit: 'USD', value: '1' })
+		];
+		expect(shown(pair, of('US', 'USD', '2'), of('DE', 'USD', '3'))).toBe('US 4, DE 4');
+		expect(shown(of('US', 'USD', '1').slice(0, 3), of('PL', 'EUR', '900').slice(0, 3), amounts(2019, 'DE', 3))).toBe(
+			'US 3, DE 3'
+		);
+		expect(shown(amounts(2019, 'LT', 4, { unit: 'USD' }), amounts(2019, 'PL', 4, { unit: 'EUR', value: '9000' }))).toBe(
+			'LT 4, PL 4'
+		);
+	});
+});
+
 describe('summarize', () => {
+	test('names a whole with its parts, each as the article calls it, and a count in the singular', () => {
+		const whole = { ...(real.dataset.observations[0] as Observation), id: 'all' };
+		const part = (id: string, value: string, cells: Partial<Observation>) => {
+			return { ...whole, id, value, qualifier: null, part_of: 'all', ...cells };
+		};
+		const good = { ...whole, id: 'one', commodity: 'glass', value: null, unit: null, unit_mult: null, qualifier: null };
+		const rows = [
+			whole,
+			part('computing', '300', { commodity: 'computer services' }),
+			part('carriage', '20', { commodity: 'transport services' }),
+			{ ...good, indicator: 'services-imports' as const, commodity: 'legal services' }
+		];
+		expect(words(rows)).toBe(
+			'In 2017, Belarus’s services exports to the United States were almost $570 million, of which $300 million was computer services and $20 million was transport services. Named without values: 1 service that it imports.'
+		);
+		expect(words([{ ...good, indicator: 'goods-exports' }])).toBe('Named without values: 1 good that it exports.');
+		expect(plainText(summarize({ observations: [{ ...good, indicator: 'goods-exports' }] }, []))).toBe('');
+	});
+
+	test('tells as many flows as there is room for: three amounts, the parts not counted', () => {
+		const some = (partner: Observation['partner'], count: number) =>
+			flow(2019, partner, 1).flatMap((row) =>
+				row.id.endsWith('-2017-services-exports')
+					? Array.from({ length: count }, (_, i) => ({ ...row, id: `${row.id}-${i}` }))
+					: []
+			);
+		expect(words(some('US', 1), some('DE', 2)).match(/almost/g)).toHaveLength(3);
+		expect(words(some('US', 1), some('DE', 3)).match(/almost/g)).toHaveLength(1);
+		expect(words(some('US', 2), some('DE', 1), some('PL', 1)).match(/almost/g)).toHaveLength(3);
+	});
+
 	const words = (...rows: Observation[][]) =>
 		plainText(summarize({ observations: rows.flat() }, derive({ observations: rows.flat() }))).trim();
 

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { fullDigits } from '../../src/lib/core/digits.ts';
-import { formatAmount, formatDate } from '../../src/lib/core/format.ts';
+import { formatAmount, formatDate, formatName, shortName } from '../../src/lib/core/format.ts';
 import { sectionOf } from '../../src/lib/core/harmonized-system.ts';
+import { plainText } from '../../src/lib/core/prose.ts';
+import { RELATIONS } from '../../src/lib/core/relation.ts';
 import { textFragment } from '../../src/lib/core/text-fragment.ts';
+import { soundDataset } from '../sound.ts';
 
 describe('formatAmount(amount)', () => {
 	it.each([
@@ -11,7 +14,12 @@ describe('formatAmount(amount)', () => {
 		['1234567', 'EUR', 0, '€1,234,567'],
 		['3.4', 'GBP', 9, '£3.4 billion'],
 		['12', 'CHF', 3, 'CHF 12 thousand'],
-		['82.6', '%', 0, '82.6 %']
+		['82.6', '%', 0, '82.6 %'],
+		['999', 'USD', 0, '$999'],
+		['1000', 'USD', 0, '$1,000'],
+		['12345.6789', 'USD', 0, '$12,345.6789'],
+		['5', 'USD', 2, '$5 × 10^2'],
+		['1', 'JPY', 12, '¥1 trillion']
 	])('%s %s × 10^%i is %s', (value, unit, unit_mult, text) => {
 		expect(formatAmount({ value, unit, unit_mult }).replaceAll('\u00A0', ' ')).toBe(text);
 	});
@@ -24,6 +32,36 @@ describe('fullDigits(amount)', () => {
 		['1.005', 3, '1005'],
 		['9007199254740993', 12, '9007199254740993000000000000']
 	])('%s × 10^%i is %s, exactly', (value, unit_mult, digits) => expect(fullDigits({ value, unit_mult })).toBe(digits));
+});
+
+describe('what an observation is called', () => {
+	const [services, transport] = soundDataset().observations;
+	it('is its indicator where it has a value or is about all, else its commodity with a capital', () => {
+		expect(services && formatName(services)).toBe('Services exports');
+		expect(transport && formatName(transport)).toBe('Transport services');
+		expect(transport && formatName({ ...transport, commodity: null })).toBe('Services exports');
+	});
+
+	it('in plain text says a figure with its qualifier, and where there is none so', () => {
+		const prose = [services, transport].flatMap((row) => (row ? [{ observation: row }, '; '] : []));
+		expect(plainText([...prose, { year: 2019 }])).toBe('about €480 million; no value given; 2019');
+	});
+
+	it('a publisher goes without what stands in brackets', () => {
+		expect(shortName('The Gazette (of the Republic) (online)')).toBe('The Gazette');
+		expect(shortName('The Gazette')).toBe('The Gazette');
+	});
+});
+
+describe('RELATIONS', () => {
+	it('complete “it puts the figure …”', () =>
+		expect(RELATIONS).toEqual({
+			'<': 'below this number',
+			'≤': 'at this number or below it',
+			'≈': 'near this number, above or below it',
+			'≥': 'at this number or above it',
+			'>': 'above this number'
+		}));
 });
 
 describe('formatDate(iso)', () => {

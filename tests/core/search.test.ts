@@ -3,8 +3,12 @@ import { formatFigure } from '../../src/lib/core/format.ts';
 import { byKind, foldForSearch, marked, search, type SearchEntry } from '../../src/lib/core/search.ts';
 import { searchIndex } from '../../src/lib/core/search-index.ts';
 import { dataset } from '../articles.ts';
+import { soundDataset } from '../sound.ts';
 
 const index = searchIndex(dataset);
+const entry = (name: string, rest: Partial<SearchEntry> = {}): SearchEntry => {
+	return { kind: 'good', path: name, name, detail: '', terms: '', text: '', ...rest };
+};
 const paths = (query: string) => search(index, query).map(({ path }) => path);
 
 describe('search(entries, query) finds what a reader types', () => {
@@ -82,10 +86,39 @@ describe('a word that is written otherwise', () => {
 	});
 });
 
+describe('a word may differ by one letter', () => {
+	test.for([
+		['furnxit', 'Furniture', 'a letter too many'],
+		['furntu', 'Furniture', 'one left out'],
+		['furmitu', 'Furniture', 'one exchanged'],
+		['fetril', 'Fertilizers', 'two neighbours swapped'],
+		['irom', 'Iron', 'four letters are enough']
+	] as const)('%s finds %s: %s', ([query, name]) => {
+		expect(search([entry(name)], query)).toHaveLength(1);
+	});
+
+	test.for([
+		['furnxxtu', 'Furniture', 'two exchanged'],
+		['fexyil', 'Fertilizers', 'two neighbours that are others'],
+		['fexril', 'Fertilizers', 'one exchanged, and one that its neighbour is'],
+		['fetxil', 'Fertilizers', 'one that its neighbour is, and one exchanged'],
+		['fetrxl', 'Fertilizers', 'two swapped, and one exchanged'],
+		['ture', 'Furniture', 'no beginning'],
+		['irn', 'Iron', 'three letters are a letter away from too many words'],
+		['2016', '2017', 'a number is another number']
+	] as const)('%s does not find %s: %s', ([query, name]) => {
+		expect(search([entry(name)], query)).toEqual([]);
+	});
+
+	test('only where no word is written so', () => {
+		const names = (query: string) => search([entry('Wine'), entry('Wire')], query).map(({ name }) => name);
+		expect(names('wire')).toEqual(['Wire']);
+		expect(names('wirx')).toEqual(['Wire']);
+		expect(names('wixe')).toEqual(['Wine', 'Wire']);
+	});
+});
+
 describe('search(entries, query) ranks', () => {
-	const entry = (name: string, rest: Partial<SearchEntry> = {}): SearchEntry => {
-		return { kind: 'good', path: name, name, detail: '', terms: '', text: '', ...rest };
-	};
 	test.for([
 		['a name before the words around it', 'iron', [entry('Wire', { text: 'iron' }), entry('Iron')], ['Iron', 'Wire']],
 		[
@@ -95,12 +128,86 @@ describe('search(entries, query) ranks', () => {
 			['Iron', 'Ironing boards']
 		],
 		['the first word before a later one', 'iron', [entry('Cast iron'), entry('Iron ore')], ['Iron ore', 'Cast iron']],
+		[
+			'the first word of nothing else before a later one',
+			'iron',
+			[entry('A', { terms: 'cast iron' }), entry('B', { terms: 'iron ore' })],
+			['A', 'B']
+		],
 		['equals in the order of the index', 'iron', [entry('Iron b'), entry('Iron a')], ['Iron b', 'Iron a']],
 		['without accents', 'cafe', [entry('Café')], ['Café']],
 		['with accents that the index has not', 'café', [entry('Cafe')], ['Cafe']],
 		['in any script', 'мебель', [entry('Мебель')], ['Мебель']]
 	] as const)('%s', ([, query, entries, expected]) => {
 		expect(search(entries, query).map(({ name }) => name)).toEqual(expected);
+	});
+});
+
+describe('searchIndex(dataset)', () => {
+	const [gazette] = soundDataset().articles;
+	const of = (id: string) => searchIndex(soundDataset()).find(({ path }) => path.split('/')[1] === id);
+
+	test('has an entry for each observation, then one for each article', () => {
+		const { observations, articles } = soundDataset();
+		expect(searchIndex({ observations, articles, isWhole: true }).map(({ kind, path }) => [kind, path])).toEqual([
+			...observations.map(({ id, value }) => [value === null ? 'good' : 'figure', `observations/${id}/`]),
+			...articles.map(({ id }) => ['article', `articles/${id}/`])
+		]);
+	});
+
+	test('has of an amount its flow, its figure in plain spaces, and the names of both parties', () => {
+		expect(of('services')).toEqual({
+			kind: 'figure',
+			path: 'observations/services/',
+			name: 'Services exports to Germany',
+			detail: 'about €480 million, Lithuania, 2019',
+			terms: 'services-exports Services exports services Lithuania Lithuanian Germany German LT DE',
+			text: `In 2019 Lithuania's export of services to Germany reached about €480 million. ${gazette?.publisher ?? ''} ${gazette?.title ?? ''}`
+		});
+	});
+
+	test('has of a good what is done with it, and where it stands in the Harmonized System', () => {
+		const { name, detail, terms } = of('cars') ?? entry('');
+		expect([name, detail]).toEqual(['Passenger cars', 'Lithuania imports from Germany, 2019, named without a value']);
+		expect(terms).toBe(
+			'goods-imports Goods imports goods passenger cars Lithuania Lithuanian Germany German LT DE heading HS 8703 Vehicles and transport equipment'
+		);
+	});
+
+	test('has of an article its words that carry observations, each once, and the host of its address', () => {
+		const { observations, articles } = soundDataset();
+		expect(of(gazette?.id ?? '')).toEqual({
+			kind: 'article',
+			path: 'articles/gazette-2020-03-12/',
+			name: 'Vilnius and Berlin look back on the year',
+			detail: 'The Gazette (made up for this test), 12 March 2020',
+			terms: 'article example.org',
+			text: [...new Set(observations.map(({ quotation }) => quotation))].join(' ')
+		});
+		const alone = searchIndex({
+			observations: [],
+			articles: articles.map((article) => ({ ...article, url: 'http://news.example.org:8080/a?b' })),
+			isWhole: true
+		});
+		expect(alone.map(({ terms, text }) => [terms, text])).toEqual([['article news.example.org', '']]);
+	});
+
+	test('has of each article its own words, and no other’s', () => {
+		const { observations, articles } = soundDataset();
+		const second = articles.map((article) => ({ ...article, id: 'second' }));
+		const moved = observations.map((row) => (row.id === 'services' ? { ...row, article: 'second' } : row));
+		const entries = searchIndex({ observations: moved, articles: [...articles, ...second], isWhole: true });
+		const [services] = observations;
+		expect(entries.at(-1)?.text).toBe(services?.quotation);
+		expect(entries.at(-2)?.text).not.toContain(services?.quotation);
+	});
+
+	test('has of a good without a section its code alone, and of a row without an article its own words alone', () => {
+		const [services, , , , furniture] = soundDataset().observations;
+		const observations = [services, furniture && { ...furniture, hs_2017: '9901' }].flatMap((row) => row ?? []);
+		const [first, second] = searchIndex({ observations, articles: [], isWhole: true });
+		expect(first?.text).toBe(services?.quotation);
+		expect(second?.terms).toMatch(/ heading HS 9901 ?$/);
 	});
 });
 
@@ -126,6 +233,7 @@ test.for([
 	['Café au lait', 'cafe', '{Café}[ au lait]'],
 	['X-ray equipment', 'x ray', '{X}[-]{ray}[ equipment]'],
 	['almost $66.7 million', '66', '[almost $]{66}[.7 million]'],
+	['Cafe\u0301s noirs', 'cafe', '{Cafe\u0301s}[ noirs]'],
 	['Wire', 'zebra', '[Wire]'],
 	['Wire', '', '[Wire]']
 ])('marked(%j, %j) is %s', ([text, query, expected]) => {

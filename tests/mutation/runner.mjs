@@ -6,6 +6,7 @@ import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import {
 	determineHitLimitReached,
 	DryRunStatus,
+	MutantRunStatus,
 	TestStatus,
 	toMutantRunResult
 } from '@stryker-mutator/api/test-runner';
@@ -17,23 +18,27 @@ import {
 const only = process.env.MUTATION_TESTS?.split(',');
 const isChosen = (file) => !only || only.some((start) => basename(file).startsWith(start));
 
-/** The tests that reach core without a build, a browser or a command, in the sandbox that is the working folder by then. */
+/** Whether mutants are tried, too, that take effect while a module loads. */
+const isStatic = Boolean(process.env.MUTATION_STATIC);
+
+/** Beside those of `tests/core`, the files of tests that reach core without a build or a browser. */
+const BESIDE = ['annotations', 'cases', 'changelog', 'changes', 'citations', 'csvw', 'downloads', 'metadata'];
 const files = () =>
-	[
-		...readdirSync('tests/core').map((name) => `core/${name}`),
-		...['annotations', 'cases', 'changes', 'metadata'].map((name) => `${name}.test.ts`)
-	]
+	// The working folder is the sandbox by then.
+	[...readdirSync('tests/core').map((name) => `core/${name}`), ...BESIDE.map((name) => `${name}.test.ts`)]
 		.filter(isChosen)
 		.map((name) => resolve('tests', name));
 
 /** Tests of speed: they take long, and what is read they do not say. */
 const SLOW = /takes time by the length of the text alone|blink of an eye/;
+/** What is in those files and yet asks for a command, a zip or Vitest's own files. */
+const OUTSIDE = /^npm run changelog|^dataset\.zip|stands at the root of the repository/;
 const RANDOM = /any list of goods|any string|any piece/;
 
 /**
  * A test runner for Stryker that loads core and its tests once, by vitest.ts beside this file, and for each mutant runs
- * the tests that reach it until one fails, the quickest first. On a mutant whose change takes effect while a module
- * loads, it has nothing to say: `ignoreStatic` leaves those out.
+ * the tests that reach it until one fails, the quickest first. A mutant whose change takes effect while a module loads
+ * needs a process of its own: they are left out unless MUTATION_STATIC asks for them (stryker.config.mjs).
  */
 class Runner {
 	/** @type {{ id: string, run: () => unknown }[]} */
@@ -44,21 +49,27 @@ class Runner {
 	/** Where mutated code looks for the mutant that is on, and counts what it reaches. */
 	state = (globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {});
 
-	/** Nothing of it needs a fresh process: what a module computed while it loaded was computed before any mutant was on. */
+	/** Where it cannot reload, Stryker starts a fresh process; without mutants of loading there is nothing to reload. */
 	capabilities() {
-		return { reloadEnvironment: true };
+		return { reloadEnvironment: !isStatic };
 	}
 
 	async init() {
+		// Beforehand, so that the time it takes is not the first mutant's.
+		if (!isStatic) await this.load();
+	}
+
+	async load() {
 		const { register } = await import(pathToFileURL(resolve('node_modules/tsx/dist/esm/api/index.mjs')).href);
 		register({ tsconfig: resolve('tests/mutation/tsconfig.json') });
 		for (const file of files()) await import(pathToFileURL(file).href);
 		const { tests } = await import(pathToFileURL(resolve('tests/mutation/vitest.ts')).href);
-		this.tests = tests.filter(({ id }) => !SLOW.test(id) && !(only && RANDOM.test(id)));
+		this.tests = tests.filter(({ id }) => !SLOW.test(id) && !OUTSIDE.test(id) && !(only && RANDOM.test(id)));
 	}
 
 	async dryRun() {
 		this.state.activeMutant = undefined;
+		if (isStatic) await this.load();
 		const results = [];
 		for (const test of this.tests) {
 			this.state.currentTestId = test.id;
@@ -68,7 +79,16 @@ class Runner {
 		return { status: DryRunStatus.Complete, tests: results, mutantCoverage: this.state.mutantCoverage };
 	}
 
-	async mutantRun({ testFilter, activeMutant, hitLimit }) {
+	async mutantRun({ testFilter, activeMutant, hitLimit, mutantActivation }) {
+		if (isStatic && this.tests.length === 0) {
+			// What takes effect while a module loads must be on before.
+			if (mutantActivation === 'static') this.state.activeMutant = activeMutant.id;
+			try {
+				await this.load();
+			} catch (error) {
+				return { status: MutantRunStatus.Killed, killedBy: [], failureMessage: String(error), nrOfTests: 0 };
+			}
+		}
 		const chosen = new Set(testFilter);
 		const tests = this.tests.filter(({ id }) => !testFilter || chosen.has(id));
 		tests.sort((a, b) => (this.times.get(a.id) ?? 0) - (this.times.get(b.id) ?? 0));

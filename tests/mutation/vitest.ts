@@ -48,3 +48,6 @@ function declare(one: (title: string, body: Body) => void) {
 export const it = declare(add);
 export const test = it;
 export const describe = declare(group);
+/** The tests that need something prepared run commands, and are left out. */
+export const beforeAll = () => undefined;
+export const afterAll = beforeAll;

@@ -1,6 +1,7 @@
 import type { Derived } from '../core/derived.ts';
 import { forDrawing } from '../core/digits.ts';
 import type { ValuedObservation } from '../core/observation.ts';
+import { placeOfAmount } from '../core/place.ts';
 import type { Prose } from '../core/prose.ts';
 import type { Quantity, Relation } from '../core/quantity.ts';
 import { indicator } from '../core/vocabulary.ts';
@@ -71,12 +72,8 @@ export function markOf(
 		to: forDrawing({ value: observation.value, unit_mult: observation.unit_mult - unit_mult }),
 		// A hedge that was not read still opens the bar's end: nothing hedged is drawn as exact.
 		relation: observation.qualifier === null ? null : (quantity?.qualifier?.relation ?? '≈'),
-		place: quantity && placeOf(quantity)
+		place: quantity && placeOfAmount(quantity)
 	};
-}
-
-function placeOf({ start, end, qualifier }: Quantity) {
-	return qualifier ? { start: Math.min(start, qualifier.start), end: Math.max(end, qualifier.end) } : { start, end };
 }
 
 /** The mark of what is left of a whole: it begins at `from`, where its parts end. */

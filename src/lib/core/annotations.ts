@@ -3,7 +3,7 @@ import { sha256 } from './hash.ts';
 import { byId, ofObservation } from './lookup.ts';
 import { addressOf, type Publication } from './metadata/publication.ts';
 import type { Observation } from './observation.ts';
-import { type VerificationRecord, standingOf } from './record.ts';
+import { standingOf } from './record.ts';
 import type { Selectors } from './selectors.ts';
 
 export const ANNOTATIONS_JSONLD = 'annotations.jsonld';
@@ -33,7 +33,7 @@ function annotation(publication: Publication, collection: string, group: readonl
 	const [first] = group;
 	const article = first && byId(publication.dataset.articles, first.article);
 	if (!first || !article) return [];
-	const selectors = group.map((row) => recorded(publication, row)).find((found) => found !== null);
+	const selectors = group.map((row) => recorded(publication, row)).find((found) => found !== undefined);
 	return [
 		{
 			// Named by what it says, so that it stays when rows are added before it.
@@ -62,12 +62,8 @@ const quote = ({ exact, prefix, suffix }: Pick<Selectors, 'exact'> & Partial<Sel
 
 const position = ({ start, end }: Selectors) => ({ type: 'TextPositionSelector', start, end });
 
-/** Where the record says that an observation's quotation stands; null once the row or its article has changed. */
-function recorded({ dataset, record }: Publication, row: Observation): Selectors | null {
-	const article = byId(dataset.articles, row.article);
-	if (standingOf(row, article, record).state !== 'checked') return null;
-	return entryOf(record, row)?.selectors ?? null;
+/** Where the record says that an observation's quotation stands; nothing once the row or its article has changed. */
+function recorded({ dataset, record }: Publication, row: Observation): Selectors | undefined {
+	const { state } = standingOf(row, byId(dataset.articles, row.article), record);
+	return record && state === 'checked' ? ofObservation(record.observations, row.id)?.selectors : undefined;
 }
-
-const entryOf = (record: VerificationRecord | null, { id }: Observation) =>
-	record ? ofObservation(record.observations, id) : undefined;

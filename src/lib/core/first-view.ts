@@ -40,26 +40,22 @@ export function firstView({ observations }: Pick<Dataset, 'observations'>): Obse
 
 /** By the largest amount in the currency that most amounts are in; flows without one come last, in the table's order. */
 function bySize(all: readonly Flow[]): Flow[] {
-	const units = groupBy(all.flatMap(money), ({ unit }) => unit);
-	const unit = units.reduce((a, b) => (b.length > a.length ? b : a), units[0] ?? [])[0]?.unit;
-	const sizes = new Map(
-		all.map((flow) => {
-			const amounts = money(flow).filter((row) => row.unit === unit);
-			return [flow, amounts.map(scaled).toSorted((a, b) => b.cmp(a))[0] ?? null];
-		})
-	);
-	return all.toSorted((a, b) => {
-		const [first, second] = [sizes.get(a) ?? null, sizes.get(b) ?? null];
-		if (first === null || second === null) return Number(first === null) - Number(second === null);
-		return second.cmp(first);
+	const units = groupBy(all.flatMap(money), ({ unit }) => unit).toSorted((a, b) => b.length - a.length);
+	const unit = units[0]?.[0]?.unit;
+	const sized = all.map((flow) => {
+		const amounts = money(flow).filter((row) => row.unit === unit);
+		return { flow, size: amounts.map(scaled).toSorted((a, b) => b.cmp(a))[0] };
 	});
+	return sized
+		.toSorted((a, b) => (a.size && b.size ? b.size.cmp(a.size) : Number(!a.size) - Number(!b.size)))
+		.map(({ flow }) => flow);
 }
 
 /** What of a flow belongs together: a whole and its parts, or the goods of one list. */
 function together({ observations }: Flow): Observation[][] {
-	const here = new Map(observations.map((row) => [row.id, row]));
+	const here = new Map<string | null, Observation>(observations.map((row) => [row.id, row]));
 	const wholeOf = (row: Observation): Observation => {
-		const whole = row.part_of === null ? undefined : here.get(row.part_of);
+		const whole = here.get(row.part_of);
 		return whole ? wholeOf(whole) : row;
 	};
 	return groupBy(observations, (row) => {

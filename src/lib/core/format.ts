@@ -19,9 +19,7 @@ export function formatFigure(observation: Observation): string | null {
 }
 
 function groupThousands(value: string): string {
-	const [whole = '', decimals] = value.split('.');
-	const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-	return decimals === undefined ? grouped : `${grouped}.${decimals}`;
+	return value.replace(/\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','));
 }
 
 /** "$", "€", or the code and a no-break space where the currency has no symbol in English. */
@@ -38,7 +36,7 @@ export function formatName({ commodity, indicator: code, value }: Observation): 
 }
 
 /** "The Gazette (of the Republic)" → "The Gazette": a publisher as it is called in a sentence or a narrow column. */
-export const shortName = (publisher: string): string => publisher.replace(/ \(.*$/, '');
+export const shortName = (publisher: string): string => publisher.replace(/ \(.*/, '');
 
 export const capitalize = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 

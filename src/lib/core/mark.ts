@@ -1,14 +1,14 @@
 import { read } from './context.ts';
 import type { Observation } from './observation.ts';
+import { placeOfAmount } from './place.ts';
 import type { Span } from './sentence.ts';
 import { placeOf } from './stated.ts';
 
-/**
- * Where in its quotation an observation stands, for marking it: the amount with the qualifier right before it, or the
- * good. A qualifier belongs to its amount, so one is never marked without the other.
- */
+/** Where in its quotation an observation stands, for marking it: the amount with its qualifier, or the good with one right before it. */
 export function markOf(row: Observation): Span {
-	const { start, end } = placeOf(row, read(row.quotation));
+	const place = placeOf(row, read(row.quotation));
+	if ('qualifier' in place) return placeOfAmount(place);
+	const { start, end } = place;
 	const hedge = row.qualifier === null ? '' : `${row.qualifier} `;
 	return { start: row.quotation.slice(0, start).endsWith(hedge) ? start - hedge.length : start, end };
 }

@@ -14,7 +14,7 @@ const blank = z.literal('').transform(() => null);
 
 /** The message of the alternative that is not "blank". */
 function first(issue: { errors?: { message: string }[][] }): string | undefined {
-	return issue.errors?.at(-1)?.[0]?.message;
+	return issue.errors?.[1]?.[0]?.message;
 }
 
 const oneOf = <const T extends readonly string[]>(values: T) =>

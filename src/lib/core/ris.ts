@@ -13,7 +13,7 @@ export function ris(item: CslItem): string {
 		// A comma would part a family name from a given one; an institution has neither.
 		...item.author.map(({ literal }): [string, string] => ['AU', literal.replaceAll(',', '')]),
 		['TI', item.title],
-		['PY', issued?.[0]?.toString()],
+		['PY', issued && String(issued[0])],
 		['DA', risDate(issued)],
 		['Y2', risDate(accessed)],
 		['ET', item.version],

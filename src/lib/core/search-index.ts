@@ -1,5 +1,5 @@
 import type { Article } from './article.ts';
-import { groupBy } from './group.ts';
+import { indexBy } from './group.ts';
 import type { Dataset } from './dataset.ts';
 import { flowName } from './flow.ts';
 import { formatDate, formatFigure, formatName } from './format.ts';
@@ -11,7 +11,7 @@ import { economy, indicator } from './vocabulary.ts';
 
 /** What the search finds: each observation, with or without a value, and each article. */
 export function searchIndex({ observations, articles }: Dataset): SearchEntry[] {
-	const cited = new Map(groupBy(observations, ({ article }) => article).map((rows) => [rows[0]?.article, rows]));
+	const cited = indexBy(observations, ({ article }) => article);
 	return [
 		...observations.map((row) => observationEntry(row, articles)),
 		...articles.map((article) => articleEntry(article, cited.get(article.id) ?? []))
@@ -65,7 +65,7 @@ function articleEntry(
 		path: `articles/${id}/`,
 		name: title,
 		detail: `${publisher}, ${formatDate(published)}`,
-		terms: `article ${/^https?:\/\/([^/:]+)/.exec(url)?.[1] ?? ''}`,
+		terms: `article ${/\/\/([^/:]+)/.exec(url)?.[1] ?? ''}`,
 		text: together(quotations)
 	};
 }

@@ -19,7 +19,7 @@ export interface Selectors extends Span {
 /** Looks at a text once, and gives the selectors of its places, each given in UTF-16 units. */
 export function selectorsIn(text: string): (place: Span) => Selectors {
 	const pairs = Array.from(text.matchAll(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g), ({ index }) => index);
-	const codePoints = (at: number) => at - leading(pairs, (index) => index < at - 1);
+	const codePoints = (at: number) => at - leading(pairs, (index) => index < at);
 	return ({ start, end }) => ({
 		exact: text.slice(start, end),
 		// What is cut off in the middle of a surrogate pair is left out whole.

@@ -4,7 +4,7 @@ import { economy } from './vocabulary.ts';
 
 /** What the site is called, from the data. */
 export interface Site {
-	/** "Belarus–United States trade", "Lithuania’s trade with Germany and Poland" */
+	/** "Belarus–United States trade", "Lithuania’s trade with Germany and Poland"; of no data, "Trade" */
 	subject: string;
 	/** first and last year that the observations are about; one where they are the same */
 	years: number[];
@@ -35,5 +35,5 @@ function subjectOf(observations: readonly Observation[]): string {
 		return `${economy(reporter).name}’s trade with ${new Intl.ListFormat('en-GB').format(names)}`;
 	}
 	const pairs = new Set(observations.map((row) => `${economy(row.reporter).name}–${economy(row.partner).name}`));
-	return `${[...pairs].join(', ')} trade`;
+	return pairs.size === 0 ? 'Trade' : `${[...pairs].join(', ')} trade`;
 }

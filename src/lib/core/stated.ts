@@ -2,6 +2,7 @@ import { claimedQuantity, expectedQuantity } from './agreement.ts';
 import type { Reading } from './context.ts';
 import { hasValue, INFERABLE, type Inferable, type Observation } from './observation.ts';
 import type { EconomyMention, Joined } from './party.ts';
+import type { Quantity } from './quantity.ts';
 import type { Span } from './sentence.ts';
 import { governing } from './statement.ts';
 import { economy, type EconomyCode, indicator } from './vocabulary.ts';
@@ -21,7 +22,7 @@ const joinedIn = ({ text }: Reading, { start, end }: Span): Stated => ({
 const compare = (same: boolean, found: string): Stated => (same ? { state: 'stated' } : { state: 'other', found });
 
 /** Where in its quotation the row is: its amount, its good, or the start of the list. */
-export function placeOf(row: Observation, reading: Reading): Span {
+export function placeOf(row: Observation, reading: Reading): Span | Quantity {
 	if (hasValue(row)) return claimedQuantity(row, reading) ?? expectedQuantity(row, reading) ?? { start: 0, end: 0 };
 	const items = reading.enumerations.flatMap(({ items }) => items);
 	return items.find(({ text }) => text === row.commodity) ?? items[0] ?? { start: 0, end: 0 };

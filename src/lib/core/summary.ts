@@ -37,7 +37,7 @@ function amounts(flow: Flow, wholes: readonly ValuedObservation[]): Prose {
 		const including = parts.flatMap((part, n): Prose => [
 			n === 0 ? ', of which ' : ' and ',
 			{ observation: part },
-			` was ${lower(indicator(part.indicator).name)}`
+			` was ${part.commodity ?? lower(indicator(part.indicator).name)}`
 		]);
 		return [...start, { observation: whole }, ...including, '. '];
 	});

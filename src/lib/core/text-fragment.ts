@@ -3,8 +3,7 @@
  * is given, so that no other one can match. `-`, `,` and `&` have a meaning in the directive and are encoded.
  */
 export function textFragment(url: string, quotation: string): string {
-	const [address = ''] = url.split('#');
-	return `${address}#:~:text=${encodeDirective(quotation)}`;
+	return `${url.replace(/#.*/, '')}#:~:text=${encodeDirective(quotation)}`;
 }
 
 const encodeDirective = (text: string) =>

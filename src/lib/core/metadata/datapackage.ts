@@ -24,7 +24,7 @@ function resource(file: string, text: string, title: string, schema: ReturnType<
 	};
 }
 
-const nameOf = (file: string) => file.replace(/\.csv$/, '');
+const nameOf = (file: string) => file.replace('.csv', '');
 
 /** `datapackage.json`, Data Package 2.0: https://datapackage.org/standard/data-package/ */
 export function dataPackage(publication: Publication) {

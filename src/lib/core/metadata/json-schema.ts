@@ -7,6 +7,7 @@ function cell({ type, isRequired, pattern, values, items, title, description }: 
 	if (type === 'list') schema = z.array(items ? z.enum(items) : z.string());
 	else if (type === 'year') schema = z.int();
 	else if (type === 'integer') schema = values ? z.literal(values.map(Number)) : z.int();
+	else if (type === 'address') schema = z.url();
 	else if (values) schema = z.enum(values);
 	else schema = pattern === null ? z.string() : z.string().regex(new RegExp(pattern));
 	// A list that is blank is empty.

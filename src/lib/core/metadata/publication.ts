@@ -50,15 +50,16 @@ export const addressOf = ({ address }: Publication, path: string, from = ''): st
 
 /** A slug after the two parties, or `trade` where there are several pairs. */
 function nameOf({ observations }: Dataset): string {
-	const pairs = new Set(observations.map(({ reporter, partner }) => `${reporter}-${partner}-`.toLowerCase()));
-	const [pair = ''] = pairs;
-	return `${pairs.size === 1 ? pair : ''}trade`;
+	const pairs = observations.map(({ reporter, partner }) => `${reporter}-${partner}`.toLowerCase());
+	const [pair, ...others] = new Set(pairs);
+	return pair === undefined || others.length > 0 ? 'trade' : `${pair}-trade`;
 }
 
 /** What the dataset holds, in a few sentences of plain text. */
 export function describe({ site, dataset: { observations } }: Publication): string {
 	const indicators = [...new Set(observations.map((row) => indicator(row.indicator).name.toLowerCase()))];
-	return `${observations.length} observations of ${indicators.join(', ')}, as articles of the press reported them. ${site.tagline} A value is as printed; where an article names a good or a service without a value, there is none.`;
+	const of = indicators.length === 0 ? '' : ` of ${indicators.join(', ')}`;
+	return `${observations.length} ${observations.length === 1 ? 'observation' : 'observations'}${of}, as articles of the press reported them. ${site.tagline} A value is as printed; where an article names a good or a service without a value, there is none.`;
 }
 
 /** Words to find it by: the parties and the indicators. */
