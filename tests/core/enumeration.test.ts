@@ -302,7 +302,6 @@ describe('readEnumerations(sentence)', () => {
 			['comprised', 'cars']
 		],
 		['Exports included furniture, imports rose.', ['included', 'furniture']],
-		['Exports included furniture, the ministry said, and lasers.', ['included', 'furniture']],
 		['Exports included furniture said to be cheap.', ['included', 'furniture']],
 		['Exports included furniture, as the ministry said.', ['included', 'furniture']],
 		['Exports included fertilizers, which sold, and lasers.', ['included', 'fertilizers']],
@@ -317,6 +316,43 @@ describe('readEnumerations(sentence)', () => {
 			['included', 'furniture'],
 			['included', 'cars']
 		]
+	]);
+
+	reads('who says it, in the middle of a list', [
+		[
+			'In 2017 it exported goods including furniture, lasers, the ministry said, and linen.',
+			['including', 'furniture', 'lasers', 'linen']
+		],
+		['Exports included furniture, the ministry said, and lasers.', ['included', 'furniture', 'lasers']],
+		['Exports included furniture, Mr. Petrov said, lasers and wire.', ['included', 'furniture', 'lasers', 'wire']],
+		['Exports included, the ministry said, furniture and lasers.', ['included', 'furniture', 'lasers']],
+		['Exports included, according to Belstat, furniture and lasers.', ['included', 'furniture', 'lasers']],
+		['Exports included rods, according to the ministry, and wire.', ['included', 'rods', 'wire']],
+		[
+			'Exports included rods, wire, the ministry and the bank said, lamps, and cars.',
+			['included', 'rods', 'wire', 'lamps', 'cars']
+		],
+		['Exports included rods, he said, as well as wire.', ['included', 'rods', 'wire']],
+		['Exports included rods, he said, wire, the ministry added, and lamps.', ['included', 'rods', 'wire', 'lamps']],
+		[
+			'Exports included rods, pipes and wire, the ministry said, goods that it needs.',
+			['included', 'rods', 'pipes', 'wire']
+		],
+		['Exports included rods and pipes, the ministry said, or lamps.', ['included', 'rods and pipes', 'lamps']],
+		['Exports included rods or pipes, the ministry said, much of it new.', ['included', 'rods', 'pipes']],
+		['Exports included rods, the ministry said, adding that they rose.', ['included', 'rods']],
+		['Exports included rods, he said; imports, she said, included wire.', ['included', 'rods'], ['included', 'wire']],
+		['Exports included rods, the ministry said, imports comprised wire.', ['included', 'rods'], ['comprised', 'wire']],
+		['Exports included rods, and the ministry said, wire was imported.', ['included', 'rods']],
+		[
+			'Exports included rods, the ministry of trade and the customs of both of the countries said, and wire.',
+			['included', 'rods']
+		],
+		[
+			'Exports included rods, wire (new, the ministry said, and cheap) and lamps.',
+			['included', 'rods', 'wire (new, the ministry said, and cheap)', 'lamps']
+		],
+		['Exports included rods, (the ministry said, and) wire.', ['included', 'rods', '(the ministry said, and) wire']]
 	]);
 
 	reads('heads that are shared or not', [
@@ -459,6 +495,20 @@ describe('readEnumerations(sentence)', () => {
 		['Exports included wire, lamps are up.', ['included', 'wire']],
 		['Exports included wire, the lamps made of glass.', ['included', 'wire', 'the lamps made of glass']],
 		['Exports included wire, lasers such as big ones.', ['included', 'wire', 'lasers'], ['such as', 'big ones']],
+		['Exports included "#1" sweets, wire and lasers.', ['included', '"#1" sweets', 'wire', 'lasers']],
+		['Exports included goods of Brest Ltd.', ['included', 'goods of Brest Ltd']],
+		['Exports included goods of Brest. imports fell.', ['included', 'goods of Brest']],
+		['Exports included goods of Plant A/B. Imports fell.', ['included', 'goods of Plant A/B']],
+		['Exports included lasers, wire and, in 2017, cars.', ['included', 'lasers', 'wire']],
+		['The goods of AT&T included wire and cars.', ['included', 'wire', 'cars']],
+		['The list that was longer included lasers and wire.', ['included', 'lasers', 'wire']],
+		['Exports with no duty included lasers and wire.', ['included', 'lasers', 'wire']],
+		['Exports were lasers, cars from Minsk and rods.', ['were', 'lasers', 'cars from Minsk', 'rods']],
+		['Exports included wire, and also rods, lasers and lamps.', ['included', 'wire', 'rods', 'lasers', 'lamps']],
+		['Exports included computer and on-line services.', ['included', 'computer and on-line services']],
+		["Exports included women's shoes and children's clothing.", ['included', "women's shoes", "children's clothing"]],
+		['Exports included transport, and services.', ['included', 'transport', 'services']],
+		['Exports included X-ray film and laser equipment.', ['included', 'X-ray film', 'laser equipment']],
 		['Exports included wire, such as big ones.', ['included', 'wire'], ['such as', 'big ones']]
 	]);
 
@@ -492,7 +542,6 @@ describe('readEnumerations(sentence)', () => {
 		['Exports no longer included furniture and lasers.'],
 		['Exports did not mainly include furniture and lasers.'],
 		['Exports included not only furniture and lasers.'],
-		['Exports included, the ministry said, furniture and lasers.'],
 		['Exports included among others furniture and lasers.'],
 		['Exports included potash and lasers worth $5 million.'],
 		['Exports included 5% of potash and lasers.'],
@@ -509,6 +558,7 @@ describe('readEnumerations(sentence)', () => {
 		['The goods were shipped to Poland, Latvia and Lithuania.'],
 		['The goods were shipped, insured and paid.'],
 		['Exports were strong, stable and growing.'],
+		['Exports were strong, stable and growing: cars rose.'],
 		['They said: we sell, we buy, we trade.'],
 		['The two countries have intergovernmental agreements on economic cooperation and banking.'],
 		['Exports included'],

@@ -10,7 +10,7 @@ import {
 	TRADED
 } from './enumeration-tables.ts';
 import { ABBREVIATIONS } from './sentence.ts';
-import { spokenAt } from './enumeration-verbs.ts';
+import { asideEnd, isConjunction, spokenAt } from './enumeration-verbs.ts';
 import { follows, isGlued, keyAt, matches } from './quantity-tokens.ts';
 import type { Token } from './quantity-tokens.ts';
 
@@ -26,50 +26,48 @@ export function listEnd(tokens: readonly Token[], from: number): number {
 	let depth = 0;
 	let quoted = false;
 	let relative = false;
-	for (let at = from; at < tokens.length; at++) {
+	for (let at = from; ; at++) {
 		const token = tokens[at];
-		if (!token || (at > from && !follows(token))) return trimmed(tokens, from, at);
+		if (!follows(token)) return trimmed(tokens, at);
 		if (OPENING.includes(token.text)) depth++;
-		else if (CLOSING.includes(token.text) && --depth < 0) return trimmed(tokens, from, at);
+		else if (CLOSING.includes(token.text) && --depth < 0) return trimmed(tokens, at);
 		else if (token.key === '"' && (quoted || isOpeningQuote(tokens, at))) quoted = !quoted;
 		else if (depth > 0 || quoted) continue;
-		else if (isStop(tokens, at) || isTime(tokens, at) || isOpenEnd(tokens, at)) return trimmed(tokens, from, at);
+		else if (isStop(tokens, at) || isTime(tokens, at) || isOpenEnd(tokens, at)) return trimmed(tokens, at);
 		else if (RELATIVES.has(token.key)) relative = true;
-		else if (!relative && isVerb(tokens, at)) return trimmed(tokens, from, clauseStart(tokens, from, segment, at));
+		else if (!relative && isVerb(tokens, at)) return trimmed(tokens, clauseStart(tokens, from, segment, at));
 		else if (token.key === ',') {
-			segment = at + 1;
+			const end = asideEnd(tokens, at);
+			if (
+				isAfterthought(tokens, end + 1) ||
+				(end > at && isWhole(tokens, segment, at) && !isConjunction(tokens, end + 1))
+			)
+				return trimmed(tokens, at);
+			at = end;
+			segment = end + 1;
 			relative = false;
-			if (isAfterthought(tokens, segment)) return trimmed(tokens, from, at);
 		}
 	}
-	return trimmed(tokens, from, tokens.length);
 }
 
 /** "furniture that is made of oak" is an item with a verb of its own. */
 const RELATIVES = new Set(['that', 'which', 'who', 'whose']);
 
-const isOpeningQuote = (tokens: readonly Token[], at: number) =>
-	isGlued(tokens[at + 1]) && tokens[at + 1]?.kind !== 'mark' && !isGlued(tokens[at]);
+const isOpeningQuote = (tokens: readonly Token[], at: number) => isGlued(tokens[at + 1]) && !isGlued(tokens[at]);
 
 const isOpenEnd = (tokens: readonly Token[], at: number) => OPEN_ENDS.some((words) => matches(tokens, at, words));
 
 /** The end of a sentence or of a thought. The dots of "U.S.", "Ltd." and "No. 5" end none. */
 function isStop(tokens: readonly Token[], at: number): boolean {
-	const token = tokens[at];
+	const key = keyAt(tokens, at);
 	const next = tokens[at + 1];
-	if (token?.kind !== 'mark') return false;
-	if (';!?:'.includes(token.key)) return true;
-	if ((token.key === '–' || token.key === '-') && !isGlued(token) && !isGlued(next)) return true;
-	if (token.key === '—') return true;
-	if (token.key === '"') return true;
-	if (token.key !== '.') return false;
-	if (!next || !follows(next)) return true;
+	if (';!?:—"'.includes(key)) return true;
+	if (key === '–' || key === '-') return !isGlued(tokens[at]) && !isGlued(next);
+	if (key !== '.') return false;
+	if (!follows(next)) return true;
 	if (isGlued(next)) return '"”’)'.includes(next.text);
-	const before = tokens[at - 1];
-	if (ABBREVIATIONS.has(before?.key ?? '')) return false;
-	return before?.text.length !== 1 || !/^\p{Lu}/u.test(before.text)
-		? true
-		: /^\p{Lu}/u.test(next.text) && !isDotted(tokens, at);
+	if (ABBREVIATIONS.has(keyAt(tokens, at - 1))) return false;
+	return !/^\p{Lu}$/u.test(tokens[at - 1]?.text ?? '') || (/^\p{Lu}/u.test(next.text) && !isDotted(tokens, at));
 }
 
 /** "U.S. exports": the dot belongs to the letters. */
@@ -84,8 +82,8 @@ function isTime(tokens: readonly Token[], at: number): boolean {
 	if (key === 'last' || key === 'this') return PERIODS.has(keyAt(tokens, at + 1));
 	if (!TIME_PREPOSITIONS.has(key)) return false;
 	const next = keyAt(tokens, at + 1) === 'the' ? at + 2 : at + 1;
-	if (MONTHS.has(keyAt(tokens, next)) || /^(19|20)\d\d$/.test(tokens[next]?.text ?? '')) return true;
-	return ORDINALS.has(keyAt(tokens, next)) && tokens.slice(next + 1, next + 4).some((token) => PERIODS.has(token.key));
+	if (MONTHS.has(keyAt(tokens, next)) || /^(19|20)\d\d$/.test(keyAt(tokens, next))) return true;
+	return ORDINALS.has(keyAt(tokens, next)) && tokens.slice(next, next + 4).some((token) => PERIODS.has(token.key));
 }
 
 function isVerb(tokens: readonly Token[], at: number): boolean {
@@ -100,12 +98,11 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
  * ("…, and imports comprised …", "…, the ministry said").
  */
 function clauseStart(tokens: readonly Token[], from: number, segment: number, at: number): number {
-	const isAnd = (index: number) => keyAt(tokens, index) === 'and' || keyAt(tokens, index) === 'or';
+	const isAnd = (index: number) => ANDS.has(keyAt(tokens, index));
 	let last = at;
 	while (last > segment && !isAnd(last)) last--;
 	const subject = tokens.slice(last, at).some(({ key }) => TRADED.has(key));
-	// "included, the ministry said, furniture": what is between the commas is no item, and what follows is not read.
-	if (SAYING.has(keyAt(tokens, at))) return segment > from || keyAt(tokens, at + 1) === ',' ? segment : at;
+	if (SAYING.has(keyAt(tokens, at))) return segment > from ? segment : at;
 	if (subject && isAnd(last)) return last;
 	if (isAnd(last) && DETERMINERS.has(keyAt(tokens, last + 1))) return last;
 	if (segment === from || isAnd(last)) return at;
@@ -114,12 +111,16 @@ function clauseStart(tokens: readonly Token[], from: number, segment: number, at
 
 const DETERMINERS = new Set(['the', 'its', 'their', 'it', 'they', 'he', 'she', 'this', 'these']);
 
+const ANDS = new Set(['and', 'or']);
+
+/** Whether an "and" has parted the last items already: "furniture, lasers and wire, the ministry said, …". */
+const isWhole = (tokens: readonly Token[], segment: number, to: number) =>
+	tokens.slice(segment, to).some(({ key }) => ANDS.has(key));
+
+const LEADING_ON = new Set([',', 'and', 'or', 'also']);
+
 /** Without the commas and conjunctions that led on to what is cut off. */
-function trimmed(tokens: readonly Token[], from: number, to: number): number {
-	while (to > from) {
-		const key = keyAt(tokens, to - 1);
-		if (key === ',' || key === 'and' || key === 'or' || key === 'also') to--;
-		else return to;
-	}
+function trimmed(tokens: readonly Token[], to: number): number {
+	while (LEADING_ON.has(keyAt(tokens, to - 1))) to--;
 	return to;
 }

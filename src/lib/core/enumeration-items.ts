@@ -1,5 +1,5 @@
 import { ADJECTIVE, ADJECTIVES, CONJUNCTIONS, HEADS, MASS, MATERIALS } from './enumeration-tables.ts';
-import type { TokenRange } from './enumeration-verbs.ts';
+import { asideEnd, type TokenRange } from './enumeration-verbs.ts';
 import { keyAt, matches } from './quantity-tokens.ts';
 import type { Token } from './quantity-tokens.ts';
 
@@ -32,7 +32,7 @@ export function itemRanges(tokens: readonly Token[], from: number, to: number): 
 		.filter((item) => item.from < item.to);
 }
 
-const isAnd = (token: Token | undefined) => token?.key === 'and' || token?.key === 'or';
+const isAnd = (key: string) => key === 'and' || key === 'or';
 
 /** The list cut at "as well as" and its like. */
 function sublists(tokens: readonly Token[], from: number, to: number): TokenRange[] {
@@ -56,9 +56,9 @@ function insideOf(tokens: readonly Token[], from: number): (at: number) => boole
 	let next = from;
 	return (at) => {
 		for (; next <= at; next++) {
-			const text = tokens[next]?.text ?? ' ';
-			if (text === '"') quoted = !quoted;
-			else depth += OPENING.includes(text) ? 1 : CLOSING.includes(text) ? -1 : 0;
+			const key = keyAt(tokens, next);
+			if (key === '"') quoted = !quoted;
+			else depth += OPENING.includes(key) ? 1 : CLOSING.includes(key) ? -1 : 0;
 		}
 		return depth > 0 || quoted;
 	};
@@ -70,17 +70,17 @@ function segmentsOf(tokens: readonly Token[], { from, to }: TokenRange): Segment
 	let start = from;
 	let ands: number[] = [];
 	for (let at = from; at <= to; at++) {
-		const token = tokens[at];
-		if (at < to && isInside(at)) continue;
-		if (at < to && isAnd(token)) ands.push(at);
-		if (at < to && token?.key !== ',') continue;
+		const key = keyAt(tokens, at);
+		if (at < to && (at < start || isInside(at))) continue;
+		if (at < to && isAnd(key)) ands.push(at);
+		if (at < to && key !== ',') continue;
 		const led = CONJUNCTIONS.find((words) => matches(tokens, start, words));
 		const first = start + (led?.length ?? 0);
 		const inner = ands.filter((and) => and > first);
 		const parting = inner.filter((and, index) => !isCoordination(tokens, inner[index - 1] ?? first - 1, and, inner[index + 1] ?? at)); // prettier-ignore
 		const coordinated = parting.length < inner.length;
 		if (first < at) segments.push({ from: first, to: at, led: led !== undefined, ands: parting, coordinated });
-		start = at + 1;
+		start = asideEnd(tokens, at) + 1;
 		ands = [];
 	}
 	return segments;
@@ -97,7 +97,7 @@ function split(segments: Segment[]): Segment[] {
 	const settled = last?.led === true || segments.slice(0, -1).some(({ ands }) => ands.length > 0);
 	const and = settled ? undefined : last?.ands.at(-1);
 	if (!last || and === undefined) return segments;
-	return [...segments.slice(0, -1), { ...last, to: and }, { ...last, from: and + 1, led: true }];
+	return [...segments.slice(0, -1), { ...last, to: and }, { ...last, from: and + 1 }];
 }
 
 /** Joins pieces that only modify the head of a later one to it. */
@@ -105,7 +105,7 @@ function shareHeads(tokens: readonly Token[], pieces: Segment[]): TokenRange[] {
 	const items: Segment[] = [];
 	for (const piece of pieces) {
 		const shares = piece.to - piece.from > 1 && (piece.coordinated || piece.led);
-		const head = shares ? headOf(tokens, piece) : '';
+		const head = headOf(tokens, piece);
 		let { from } = piece;
 		for (let before = items.at(-1); shares && before && !before.led; before = items.at(-1)) {
 			if (!isModifier(tokens, before, head, new Set())) break;
@@ -125,8 +125,8 @@ function headOf(tokens: readonly Token[], { from, to }: TokenRange): string {
 }
 
 /**
- * A possessive ("women's"), or a bare singular that is no good by itself, before a head that takes such modifiers; `materials` are taken for modifiers
- * all the same.
+ * A possessive ("women's"), or a bare singular that is no good by itself, before a head that takes such modifiers;
+ * `materials` are taken for modifiers all the same.
  */
 function isModifier(
 	tokens: readonly Token[],

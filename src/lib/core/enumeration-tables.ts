@@ -57,7 +57,7 @@ export const CONJUNCTIONS = phrases('and, or, plus, and also, as well as, along 
 export const CLAUSE_STARTS = words(`
 	which who whom whose where when while whereas although though but because since so yet if unless until after before
 	according as in on at by for from with during he she it they we you this these that there thus however
-	making leading accounting totaling totalling bringing reaching amounting rising up down`);
+	adding noting citing quoting making leading accounting totaling totalling bringing reaching amounting rising up down`);
 
 /** Verbs of another clause: "… and wire were exported", ", the ministry said". */
 export const FINITE = words(`

@@ -1,10 +1,12 @@
 import {
+	CONJUNCTIONS,
 	COPULAS,
 	HEDGES,
 	MAIN,
 	NOT_FIRST,
 	NOT_SECOND,
 	OPEN_ENDS,
+	SAYING,
 	TRADED,
 	VERBS_BY_FIRST
 } from './enumeration-tables.ts';
@@ -35,7 +37,7 @@ function hedgeAt(tokens: readonly Token[], at: number): TokenRange | null {
 }
 
 function hedgeEnding(tokens: readonly Token[], to: number): TokenRange | null {
-	const words = HEDGES.find((phrase) => phrase.length <= to && matches(tokens, to - phrase.length, phrase));
+	const words = HEDGES.find((phrase) => matches(tokens, to - phrase.length, phrase));
 	return words ? { from: to - words.length, to } : null;
 }
 
@@ -55,7 +57,7 @@ export function verbAt(tokens: readonly Token[], at: number): Verb | null {
 /** "did not include", "doesn't include", "no longer included" */
 function isNegated(tokens: readonly Token[], at: number): boolean {
 	const before = keyAt(tokens, (hedgeEnding(tokens, at)?.from ?? at) - 1);
-	const earlier = tokens[at - 2]?.key;
+	const earlier = keyAt(tokens, at - 2);
 	return (
 		before === 'not' ||
 		before === 'never' ||
@@ -89,13 +91,34 @@ function copulaAt(tokens: readonly Token[], at: number): Spoken | null {
 	let main = false;
 	for (let back = at - 1; back >= Math.max(0, at - SUBJECT_WORDS); back--) {
 		const { key, gap } = tokens[back] ?? token;
-		if (key === ';' || key === ':' || (key === '.' && (tokens[back - 1]?.text.length ?? 0) > 1)) break;
+		if (key === ';' || key === ':' || (key === '.' && keyAt(tokens, back - 1).length > 1)) break;
 		traded ||= TRADED.has(key);
 		main ||= MAIN.has(key);
 		if (gap === '¶') break;
 	}
 	return traded ? { from: at, to: at + 1, hedge: null, composition: false, needs: main ? 2 : 3 } : null;
 }
+
+/** Whether a word that joins items starts at this token. */
+export const isConjunction = (tokens: readonly Token[], at: number): boolean =>
+	CONJUNCTIONS.some((words) => matches(tokens, at, words));
+
+/** No aside that a person wrote is longer in words; the bound keeps time linear. */
+const ASIDE_WORDS = 12;
+
+/** The comma that closes the aside after the comma at `at`: ", the ministry said,", ", according to it,"; else `at`. */
+export function asideEnd(tokens: readonly Token[], at: number): number {
+	if (isConjunction(tokens, at + 1)) return at;
+	for (let end = at + 1; end < at + ASIDE_WORDS; end++) {
+		const token = tokens[end];
+		if (!follows(token) || BREAKS.has(token.key)) return at;
+		if (token.key === ',')
+			return SAYING.has(keyAt(tokens, end - 1)) || keyAt(tokens, at + 1) === 'according' ? end : at;
+	}
+	return at;
+}
+
+const BREAKS = new Set([...';:!?()[]{}“”"«»—']);
 
 /** Past what stands between a verb and its first item: "included, among others, the following: …". */
 function listStart(tokens: readonly Token[], from: number): number {
@@ -108,7 +131,8 @@ function listStart(tokens: readonly Token[], from: number): number {
 			at += following;
 			while (TRADED.has(keyAt(tokens, at)) || (keyAt(tokens, at) === 'and' && TRADED.has(keyAt(tokens, at + 1)))) at++;
 		} else if (keyAt(tokens, at) === 'both') at++;
-		else if (keyAt(tokens, at) === ':' || (keyAt(tokens, at) === ',' && follows(tokens[at + 1]))) at++;
+		else if (keyAt(tokens, at) === ':') at++;
+		else if (keyAt(tokens, at) === ',') at = asideEnd(tokens, at) + 1;
 		else return at;
 	}
 }

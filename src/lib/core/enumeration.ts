@@ -1,8 +1,8 @@
 import { MASS, PLURAL } from './enumeration-tables.ts';
 import { itemRanges } from './enumeration-items.ts';
 import { listEnd } from './enumeration-extent.ts';
-import { verbAt } from './enumeration-verbs.ts';
-import { type Token, tokenize } from './quantity-tokens.ts';
+import { type TokenRange, verbAt } from './enumeration-verbs.ts';
+import { keyAt, type Token, tokenize } from './quantity-tokens.ts';
 import { type Quantity, readQuantities } from './quantity.ts';
 
 /** A piece of the text given: UTF-16 offsets, and what stands between them. */
@@ -41,7 +41,7 @@ export function readEnumerations(
 ): Enumeration[] {
 	const money = quantities.filter(({ unit }) => unit !== '%');
 	const amounts = new Set(quantities.map(({ start }) => start));
-	const item = ({ from, to }: { from: number; to: number }): Item => {
+	const item = ({ from, to }: TokenRange): Item => {
 		const start = tokens[from]?.start ?? 0;
 		const end = tokens[to - 1]?.end ?? start;
 		return { text: sentence.slice(start, end), start, end };
@@ -57,9 +57,11 @@ export function readEnumerations(
 		}
 		at = verb.next;
 		const to = listEnd(tokens, verb.next);
-		const items = itemRanges(tokens, verb.next, to).map(item);
-		const [first, last] = [items[0], items.at(-1)];
-		if (!first || !last || items.length < verb.needs || (verb.needs > 1 && !namesGoods(items))) continue;
+		const ranges = itemRanges(tokens, verb.next, to);
+		const items = ranges.map(item);
+		const [first] = items;
+		if (!first || items.length < verb.needs || (verb.needs > 1 && !namesGoods(tokens, ranges))) continue;
+		const last = items.at(-1) ?? first;
 		at = Math.max(verb.next, to);
 		while ((money[paid]?.end ?? Infinity) <= first.start) paid++;
 		if ((money[paid]?.start ?? Infinity) < last.end || items.some(({ start }) => amounts.has(start))) continue;
@@ -71,8 +73,8 @@ export function readEnumerations(
 }
 
 /** Whether any item ends as the name of a good does, where the verb alone does not tell. */
-const namesGoods = (items: readonly Item[]): boolean =>
-	items.some(({ text }) => {
-		const word = /\p{L}+$/u.exec(text.slice(-40))?.[0].toLowerCase() ?? '';
+const namesGoods = (tokens: readonly Token[], items: readonly TokenRange[]): boolean =>
+	items.some(({ to }) => {
+		const word = keyAt(tokens, to - 1);
 		return PLURAL.test(word) || MASS.has(word);
 	});
