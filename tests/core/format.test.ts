@@ -14,6 +14,10 @@ describe('formatAmount(amount)', () => {
 		['1234567', 'EUR', 0, '€1,234,567'],
 		['3.4', 'GBP', 9, '£3.4 billion'],
 		['12', 'CHF', 3, 'CHF 12 thousand'],
+		// What other currencies share is no sign of theirs alone.
+		['5', 'CAD', 6, 'CAD 5 million'],
+		['5', 'JPY', 9, '¥5 billion'],
+		['5', 'CNY', 9, 'CNY 5 billion'],
 		['82.6', '%', 0, '82.6 %'],
 		['999', 'USD', 0, '$999'],
 		['1000', 'USD', 0, '$1,000'],

@@ -1,3 +1,4 @@
+import { SIGNS } from './currency-signs.ts';
 import type { Scaled } from './digits.ts';
 import { type Observation, hasValue } from './observation.ts';
 import { indicator } from './vocabulary.ts';
@@ -18,17 +19,17 @@ export function formatFigure(observation: Observation): string | null {
 	return [observation.qualifier, formatAmount(observation)].filter((part) => part !== null).join(NO_BREAK);
 }
 
+/** A number with its thousands apart: "10,000". Like all here without `Intl`, which takes a browser 20 ms and more at first. */
+export const formatCount = (count: number): string => groupThousands(String(count));
+
 function groupThousands(value: string): string {
 	return value.replace(/\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','));
 }
 
-/** "$", "€", or the code and a no-break space where the currency has no symbol in English. */
-export function currencySymbol(unit: string): string {
-	const symbol = new Intl.NumberFormat('en', { style: 'currency', currency: unit, currencyDisplay: 'narrowSymbol' })
-		.formatToParts(0)
-		.find(({ type }) => type === 'currency')?.value;
-	return symbol && symbol !== unit ? symbol : unit + NO_BREAK;
-}
+const SYMBOLS = new Map([...SIGNS].map(([sign, unit]) => [unit, sign]));
+
+/** "$", "€", or the code and a no-break space where no sign means this currency alone: Canada's dollar is no "$". */
+export const currencySymbol = (unit: string): string => SYMBOLS.get(unit) ?? unit + NO_BREAK;
 
 /** What the observation is called: its commodity, or its indicator where it is about none or about all. */
 export function formatName({ commodity, indicator: code, value }: Observation): string {
@@ -40,7 +41,11 @@ export const shortName = (publisher: string): string => publisher.replace(/ \(.*
 
 export const capitalize = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-const DATE = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const MONTHS = `January February March April May June
+	July August September October November December`.split(/\s+/);
 
 /** "2018-10-31T11:29+03:00" → "31 October 2018": the day as printed, in no other time zone. */
-export const formatDate = (iso: string): string => DATE.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`));
+export function formatDate(iso: string): string {
+	const [year = '', month, day] = iso.slice(0, 10).split('-');
+	return `${Number(day)} ${MONTHS[Number(month) - 1] ?? ''} ${year}`;
+}

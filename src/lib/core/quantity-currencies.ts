@@ -29,15 +29,6 @@ export const ABBREVIATIONS = new Map([
 	['Kč', 'CZK']
 ]);
 
-/** "$" alone is the US dollar: in English trade news any other dollar is named. */
-export const SIGNS = new Map(
-	Object.entries({
-		$: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY', '₽': 'RUB', '₴': 'UAH', '₹': 'INR', '₩': 'KRW', '₺': 'TRY', '₪': 'ILS',
-		'₫': 'VND', '₦': 'NGN', '฿': 'THB', '₸': 'KZT', '₾': 'GEL', '₼': 'AZN', '֏': 'AMD', '₱': 'PHP', '₡': 'CRC',
-		'₲': 'PYG', '₵': 'GHS', '₮': 'MNT', '₭': 'LAK', '৳': 'BDT', '៛': 'KHR'
-	}) // prettier-ignore
-);
-
 /** Letters glued to a sign; a code may stand there too ("CAD$"). Other letters make the amount unreadable. */
 export const LETTERED = new Map(
 	Object.entries({

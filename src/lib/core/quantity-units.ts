@@ -1,14 +1,5 @@
-import {
-	ABBREVIATIONS,
-	BY_NAME,
-	CAUTIOUS,
-	CENTS,
-	CODES,
-	DOLLARS,
-	LETTERED,
-	NOT_AFTER,
-	SIGNS
-} from './quantity-currencies.ts';
+import { SIGNS } from './currency-signs.ts';
+import { ABBREVIATIONS, BY_NAME, CAUTIOUS, CENTS, CODES, DOLLARS, LETTERED, NOT_AFTER } from './quantity-currencies.ts';
 import { follows, isGlued, joined, keyAt, matches, tokenAt } from './quantity-tokens.ts';
 import type { Token } from './quantity-tokens.ts';
 

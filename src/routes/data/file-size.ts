@@ -1,4 +1,4 @@
-const SIZE = new Intl.NumberFormat('en', { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 1 });
+import { formatCount } from '$lib/core/format';
 
 /** 20117 bytes → "20.1 kB" */
-export const fileSize = (bytes: number): string => SIZE.format(bytes / 1000);
+export const fileSize = (bytes: number): string => `${formatCount(Math.round(bytes / 100) / 10)}\u00A0kB`;

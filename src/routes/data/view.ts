@@ -99,7 +99,7 @@ function placesOf(entries: readonly Entry[], column: ColumnId): ReadonlyMap<stri
 		const key = entry.keys[column];
 		if (key !== null && !holders.has(key)) holders.set(key, entry);
 	}
-	const compare = COMPARE[column] ?? ((a, b) => COLLATOR.compare(a.keys[column] ?? '', b.keys[column] ?? ''));
+	const compare = COMPARE[column] ?? ((a, b) => compareWords(a.keys[column] ?? '', b.keys[column] ?? ''));
 	const ordered = [...holders].sort(([, a], [, b]) => compare(a, b));
 	let place = 0;
 	return new Map(
@@ -118,7 +118,10 @@ function hasStatus({ value, standing }: Entry['row'], status: string): boolean {
 	return status !== 'unchecked' || standing.state !== 'checked';
 }
 
-const COLLATOR = new Intl.Collator('en', { numeric: true });
+/** Made once it is asked for: a browser takes a while. */
+let collator: Intl.Collator | undefined;
+
+const compareWords = (a: string, b: string) => (collator ??= new Intl.Collator('en', { numeric: true })).compare(a, b);
 
 /** Columns that are not sorted as words are. */
 const COMPARE: Partial<Record<ColumnId, (a: Entry, b: Entry) => number>> = {
@@ -129,6 +132,6 @@ const COMPARE: Partial<Record<ColumnId, (a: Entry, b: Entry) => number>> = {
 
 /** By the number printed, hedged or not. Amounts in different units cannot be compared: each unit stands by itself. */
 function compareFigures(a: Entry, b: Entry): number {
-	const units = COLLATOR.compare(a.row.unit ?? '', b.row.unit ?? '');
+	const units = compareWords(a.row.unit ?? '', b.row.unit ?? '');
 	return units === 0 ? compareDecimals(a.digits ?? '', b.digits ?? '') : units;
 }
