@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { needText, readTexts } from '../../src/bin/files.ts';
+import { needText, textsIn } from '../../src/bin/files.ts';
 import { readDataset } from '../../src/lib/core/dataset.ts';
 import { sha256 } from '../../src/lib/core/hash.ts';
 import { verify } from '../../src/lib/core/verify.ts';
@@ -46,7 +46,7 @@ function check() {
 	});
 	table = Math.min(table, (performance.now() - begin) / 1000);
 	const ids = dataset.articles.map(({ id }) => id);
-	const report = verify(dataset, readTexts(join(folder, 'texts'), ids), null);
+	const report = verify(dataset, textsIn(join(folder, 'texts'), ids), null);
 	const errors = [...findings, ...report.findings].filter(({ severity }) => severity === 'error');
 	return {
 		observations: report.observations.length,

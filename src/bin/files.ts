@@ -1,5 +1,6 @@
 import {
 	closeSync,
+	existsSync,
 	fsyncSync,
 	openSync,
 	readdirSync,
@@ -10,6 +11,7 @@ import {
 	writeFileSync
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import type { Texts } from '../lib/core/source.ts';
 
 /** Something that makes the run impossible, in words for the person at the terminal. */
 export class CannotRun extends Error {}
@@ -43,17 +45,13 @@ export function needFolder(path: string, option: string): void {
 		throw new CannotRun(`${option} ${path}: no such folder`);
 }
 
-/** Texts of the articles in a folder: `<id>.txt` for each that is there. */
-export function readTexts(folder: string, ids: readonly string[]): Map<string, string> {
+/** Texts of the articles in a folder: `<id>.txt` for each that is there, read when it is asked for. */
+export function textsIn(folder: string, ids: readonly string[]): Texts {
 	needFolder(folder, '--texts');
-	const texts = new Map<string, string>();
-	for (const id of ids) {
-		const text = readText(join(folder, `${id}.txt`));
-		if (text !== null) texts.set(id, text);
-	}
-	if (texts.size === 0)
+	const path = (id: string) => join(folder, `${id}.txt`);
+	if (!ids.some((id) => existsSync(path(id))))
 		throw new CannotRun(`--texts ${folder}: holds no article; expected files such as ${ids[0] ?? 'id'}.txt`);
-	return texts;
+	return { get: (id) => readText(path(id)) ?? undefined };
 }
 
 /**

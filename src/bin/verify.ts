@@ -4,7 +4,7 @@ import { readDataset } from '../lib/core/dataset.ts';
 import { ARTICLES_CSV, RECORD_JSON, TRADE_CSV } from '../lib/core/file-names.ts';
 import { readRecord } from '../lib/core/record-schema.ts';
 import { makeRecord, verify } from '../lib/core/verify.ts';
-import { CannotRun, needFolder, needText, readText, readTexts, writeWhole } from './files.ts';
+import { CannotRun, needFolder, needText, readText, textsIn, writeWhole } from './files.ts';
 import { runLive } from './live.ts';
 import { formatReport, jsonReport } from './report.ts';
 import { style } from './style.ts';
@@ -58,7 +58,7 @@ async function run(args: string[]): Promise<number> {
 	const recorded = readRecord(options.record ? null : readText(recordFile));
 	if (options.live) return runLive(dataset, [...findings, ...recorded.findings], recorded.record, options);
 	const ids = dataset.articles.map(({ id }) => id);
-	const texts = options.texts === undefined ? new Map<string, string>() : readTexts(options.texts, ids);
+	const texts = options.texts === undefined ? new Map<string, string>() : textsIn(options.texts, ids);
 	const report = verify(dataset, texts, recorded.record);
 	report.findings.unshift(...findings, ...recorded.findings);
 

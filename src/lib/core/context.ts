@@ -10,7 +10,7 @@ import { type Quantity, readQuantities } from './quantity.ts';
 import { tokenize } from './quantity-tokens.ts';
 import { readUnreadable } from './quantity-unreadable.ts';
 import type { Span } from './sentence.ts';
-import { type Source, sourcesOf } from './source.ts';
+import { type Source, sourcesOf, type Texts } from './source.ts';
 import { type IndicatorMention, readIndicators, readYears, type YearMention } from './statement.ts';
 
 /** All that is read out of a sentence. Offsets are those of `text`. */
@@ -78,18 +78,47 @@ export interface Context {
 	reading: (sentence: string) => Reading;
 }
 
+/** The rows of a dataset by their ids. */
+export type Index = Pick<Context, 'observation' | 'article'>;
+
+export const indexOf = ({ observations, articles }: Dataset): Index => ({
+	observation: new Map(observations.map((row) => [row.id, row])),
+	article: new Map(articles.map((row) => [row.id, row]))
+});
+
 /**
- * @param texts article id → text; an article without one is unavailable
+ * @param texts an article without one is unavailable
  * @param readings sentences already read, to be shared by checks of the same texts: reading is most of the work
+ * @param index of the whole table, where the dataset is a part of it
  */
 export function prepare(
 	dataset: Dataset,
-	texts: ReadonlyMap<string, string>,
-	readings = new Map<string, Reading>()
+	texts: Texts,
+	readings = new Map<string, Reading>(),
+	index = indexOf(dataset)
 ): Context {
 	const sources = sourcesOf(dataset.articles, texts);
+	let cited: Map<Observation, Citation> | undefined;
+	const citation = (row: Observation): Citation => {
+		const known = (cited ??= cite(dataset, sources)).get(row);
+		if (!known) throw new Error(`${row.id} is no row of this dataset`);
+		return known;
+	};
+	return {
+		dataset,
+		...index,
+		sources,
+		get citations() {
+			return [...new Set(dataset.observations.map(citation))];
+		},
+		citation,
+		reading: (sentence) => memo(readings, sentence, () => read(sentence))
+	};
+}
+
+function cite({ observations }: Dataset, sources: Context['sources']): Map<Observation, Citation> {
 	const cited = new Map<Observation, Citation>();
-	for (const [article, rows] of indexBy(dataset.observations, ({ article }) => article)) {
+	for (const [article, rows] of indexBy(observations, ({ article }) => article)) {
 		const source = sources.get(article);
 		for (const [quotation, citing] of indexBy(rows, ({ quotation }) => fold(quotation).text)) {
 			const citation: Citation = {
@@ -102,18 +131,5 @@ export function prepare(
 			for (const row of citing) cited.set(row, citation);
 		}
 	}
-	const citation = (row: Observation): Citation => {
-		const known = cited.get(row);
-		if (!known) throw new Error(`${row.id} is no row of this dataset`);
-		return known;
-	};
-	return {
-		dataset,
-		observation: new Map(dataset.observations.map((row) => [row.id, row])),
-		article: new Map(dataset.articles.map((row) => [row.id, row])),
-		sources,
-		citations: [...new Set(dataset.observations.map(citation))],
-		citation,
-		reading: (sentence) => memo(readings, sentence, () => read(sentence))
-	};
+	return cited;
 }

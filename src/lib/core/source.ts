@@ -19,8 +19,13 @@ export interface Source {
 	bySentence: ReadonlyMap<string, number>;
 }
 
+/** Article id → its text, where it is at hand: a Map, or what reads a file when it is asked. */
+export interface Texts {
+	get: (article: string) => string | undefined;
+}
+
 /** Prepares texts; what several articles were given in common is prepared once for all of them. */
-export function sourcesOf(articles: readonly Article[], texts: ReadonlyMap<string, string>): Map<string, Source> {
+export function sourcesOf(articles: readonly Article[], texts: Texts): Map<string, Source> {
 	const prepared = new Map<string, Omit<Source, 'article'>>();
 	const sources = new Map<string, Source>();
 	for (const article of articles) {

@@ -1,6 +1,6 @@
 import { type Agreement, AGREEMENTS, claimedQuantity } from './agreement.ts';
 import { type Anchor, ANCHOR_STATES } from './anchor.ts';
-import { type Context, prepare, type Reading } from './context.ts';
+import { type Context, type Index, indexOf, prepare, type Reading } from './context.ts';
 import { indexBy } from './group.ts';
 import type { Dataset } from './dataset.ts';
 import type { Finding } from './finding.ts';
@@ -9,6 +9,7 @@ import type { Quantity } from './quantity.ts';
 import { fingerprint, recordFindings, type Standing, standingOf, type VerificationRecord } from './record.ts';
 import { RULES } from './rules.ts';
 import type { Selectors } from './selectors.ts';
+import type { Source, Texts } from './source.ts';
 
 /** What was seen of one observation. */
 export interface ObservationReport {
@@ -34,35 +35,56 @@ export interface Report {
 }
 
 /**
- * Checks a dataset against the texts at hand.
- * @param texts article id → text, as decoded from UTF-8
+ * Checks a dataset against the texts at hand, one article after the other: what was read in one is let go before the next.
+ * @param texts as decoded from UTF-8; each is asked for once
  * @param record the record of the last check, for observations whose text is not at hand
  * @param readings see `prepare`
  */
 export function verify(
 	dataset: Dataset,
-	texts: ReadonlyMap<string, string>,
+	texts: Texts,
 	record: VerificationRecord | null,
 	readings?: Map<string, Reading>
 ): Report {
-	const context = prepare(dataset, texts, readings);
+	const index = indexOf(dataset);
+	const rules = RULES.filter(({ wholeTable }) => dataset.isWhole || !wholeTable);
+	const whole = prepare(dataset, new Map(), readings, index);
+	const found = new Map(rules.map((rule) => [rule, rule.acrossArticles ? rule.check(whole) : []]));
+	const seen = new Map<Observation, Seen>();
+	const articles: Report['articles'] = [];
+	for (const part of partsOf(dataset)) {
+		const context = prepare(part, texts, readings, index);
+		for (const [rule, findings] of found)
+			if (!rule.acrossArticles) for (const finding of rule.check(context)) findings.push(finding);
+		for (const row of part.observations) seen.set(row, look(context, row));
+		for (const source of context.sources.values()) articles.push(readingOfText(source, context));
+	}
 	const findings = [
-		...RULES.flatMap((rule) => (rule.wholeTable && !dataset.isWhole ? [] : rule.check(context))),
+		...[...found.values()].flatMap((findings) => findings.sort((a, b) => (a.line ?? 0) - (b.line ?? 0))),
 		...recordFindings(dataset, record)
 	];
-	return {
-		observations: observe(context, findings, record),
-		articles: [...context.sources.values()].map(({ article, sha256, words }) => {
-			const hash = sha256();
-			// What cannot be read is money all the same: an article with it is not one without an amount.
-			const amounts = words.reduce((sum, sentence) => {
-				const { quantities, unreadable } = context.reading(sentence);
-				return sum + quantities.filter(({ unit }) => unit !== '%').length + unreadable.length;
-			}, 0);
-			return { article: article.id, sha256: hash, isRegistered: hash === article.sha256, amounts };
-		}),
-		findings
-	};
+	return { observations: reports(index, seen, dataset, findings, record), articles, findings };
+}
+
+/** The rows of each article, with the article; those of an article that there is not by themselves. */
+function partsOf(dataset: Dataset): Dataset[] {
+	const articles = indexBy(dataset.articles, ({ id }) => id);
+	const rows = indexBy(dataset.observations, ({ article }) => article);
+	return [...new Set([...articles.keys(), ...rows.keys()])].map((id) => ({
+		...dataset,
+		articles: articles.get(id) ?? [],
+		observations: rows.get(id) ?? []
+	}));
+}
+
+function readingOfText({ article, sha256, words }: Source, { reading }: Context): Report['articles'][number] {
+	const hash = sha256();
+	// What cannot be read is money all the same: an article with it is not one without an amount.
+	const amounts = words.reduce((sum, sentence) => {
+		const { quantities, unreadable } = reading(sentence);
+		return sum + quantities.filter(({ unit }) => unit !== '%').length + unreadable.length;
+	}, 0);
+	return { article: article.id, sha256: hash, isRegistered: hash === article.sha256, amounts };
 }
 
 /** What was seen of each observation, given what the rules found. Findings of rules that were left out are not missed. */
@@ -71,8 +93,49 @@ export function observe(
 	findings: readonly Finding[],
 	record: VerificationRecord | null
 ): ObservationReport[] {
+	const seen = new Map(context.dataset.observations.map((row) => [row, look(context, row)]));
+	return reports(context, seen, context.dataset, findings, record);
+}
+
+/** What is seen of an observation in its quotation and its article's text, before any rule. */
+type Seen = Pick<ObservationReport, 'anchor' | 'selectors' | 'quantity'> & { isReadable: boolean; hasText: boolean };
+
+function look(context: Context, row: Observation): Seen {
+	const reading = context.reading(row.quotation);
+	const { anchor, source } = context.citation(row);
+	return {
+		anchor,
+		selectors: source && anchor.state === 'anchored' ? source.selectors(anchor) : null,
+		quantity: hasValue(row) ? claimedQuantity(row, reading) : null,
+		isReadable: hasValue(row) ? reading.quantities.length > 0 : reading.enumerations.length > 0,
+		hasText: source !== undefined
+	};
+}
+
+function reports(
+	{ article }: Index,
+	seen: ReadonlyMap<Observation, Seen>,
+	{ observations }: Dataset,
+	findings: readonly Finding[],
+	record: VerificationRecord | null
+): ObservationReport[] {
 	const failed = failures(findings);
-	return context.dataset.observations.map((row) => observationReport(context, row, failed, record));
+	return observations.flatMap((row) => {
+		const here = seen.get(row);
+		if (!here) return [];
+		const { anchor, selectors, quantity, isReadable, hasText } = here;
+		const own = failed.get(row.id);
+		const disagrees = own !== undefined && RULES.some(({ id, decidesAgreement }) => decidesAgreement && own.has(id));
+		return {
+			observation: row.id,
+			anchor,
+			selectors,
+			agreement: !isReadable ? 'unreadable' : disagrees ? 'disagrees' : 'agrees',
+			quantity,
+			rules: own ? outcomes(hasText, own) : hasText ? PASSED : PASSED_WITHOUT_TEXT,
+			standing: standingOf(row, article.get(row.article), record)
+		};
+	});
 }
 
 /** Observation id → ids of the rules that found an error in it. */
@@ -83,28 +146,6 @@ function failures(findings: readonly Finding[]): Map<string, Set<string>> {
 		failed.set(observation, (failed.get(observation) ?? new Set()).add(rule));
 	}
 	return failed;
-}
-
-function observationReport(
-	context: Context,
-	row: Observation,
-	failed: ReadonlyMap<string, ReadonlySet<string>>,
-	record: VerificationRecord | null
-): ObservationReport {
-	const reading = context.reading(row.quotation);
-	const own = failed.get(row.id);
-	const readable = hasValue(row) ? reading.quantities.length > 0 : reading.enumerations.length > 0;
-	const { anchor, source } = context.citation(row);
-	const disagrees = own !== undefined && RULES.some(({ id, decidesAgreement }) => decidesAgreement && own.has(id));
-	return {
-		observation: row.id,
-		anchor,
-		selectors: source && anchor.state === 'anchored' ? source.selectors(anchor) : null,
-		agreement: !readable ? 'unreadable' : disagrees ? 'disagrees' : 'agrees',
-		quantity: hasValue(row) ? claimedQuantity(row, reading) : null,
-		rules: own ? outcomes(source !== undefined, own) : source ? PASSED : PASSED_WITHOUT_TEXT,
-		standing: standingOf(row, context.article.get(row.article), record)
-	};
 }
 
 const outcomes = (hasText: boolean, failed: ReadonlySet<string>): ObservationReport['rules'] =>

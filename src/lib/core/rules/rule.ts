@@ -14,6 +14,8 @@ export interface Rule {
 	needs: 'table' | 'text';
 	/** whether an error of it means that an observation disagrees with its quotation */
 	decidesAgreement: boolean;
+	/** whether it holds rows of several articles beside each other, by what the table alone says of them */
+	acrossArticles?: boolean;
 	/** whether it looks for what is missing, and so has nothing to say where a row could not be read */
 	wholeTable?: boolean;
 	check: (context: Context) => Finding[];

@@ -20,6 +20,7 @@ export const keys = rule(
 		title: 'Keys',
 		statement: 'Every identifier is used once, and every identifier that a row refers to exists.',
 		needs: 'table',
+		acrossArticles: true,
 		wholeTable: true,
 		decidesAgreement: false
 	},
@@ -156,6 +157,7 @@ export const twice = rule(
 		title: 'Stated once',
 		statement: 'Nothing is stated twice with two values, nor twice from the same article.',
 		needs: 'table',
+		acrossArticles: true,
 		decidesAgreement: false
 	},
 	({ dataset }, report) =>
