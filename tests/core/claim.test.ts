@@ -4,7 +4,7 @@ import { verify } from '../../src/lib/core/verify.ts';
 import { ARTICLE, soundDataset, TEXT, withRow } from '../sound.ts';
 
 /** What no row claims once these sentences end the article, each a paragraph, as `claimed` finds it. */
-const unclaimed = (sentences: string[], rows: readonly Observation[] = soundDataset().observations) => {
+const unclaimed = (sentences: string[], rows: Observation[] = soundDataset().observations) => {
 	const texts = new Map([[ARTICLE, [TEXT, ...sentences].join('\n\n')]]);
 	const { findings } = verify({ ...soundDataset(), observations: [...rows] }, texts, null);
 	return findings.filter(({ rule }) => rule === 'claimed').map(({ found }) => found?.slice(1, -1));
