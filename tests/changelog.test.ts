@@ -50,6 +50,12 @@ Written by \`npm run changelog\`, the newest first. A version is a day and the b
 `);
 });
 
+test('withEntry keeps nothing of a log without an entry', () => {
+	const tables = { 'a.csv': [{ kind: 'added' as const, id: 'x' }] };
+	const first = withEntry('', { label: '2020.1.2+aa' }, tables);
+	expect(withEntry(first.slice(0, first.indexOf('## ')), { label: '2020.1.2+aa' }, tables)).toBe(first);
+});
+
 test('newestEntry takes nothing but a version for one', () => {
 	expect(newestEntry('# Changes of the data\n\n### a.csv\n')).toBeNull();
 	expect(newestEntry('## Not released\n\n## 2020.1.2+aa\n')).toBe('2020.1.2+aa');

@@ -90,6 +90,29 @@ describe('columns', () => {
 		});
 	});
 
+	test('have of a code the address that it stands for', () => {
+		const resources = tradeColumns.flatMap(({ name, resource }) => (resource === undefined ? [] : [[name, resource]]));
+		expect(Object.fromEntries(resources)).toEqual({
+			value_status: `${SDMX}code#obsStatus-{value_status}`,
+			part_of: 'observations/{part_of}/',
+			article: 'articles/{article}/'
+		});
+	});
+
+	test('are texts, but for a year, a number, a list, an address and a day', () => {
+		const types = [...tradeColumns, ...articleColumns].flatMap(({ name, type }) =>
+			type === 'string' ? [] : [[name, type]]
+		);
+		expect(Object.fromEntries(types)).toEqual({
+			year: 'year',
+			value: 'decimal',
+			unit_mult: 'integer',
+			inferred: 'list',
+			url: 'address',
+			accessed: 'date'
+		});
+	});
+
 	test('name what a code stands for', () => {
 		const labels = (name: string) => tradeColumns.find((column) => column.name === name)?.labels;
 		expect(labels('reporter')).toMatchObject({ BY: 'Belarus', US: 'United States' });

@@ -165,6 +165,84 @@ describe('jsonSchema(name), by https://json-schema.org/draft/2020-12', () => {
 		expect(columns().properties[name]).toMatchObject({ ...type, title, description });
 	});
 
+	/** A schema and all that stand in it. */
+	const all = (schema: unknown): object[] =>
+		typeof schema !== 'object' || schema === null ? [] : [schema, ...Object.values(schema).flatMap(all)];
+
+	it('closes every object and requires each of its keys, so that no name is misspelt', () => {
+		const objects = SCHEMA_NAMES.flatMap((name) => all(jsonSchema(name))).filter(
+			(schema): schema is Schema & object => 'type' in schema && schema.type === 'object'
+		);
+		expect(objects.length).toBeGreaterThan(SCHEMA_NAMES.length);
+		for (const schema of objects) {
+			expect(schema).toMatchObject({ additionalProperties: false, required: Object.keys(schema.properties ?? {}) });
+		}
+	});
+
+	it('says in words what it describes: no title and no description is blank', () => {
+		const words = SCHEMA_NAMES.flatMap((name) => all(jsonSchema(name))).flatMap((schema) =>
+			['title', 'description'].flatMap((key) => {
+				const text = (schema as Record<string, unknown>)[key];
+				return typeof text === 'string' ? [text] : [];
+			})
+		);
+		expect(words.length).toBeGreaterThan(100);
+		expect(words.filter((text) => text.trim() === '')).toEqual([]);
+		for (const name of SCHEMA_NAMES)
+			expect(jsonSchema(name)).toMatchObject({
+				title: expect.any(String) as string,
+				description: expect.any(String) as string
+			});
+	});
+
+	it('knows a derived value: its kind, its digits as text with their bounds, and what it was computed from', () => {
+		const { properties } = jsonSchema('trade') as { properties: { derived: { items: Schema } } };
+		const digits = { type: 'string', pattern: '^-?\\d+(\\.\\d+)?$' };
+		expect(properties.derived.items.properties).toMatchObject({
+			id: { type: 'string' },
+			kind: { type: 'string', enum: ['rest', 'share', 'count'] },
+			value: digits,
+			unit: { type: 'string' },
+			unit_mult: { type: 'integer' },
+			low: { anyOf: [digits, { type: 'null' }] },
+			high: { anyOf: [digits, { type: 'null' }] },
+			text: { type: 'string' },
+			formula: { type: 'string' },
+			inputs: { type: 'array', items: { type: 'string' } }
+		});
+	});
+
+	it('knows a version, and whether an observation is checked: when and where, or why not', () => {
+		const count = { type: 'integer', minimum: 0 };
+		const hash = { type: 'string', pattern: '^[0-9a-f]{64}$' };
+		const { properties } = jsonSchema('articles') as { properties: { version: Schema } };
+		expect(properties.version.properties).toMatchObject({
+			label: { type: 'string' },
+			date: { anyOf: [{ type: 'string', format: 'date' }, { type: 'null' }] },
+			sha256: hash
+		});
+		expect(columns().properties['standing']).toMatchObject({
+			anyOf: [
+				{ properties: { state: { const: 'checked' }, on: { format: 'date' }, start: count, end: count } },
+				{ properties: { state: { const: 'not checked' }, reason: { type: 'string' } } }
+			]
+		});
+		expect(columns().properties['anchor']).toMatchObject({
+			anyOf: [
+				{
+					properties: {
+						sha256: hash,
+						start: count,
+						end: count,
+						prefix: { type: 'string' },
+						suffix: { type: 'string' }
+					}
+				},
+				{ type: 'null' }
+			]
+		});
+	});
+
 	it('gives an address the format of one, and a blank day null', () => {
 		const schema = jsonSchema('observation') as { properties: { article: Schema } };
 		expect(schema.properties.article.properties).toMatchObject({
