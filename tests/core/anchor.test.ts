@@ -67,6 +67,22 @@ describe('find(text, quotation, limit)', () => {
 		expect(find(text, 'yes', 2)).toEqual([]);
 	});
 
+	it('finds each of many places that overlap', () => {
+		const text = `a a${' b a a a'.repeat(300)}`;
+		const places = Array.from({ length: 300 }, (_, i) => ({ start: 8 * i, end: 8 * i + 11 }));
+		expect(find(text, 'a a b a a a', Infinity)).toEqual(places);
+	});
+
+	it('finds each of many places, and none beside them', () => {
+		const places = Array.from({ length: 500 }, (_, i) => ({ start: 10 * i, end: 10 * i + 5 }));
+		expect(find('b a a a a '.repeat(500), 'b a a', Infinity)).toEqual(places);
+	});
+
+	it('finds a very long quotation, whose beginning stands there more often', () => {
+		const quotation = `${'no '.repeat(700)}yes`;
+		expect(find(`no no ${quotation}`, quotation, 2)).toEqual([{ start: 6, end: 6 + quotation.length }]);
+	});
+
 	it('finds what a look at every place finds, in strings of few letters and long ones', () => {
 		const few = fc.array(fc.constantFrom('a', 'a', 'b', ' '), { maxLength: 80 }).map((letters) => letters.join(''));
 		const long = fc.constantFrom('a', 'aa ', 'ab').map((piece) => piece.repeat(1500));

@@ -19,6 +19,8 @@ describe('compareWords(before, after) shows what became of a text, word by word'
 		['rose to $5.5 million', 'rose to $55 million', 'rose to $[-5.5-]{+55+} million'],
 		['furniture, lasers, and wire.', 'furniture and wire.', 'furniture[-, lasers,-] and wire.'],
 		['U.S. exports', 'US exports', '[-U.S.-]{+US+} exports'],
+		['peat lasers', 'lasers peat', '[-peat-] lasers{+ peat+}'],
+		['now $570 was', 'then $ 570 were', '[-now-]{+then+} $ 570[- was-]{+ were+}'],
 		['', 'new words', '{+new words+}'],
 		['old words', '', '[-old words-]'],
 		['', '', '']
@@ -74,8 +76,9 @@ describe('compareWords(before, after) shows what became of a text, word by word'
 
 	it('takes bounded time: what is too long to be compared is one change', () => {
 		const long = (word: string) => `First. ${`${word} `.repeat(20_000)}Last.`;
-		const kinds = compareWords(long('old'), long('new')).map(({ kind }) => kind);
-		expect(kinds).toEqual(['same', 'removed', 'added', 'same']);
+		const differences = compareWords(long('old'), long('new'));
+		expect(differences.map(({ kind }) => kind)).toEqual(['same', 'removed', 'added', 'same']);
+		expect([differences[0]?.text, differences[3]?.text]).toEqual(['First.', ' Last.']);
 	});
 });
 
@@ -139,6 +142,18 @@ describe('passageFinder(text)(quotation) suggests the sentence that is most like
 		).toBeLessThan(1);
 	});
 
+	it.each([
+		['Exports grew considerably.', 'Exports fell considerably.', 15 / 19],
+		['Peat and peat.', 'Peat and peat.', 1],
+		['Peat: peat exports grew.', 'Peat exports grew.', 1],
+		['Peat grew.', 'Peat wood.', 1 / 2]
+	])('is as like as its words are long, up to eight letters: %s %s', (text, quotation, likeness) =>
+		expect(passageFinder(fold(text))(quotation)?.likeness).toBe(likeness)
+	);
+
+	it('is the first of equals', () =>
+		expect(passageFinder(fold('Exports fell. It snowed. Exports fell.'))('Exports fell.')?.start).toBe(0));
+
 	it('is null in a text without words', () => expect(passageFinder(fold(' \n '))('any words')).toBeNull());
 
 	it('stays at the words where no sentence ends', () => {
@@ -147,5 +162,13 @@ describe('passageFinder(text)(quotation) suggests the sentence that is most like
 			'Exports of peat reached six million.'
 		);
 		expect(passage?.text).toBe('exports of peat reached five million');
+		const shorter = passageFinder(fold(`${noise}exported peat and lasers ${noise}`));
+		expect(shorter('Nobody exported peat and lasers anywhere.')?.text).toBe('exported peat and lasers');
+	});
+
+	it('is the whole of a sentence that is not much longer than the match', () => {
+		const text = `${'So it went on, '.repeat(12)}exports of peat and of lasers to Germany reached five million.`;
+		const passage = passageFinder(fold(text))('Exports of peat and of lasers to Germany reached six million.');
+		expect(passage?.text).toBe(text);
 	});
 });

@@ -6,6 +6,7 @@ describe('fold(text)', () => {
 	it.each([
 		['curly apostrophes', 'Belarus’ exports', "Belarus' exports"],
 		['curly quotation marks', '“We trade”', '"We trade"'],
+		['grave accents', '`We trade`', "'We trade'"],
 		['dashes', '2016–17 — or 2016‑17', '2016-17 - or 2016-17'],
 		['no-break and thin spaces', '$570\u00A0million\u2009a\u202Fyear', '$570 million a year'],
 		['a run of spaces', 'two  \t spaces', 'two spaces'],

@@ -137,6 +137,7 @@ describe('an amount rounded from a row', () => {
 		'Investment near €91 million',
 		'Lithuania receives €91 million',
 		'Germany gives Lithuania €91 million',
+		'Over €90 million went to Lithuania from Germany',
 		'German investment in Lithuania near €91 million, €12 million of it in Vilnius'
 	])('is not claimed in the headline that says another thing, or too little: %s', (title) =>
 		expect(unclaimed('', soundDataset(), title)).not.toEqual([])

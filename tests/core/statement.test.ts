@@ -52,7 +52,15 @@ describe('readEconomies(sentence)', () => {
 		['the bus to USAID', []],
 		['let us go', []],
 		['To Germany it sold cars', [['DE', 'destination']]],
-		['From the United States came cars', [['US', 'origin']]]
+		['From the United States came cars', [['US', 'origin']]],
+		[
+			'exports to neighboring Poland and to neighbouring Germany',
+			[
+				['PL', 'destination'],
+				['DE', 'destination']
+			]
+		],
+		['cars came from the Embassy of Germany', [['DE', 'owner']]]
 	])('%j', (sentence, expected) =>
 		expect(readEconomies(sentence).map(({ economy, role }) => [economy, role])).toEqual(expected)
 	);
@@ -139,11 +147,66 @@ describe('readEconomies(sentence) joins', () => {
 				['PL', 'owner', 'Belarus, Poland']
 			]
 		],
-		['exports to countries such as Germany', [['DE', 'owner', 'such as Germany']]]
+		['exports to countries such as Germany', [['DE', 'owner', 'such as Germany']]],
+		['States such as Germany grew', [['DE', 'owner', 'such as Germany']]],
+		['Poland, N’Djamena sign', [['PL', 'owner', 'Poland, N’Djamena']]],
+		[
+			'In Germany, Poland and Lithuania invested $5 million',
+			[
+				['DE', 'place', null],
+				['PL', 'owner', 'Poland and Lithuania'],
+				['LT', 'owner', 'Poland and Lithuania']
+			]
+		],
+		[
+			'To the United States, Belarus, Poland and Lithuania exported potash',
+			[
+				['US', 'destination', null],
+				['BY', 'owner', 'Belarus, Poland and Lithuania'],
+				['PL', 'owner', 'Belarus, Poland and Lithuania'],
+				['LT', 'owner', 'Belarus, Poland and Lithuania']
+			]
+		],
+		[
+			'In Germany and Poland, Lithuania invested $5 million',
+			[
+				['DE', 'place', 'Germany and Poland'],
+				['PL', 'place', 'Germany and Poland'],
+				['LT', 'owner', null]
+			]
+		],
+		[
+			'In Germany, Poland and Lithuania, exports grew',
+			[
+				['DE', 'place', 'Germany, Poland and Lithuania'],
+				['PL', 'place', 'Germany, Poland and Lithuania'],
+				['LT', 'place', 'Germany, Poland and Lithuania']
+			]
+		],
+		[
+			'Trade was high; in Germany, Poland and Lithuania investedness grew',
+			[
+				['DE', 'place', 'Germany, Poland and Lithuania'],
+				['PL', 'place', 'Germany, Poland and Lithuania'],
+				['LT', 'place', 'Germany, Poland and Lithuania']
+			]
+		],
+		[
+			'Germany, Poland and Lithuania invested $5 million',
+			[
+				['DE', 'owner', 'Germany, Poland and Lithuania'],
+				['PL', 'owner', 'Germany, Poland and Lithuania'],
+				['LT', 'owner', 'Germany, Poland and Lithuania']
+			]
+		]
 	])('%j', (sentence, expected) => expect(joined(sentence)).toEqual(expected));
 
 	it.each([
 		'To Germany, Belarus exported potash',
+		'To Germany, Belarus mostly exported potash',
+		'Poland, Belarus’ neighbour, exported coal',
+		'Belarusian-made German cars were sold',
+		'The United States Anglo-German Fund sold cars',
 		'Poland, Germany’s neighbour, exported coal',
 		'Belarus exported goods worth $5 million to Germany and $3 million to Poland',
 		'In 2017 exports to Germany grew and imports from Poland fell',

@@ -46,6 +46,8 @@ describe('verify(dataset, texts, record) of a sound table', () => {
 		expect(verify(sound, new Map([[ARTICLE, longer]]), null).articles).toEqual([
 			{ article: ARTICLE, sha256: sha256(longer), isRegistered: false, amounts: 3 }
 		]);
+		const unreadable = verify(sound, new Map([[ARTICLE, `${TEXT}\nExports were €1,5 million.\n`]]), null);
+		expect(unreadable.articles[0]?.amounts).toBe(4);
 	});
 });
 
@@ -77,6 +79,14 @@ describe('verify(dataset, texts, record) of a spoilt row', () => {
 		expect(of('fdi', report)?.agreement).toBe(agreement);
 		expect(outcomes('fdi', report)[rule]).toBe('failed');
 		expect(outcomes('peat', report)['value']).toBe('passed');
+	});
+
+	it('passes all other rules, but those that need a text which is not at hand', () => {
+		const spoilt = withRow('fdi', { value: '41' });
+		const but = (outcome: string) =>
+			Object.fromEntries(RULES.map(({ id, needs }) => [id, needs === 'text' ? outcome : 'passed']));
+		expect(outcomes('fdi', verify(spoilt, TEXTS, null))).toEqual({ ...but('passed'), value: 'failed' });
+		expect(outcomes('fdi', verify(spoilt, new Map(), null))).toEqual({ ...but('not run'), value: 'failed' });
 	});
 
 	it('is unreadable for a good whose quotation lists nothing', () => {

@@ -39,19 +39,16 @@ export function find(text: string, quotation: string, limit: number): Span[] {
 	return places;
 }
 
-/** A quotation of this length, or one that stands so often in the middle of words, is no sentence that a person wrote. */
+/** A quotation of this length, or one that stands as often as that in the middle of words, is none that a person wrote. */
 const LONG = 2000;
-const OFTEN = 8;
 
 /** Where a string stands in a text. The engine's own search is the quicker one, and for odd strings not linear. */
 function* occurrences(text: string, words: string): Generator<number> {
 	let start = -1;
-	if (words.length < LONG) {
-		for (let times = 0; times < OFTEN; times++) {
-			start = text.indexOf(words, start + 1);
-			if (start === -1) return;
-			yield start;
-		}
+	for (let spare = LONG; spare > words.length; spare -= words.length) {
+		start = text.indexOf(words, start + 1);
+		if (start === -1) return;
+		yield start;
 	}
 	yield* occurrencesAfter(text, words, start);
 }
@@ -76,8 +73,5 @@ function* occurrencesAfter(text: string, words: string, after: number): Generato
 
 const WORD = /^[\p{L}\p{N}\p{M}]$/u;
 
-function isWordEdge(text: string, index: number): boolean {
-	const before = text[index - 1] ?? '';
-	const after = text[index] ?? '';
-	return !(WORD.test(before) && WORD.test(after));
-}
+const isWordEdge = (text: string, index: number): boolean =>
+	!(WORD.test(text.charAt(index - 1)) && WORD.test(text.charAt(index)));

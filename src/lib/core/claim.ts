@@ -1,7 +1,7 @@
 import { claimedQuantity, isValueOf, relationOf } from './agreement.ts';
-import type { Reading } from './context.ts';
+import type { Context, Reading } from './context.ts';
+import { scaled } from './decimal.ts';
 import { indexBy } from './group.ts';
-import { fullDigits } from './digits.ts';
 import { fold } from './fold.ts';
 import { hasValue, INFERABLE, type Observation, type ValuedObservation } from './observation.ts';
 import type { Quantity, Relation } from './quantity.ts';
@@ -27,20 +27,19 @@ export interface Unclaimed extends Span {
 export function claimsOn(
 	source: Source,
 	rows: readonly Observation[],
-	reading: (sentence: string) => Reading
+	{ citation, reading }: Pick<Context, 'citation' | 'reading'>
 ): (index: number) => Unclaimed[] {
-	const citing = indexBy(rows, ({ quotation }) => fold(quotation).text);
-	const valued = indexBy(rows.filter(hasValue), (row) => amountKey(row.unit, row.value, row.unit_mult));
-	const dated = indexBy(rows.filter(hasValue), (row) => statementKey(row.unit, row.year, row.indicator));
+	const citing = indexBy(rows, (row) => citation(row).quotation);
+	const withValue = rows.filter(hasValue);
+	const valued = indexBy(withValue, (row) => amountKey(row.unit, row.value, row.unit_mult));
+	const dated = indexBy(withValue, (row) => statementKey(row.unit, row.year, row.indicator));
 	const headline = source.bySentence.get(fold(source.article.title).text);
 	const named = indexBy(
 		rows.filter((row) => !hasValue(row)),
 		({ commodity }) => itemKey(commodity ?? '')
 	);
 	return (at) => {
-		const words = source.words[at];
-		if (words === undefined) return [];
-		const sentence = reading(words);
+		const sentence = reading(source.words[at] ?? '');
 		const { text, quantities, enumerations, unreadable } = sentence;
 		const own = citing.get(text) ?? [];
 		const before = () => sentencesBefore(source, at).map(reading);
@@ -51,7 +50,7 @@ export function claimsOn(
 		const isRounded = (amount: Quantity) => {
 			const year = governing(text, sentence.years, amount)?.year;
 			const said = governing(text, sentence.indicators, amount)?.indicator;
-			const near = at === headline ? rows.filter(hasValue) : dated.get(statementKey(amount.unit, year, said));
+			const near = at === headline ? withValue : dated.get(statementKey(amount.unit, year, said));
 			const meant = near?.filter(
 				(row) =>
 					isRoundingOf(amount, row) &&
@@ -112,9 +111,7 @@ const ofKind = (kind: Unclaimed['kind'], spans: readonly Span[]): Unclaimed[] =>
 
 /** The same for "66.7 million", "66.70 million" and "66,700,000". */
 const amountKey = (unit: string, value: string, unit_mult: number): string =>
-	`${unit} ${fullDigits({ value, unit_mult })
-		.replace(/(\.\d*?)0+$/, '$1')
-		.replace(/\.$/, '')}`;
+	`${unit} ${scaled({ value, unit_mult }).toString()}`;
 
 const itemKey = (words: string): string => fold(words).text.toLowerCase();
 

@@ -23,11 +23,10 @@ const MOST = 1_000_000;
  */
 export function compareWords(before: string, after: string): Difference[] {
 	const [a, b] = [wordsOf(before), wordsOf(after)];
-	const same = (i: number, j: number) => a[i]?.text === b[j]?.text;
 	let start = 0;
-	while (start < Math.min(a.length, b.length) && same(start, start)) start++;
+	while (start < a.length && isSame(a, start, b, start)) start++;
 	let end = 0;
-	while (end < Math.min(a.length, b.length) - start && same(a.length - 1 - end, b.length - 1 - end)) end++;
+	while (end < Math.min(a.length, b.length) - start && isSame(a, a.length - 1 - end, b, b.length - 1 - end)) end++;
 	const differences: Difference[] = [];
 	const push = (kind: Difference['kind'], words: readonly Word[]) => {
 		if (words.length === 0) return;
@@ -42,6 +41,8 @@ export function compareWords(before: string, after: string): Difference[] {
 	return differences;
 }
 
+const isSame = (a: readonly Word[], i: number, b: readonly Word[], j: number) => a[i]?.text === b[j]?.text;
+
 // A number with its separators, a word with its apostrophes and hyphens, or any other character by itself.
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['.,:-][\p{L}\p{M}\p{N}]+)*|\S/gu;
 
@@ -49,7 +50,7 @@ function wordsOf(text: string): Word[] {
 	const folded = fold(text).text;
 	return [...folded.matchAll(WORD)].map(({ 0: word, index }) => ({
 		text: word,
-		gap: index > 0 && /\s/.test(folded.charAt(index - 1)) ? ' ' : ''
+		gap: /\s/.test(folded.charAt(index - 1)) ? ' ' : ''
 	}));
 }
 
@@ -70,12 +71,12 @@ function* middle(a: readonly Word[], b: readonly Word[]): Generator<[Difference[
 	const at = (i: number, j: number) => common[i * width + j] ?? 0;
 	for (let i = a.length - 1; i >= 0; i--) {
 		for (let j = b.length - 1; j >= 0; j--) {
-			common[i * width + j] = a[i]?.text === b[j]?.text ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+			common[i * width + j] = isSame(a, i, b, j) ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
 		}
 	}
 	let [i, j, fromA, fromB] = [0, 0, 0, 0];
 	while (i < a.length && j < b.length) {
-		if (a[i]?.text === b[j]?.text) {
+		if (isSame(a, i, b, j)) {
 			yield ['removed', a.slice(fromA, i)];
 			yield ['added', b.slice(fromB, j)];
 			yield ['same', joined(a.slice(i, i + 1), b.slice(j, j + 1))];

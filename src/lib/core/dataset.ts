@@ -49,8 +49,8 @@ const firstOfEach = (issues: readonly z.core.$ZodIssue[]) =>
 	issues.filter(({ path }, i) => issues.findIndex((issue) => issue.path[0] === path[0]) === i);
 
 function schemaFinding(file: string, line: number, cells: Record<string, string>, issue: z.core.$ZodIssue): Finding {
-	const column = issue.path[0] === undefined ? null : String(issue.path[0]);
-	const found = column === null ? null : cells[column];
+	const [column = null] = issue.path.map(String);
+	const found = cells[column ?? ''];
 	const subject = file === TRADE_CSV ? 'observation' : 'article';
 	return finding('schema', 'the cell is not what its column holds', {
 		file,
@@ -58,6 +58,6 @@ function schemaFinding(file: string, line: number, cells: Record<string, string>
 		column,
 		[subject]: cells['id'] || null,
 		expected: issue.message,
-		found: found === undefined || found === null ? null : found === '' ? 'a blank cell' : `“${found}”`
+		found: found === undefined ? null : found === '' ? 'a blank cell' : `“${found}”`
 	});
 }

@@ -82,13 +82,11 @@ export function fold(original: string): Folded {
 
 /** Where the text is next anything but visible ASCII and single spaces, which fold to themselves; the grave accent is a mark. */
 function notPlain(text: string, from: number): number {
-	let at = from;
-	for (; at < text.length; at++) {
-		const code = text.charCodeAt(at);
-		if (code < 32 || code > 126 || code === 96 || (code === 32 && text.charCodeAt(at + 1) === 32)) break;
-	}
-	return at;
+	ODD.lastIndex = from;
+	return ODD.exec(text)?.index ?? text.length;
 }
+
+const ODD = /[^ -_a-~]| {2}/g;
 
 function foldPiece(source: string): string {
 	if (SPACES.test(source)) return foldSpaces(source);
@@ -96,7 +94,6 @@ function foldPiece(source: string): string {
 }
 
 function foldSpaces(run: string): string {
-	if (run === ' ') return run;
 	const breaks = run.match(/\r\n|[\n\v\f\r\u0085\u2028\u2029]/g)?.length ?? 0;
 	if (breaks > 1 || run.includes('\u2029')) return BLANK_LINE;
 	return /\p{White_Space}/u.test(run) ? ' ' : '';

@@ -79,11 +79,13 @@ const OWN_WORDS = new RegExp(
 
 /** Parts "and" as they are joined: "to Germany and from Poland" and "to Germany and Polish exports" are two groups each. */
 function groupsOf(sentence: string, coordination: readonly Span[]): Group[] {
+	const [first, ...rest] = coordination;
+	if (first && setsApart(sentence, coordination)) return [[first], rest].flatMap((parts) => groupsOf(sentence, parts));
 	const groups: Group[] = [];
 	for (const part of coordination) {
 		const last = groups.at(-1);
 		const own = /^(?:to|from|in|into|with)(?= )/.exec(sentence.slice(part.start, part.end))?.[0];
-		const role = own ? (ROLES[own] ?? 'owner') : (last?.role ?? roleAt(sentence, part.start));
+		const role = ROLES[own ?? ''] ?? last?.role ?? roleAt(sentence, part.start);
 		const acts = last !== undefined && last.role !== 'owner' && OWN_WORDS.test(sentence.slice(part.end, part.end + 40));
 		if (last && !acts && role === last.role) {
 			last.parts.push(part);
@@ -91,6 +93,18 @@ function groupsOf(sentence: string, coordination: readonly Span[]): Group[] {
 		} else groups.push({ parts: [part], role: acts ? 'owner' : role, ...part });
 	}
 	return groups;
+}
+
+const ACT = /^ (?:invested|exported|imported|sold|bought|supplied)(?!\p{L})/u;
+
+/** "In Germany, Poland and Lithuania invested": the first comma ends where it was, and those after it act together. */
+function setsApart(sentence: string, coordination: readonly Span[]): boolean {
+	const gaps = coordination.slice(1).map(({ start }, i) => sentence.slice(coordination[i]?.end, start));
+	return (
+		/^(?:In|To|From|Into|With) (?:the )?$/.test(sentence.slice(0, coordination[0]?.start)) &&
+		/^(?:, \|)+ and $/.test(gaps.join('|')) &&
+		ACT.test(sentence.slice(coordination.at(-1)?.end))
+	);
 }
 
 type Named = Span & { economy: EconomyCode };

@@ -61,12 +61,8 @@ export const REACH = 50;
 
 /** The sentences before one in its paragraph, the nearest first, no more than `REACH`. */
 export function sentencesBefore({ folded, sentences, words }: Source, index: number): string[] {
-	const before: string[] = [];
-	for (let i = index; i > Math.max(0, index - REACH); i--) {
-		const [previous, here, sentence] = [sentences[i - 1], sentences[i], words[i - 1]];
-		if (!previous || !here || sentence === undefined) break;
-		if (folded.text.slice(previous.end, here.start).includes(BLANK_LINE)) break;
-		before.push(sentence);
-	}
-	return before;
+	const opens = (i: number) => folded.text.slice(sentences[i - 1]?.end, sentences[i]?.start).includes(BLANK_LINE);
+	let first = index;
+	while (first > Math.max(0, index - REACH) && !opens(first)) first--;
+	return words.slice(first, index).reverse();
 }

@@ -120,13 +120,19 @@ export function canBeAbout(row: Observation, reading: Reading, place: Span, befo
 		const parties = isParty ? partiesOf(field, row, reading) : [];
 		// Named in another role: "Lithuania's trade in services with Germany" is no other partner's.
 		const isNamed = ({ economy, joined }: EconomyMention) => economy === row[field] && !namesThird(row, joined);
-		if (isParty && parties.length === 0 && reading.economies.some(isNamed)) return true;
+		if (isParty && parties.length === 0) {
+			if (reading.economies.some(isNamed)) return true;
+			// "exports of services with Poland" are no other partner's either.
+			if (reading.economies.some(({ economy, role }) => role === 'companion' && isThird(row, economy))) return false;
+		}
 		const said = statedAt(field, row, reading, place, before);
 		return said.state === 'stated' || (said.state === 'absent' && field !== 'indicator');
 	});
 }
 
 /** Whether a group names more than a row's own two parties. */
-const namesThird = ({ reporter, partner }: Observation, joined: Joined | null): boolean =>
-	joined !== null &&
-	(joined.hasOthers || joined.economies.some((economy) => economy !== reporter && economy !== partner));
+const namesThird = (row: Observation, joined: Joined | null): boolean =>
+	joined !== null && (joined.hasOthers || joined.economies.some((economy) => isThird(row, economy)));
+
+const isThird = ({ reporter, partner }: Observation, economy: EconomyCode): boolean =>
+	economy !== reporter && economy !== partner;

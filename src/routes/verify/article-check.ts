@@ -139,11 +139,11 @@ function placesOf(anchor: Anchor): Span[] {
 function unclaimedAmounts(
 	source: Source,
 	rows: readonly Observation[],
-	{ reading }: Context,
+	context: Context,
 	progress: (done: number) => void
 ): UnclaimedAmount[] {
 	const { folded, sentences } = source;
-	const unclaimed = claimsOn(source, rows, reading);
+	const unclaimed = claimsOn(source, rows, context);
 	return sentences.flatMap((sentence, i) => {
 		if (i % 1000 === 0) progress(i / sentences.length);
 		return unclaimed(i).flatMap(({ kind, start, end }) =>

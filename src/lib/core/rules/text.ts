@@ -102,11 +102,12 @@ export const claimed = rule(
 		wholeTable: true,
 		decidesAgreement: false
 	},
-	({ dataset, sources, citation, reading }) => {
+	(context) => {
+		const { dataset, sources, citation } = context;
 		const rows = indexBy(dataset.observations, ({ article }) => article);
 		return [...sources.values()].flatMap((source) => {
 			const standing = rows.get(source.article.id)?.filter((row) => citation(row).sentence !== undefined) ?? [];
-			const unclaimed = claimsOn(source, standing, reading);
+			const unclaimed = claimsOn(source, standing, context);
 			return source.words.flatMap((words, index) =>
 				unclaimed(index).map((span) => claimFinding(source.article, words, span))
 			);
