@@ -51,6 +51,59 @@ describe('verify(dataset, texts, record) of a sound table', () => {
 	});
 });
 
+describe('verify(dataset, texts, record) of rows of two articles, in turns', () => {
+	const OTHER = 'herald-2020-03-13';
+	const [article] = sound.articles;
+	const articles = [article, { ...article, id: OTHER }] as typeof sound.articles;
+	const mixed = (change: (row: Observation, i: number) => Partial<Observation>) => ({
+		...sound,
+		articles,
+		observations: sound.observations.map((row, i) => ({
+			...row,
+			article: i % 2 === 0 ? ARTICLE : OTHER,
+			...change(row, i)
+		}))
+	});
+	const texts = new Map([
+		[ARTICLE, TEXT],
+		[OTHER, TEXT]
+	]);
+	const of = (rule: string, dataset: typeof sound) =>
+		verify(dataset, texts, null).findings.filter((finding) => finding.rule === rule);
+
+	it('tells of each rule in the order of the table, whatever article a row cites', () => {
+		const lines = of(
+			'classification',
+			mixed(() => ({ hs_2017: '77' }))
+		).map(({ line }) => line);
+		expect(lines).toEqual(sound.observations.map(({ line }) => line));
+	});
+
+	it('tells once of what two rows are together, of one article or of two', () => {
+		const [first] = sound.observations as [Observation];
+		const twins = (article: string) => mixed((row, i) => (i === 1 ? { ...first, line: row.line, article } : {}));
+		for (const cited of [ARTICLE, OTHER]) expect(of('keys', twins(cited))).toHaveLength(1);
+		expect(of('twice', twins(ARTICLE))).toHaveLength(1);
+	});
+
+	it('asks for each text once, and holds each row against its own', () => {
+		const asked: string[] = [];
+		const get = (id: string) => {
+			asked.push(id);
+			return texts.get(id);
+		};
+		const report = verify(
+			mixed(() => ({})),
+			{ get },
+			null
+		);
+		expect(asked).toEqual([ARTICLE, OTHER]);
+		expect(report.observations.map(({ observation }) => observation)).toEqual(sound.observations.map(({ id }) => id));
+		expect(report.articles.map(({ article }) => article)).toEqual([ARTICLE, OTHER]);
+		expect(tally(report).anchored).toBe(10);
+	});
+});
+
 describe('verify(dataset, texts, record) without a text', () => {
 	const check = () => verify(sound, new Map(), null);
 
