@@ -37,13 +37,17 @@ export async function draw(plot: HTMLElement, load: Load): Promise<() => void> {
 	if (!('chart' in file)) return () => undefined;
 
 	const { port1: port, port2 } = new MessageChannel();
-	port.onmessage = () => plot.toggleAttribute('data-drawn', true);
 	const easel: Easel = { canvas: canvas.transferControlToOffscreen(), port: port2 };
 	painter.postMessage(easel, [easel.canvas, port2]);
 	const order = (order: Order) => {
 		port.postMessage(order);
 	};
+	/** While one is drawn, others are not asked for, but for a last one: a window that is drawn larger asks often. */
+	let [isBusy, isStale] = [false, false];
 	const redraw = () => {
+		isStale = isBusy;
+		if (isBusy) return;
+		isBusy = true;
 		order({
 			chart: file.chart,
 			colours: readColours(plot),
@@ -52,6 +56,11 @@ export async function draw(plot: HTMLElement, load: Load): Promise<() => void> {
 			height: plot.clientHeight,
 			density: devicePixelRatio
 		});
+	};
+	port.onmessage = () => {
+		isBusy = false;
+		plot.toggleAttribute('data-drawn', true);
+		if (isStale) redraw();
 	};
 	// Tells of the size that it has now, too: this draws it first.
 	const resized = new ResizeObserver(redraw);
