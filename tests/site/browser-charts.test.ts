@@ -71,7 +71,7 @@ describe('the charts of the home page', () => {
 			for (const canvas of await page.locator('canvas').all()) await canvas.scrollIntoViewIfNeeded();
 			await page.getByRole('button', { name: 'Download picture' }).first().click();
 			const said = page.getByRole('status').filter({ hasText: /Picture saved|the figures are in the table/ });
-			await expect.poll(() => said.count()).toBe(1);
+			await expect.poll(() => said.count(), { timeout: 10_000 }).toBe(1);
 			expect(await said.filter({ hasText: 'the figures are in the table' }).count()).toBe(refused);
 			expect(await page.locator('[data-drawn]').count()).toBe(0);
 			const bars = page.locator('figure rect');
