@@ -78,6 +78,25 @@ describe.concurrent('with a fault in the network', () => {
 			)
 	);
 
+	test.for(['/data/', '/verify/'])(
+		'a script of its own is missing: %s stays as it was sent, and is not loaded again',
+		(path) =>
+			suffer(
+				path,
+				(route) => (route.request().url().includes('/_app/immutable/nodes/') ? route.fulfill({ status: 404 }) : null),
+				async ({ page }) => {
+					const sent = async (url: string) => (await (await fetch(url)).text()).match(/<h1[^>]*>([^<]+)/)?.[1];
+					let loads = 0;
+					page.on('framenavigated', () => loads++);
+					await page.waitForTimeout(1_500);
+					expect(loads).toBe(0);
+					expect(await page.locator('h1').innerText()).toBe(await sent(page.url()));
+					if (path === '/data/')
+						expect(await page.locator('tbody tr').count()).toBeGreaterThan(dataset.observations.length);
+				}
+			)
+	);
+
 	test('the search cannot be loaded: its link leads to all observations', () =>
 		site.visit('/', {}, async ({ page, troubles }) => {
 			await page.route('**/_app/immutable/**', (route) => route.fulfill({ status: 404 }));
