@@ -22,3 +22,15 @@ export function publicationOf(folder: string, address: string | null = null): Pu
 export const real = publicationOf('data');
 /** Data of another country, another year and another currency, with no record of a check. */
 export const other = publicationOf('tests/cases/sound', 'https://example.org/trade/');
+
+/** What it is found by: its economies, its indicators, and that it is of trade. */
+export const otherKeywords = [
+	'Lithuania',
+	'Germany',
+	'Services exports',
+	'Investment',
+	'Foreign direct investment',
+	'Goods exports',
+	'Goods imports',
+	'Trade'
+];

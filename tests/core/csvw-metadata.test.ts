@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { articleColumns, tradeColumns } from '../../src/lib/core/metadata/columns.ts';
 import { csvwMetadata } from '../../src/lib/core/metadata/csvw.ts';
 import { RIGHTS } from '../../src/lib/core/metadata/terms.ts';
-import { other } from '../publication.ts';
+import { other, otherKeywords } from '../publication.ts';
 
 const DCT = 'http://purl.org/dc/terms/';
 const SDMX = 'http://purl.org/linked-data/sdmx/2009/';
@@ -23,16 +23,7 @@ describe('csvwMetadata(publication), by https://www.w3.org/TR/tabular-metadata/'
 			'schema:version': other.version.label,
 			'dc:modified': { '@value': '2020-03-13', '@type': 'xsd:date' },
 			'dc:source': [{ '@id': 'https://example.org/look-back' }],
-			'dcat:keyword': [
-				'Lithuania',
-				'Germany',
-				'Services exports',
-				'Investment',
-				'Foreign direct investment',
-				'Goods exports',
-				'Goods imports',
-				'Trade'
-			]
+			'dcat:keyword': otherKeywords
 		});
 	});
 

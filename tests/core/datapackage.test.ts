@@ -5,7 +5,7 @@ import { dataPackage } from '../../src/lib/core/metadata/datapackage.ts';
 import { tableSchema } from '../../src/lib/core/metadata/table-schema.ts';
 import { RIGHTS } from '../../src/lib/core/metadata/terms.ts';
 import { unitsOf } from '../../src/lib/core/metadata/units.ts';
-import { other } from '../publication.ts';
+import { other, otherKeywords } from '../publication.ts';
 
 const hash = (text: string) => `sha256:${createHash('sha256').update(text).digest('hex')}`;
 const field = (name: string) => {
@@ -26,16 +26,7 @@ describe('dataPackage(publication), by https://datapackage.org/standard/data-pac
 			version: other.version.label,
 			// RFC 3339 asks for a time, too.
 			created: '2020-03-13T00:00:00Z',
-			keywords: [
-				'Lithuania',
-				'Germany',
-				'Services exports',
-				'Investment',
-				'Foreign direct investment',
-				'Goods exports',
-				'Goods imports',
-				'Trade'
-			],
+			keywords: otherKeywords,
 			contributors: [{ title: 'Lithuania–Germany trade contributors', roles: ['creator'] }],
 			licenses: [{ name: 'MIT', title: 'MIT License', path: 'https://spdx.org/licenses/MIT.html' }],
 			sources: [

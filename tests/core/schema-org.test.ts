@@ -3,7 +3,7 @@ import type { Article } from '../../src/lib/core/article.ts';
 import { describe as inWords } from '../../src/lib/core/metadata/publication.ts';
 import { datasetJsonLd } from '../../src/lib/core/metadata/schema-org.ts';
 import type { Observation } from '../../src/lib/core/observation.ts';
-import { other, publicationOf } from '../publication.ts';
+import { other, otherKeywords, publicationOf } from '../publication.ts';
 
 const [amount] = other.dataset.observations as [Observation];
 const [gazette] = other.dataset.articles as [Article];
@@ -27,16 +27,7 @@ describe('datasetJsonLd(publication), by https://schema.org/Dataset', () => {
 			license: 'https://spdx.org/licenses/MIT.html',
 			isAccessibleForFree: true,
 			creator: { '@type': 'Organization', name: 'Lithuania–Germany trade contributors' },
-			keywords: [
-				'Lithuania',
-				'Germany',
-				'Services exports',
-				'Investment',
-				'Foreign direct investment',
-				'Goods exports',
-				'Goods imports',
-				'Trade'
-			],
+			keywords: otherKeywords,
 			temporalCoverage: '2019',
 			spatialCoverage: [
 				{ '@type': 'Place', name: 'Lithuania' },

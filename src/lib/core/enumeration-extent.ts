@@ -1,4 +1,5 @@
 import {
+	ANDS,
 	CLAUSE_STARTS,
 	FINITE,
 	MONTHS,
@@ -40,7 +41,7 @@ export function listEnd(tokens: readonly Token[], from: number): number {
 			const end = asideEnd(tokens, at);
 			if (
 				isAfterthought(tokens, end + 1) ||
-				(end > at && isWhole(tokens, segment, at) && !isConjunction(tokens, end + 1))
+				(end > at && isParted(tokens, segment, at) && !isConjunction(tokens, end + 1))
 			)
 				return trimmed(tokens, at);
 			at = end;
@@ -111,10 +112,8 @@ function clauseStart(tokens: readonly Token[], from: number, segment: number, at
 
 const DETERMINERS = new Set(['the', 'its', 'their', 'it', 'they', 'he', 'she', 'this', 'these']);
 
-const ANDS = new Set(['and', 'or']);
-
 /** Whether an "and" has parted the last items already: "furniture, lasers and wire, the ministry said, …". */
-const isWhole = (tokens: readonly Token[], segment: number, to: number) =>
+const isParted = (tokens: readonly Token[], segment: number, to: number) =>
 	tokens.slice(segment, to).some(({ key }) => ANDS.has(key));
 
 const LEADING_ON = new Set([',', 'and', 'or', 'also']);

@@ -1,4 +1,4 @@
-import { ADJECTIVE, ADJECTIVES, CONJUNCTIONS, HEADS, MASS, MATERIALS } from './enumeration-tables.ts';
+import { ADJECTIVE, ADJECTIVES, ANDS, CONJUNCTIONS, HEADS, MASS, MATERIALS } from './enumeration-tables.ts';
 import { asideEnd, type TokenRange } from './enumeration-verbs.ts';
 import { keyAt, matches } from './quantity-tokens.ts';
 import type { Token } from './quantity-tokens.ts';
@@ -31,8 +31,6 @@ export function itemRanges(tokens: readonly Token[], from: number, to: number): 
 		.flatMap((part) => shareHeads(tokens, split(segmentsOf(tokens, part))))
 		.filter((item) => item.from < item.to);
 }
-
-const isAnd = (key: string) => key === 'and' || key === 'or';
 
 /** The list cut at "as well as" and its like. */
 function sublists(tokens: readonly Token[], from: number, to: number): TokenRange[] {
@@ -72,7 +70,7 @@ function segmentsOf(tokens: readonly Token[], { from, to }: TokenRange): Segment
 	for (let at = from; at <= to; at++) {
 		const key = keyAt(tokens, at);
 		if (at < to && (at < start || isInside(at))) continue;
-		if (at < to && isAnd(key)) ands.push(at);
+		if (at < to && ANDS.has(key)) ands.push(at);
 		if (at < to && key !== ',') continue;
 		const led = CONJUNCTIONS.find((words) => matches(tokens, start, words));
 		const first = start + (led?.length ?? 0);

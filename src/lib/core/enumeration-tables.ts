@@ -50,6 +50,9 @@ export const NOT_FIRST = words(`
 	it he she they we you there unchanged flat stable good bad necessary available subject able unable due likely`);
 export const NOT_SECOND = words('to by at than with into as up down in on');
 
+/** Between the last two items of a list. */
+export const ANDS = words('and or');
+
 /** What joins the last item on; several words join wherever they stand. */
 export const CONJUNCTIONS = phrases('and, or, plus, and also, as well as, along with, together with');
 
