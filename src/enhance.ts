@@ -18,15 +18,16 @@ fillAddresses(root);
 const filter = document.querySelector<HTMLSelectElement>('select[data-sections]');
 if (filter) filterSections(filter);
 
-const figures = document.querySelectorAll<HTMLElement>('figure[data-chart]');
-if (figures.length > 0) {
-	const { enhanceChart } = await import('$lib/enhance/chart');
-	for (const figure of figures) enhanceChart(figure, root);
-}
-
 /** A page that may ask for nothing, so that nothing of a reader’s text can leave it, cannot ask for these either. */
 const isSealed = document.querySelector(`meta[http-equiv][content*="connect-src 'none'"]`) !== null;
 const link = document.querySelector<HTMLAnchorElement>('a[data-search]');
 const notice = document.querySelector<HTMLElement>('[data-newer]');
 if (link && !isSealed) openSearchBy(link, root);
 if (notice && !isSealed) tellOfNewer(notice, root);
+
+// Last, as it waits: nothing else should wait for charts, or be lost where they cannot be had.
+const figures = document.querySelectorAll<HTMLElement>('figure[data-chart]');
+if (figures.length > 0) {
+	const { enhanceChart } = await import('$lib/enhance/chart');
+	for (const figure of figures) enhanceChart(figure, root);
+}

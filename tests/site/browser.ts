@@ -76,12 +76,22 @@ export function useBrowser(addressOf: () => string, launch: LaunchOptions = {}) 
 	};
 }
 
-/** Waits until fonts are there and what they changed is drawn. */
-const rest = (page: Page): Promise<void> =>
-	page.evaluate(async () => {
+/**
+ * A page's own scripts, once they have run: each is there once, whoever asks for it. One that is missing or refused has
+ * nothing to wait for. As a text, since import() is not the browser's own where tests are transformed.
+ */
+const SCRIPTS = `Promise.allSettled(
+	[...document.querySelectorAll('script[type="module"][src]')].map(({ src }) => import(src))
+).then(() => undefined)`;
+
+/** Waits until the page's own scripts have run, fonts are there, and what they changed is drawn. */
+async function rest(page: Page): Promise<void> {
+	await page.evaluate(SCRIPTS);
+	await page.evaluate(async () => {
 		await document.fonts.ready;
 		await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 	});
+}
 
 async function watch(page: Page, origin: string): Promise<readonly string[]> {
 	const troubles: string[] = [];
