@@ -62,6 +62,8 @@ export default {
 				// A page's data alone is for links that load no document, and ours all do.
 				const made = readdirSync(BUILD, { recursive: true, encoding: 'utf8' });
 				for (const path of made) if (basename(path) === '__data.json') rmSync(join(BUILD, path));
+				// SvelteKit's own scripts are for pages that it hydrates: there are none.
+				for (const folder of ['entry', 'nodes']) rmSync(join(BUILD, '_app/immutable', folder), { recursive: true });
 				await precompress(BUILD);
 			}
 		},

@@ -1,6 +1,7 @@
 import { fillAddresses } from '$lib/enhance/address';
 import { copyButtons } from '$lib/enhance/copy';
 import { filterSections } from '$lib/enhance/goods';
+import { hydrateIsland, type IslandLoader } from '$lib/enhance/island';
 import { tellOfNewer } from '$lib/enhance/newer';
 import { openSearchBy } from '$lib/enhance/search';
 
@@ -25,7 +26,18 @@ const notice = document.querySelector<HTMLElement>('[data-newer]');
 if (link && !isSealed) openSearchBy(link, root);
 if (notice && !isSealed) tellOfNewer(notice, root);
 
-// Last, as it waits: nothing else should wait for charts, or be lost where they cannot be had.
+/** What takes over the islands of a page, by the name that `Island.svelte` gives them. */
+const ISLANDS: Record<string, IslandLoader> = {
+	explorer: () => import('./routes/data/Explorer.svelte'),
+	workbench: () => import('./routes/verify/Workbench.svelte')
+};
+
+// Last, as they wait: nothing else should wait for them, or be lost where they cannot be had.
+for (const island of document.querySelectorAll<HTMLElement>('[data-island]')) {
+	const load = ISLANDS[island.dataset['island'] ?? ''];
+	if (load) await hydrateIsland(island, load);
+}
+
 const figures = document.querySelectorAll<HTMLElement>('figure[data-chart]');
 if (figures.length > 0) {
 	const { enhanceChart } = await import('$lib/enhance/chart');

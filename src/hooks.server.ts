@@ -1,5 +1,6 @@
 import type { Handle } from '@sveltejs/kit';
 import { base } from '$app/paths';
+import { withoutMarkers } from '$lib/server/markers';
 
 /**
  * Links are relative, so that one build runs under any path. Only the 404 page is shown at addresses of any depth: its
@@ -7,6 +8,8 @@ import { base } from '$app/paths';
  */
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
-		transformPageChunk: ({ html }) =>
-			event.route.id === '/404' ? html.replace(/(\s(?:href|src)=")\.\//g, `$1${base}/`) : html
+		transformPageChunk: ({ html }) => {
+			const page = withoutMarkers(html);
+			return event.route.id === '/404' ? page.replace(/(\s(?:href|src)=")\.\//g, `$1${base}/`) : page;
+		}
 	});

@@ -23,7 +23,9 @@ worker.addEventListener('install', (event) => {
 
 async function precache(): Promise<void> {
 	const cache = await caches.open(CACHE);
-	await cache.addAll([...build, ...files.filter((path) => /\.(svg|webmanifest)$/.test(path))]);
+	// SvelteKit's own scripts are not published: see svelte.config.js.
+	const own = build.filter((path) => !/\/immutable\/(entry|nodes)\//.test(path));
+	await cache.addAll([...own, ...files.filter((path) => /\.(svg|webmanifest)$/.test(path))]);
 	const list = await fetch(`${base}/offline.json`, { cache: 'no-cache' });
 	const wanted = (await list.json()) as string[];
 	// One that cannot be had now must not cost the others.

@@ -15,7 +15,7 @@ const LAYERS: readonly { layer: string; may: readonly RegExp[] }[] = [
 	},
 	{ layer: 'src/lib/charts/', may: [/^src\/lib\/core\//, /^chart\.js(\/|$)/] },
 	{ layer: 'src/lib/components/', may: [/^src\/lib\/(core|charts)\//, /^svelte(\/|$)/, /^\$app\//] },
-	{ layer: 'src/lib/enhance/', may: [/^src\/lib\/(core|charts|components)\//, /^svelte$/, /^\$app\/environment$/] },
+	{ layer: 'src/lib/enhance/', may: [/^src\/lib\/(core|charts|components)\//, /^svelte$/] },
 	{
 		layer: 'src/routes/',
 		may: [/^src\/lib\//, /^svelte(\/|$)/, /^@sveltejs\/kit$/, /^\$app\//, /^@tanstack\/virtual-core$/]

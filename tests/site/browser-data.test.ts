@@ -123,11 +123,12 @@ describe('a long table', () => {
 			const row = document.observations[i % document.observations.length];
 			return { ...row, id: `${row?.id}-${i}`, name: `${row?.name} ${String(i).padStart(5, '0')}` };
 		});
-		// Its inline script is another then than the policy allows.
-		await site.visit('/', { bypassCSP: true, viewport: { width, height: 800 } }, async ({ page, troubles }) => {
+		await site.visit('/', { viewport: { width, height: 800 } }, async ({ page, troubles }) => {
 			await page.route('**/trade.json', (route) => route.fulfill({ json: { ...document, observations: rows } }));
 			await page.route('**/data/', async (route) => {
-				const body = read('data/index.html').toString('utf8').replace(`total:${observations.length}`, `total:${COUNT}`);
+				const body = read('data/index.html')
+					.toString('utf8')
+					.replace(`"total":${observations.length}`, `"total":${COUNT}`);
 				await route.fulfill({ body, contentType: 'text/html' });
 			});
 			await page.goto(new URL('data/', site.address).href);

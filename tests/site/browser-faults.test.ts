@@ -83,7 +83,7 @@ describe.concurrent('with a fault in the network', () => {
 		(path) =>
 			suffer(
 				path,
-				(route) => (route.request().url().includes('/_app/immutable/nodes/') ? route.fulfill({ status: 404 }) : null),
+				(route) => (isChunk(route) ? route.fulfill({ status: 404 }) : null),
 				async ({ page }) => {
 					const sent = async (url: string) => (await (await fetch(url)).text()).match(/<h1[^>]*>([^<]+)/)?.[1];
 					let loads = 0;

@@ -53,7 +53,15 @@ function foreign(document: HTMLElement): string[] {
 const inlineHandlers = (document: HTMLElement) =>
 	all(document, '*').filter((element) => Object.keys(element.attributes).some((name) => /^on/i.test(name)));
 
-describe.for(byPath)('%s', ([, { document }]) => {
+/** Scripts in the page that a browser would run. */
+const inlineScripts = (document: HTMLElement) =>
+	all(document, 'script:not([src])').filter((script) => !/\bjson$/.test(script.getAttribute('type') ?? ''));
+
+/** The comments by which Svelte takes over a page, where nothing does. */
+const strayMarkers = (html: string) =>
+	html.replace(/<div data-island=[^]*? data-props=/g, '').match(/<!--(\[.*?|\]|\$s\d+|[a-z0-9]*)-->/g) ?? [];
+
+describe.for(byPath)('%s', ([, { html, document }]) => {
 	test('has a strict Content-Security-Policy', () => {
 		const csp = policy(document);
 		expect(csp?.get('default-src')).toEqual(["'none'"]);
@@ -80,6 +88,15 @@ describe.for(byPath)('%s', ([, { document }]) => {
 	test('has no style attribute and no inline handler, which its policy would refuse', () => {
 		expect(all(document, '[style]').map(({ outerHTML }) => outerHTML.slice(0, 120))).toEqual([]);
 		expect(inlineHandlers(document).map(({ outerHTML }) => outerHTML.slice(0, 120))).toEqual([]);
+	});
+
+	test('holds no script that runs: its policy names none', () => {
+		expect(inlineScripts(document).map(({ text }) => text)).toEqual([]);
+		expect(policy(document)?.get('script-src') ?? ["'self'"]).toEqual(["'self'"]);
+	});
+
+	test('holds comments of Svelte in its islands alone', () => {
+		expect(strayMarkers(html)).toEqual([]);
 	});
 
 	test('fetches nothing from another origin', () => {
@@ -135,6 +152,19 @@ describe('these checks find what they look for', () => {
 	])('%s does not', (html) => {
 		expect(foreign(parsePage(html))).toEqual([]);
 	});
+	test('a script in the page is found, and data in it is none', () => {
+		const page = parsePage(
+			'<script>a()</script><script type="application/ld+json">{}</script><script src="a.js"></script>'
+		);
+		expect(inlineScripts(page)).toHaveLength(1);
+	});
+
+	test('a comment of Svelte is found outside an island', () => {
+		expect(strayMarkers('<p><!--[-->a</p><div data-island="a"><!--]--></div><script data-props="a">')).toEqual([
+			'<!--[-->'
+		]);
+	});
+
 	test('an inline handler is found', () => {
 		expect(inlineHandlers(parsePage('<p><a href="#" onclick="go()">go</a></p>'))).toHaveLength(1);
 	});

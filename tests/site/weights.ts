@@ -33,17 +33,12 @@ const sent = (file: string): Bytes => read(existsSync(join(BUILD, `${file}.br`))
 export const kindOf = (path: string): string =>
 	path === NOT_FOUND ? path : path.replace(/^(\/embed\/\w+|\/articles|\/observations)\/[^/]+\/$/, '$1/*/');
 
-/** Scripts by the names of what they were made of; a node of SvelteKit by its page. */
+/** Scripts by the names of what they were made of. */
 const names = new Map<string, string>(
 	Object.values(manifest)
-		.filter(({ file }) => file.endsWith('.js'))
-		.map(({ file, name, src }) => [file, nodeName(src) ?? name ?? file])
+		.filter(({ file }) => file.endsWith('.js') && existsSync(join(BUILD, file)))
+		.map(({ file, name }) => [file, name ?? file])
 );
-
-function nodeName(src = ''): string | undefined {
-	if (!/\/nodes\/\d+\.js$/.test(src)) return undefined;
-	return /src\/routes\/([^"]*\.svelte)/.exec(readFileSync(src, 'utf8'))?.[1] ?? src;
-}
 
 /** All scripts of the build. Chunks of the same name are numbered: the heaviest is the first. */
 export function chunks(): Weight[] {
@@ -92,14 +87,15 @@ const stylesheets = (page: Page): string[] =>
 		.filter((link) => !link.hasAttribute('disabled'))
 		.map((link) => resolve(page, link.getAttribute('href') ?? ''));
 
-/** The scripts that a page asks for by itself, and what these import before they run. */
+/** The scripts that a page asks for by itself, those of its islands, and what these import before they run. */
 function scripts(page: Page): string[] {
-	const named = page.document
-		.querySelectorAll('script[src], link[rel=modulepreload]')
-		.map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '');
-	const inline = page.document
-		.querySelectorAll('script:not([src])')
-		.flatMap(({ text }) => [...text.matchAll(/\bimport\("([^"]+)"\)/g)].map(([, address = '']) => address));
+	const named = page.document.querySelectorAll('script[src]').map((script) => script.getAttribute('src') ?? '');
+	const islands = page.document.querySelectorAll('[data-island]').map((island) => {
+		const component = `/${island.getAttribute('data-island')}.svelte`;
+		const chunk = Object.values(manifest).find(({ src }) => src?.toLowerCase().endsWith(component));
+		if (!chunk) throw new Error(`no script makes an island of ${component}`);
+		return chunk.file;
+	});
 	const wanted = new Set<string>();
 	const want = (file: string): void => {
 		if (wanted.has(file)) return;
@@ -107,6 +103,6 @@ function scripts(page: Page): string[] {
 		const chunk = Object.values(manifest).find((chunk) => chunk.file === file);
 		for (const key of chunk?.imports ?? []) want(manifest[key]?.file ?? '');
 	};
-	for (const address of [...named, ...inline]) want(resolve(page, address));
+	for (const file of [...named.map((address) => resolve(page, address)), ...islands]) want(file);
 	return [...wanted];
 }

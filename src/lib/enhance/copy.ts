@@ -1,5 +1,3 @@
-import { ADDRESS } from '../core/embed.ts';
-
 /** How long a button says what became of its press, in milliseconds. */
 const SHOWN_FOR = 2500;
 
@@ -27,10 +25,10 @@ async function copy(button: HTMLElement): Promise<void> {
 	);
 }
 
-/** The button's own text, with the address that only the browser knows, or that of the element which it names. */
-function textOf({ copy = '', copyOf, fragment = '' }: DOMStringMap): string {
+/** The button's own text, with the address that only the browser knows in place of its mark, or that of the element which it names. */
+function textOf({ copy = '', copyOf, fragment, mark = '' }: DOMStringMap): string {
 	if (copyOf !== undefined) return document.getElementById(copyOf)?.textContent ?? '';
-	return copy.replace(ADDRESS, new URL(fragment, location.href).href);
+	return fragment === undefined ? copy : copy.replace(mark, new URL(fragment, location.href).href);
 }
 
 function tell(button: HTMLElement, state: 'ready' | 'copied' | 'failed', words: string): void {

@@ -1,3 +1,2 @@
 // Prerendered to 404.html, the file that file servers and CDNs show for a missing page.
 export const trailingSlash = 'never';
-export const csr = false;

@@ -1,28 +1,34 @@
-import { replaceState } from '$app/navigation';
 import { entriesOf, type ColumnId, type Entry, type Row, type Source } from './entry';
-import { readView, show, turn, type View, WHOLE, writeView } from './view';
+import { isFiltered, readView, show, turn, type View, WHOLE, writeView } from './view';
 
 /** Browsers allow an address about a hundred changes in half a minute. */
 const PAUSE = 250;
 
 /** The table as a reader looks at it: its rows, the view of them, and the address that the view has. */
 export class Explorer {
-	view = $state.raw<View>(WHOLE);
+	#view = $state.raw<View>(WHOLE);
 	#entries = $state.raw<Entry[]>([]);
+	/** whether the table was ever looked at in another way than it was sent */
+	isTouched = $state(false);
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
-	constructor(rows: readonly Row[], sources: readonly Source[]) {
-		this.#entries = entriesOf(rows, sources);
+	get view(): View {
+		return this.#view;
+	}
+
+	set view(view: View) {
+		this.#view = view;
+		if (isFiltered(view) || view.sort !== '') this.isTouched = true;
 	}
 
 	get entries(): Entry[] {
 		return this.#entries;
 	}
 
-	shown = $derived(show(this.#entries, this.view));
+	shown = $derived(show(this.#entries, this.#view));
 
-	/** Takes other rows, when the page came with the first of them alone. */
-	replace(rows: readonly Row[], sources: readonly Source[]): void {
+	/** Takes the rows; until it has them, there is nothing to look for. */
+	take(rows: readonly Row[], sources: readonly Source[]): void {
 		this.#entries = entriesOf(rows, sources);
 	}
 
@@ -51,7 +57,6 @@ export class Explorer {
 	remember(): void {
 		clearTimeout(this.#timer);
 		const query = writeView(this.view);
-		// eslint-disable-next-line svelte/no-navigation-without-resolve -- the page's own address
-		if (query !== location.search) replaceState(location.pathname + query + location.hash, {});
+		if (query !== location.search) history.replaceState(history.state, '', location.pathname + query + location.hash);
 	}
 }

@@ -1,3 +1,4 @@
+import { withoutMarkers } from '$lib/server/markers.ts';
 import { styleHash } from '$lib/server/style-hash.ts';
 import type { Component, ComponentProps } from 'svelte';
 import { render } from 'svelte/server';
@@ -49,7 +50,7 @@ export function framePage<C extends Component<any>>(
 		<link rel="icon" href="data:,">
 		${styles.map((css) => `<style>${css}</style>`).join('\n\t\t')}
 	</head>
-	<body>${body}<template id="end"></template></body>
+	<body>${withoutMarkers(body)}<template id="end"></template></body>
 </html>
 `;
 	// Without a charset in it: SvelteKit knows a page by exactly this type. The file says its own.

@@ -1,4 +1,4 @@
-import { pause } from './pause';
+import { pause } from '$lib/enhance/pause';
 
 let last: Promise<void> = Promise.resolve();
 let waiting = 0;

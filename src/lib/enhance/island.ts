@@ -1,0 +1,19 @@
+import type { Component } from 'svelte';
+
+/** Asks for a component; its properties are those that the page holds, and were checked where the page is made. */
+export type IslandLoader = () => Promise<{ default: Component<never> }>;
+
+/**
+ * Makes an island answer: its component takes over the HTML that stands there. Until its scripts are there, and where one
+ * of them is missing, it stays as it was sent.
+ */
+export async function hydrateIsland(island: HTMLElement, load: IslandLoader): Promise<void> {
+	const { island: name = '', root = '' } = island.dataset;
+	const [{ hydrate }, { rootContext }, { default: component }] = await Promise.all([
+		import('svelte'),
+		import('../components/root.ts'),
+		load()
+	]);
+	const json = document.querySelector(`script[data-props="${name}"]`)?.textContent ?? '';
+	hydrate(component, { target: island, props: JSON.parse(json) as never, context: rootContext(root) });
+}
