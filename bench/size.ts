@@ -67,7 +67,7 @@ const readTable: Visit = async (act, page) => {
 		const title = (await column.textContent())?.trim() ?? '';
 		await act(`sorted by ${title}`, () => column.click(), rest);
 	}
-	const box = page.locator('.scroll');
+	const box = page.locator('.scroll.box');
 	await box.hover();
 	const wheel = async () => {
 		for (let i = 0; i < 20; i++) await page.mouse.wheel(0, 600);

@@ -16,7 +16,12 @@ const imports = observations.filter(({ indicator }) => indicator === 'goods-impo
 /** Names in the table, as they stand there now. */
 const names = (page: Page) => page.locator('#table tbody th').allInnerTexts();
 const status = async (page: Page) => plain(await page.getByRole('status').first().innerText());
-const sort = (page: Page, name: string) => page.getByRole('columnheader').getByRole('button', { name }).click();
+/** Sorts, and waits until the address says so: it is written once the rows are there. */
+async function sort(page: Page, name: string): Promise<void> {
+	const { search } = new URL(page.url());
+	await page.getByRole('columnheader').getByRole('button', { name }).click();
+	await page.waitForFunction((before) => location.search !== before, search);
+}
 /** The address as it is once the page has written it. */
 const query = (page: Page, expected: string) => page.waitForFunction((search) => location.search === search, expected);
 
@@ -25,12 +30,12 @@ describe.concurrent('the table on /data', () => {
 		await site.visit('/data/', {}, async ({ page, troubles }) => {
 			expect(await names(page)).toEqual(observations.map(formatName));
 			await page.getByLabel('Indicator').selectOption('goods-imports');
+			await query(page, '?indicator=goods-imports');
 			expect(await names(page)).toEqual(imports.map(formatName));
 			expect(await status(page)).toContain(`${imports.length} of ${observations.length} observations`);
-			await query(page, '?indicator=goods-imports');
 			await page.getByRole('button', { name: 'Show all' }).click();
-			expect(await names(page)).toEqual(observations.map(formatName));
 			await query(page, '');
+			expect(await names(page)).toEqual(observations.map(formatName));
 			expect(troubles).toEqual([]);
 		});
 	});
@@ -38,25 +43,23 @@ describe.concurrent('the table on /data', () => {
 	test('a column sorts by the keyboard, up, down and not, and says which way', async ({ expect }) => {
 		await site.visit('/data/', {}, async ({ page }) => {
 			const header = page.getByRole('columnheader', { name: 'Observation' });
-			const states = [];
-			await header.getByRole('button').focus();
-			for (let turns = 0; turns < 3; turns++) {
-				await page.keyboard.press('Enter');
-				states.push([await header.getAttribute('aria-sort'), (await names(page))[0]]);
-			}
 			const sorted = observations.map(formatName).toSorted(new Intl.Collator('en').compare);
-			expect(states).toEqual([
+			await header.getByRole('button').focus();
+			for (const state of [
 				['ascending', sorted[0]],
 				['descending', sorted.at(-1)],
 				[null, formatName(observations[0] as (typeof observations)[number])]
-			]);
+			]) {
+				await page.keyboard.press('Enter');
+				await expect.poll(async () => [await header.getAttribute('aria-sort'), (await names(page))[0]]).toEqual(state);
+			}
 		});
 	});
 
 	test('a link shows the view that it was copied from, and so does the way back', async ({ expect }) => {
 		await site.visit('/data/?indicator=goods-imports&sort=-name', {}, async ({ page }) => {
 			const expected = imports.map(formatName).toSorted(new Intl.Collator('en').compare).toReversed();
-			expect(await names(page)).toEqual(expected);
+			await expect.poll(() => names(page)).toEqual(expected);
 			expect(await page.getByLabel('Indicator').inputValue()).toBe('goods-imports');
 			await page.getByLabel('Search').fill('medic');
 			await page.locator('#table tbody a').first().click();
@@ -84,7 +87,7 @@ describe.concurrent('the table on /data', () => {
 
 	test('nothing found is said, and is no claim about trade', async ({ expect }) => {
 		await site.visit('/data/?search=unicorns', {}, async ({ page }) => {
-			expect(await status(page)).toContain(`0 of ${observations.length}`);
+			await expect.poll(() => status(page)).toContain(`0 of ${observations.length}`);
 			expect(await page.locator('main').innerText()).toContain('does not mean that nothing was traded');
 			expect(await page.getByRole('button', { name: 'Download this view' }).isDisabled()).toBe(true);
 		});

@@ -3,10 +3,14 @@ import { sectionOf } from '$lib/core/harmonized-system';
 import type { ArticleJson, ObservationJson } from '$lib/core/json';
 import { shiftDecimal } from '$lib/core/quantity-decimal';
 import { economy, indicator } from '$lib/core/vocabulary';
+import { atOnce, type Work } from '$lib/enhance/turns';
 
 /** An observation and an article as the page and `trade.json` have them. */
 export type Row = Omit<ObservationJson, 'anchor'>;
 export type Source = Pick<ArticleJson, 'id' | 'title' | 'publisher' | 'published' | 'url'>;
+
+/** So many rows are a step of a work: it can be put down after each. */
+export const STEP = 100;
 
 export const COLUMN_IDS = ['name', 'figure', 'indicator', 'parties', 'year', 'hs', 'article', 'check'] as const;
 export type ColumnId = (typeof COLUMN_IDS)[number];
@@ -35,9 +39,18 @@ export const fold = (text: string): string =>
 		.toLowerCase();
 
 /** Rows with their articles, made ready once for all views of them. */
-export function entriesOf(rows: readonly Row[], sources: readonly Source[]): Entry[] {
+export const entriesOf = (rows: readonly Row[], sources: readonly Source[]): Entry[] =>
+	atOnce(entriesIn(rows, sources));
+
+/** Makes rows ready, as `entriesOf` does, in steps. */
+export function* entriesIn(rows: readonly Row[], sources: readonly Source[]): Work<Entry[]> {
 	const byId = new Map(sources.map((source) => [source.id, source]));
-	return rows.map((row) => entryOf(row, byId.get(row.article) ?? null));
+	const entries: Entry[] = [];
+	for (const row of rows) {
+		entries.push(entryOf(row, byId.get(row.article) ?? null));
+		if (entries.length % STEP === 0) yield;
+	}
+	return entries;
 }
 
 function entryOf(row: Row, source: Source | null): Entry {

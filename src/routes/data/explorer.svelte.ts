@@ -1,50 +1,51 @@
-import { entriesOf, type ColumnId, type Entry, type Row, type Source } from './entry';
-import { isFiltered, readView, show, turn, type View, WHOLE, writeView } from './view';
+import { pause } from '$lib/enhance/pause';
+import { inTurns } from '$lib/enhance/turns';
+import { COLUMN_IDS, type ColumnId, type Entry } from './entry';
+import { isFiltered, look, type Places, placesIn, readView, turn, type View, WHOLE, writeView } from './view';
 
 /** Browsers allow an address about a hundred changes in half a minute. */
 const PAUSE = 250;
 
+/** What a reader sees: a view, and what it shows. */
+interface Sight {
+	view: View;
+	shown: Entry[];
+}
+
 /** The table as a reader looks at it: its rows, the view of them, and the address that the view has. */
 export class Explorer {
-	#view = $state.raw<View>(WHOLE);
-	#entries = $state.raw<Entry[]>([]);
+	/** what is asked for; of a long table it takes some turns until it is seen */
+	view = $state.raw<View>(WHOLE);
+	seen = $state.raw<Sight>({ view: WHOLE, shown: [] });
+	entries = $state.raw<Entry[]>([]);
 	/** whether the table was ever looked at in another way than it was sent */
 	isTouched = $state(false);
+	#places: Partial<Record<ColumnId, Promise<Places | undefined>>> = {};
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
-	get view(): View {
-		return this.#view;
-	}
-
-	set view(view: View) {
-		this.#view = view;
-		if (isFiltered(view) || view.sort !== '') this.isTouched = true;
-	}
-
-	get entries(): Entry[] {
-		return this.#entries;
-	}
-
-	shown = $derived(show(this.#entries, this.#view));
-
 	/** Takes the rows; until it has them, there is nothing to look for. */
-	take(rows: readonly Row[], sources: readonly Source[]): void {
-		this.#entries = entriesOf(rows, sources);
+	take(entries: Entry[]): void {
+		this.entries = entries;
+		this.seen = { view: WHOLE, shown: entries };
+	}
+
+	/** Makes the order of each column ready, so that a press on its name need not wait for it. */
+	async prepare(): Promise<void> {
+		for (const column of COLUMN_IDS) await this.#placesOf(column);
 	}
 
 	/** Shows what the address asks for. */
-	read(): void {
-		this.view = readView(location.search);
+	async read(): Promise<void> {
+		await this.#ask(readView(location.search));
 	}
 
 	change(patch: Partial<View>): void {
-		this.view = { ...this.view, ...patch };
-		this.remember();
+		void this.#ask({ ...this.view, ...patch }).then(() => this.remember());
 	}
 
 	/** Searches while a reader still types; the address waits for a pause. */
 	search(words: string): void {
-		this.view = { ...this.view, search: words };
+		void this.#ask({ ...this.view, search: words });
 		clearTimeout(this.#timer);
 		this.#timer = setTimeout(() => this.remember(), PAUSE);
 	}
@@ -58,5 +59,22 @@ export class Explorer {
 		clearTimeout(this.#timer);
 		const query = writeView(this.view);
 		if (query !== location.search) history.replaceState(history.state, '', location.pathname + query + location.hash);
+	}
+
+	async #ask(view: View): Promise<void> {
+		this.view = view;
+		// What was pressed is shown first; what it asks for, and how that is drawn, are tasks of their own.
+		await pause();
+		const isWanted = () => this.view === view;
+		const places = view.sort === '' ? undefined : await this.#placesOf(view.sort);
+		const shown = isWanted() ? await inTurns(look(this.entries, view, places), isWanted) : undefined;
+		await pause();
+		if (!shown || !isWanted()) return;
+		this.seen = { view, shown };
+		if (isFiltered(view) || view.sort !== '') this.isTouched = true;
+	}
+
+	#placesOf(column: ColumnId): Promise<Places | undefined> {
+		return (this.#places[column] ??= inTurns(placesIn(this.entries, column)));
 	}
 }

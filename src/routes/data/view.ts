@@ -1,5 +1,6 @@
 import { compareDecimals } from '$lib/core/quantity-decimal';
-import { COLUMN_IDS, type ColumnId, type Entry, fold } from './entry';
+import { atOnce, type Work } from '$lib/enhance/turns';
+import { COLUMN_IDS, type ColumnId, type Entry, fold, STEP } from './entry';
 
 /** What is told apart by status: whether there is a value, and whether it is checked. */
 export const STATUSES = {
@@ -67,48 +68,86 @@ export function turn({ sort, isDescending }: View, column: ColumnId): Pick<View,
 }
 
 /** The entries that a view shows, in its order. */
-export function show(entries: readonly Entry[], view: View): Entry[] {
+export const show = (entries: readonly Entry[], view: View): Entry[] =>
+	atOnce(look(entries, view, view.sort === '' ? undefined : atOnce(placesIn(entries, view.sort))));
+
+/**
+ * Looks for the entries that a view shows, and puts them in its order.
+ * @param places of the column that the view is sorted by, among all entries; of none the order stays
+ */
+export function* look(entries: readonly Entry[], view: View, places?: Places): Work<Entry[]> {
 	const words = fold(view.search)
 		.split(' ')
 		.filter((word) => word !== '');
-	const found = entries.filter(
-		({ row, section, text }) =>
-			(view.indicator === '' || row.indicator === view.indicator) &&
-			(view.section === '' || (section ?? UNCLASSIFIED) === view.section) &&
-			(view.article === '' || row.article === view.article) &&
-			hasStatus(row, view.status) &&
-			words.every((word) => text.includes(word))
-	);
-	const { sort } = view;
-	if (sort === '') return found;
-	const direction = view.isDescending ? -1 : 1;
-	const places = placesOf(found, sort);
-	const placeOf = ({ keys }: Entry) => places.get(keys[sort] ?? '');
-	// What has nothing in the column stands last either way; equals stay in the file's order.
-	return found.sort((a, b) => {
-		const [first, second] = [placeOf(a), placeOf(b)];
-		if (first === undefined || second === undefined) return Number(first === undefined) - Number(second === undefined);
-		return direction * (first - second);
-	});
+	const found: Entry[] = [];
+	for (const [i, entry] of entries.entries()) {
+		if (i % STEP === STEP - 1) yield;
+		if (isIn(entry, view, words)) found.push(entry);
+	}
+	if (view.sort === '' || !places) return found;
+	return yield* arrange(found, view.sort, view.isDescending, places);
 }
 
-/** The place of each value of a column among them: words are slow to compare, and most stand in many rows. */
-function placesOf(entries: readonly Entry[], column: ColumnId): ReadonlyMap<string, number> {
+const isIn = ({ row, section, text }: Entry, view: View, words: readonly string[]): boolean =>
+	(view.indicator === '' || row.indicator === view.indicator) &&
+	(view.section === '' || (section ?? UNCLASSIFIED) === view.section) &&
+	(view.article === '' || row.article === view.article) &&
+	hasStatus(row, view.status) &&
+	words.every((word) => text.includes(word));
+
+/** What has nothing in the column stands last either way; equals stay in the order that they have. */
+function* arrange(found: readonly Entry[], column: ColumnId, isDescending: boolean, places: Places): Work<Entry[]> {
+	const held: Entry[][] = [];
+	const empty: Entry[] = [];
+	for (const [i, entry] of found.entries()) {
+		if (i % STEP === STEP - 1) yield;
+		const place = places.get(entry.keys[column] ?? '');
+		if (place === undefined) empty.push(entry);
+		else (held[place] ??= []).push(entry);
+	}
+	if (isDescending) held.reverse();
+	return [...held.flat(), ...empty];
+}
+
+/** The place of each value of a column among all of them, from 0; equal values have the same. */
+export type Places = ReadonlyMap<string, number>;
+
+/** Finds the places of a column's values: words are slow to compare, and most stand in many rows. */
+export function* placesIn(entries: readonly Entry[], column: ColumnId): Work<Places> {
 	const holders = new Map<string, Entry>();
 	for (const entry of entries) {
 		const key = entry.keys[column];
 		if (key !== null && !holders.has(key)) holders.set(key, entry);
 	}
+	yield;
 	const compare = COMPARE[column] ?? ((a, b) => compareWords(a.keys[column] ?? '', b.keys[column] ?? ''));
-	const ordered = [...holders].sort(([, a], [, b]) => compare(a, b));
+	const places = new Map<string, number>();
 	let place = 0;
-	return new Map(
-		ordered.map(([key, entry], i) => {
-			const before = ordered[i - 1]?.[1];
-			if (before && compare(before, entry) !== 0) place++;
-			return [key, place];
-		})
-	);
+	let before: Entry | undefined;
+	for (const entry of yield* sort([...holders.values()], compare)) {
+		if (places.size % STEP === STEP - 1) yield;
+		if (before && compare(before, entry) !== 0) place++;
+		places.set(entry.keys[column] ?? '', place);
+		before = entry;
+	}
+	return places;
+}
+
+/** Sorts as `Array.prototype.sort` does, by merging stretches that are sorted. */
+function* sort<T>(items: readonly T[], compare: (a: T, b: T) => number): Work<T[]> {
+	if (items.length <= STEP) return items.toSorted(compare);
+	const half = items.length >> 1;
+	const first = yield* sort(items.slice(0, half), compare);
+	const second = yield* sort(items.slice(half), compare);
+	const merged: T[] = [];
+	let at = 0;
+	for (const item of second) {
+		for (let other = first[at]; other !== undefined && compare(other, item) <= 0; other = first[++at]) merged.push(other);
+		merged.push(item);
+		if (merged.length % STEP === 0) yield;
+	}
+	yield;
+	return [...merged, ...first.slice(at)];
 }
 
 function hasStatus({ value, standing }: Entry['row'], status: string): boolean {
