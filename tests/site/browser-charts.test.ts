@@ -81,6 +81,21 @@ describe('the charts of the home page', () => {
 		})
 	);
 
+	test('keep the bars of the page where a chart cannot be drawn', () =>
+		site.visit('/articles/', {}, async ({ page, troubles }) => {
+			const broken = { chart: { title: {}, axis: {}, rows: null } };
+			await page.route('**/charts/*.json', (route) => route.fulfill({ json: broken }));
+			await page.goto(site.address, { waitUntil: 'networkidle' });
+			for (const canvas of await page.locator('canvas').all()) await canvas.scrollIntoViewIfNeeded();
+			await expect.poll(() => troubles.length, { timeout: 10_000 }).toBeGreaterThan(0);
+			expect(troubles.filter((trouble) => !trouble.startsWith('error: TypeError'))).toEqual([]);
+			expect(await page.locator('[data-drawn]').count()).toBe(0);
+			const opacities = await page
+				.locator('figure rect')
+				.evaluateAll((bars) => bars.map((bar) => getComputedStyle(bar).opacity));
+			expect(new Set(opacities)).toEqual(new Set(['1']));
+		}));
+
 	test('an empty canvas is told from a drawn one', async () => {
 		await site.visit('/', {}, async ({ page }) => {
 			await page.evaluate(() => (document.body.innerHTML = '<canvas></canvas>'));

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { formatFigure } from '../../src/lib/core/format.ts';
 import { dataset } from '../articles.ts';
 import { useSite, type Visit } from './browser.ts';
+import { read } from './build.ts';
 import { plain } from './text.ts';
 
 const site = useSite();
@@ -40,6 +41,13 @@ const suffer = (path: string, refuse: (route: Route) => Promise<void> | null, wo
 
 const isScript = (route: Route) => route.request().resourceType() === 'script';
 const isChunk = (route: Route) => isScript(route) && route.request().url().includes('/_app/immutable/');
+/** What the script of every page begins with. */
+const FIRST = [
+	...read('_app/enhance.js')
+		.toString('utf8')
+		.matchAll(/\bfrom"\.\/([^"]+)"/g)
+].map(([, path = '']) => path);
+const isFirst = (route: Route) => FIRST.some((path) => route.request().url().endsWith(path));
 
 describe.concurrent('with a fault in the network', () => {
 	test.for([
@@ -79,11 +87,11 @@ describe.concurrent('with a fault in the network', () => {
 	);
 
 	test.for(['/data/', '/verify/'])(
-		'a script of its own is missing: %s stays as it was sent, and is not loaded again',
+		'a script of its own is missing: %s stays as it was sent, says so, and is not loaded again',
 		(path) =>
 			suffer(
 				path,
-				(route) => (isChunk(route) ? route.fulfill({ status: 404 }) : null),
+				(route) => (isChunk(route) && !isFirst(route) ? route.fulfill({ status: 404 }) : null),
 				async ({ page }) => {
 					const sent = async (url: string) => (await (await fetch(url)).text()).match(/<h1[^>]*>([^<]+)/)?.[1];
 					let loads = 0;
@@ -91,6 +99,7 @@ describe.concurrent('with a fault in the network', () => {
 					await page.waitForTimeout(1_500);
 					expect(loads).toBe(0);
 					expect(await page.locator('h1').innerText()).toBe(await sent(page.url()));
+					expect(await page.getByRole('status').first().innerText()).toContain('could not be loaded');
 					if (path === '/data/')
 						expect(await page.locator('tbody tr').count()).toBeGreaterThan(dataset.observations.length);
 				}

@@ -57,9 +57,10 @@ export async function draw(plot: HTMLElement, load: Load): Promise<() => void> {
 			density: devicePixelRatio
 		});
 	};
-	port.onmessage = () => {
+	port.onmessage = ({ data: isDrawn }: MessageEvent<boolean>) => {
 		isBusy = false;
-		plot.toggleAttribute('data-drawn', true);
+		// Of a drawing that failed nothing is on the canvas, and the bars are there again.
+		plot.toggleAttribute('data-drawn', isDrawn);
 		if (isStale) redraw();
 	};
 	// Tells of the size that it has now, too: this draws it first.

@@ -10,7 +10,7 @@ import { paint } from './picture.ts';
  * for what is to stand on it, or a picture that is asked for.
  */
 
-/** Where each drawing for a canvas of the page is asked for; what comes back says that it is drawn. */
+/** Where each drawing for a canvas of the page is asked for; what comes back says whether it is drawn. */
 export interface Easel {
 	canvas: OffscreenCanvas;
 	port: MessagePort;
@@ -43,14 +43,19 @@ function stand({ canvas, port }: Easel): void {
 	let drawing: Drawing | undefined;
 	port.onmessage = ({ data: order }: MessageEvent<Order>) => {
 		drawing?.destroy();
+		drawing = undefined;
 		if (!order) {
 			port.close();
 			return;
 		}
 		const { chart, colours, geometry, width, height, density } = order;
-		Object.assign(canvas, { width, height });
-		drawing = drawOn(canvas, configure(chart, themeOf(colours, density), geometry), density);
-		port.postMessage('drawn');
+		try {
+			Object.assign(canvas, { width, height });
+			drawing = drawOn(canvas, configure(chart, themeOf(colours, density), geometry), density);
+		} catch (cause) {
+			console.error(cause);
+		}
+		port.postMessage(drawing !== undefined);
 	};
 }
 
