@@ -99,7 +99,7 @@ describe.concurrent('with a fault in the network', () => {
 					await page.waitForTimeout(1_500);
 					expect(loads).toBe(0);
 					expect(await page.locator('h1').innerText()).toBe(await sent(page.url()));
-					expect(await page.getByRole('status').first().innerText()).toContain('could not be loaded');
+					expect(await page.getByRole('alert').innerText()).toContain('could not be loaded');
 					if (path === '/data/')
 						expect(await page.locator('tbody tr').count()).toBeGreaterThan(dataset.observations.length);
 				}

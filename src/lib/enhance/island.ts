@@ -1,8 +1,5 @@
 import type { Component } from 'svelte';
 
-const FAILED =
-	'What makes this part of the page work could not be loaded: it shows what it holds, and no more. Load the page again to try once more.';
-
 /** Asks for a component; its properties are those that the page holds, and were checked where the page is made. */
 export type IslandLoader = () => Promise<{ default: Component<never> }>;
 
@@ -14,10 +11,7 @@ export async function hydrateIsland(island: HTMLElement, load: IslandLoader): Pr
 	const { island: name = '', root = '' } = island.dataset;
 	const scripts = Promise.all([import('svelte'), import('../components/root.ts'), load()]);
 	const [{ hydrate }, { rootContext }, { default: component }] = await scripts.catch((error: unknown) => {
-		const note = document.createElement('p');
-		note.setAttribute('role', 'status');
-		note.textContent = FAILED;
-		island.before(note);
+		document.querySelector(`[data-failed="${name}"]`)?.removeAttribute('hidden');
 		throw error;
 	});
 	const json = document.querySelector(`script[data-props="${name}"]`)?.textContent ?? '';
