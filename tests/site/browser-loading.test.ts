@@ -34,6 +34,14 @@ describe.concurrent('nothing moves while a page loads', () => {
 	});
 });
 
+test('a menu whose end is not there yet is not seen: it would move as it grows', () =>
+	site.visit('/articles/', {}, async ({ page }) => {
+		const menu = page.locator('nav[aria-label="Main"]');
+		expect(await menu.isVisible()).toBe(true);
+		await page.locator('a[data-search]').evaluate((link) => link.closest('li')?.remove());
+		expect(await menu.isVisible()).toBe(false);
+	}));
+
 describe('this check', () => {
 	test('finds what moves', async () => {
 		await site.visit(

@@ -1,5 +1,5 @@
-import type { Check, Job } from './job';
 import { pause } from '$lib/enhance/pause';
+import type { Check, Job } from './job';
 import type { Message } from './worker';
 import CheckWorker from './worker?worker&inline';
 
