@@ -29,6 +29,8 @@ export default defineConfig({
 	test: {
 		// Browser tests wait more than they work: on two cores, two files at a time take three quarters of the time.
 		maxWorkers: 2,
+		// How long a test waits for what it expects; only one that fails waits that long, however slow the machine is.
+		expect: { poll: { timeout: 30_000 } },
 		projects: [
 			{
 				extends: true,
@@ -36,7 +38,7 @@ export default defineConfig({
 					name: 'core',
 					include: ['tests/core/**/*.test.ts', 'tests/*.test.ts'],
 					environment: 'node',
-					testTimeout: 60_000
+					testTimeout: 120_000
 				}
 			},
 			{
@@ -46,8 +48,8 @@ export default defineConfig({
 					name: 'site',
 					include: ['tests/site/**/*.test.ts'],
 					environment: 'node',
-					testTimeout: 60_000,
-					hookTimeout: 60_000
+					testTimeout: 120_000,
+					hookTimeout: 120_000
 				}
 			},
 			{
@@ -62,8 +64,8 @@ export default defineConfig({
 					// Its table is so long that it stands on three pages.
 					env: { DATA_DIR: 'tests/second-dataset', BUILD_DIR: '.svelte-kit/second-dataset', TABLE_ROWS: '12' },
 					environment: 'node',
-					testTimeout: 60_000,
-					hookTimeout: 60_000
+					testTimeout: 120_000,
+					hookTimeout: 120_000
 				}
 			}
 		]

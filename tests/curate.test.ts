@@ -46,7 +46,7 @@ function run(...args: string[]): Promise<{ status: number; stdout: string; stder
 
 const read = (data: string, name = 'trade.csv') => readFileSync(join(data, name), 'utf8');
 
-describe('npm run curate', { timeout: 60_000 }, () => {
+describe('npm run curate', () => {
 	it('prints the rows, ready to be pasted, names what is left, and writes nothing', async () => {
 		const data = dataWith(HEADER);
 		const { status, stdout, stderr } = await run(ARTICLE, '--data', data);

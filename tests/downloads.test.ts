@@ -113,7 +113,7 @@ describe('writeCsv', () => {
 	});
 });
 
-describe('dataset.zip', { timeout: 60_000 }, () => {
+describe('dataset.zip', () => {
 	const files = archiveFiles(real);
 
 	it('holds what the site gives, under one folder', () => {

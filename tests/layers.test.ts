@@ -93,11 +93,11 @@ describe('core is the same in Node, in the browser and in the build', () => {
 		);
 	}
 
-	test('it compiles with no global but those of ECMAScript', { timeout: 60_000 }, () => {
+	test('it compiles with no global but those of ECMAScript', () => {
 		expect(diagnose(sources('src/lib/core').map(({ path }) => path))).toEqual([]);
 	});
 
-	test('a file that uses the DOM or Node would not', { timeout: 60_000 }, () => {
+	test('a file that uses the DOM or Node would not', () => {
 		expect(existsSync(resolve('src/bin/serve.ts'))).toBe(true);
 		expect(diagnose(['src/bin/serve.ts'])).not.toEqual([]);
 	});

@@ -161,7 +161,7 @@ describe('a page of today beside the text that we read', () => {
 	});
 });
 
-describe('npm run verify -- --live', { timeout: 30_000 }, () => {
+describe('npm run verify -- --live', () => {
 	it('exits 0 where everything stands, and --json prints one object', async () => {
 		const { status, stdout, stderr } = await run('--data', dataAt('/stands', ['/money']), '--live', '--json');
 		expect(status).toBe(0);

@@ -42,7 +42,7 @@ describe.each(languages)('the line for %s', (name, command, script, probe) => {
 	});
 });
 
-describe('LibreOffice, by the choices that /data names', { timeout: 120_000 }, () => {
+describe('LibreOffice, by the choices that /data names', () => {
 	const hasOffice = works('soffice', '--version');
 	/** Comma, double quotation mark, UTF-8, from the first line; column 13 as text; a language. */
 	const choices = (language: number) => `CSV:44,34,76,1,13/2,${language}`;

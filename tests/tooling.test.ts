@@ -78,38 +78,30 @@ describe('npm start', () => {
 		});
 	}
 
-	test('stops at a bad row with the finding and without a stack trace, exit code 1', { timeout: 30_000 }, async () => {
+	test('stops at a bad row with the finding and without a stack trace, exit code 1', async () => {
 		const { code, output } = await start(false, 0);
 		expect(output).toContain('trade.csv:7 value: expected digits, found “66,7”');
 		expect(output).not.toMatch(/^\s+at /m);
 		expect(code).toBe(1);
 	});
 
-	test(
-		'says that a port is busy and what to do, before it builds anything, exit code 2',
-		{ timeout: 30_000 },
-		async () => {
-			const other = createHttpServer();
-			await listen(other, 0);
-			const { port } = other.address() as AddressInfo;
-			const { code, output } = await start(true, port);
-			await close(other);
-			expect(output.trim()).toBe(
-				`Port ${port} is in use by another program. Stop that program, or take another port: npm start -- --port ${port + 1}`
-			);
-			expect(code).toBe(2);
-		}
-	);
+	test('says that a port is busy and what to do, before it builds anything, exit code 2', async () => {
+		const other = createHttpServer();
+		await listen(other, 0);
+		const { port } = other.address() as AddressInfo;
+		const { code, output } = await start(true, port);
+		await close(other);
+		expect(output.trim()).toBe(
+			`Port ${port} is in use by another program. Stop that program, or take another port: npm start -- --port ${port + 1}`
+		);
+		expect(code).toBe(2);
+	});
 
-	test.skipIf(process.platform === 'win32')(
-		'prints its address, and ends well at Ctrl+C',
-		{ timeout: 30_000 },
-		async () => {
-			const { code, output } = await start(true, 0, 'The dashboard is at http://127.0.0.1:');
-			expect(output).toMatch(/The dashboard is at http:\/\/127\.0\.0\.1:\d+\/\nStop it with Ctrl\+C\./);
-			expect(code).toBe(0);
-		}
-	);
+	test.skipIf(process.platform === 'win32')('prints its address, and ends well at Ctrl+C', async () => {
+		const { code, output } = await start(true, 0, 'The dashboard is at http://127.0.0.1:');
+		expect(output).toMatch(/The dashboard is at http:\/\/127\.0\.0\.1:\d+\/\nStop it with Ctrl\+C\./);
+		expect(code).toBe(0);
+	});
 });
 
 describe('the commands of the README', () => {

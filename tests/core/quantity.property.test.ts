@@ -75,7 +75,7 @@ const percent: fc.Arbitrary<Printed> = fc
 	.tuple(fc.stringMatching(/^[1-9]\d{0,2}(\.\d{1,2})?$/), fc.constantFrom('%', ' %', ' per cent', ' percent'))
 	.map(([value, sign]) => ({ text: value + sign, value, unit: '%', unitMult: 0 }));
 
-describe('readQuantities(text)', { timeout: 20_000 }, () => {
+describe('readQuantities(text)', () => {
 	test('reads back exactly what was printed, wherever it stands', () => {
 		fc.assert(
 			fc.property(

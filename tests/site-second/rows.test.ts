@@ -86,9 +86,9 @@ test('with JavaScript the table of /data/ has every row', async () => {
 });
 
 test('where the rest cannot be had, the page says that it stands page by page below', async () => {
-	await site.visit('/', {}, async ({ page }) => {
+	await site.visit('/', {}, async ({ page, go }) => {
 		await page.route('**/trade.json', (route) => route.abort());
-		await page.goto(new URL('data/', site.address).href);
+		await go('/data/');
 		await expect.poll(() => page.getByRole('status').first().innerText()).toContain('page by page below');
 		expect(await page.getByRole('link', { name: 'Page 2 of 3' }).isVisible()).toBe(true);
 	});

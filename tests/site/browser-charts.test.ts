@@ -25,9 +25,7 @@ const isDrawn = ({ colours, drawn }: { colours: number; drawn: number }) => colo
 /** Brings each chart into the window, as a reader does, and waits until all are drawn. */
 async function draw(page: Page): Promise<void> {
 	for (const canvas of await page.locator('canvas').all()) await canvas.scrollIntoViewIfNeeded();
-	await expect
-		.poll(async () => (await drawings(page)).filter((drawing) => !isDrawn(drawing)), { timeout: 15_000 })
-		.toEqual([]);
+	await expect.poll(async () => (await drawings(page)).filter((drawing) => !isDrawn(drawing))).toEqual([]);
 }
 
 describe('the charts of the home page', () => {
@@ -49,10 +47,10 @@ describe('the charts of the home page', () => {
 			await draw(page);
 			const light = await picture();
 			await page.emulateMedia({ colorScheme: 'dark' });
-			await expect.poll(picture, { timeout: 5_000 }).not.toBe(light);
+			await expect.poll(picture).not.toBe(light);
 			const dark = await picture();
 			await page.setViewportSize({ width: 400, height: 800 });
-			await expect.poll(picture, { timeout: 5_000 }).not.toBe(dark);
+			await expect.poll(picture).not.toBe(dark);
 			const { scrollWidth, clientWidth } = await page.evaluate(() => {
 				const { scrollWidth, clientWidth } = document.documentElement;
 				return { scrollWidth, clientWidth };
@@ -65,13 +63,13 @@ describe('the charts of the home page', () => {
 		['has no canvas for workers', `delete HTMLCanvasElement.prototype.transferControlToOffscreen`, 0],
 		['lets no worker run', `globalThis.Worker = class { constructor() { throw new Error('no worker'); } }`, 1]
 	] as const)('keep the bars of the page where a browser %s', ([, content, refused]) =>
-		site.visit('/', {}, async ({ page, troubles }) => {
+		site.visit('/', {}, async ({ page, troubles, go }) => {
 			await page.addInitScript({ content });
-			await page.reload({ waitUntil: 'networkidle' });
+			await go('/');
 			for (const canvas of await page.locator('canvas').all()) await canvas.scrollIntoViewIfNeeded();
 			await page.getByRole('button', { name: 'Download picture' }).first().click();
 			const said = page.getByRole('status').filter({ hasText: /Picture saved|the figures are in the table/ });
-			await expect.poll(() => said.count(), { timeout: 10_000 }).toBe(1);
+			await expect.poll(() => said.count()).toBe(1);
 			expect(await said.filter({ hasText: 'the figures are in the table' }).count()).toBe(refused);
 			expect(await page.locator('[data-drawn]').count()).toBe(0);
 			const bars = page.locator('figure rect');
@@ -82,12 +80,12 @@ describe('the charts of the home page', () => {
 	);
 
 	test('keep the bars of the page where a chart cannot be drawn', () =>
-		site.visit('/articles/', {}, async ({ page, troubles }) => {
+		site.visit('/articles/', {}, async ({ page, troubles, go }) => {
 			const broken = { chart: { title: {}, axis: {}, rows: null } };
 			await page.route('**/charts/*.json', (route) => route.fulfill({ json: broken }));
-			await page.goto(site.address, { waitUntil: 'networkidle' });
+			await go('/');
 			for (const canvas of await page.locator('canvas').all()) await canvas.scrollIntoViewIfNeeded();
-			await expect.poll(() => troubles.length, { timeout: 10_000 }).toBeGreaterThan(0);
+			await expect.poll(() => troubles.length).toBeGreaterThan(0);
 			expect(troubles.filter((trouble) => !trouble.startsWith('error: TypeError'))).toEqual([]);
 			expect(await page.locator('[data-drawn]').count()).toBe(0);
 			const opacities = await page

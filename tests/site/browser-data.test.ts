@@ -126,7 +126,7 @@ describe('a long table', () => {
 			const row = document.observations[i % document.observations.length];
 			return { ...row, id: `${row?.id}-${i}`, name: `${row?.name} ${String(i).padStart(5, '0')}` };
 		});
-		await site.visit('/', { viewport: { width, height: 800 } }, async ({ page, troubles }) => {
+		await site.visit('/', { viewport: { width, height: 800 } }, async ({ page, troubles, go }) => {
 			await page.route('**/trade.json', (route) => route.fulfill({ json: { ...document, observations: rows } }));
 			await page.route('**/data/', async (route) => {
 				const body = read('data/index.html')
@@ -134,14 +134,14 @@ describe('a long table', () => {
 					.replace(`"total":${observations.length}`, `"total":${COUNT}`);
 				await route.fulfill({ body, contentType: 'text/html' });
 			});
-			await page.goto(new URL('data/', site.address).href);
+			await go('/data/');
 			await page.getByRole('columnheader').getByRole('button', { name: 'Observation' }).waitFor();
 			await work(page);
 			expect(troubles).toEqual([]);
 		});
 	}
 
-	test('draws the rows in sight alone, sorts all of them, and keeps the keyboard', { timeout: 60_000 }, async () => {
+	test('draws the rows in sight alone, sorts all of them, and keeps the keyboard', async () => {
 		await visitLong(async (page) => {
 			const table = page.locator('#table');
 			expect(await table.getAttribute('aria-rowcount')).toBe(String(COUNT + 1));
@@ -162,7 +162,7 @@ describe('a long table', () => {
 		});
 	});
 
-	test('on a phone its cards follow each other without gap or overlap, to the last', { timeout: 60_000 }, async () => {
+	test('on a phone its cards follow each other without gap or overlap, to the last', async () => {
 		await visitLong(async (page) => {
 			const box = page.getByRole('region', { name: 'Observations' });
 			for (const share of [0, 0.5, 1]) {

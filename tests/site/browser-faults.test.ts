@@ -1,5 +1,5 @@
 import type { Page, Route } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { formatFigure } from '../../src/lib/core/format.ts';
 import { dataset } from '../articles.ts';
 import { useSite, type Visit } from './browser.ts';
@@ -22,7 +22,7 @@ const uncaught = (troubles: readonly string[]) =>
 /** Opens a page anew while some of what it asks for is refused, goes through all of it, and tells what went wrong. */
 const suffer = (path: string, refuse: (route: Route) => Promise<void> | null, work: (visit: Visit) => Promise<void>) =>
 	site.visit('/robots.txt', {}, async (visit) => {
-		const { page } = visit;
+		const { page, go } = visit;
 		const refused: string[] = [];
 		await page.route('**/*', async (route) => {
 			const refusal = refuse(route);
@@ -30,11 +30,11 @@ const suffer = (path: string, refuse: (route: Route) => Promise<void> | null, wo
 			refused.push(route.request().url());
 			await refusal;
 		});
-		await page.goto(new URL(path.slice(1), site.address).href, { waitUntil: 'networkidle' });
+		await go(path);
 		// Charts are drawn when they come near.
 		for (const figure of await page.locator('figure').all()) await figure.scrollIntoViewIfNeeded();
-		await page.waitForTimeout(300);
-		expect(refused.length, 'files that were refused').toBeGreaterThan(0);
+		await vi.waitUntil(() => refused.length > 0, { timeout: 30_000 });
+		await page.waitForLoadState('networkidle');
 		await work(visit);
 		expect(uncaught(visit.troubles)).toEqual([]);
 	});
@@ -146,13 +146,13 @@ describe.concurrent('with no storage left', () => {
 	);
 
 	test('the service worker finds its storage full: pages come from the network, and say nothing of it', () =>
-		site.visit('/', { serviceWorkers: 'allow' }, async ({ page, troubles }) => {
+		site.visit('/', { serviceWorkers: 'allow' }, async ({ page, troubles, go }) => {
 			const session = await page.context().newCDPSession(page);
 			const origin = new URL(site.address).origin;
 			await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
 			await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1_000 });
 			for (let visit = 0; visit < 3; visit++) {
-				await page.goto(site.address, { waitUntil: 'networkidle' });
+				await go('/');
 				expect(await missing(page)).toEqual([]);
 			}
 			expect(troubles).toEqual([]);

@@ -135,7 +135,7 @@ describe('the site, seen once', () => {
 				writeFileSync(file, before.replaceAll(version, 'newer'));
 				await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
 				const waits = () => page.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null);
-				await expect.poll(waits, { timeout: 20_000 }).toBe(true);
+				await expect.poll(waits).toBe(true);
 				expect((await caches(page)).map(([other]) => other)).toContain(name);
 				// Another page of another site, until no page of this one is open.
 				const context = page.context();
@@ -143,7 +143,7 @@ describe('the site, seen once', () => {
 				const again = await context.newPage();
 				await again.goto(at(address, '/'));
 				const names = async () => (await caches(again)).map(([other]) => other);
-				await expect.poll(names, { timeout: 20_000 }).toEqual([name.replace(version, 'newer')]);
+				await expect.poll(names).toEqual([name.replace(version, 'newer')]);
 			} finally {
 				writeFileSync(file, before);
 			}
@@ -171,9 +171,9 @@ describe('a new version, published in the middle of a visit', () => {
 
 	test('loses nothing: the open page goes on with its own scripts, the next one has the new ones', async () => {
 		const small = { ...ALLOW, viewport: { width: 390, height: 400 } };
-		await site.visit('/', small, async ({ page, troubles }) => {
+		await site.visit('/', small, async ({ page, troubles, go }) => {
 			await kept(page);
-			await page.goto(at(address, ''), { waitUntil: 'networkidle' });
+			await go('/');
 			const charts = page.locator('canvas');
 			const isDrawn = () => charts.last().evaluate((canvas) => canvas.closest('[data-drawn]') !== null);
 			expect(await isDrawn()).toBe(false);
@@ -181,18 +181,18 @@ describe('a new version, published in the middle of a visit', () => {
 			redeploy(folder, version, NEWER);
 			await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
 			const waits = () => page.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null);
-			await expect.poll(waits, { timeout: 20_000 }).toBe(true);
+			await expect.poll(waits).toBe(true);
 
 			// Its charts come when they are near, by scripts that the server no longer has.
 			await charts.last().scrollIntoViewIfNeeded();
-			await expect.poll(isDrawn, { timeout: 10_000 }).toBe(true);
+			await expect.poll(isDrawn).toBe(true);
 			await page.keyboard.press('/');
 			await page.getByRole('combobox', { name: /^Search/ }).fill('furniture');
 			await expect.poll(() => page.getByRole('option').count()).toBeGreaterThan(0);
 			expect(troubles).toEqual([]);
 
 			// The table's page is the new one, under the old worker still; its scripts come from the server.
-			await page.goto(at(address, 'data/'), { waitUntil: 'networkidle' });
+			await go('/data/');
 			await page.getByRole('searchbox').fill('furniture');
 			await expect.poll(() => new URL(page.url()).search).toContain('furniture');
 			expect(troubles).toEqual([]);
@@ -202,7 +202,7 @@ describe('a new version, published in the middle of a visit', () => {
 			await page.goto('about:blank');
 			const again = await context.newPage();
 			await again.goto(at(address, ''));
-			await expect.poll(() => names(again), { timeout: 20_000 }).toEqual([NEWER]);
+			await expect.poll(() => names(again)).toEqual([NEWER]);
 			await close(server);
 			try {
 				for (const path of ['', 'data/', 'verify/', 'articles/']) {

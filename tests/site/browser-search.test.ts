@@ -123,11 +123,11 @@ describe('the search by keyboard', () => {
 	});
 
 	test('its key can be turned off, stays off on other pages, and can be turned on', async () => {
-		await site.visit('/articles/', {}, async ({ page }) => {
+		await site.visit('/articles/', {}, async ({ page, go }) => {
 			await open(page);
 			await page.getByRole('checkbox').uncheck();
 			await page.keyboard.press('Escape');
-			await page.goto(new URL('data/', site.address).href, { waitUntil: 'networkidle' });
+			await go('/data/');
 			await page.keyboard.press('/');
 			await page.waitForTimeout(200);
 			expect(await dialog(page).count()).toBe(0);

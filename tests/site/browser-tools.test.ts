@@ -83,7 +83,7 @@ describe('the tools of every chart and every list of goods', () => {
 				expect(await dialog.locator('[data-mark] .name, .sections a').allInnerTexts()).toEqual(names);
 				expect(await dialog.innerText()).toContain('Source: ');
 				const canvases = await dialog.locator('canvas').count();
-				await expect.poll(() => dialog.locator('[data-drawn]').count(), { timeout: 10_000 }).toBe(canvases);
+				await expect.poll(() => dialog.locator('[data-drawn]').count()).toBe(canvases);
 				await page.keyboard.press('Escape');
 				expect(await dialog.count()).toBe(0);
 				expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Enlarge');

@@ -117,7 +117,7 @@ describe.concurrent('a reader who hears the page', () => {
 });
 
 describe.concurrent('what changes is said', () => {
-	test('a copy button says that it has copied', () =>
+	test('a copy button says that it has copied', ({ expect }) =>
 		site.visit('/', { permissions: ['clipboard-read', 'clipboard-write'] }, async ({ page }) => {
 			await page.getByRole('button', { name: 'Copy link' }).first().click();
 			await expect
@@ -129,7 +129,7 @@ describe.concurrent('what changes is said', () => {
 				.toMatch(/copied/i);
 		}));
 
-	test('the table says how many rows a search leaves', () =>
+	test('the table says how many rows a search leaves', ({ expect }) =>
 		site.visit('/data/', {}, async ({ page }) => {
 			await page.getByRole('searchbox').fill('laser');
 			await expect

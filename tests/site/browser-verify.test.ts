@@ -37,7 +37,7 @@ const open = <T>(mode: 'article' | 'draft', options: BrowserContextOptions, work
 		});
 		const announced = async () => {
 			const status = page.locator('[role="status"]:visible').first();
-			await expect.poll(() => status.innerText(), { timeout: 30_000 }).toMatch(/^(?!Checking)./);
+			await expect.poll(() => status.innerText()).toMatch(/^(?!Checking)./);
 			await expect.poll(() => page.locator('[aria-busy="true"]').count()).toBe(0);
 			return status.innerText();
 		};
@@ -296,7 +296,7 @@ describe('a long text', () => {
 		});
 	});
 
-	test('gives way to the next one', { timeout: 120_000 }, async () => {
+	test('gives way to the next one', async () => {
 		await open('article', {}, async ({ page, announced }) => {
 			await paste(page, long);
 			await page.getByText('Checking…').waitFor();

@@ -1,5 +1,12 @@
 import type { Server } from 'node:http';
-import { type Browser, type BrowserContextOptions, chromium, type LaunchOptions, type Page } from 'playwright-core';
+import {
+	type Browser,
+	type BrowserContextOptions,
+	chromium,
+	type LaunchOptions,
+	type Page,
+	type Response
+} from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { findChromium, launchOptions } from '../../src/bin/browser.ts';
 import { close, createServer, listen } from '../../src/bin/serve.ts';
@@ -11,6 +18,8 @@ export interface Visit {
 	troubles: readonly string[];
 	/** status of the page itself */
 	status: number;
+	/** Goes on to another page of the site, and waits until it has come to rest. */
+	go: (path: string) => Promise<Response | null>;
 }
 
 /** The built site, served under `base` and open to a real Chromium, for the tests of one file. */
@@ -65,10 +74,14 @@ export function useBrowser(addressOf: () => string, launch: LaunchOptions = {}) 
 				const page = await context.newPage();
 				const troubles = await watch(page, new URL(addressOf()).origin);
 				await page.addInitScript(before);
-				const response = await page.goto(new URL(path.slice(1), addressOf()).href, { waitUntil: 'networkidle' });
-				// A page without scripts is at rest, and would never answer.
-				if (options.javaScriptEnabled !== false) await rest(page);
-				return await work({ page, troubles, status: response?.status() ?? 0 });
+				const go = async (path: string) => {
+					const response = await page.goto(new URL(path.slice(1), addressOf()).href, { waitUntil: 'networkidle' });
+					// A page without scripts is at rest, and would never answer.
+					if (options.javaScriptEnabled !== false) await rest(page);
+					return response;
+				};
+				const response = await go(path);
+				return await work({ page, troubles, status: response?.status() ?? 0, go });
 			} finally {
 				await context.close();
 			}
