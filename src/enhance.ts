@@ -32,14 +32,16 @@ const ISLANDS: Record<string, IslandLoader> = {
 	workbench: () => import('./routes/verify/Workbench.svelte')
 };
 
-// Last, as they wait: nothing else should wait for them, or be lost where they cannot be had.
-for (const island of document.querySelectorAll<HTMLElement>('[data-island]')) {
-	const load = ISLANDS[island.dataset['island'] ?? ''];
-	if (load) await hydrateIsland(island, load);
-}
-
 const figures = document.querySelectorAll<HTMLElement>('figure[data-chart]');
 if (figures.length > 0) {
 	const { enhanceChart } = await import('$lib/enhance/chart');
 	for (const figure of figures) enhanceChart(figure, root);
+}
+
+// What is sealed must have all that it needs before it has a text; an address may ask for more than was sent.
+const isCalled = isSealed || location.search !== '';
+for (const island of document.querySelectorAll<HTMLElement>('[data-island]')) {
+	const load = ISLANDS[island.dataset['island'] ?? ''];
+	const answering = load && hydrateIsland(island, load, isCalled);
+	if (isCalled) await answering;
 }

@@ -75,7 +75,8 @@ describe('without JavaScript a table of more rows than a page holds', () => {
 
 test('with JavaScript the table of /data/ has every row', async () => {
 	await site.visit('/data/', {}, async ({ page, troubles }) => {
-		await page.getByRole('columnheader').getByRole('button', { name: 'Observation' }).waitFor();
+		await page.mouse.move(10, 10);
+		await page.locator('#table[aria-rowcount]').waitFor();
 		const table = page.locator('#table');
 		expect(await table.getAttribute('aria-rowcount')).toBe(String(observations.length + 1));
 		await page.getByRole('region', { name: 'Observations' }).evaluate((box) => box.scrollTo(0, box.scrollHeight));
@@ -87,8 +88,9 @@ test('with JavaScript the table of /data/ has every row', async () => {
 
 test('where the rest cannot be had, the page says that it stands page by page below', async () => {
 	await site.visit('/', {}, async ({ page, go }) => {
-		await page.route('**/trade.json', (route) => route.abort());
+		await page.route('**/trade.jsonl', (route) => route.abort());
 		await go('/data/');
+		await page.mouse.move(10, 10);
 		await expect.poll(() => page.getByRole('status').first().innerText()).toContain('page by page below');
 		expect(await page.getByRole('link', { name: 'Page 2 of 3' }).isVisible()).toBe(true);
 	});

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { csvParse } from 'd3-dsv';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import type { TradeDocument } from '../../src/lib/core/json.ts';
+import type { ObservationJson } from '../../src/lib/core/json.ts';
 import { formatName } from '../../src/lib/core/format.ts';
 import { dataset } from '../articles.ts';
-import { useSite } from './browser.ts';
+import { holdScript, useSite } from './browser.ts';
 import { read } from './build.ts';
 import { plain } from './text.ts';
 
@@ -36,6 +36,41 @@ describe.concurrent('the table on /data', () => {
 			await page.getByRole('button', { name: 'Show all' }).click();
 			await query(page, '');
 			expect(await names(page)).toEqual(observations.map(formatName));
+			expect(troubles).toEqual([]);
+		});
+	});
+
+	test('nothing is loaded to make it answer before somebody is there', async ({ expect }) => {
+		await site.visit('/data/', {}, async ({ page }) => {
+			const asked: string[] = [];
+			page.on('request', (request) => asked.push(request.url()));
+			await page.waitForTimeout(500);
+			expect(asked).toEqual([]);
+			await page.mouse.move(10, 10);
+			await expect.poll(() => asked.length).toBeGreaterThan(2);
+		});
+	});
+
+	test('what is chosen, typed and pressed before it can answer is done when it can, in that order', async ({
+		expect
+	}) => {
+		await site.visit('/data/', {}, async ({ page, troubles }) => {
+			const { release } = await holdScript(page, 'Download this view');
+			await page.getByLabel('Indicator').selectOption('goods-imports');
+			await page.getByLabel('Search').pressSequentially('med');
+			const header = page.getByRole('columnheader', { name: 'Observation' });
+			await header.getByRole('button').click();
+			await header.getByRole('button').press('Enter');
+			await page.getByLabel('Search').press('End');
+			await page.getByLabel('Search').pressSequentially('ic');
+			expect(await names(page)).toEqual(observations.map(formatName));
+			release();
+			await query(page, '?search=medic&indicator=goods-imports&sort=-name');
+			const expected = imports.map(formatName).filter((name) => /medic/i.test(name));
+			await expect.poll(() => names(page)).toEqual(expected.toSorted(new Intl.Collator('en').compare).toReversed());
+			expect(await page.getByLabel('Indicator').inputValue()).toBe('goods-imports');
+			expect(await page.getByLabel('Search').inputValue()).toBe('medic');
+			expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search');
 			expect(troubles).toEqual([]);
 		});
 	});
@@ -121,13 +156,17 @@ describe('a long table', () => {
 
 	/** The page as it would be built for so many rows: it has the first ones, and reads the others. */
 	async function visitLong(work: (page: Page) => Promise<void>, width = 1280) {
-		const document = JSON.parse(read('trade.json').toString('utf8')) as TradeDocument;
+		const given = read('trade.jsonl')
+			.toString('utf8')
+			.trim()
+			.split('\n')
+			.map((line) => JSON.parse(line) as ObservationJson);
 		const rows = Array.from({ length: COUNT }, (_, i) => {
-			const row = document.observations[i % document.observations.length];
-			return { ...row, id: `${row?.id}-${i}`, name: `${row?.name} ${String(i).padStart(5, '0')}` };
+			const row = given[i % given.length];
+			return JSON.stringify({ ...row, id: `${row?.id}-${i}`, name: `${row?.name} ${String(i).padStart(5, '0')}` });
 		});
 		await site.visit('/', { viewport: { width, height: 800 } }, async ({ page, troubles, go }) => {
-			await page.route('**/trade.json', (route) => route.fulfill({ json: { ...document, observations: rows } }));
+			await page.route('**/trade.jsonl', (route) => route.fulfill({ body: rows.join('\n') }));
 			await page.route('**/data/', async (route) => {
 				const body = read('data/index.html')
 					.toString('utf8')
@@ -135,7 +174,8 @@ describe('a long table', () => {
 				await route.fulfill({ body, contentType: 'text/html' });
 			});
 			await go('/data/');
-			await page.getByRole('columnheader').getByRole('button', { name: 'Observation' }).waitFor();
+			await page.mouse.move(10, 10);
+			await page.locator('#table[aria-rowcount]').waitFor();
 			await work(page);
 			expect(troubles).toEqual([]);
 		});

@@ -31,7 +31,8 @@ const suffer = (path: string, refuse: (route: Route) => Promise<void> | null, wo
 			await refusal;
 		});
 		await go(path);
-		// Charts are drawn when they come near.
+		// Charts are drawn when they come near, and the table answers once somebody is there.
+		await page.mouse.move(200, 200);
 		for (const figure of await page.locator('figure').all()) await figure.scrollIntoViewIfNeeded();
 		await vi.waitUntil(() => refused.length > 0, { timeout: 30_000 });
 		await page.waitForLoadState('networkidle');

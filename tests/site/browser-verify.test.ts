@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { dataset, texts } from '../articles.ts';
-import { useSite } from './browser.ts';
+import { holdScript, useSite } from './browser.ts';
 
 const site = useSite();
 
@@ -24,12 +24,16 @@ interface Bench {
 	marks: () => Promise<[string, string][]>;
 }
 
+const workers = (page: Page) => page.workers().filter((worker) => worker.url().startsWith('blob:'));
+/** Waits until the page has all that a check needs. */
+const loaded = (page: Page) => expect.poll(() => workers(page).length).toBeGreaterThan(0);
+
 /** Opens /verify in one of its modes. Nothing may go wrong on it, and nothing may be asked for once it is at rest. */
 const open = <T>(mode: 'article' | 'draft', options: BrowserContextOptions, work: (bench: Bench) => Promise<T>) =>
 	site.visit(`/verify/#${mode}`, options, async ({ page, troubles }) => {
 		const requests: string[] = [];
 		const button = page.getByRole('button', { name: 'Check this text' });
-		await expect.poll(() => button.isEnabled()).toBe(true);
+		await loaded(page);
 		page.on('request', (request) => {
 			const url = request.url();
 			// Code that the page holds is no connection; the icon is the browser's own wish whenever the address changes.
@@ -186,6 +190,20 @@ describe('/verify', () => {
 		});
 	});
 
+	test('a text that is pressed to be checked before the page can do so is checked once it can', async () => {
+		await site.visit('/articles/', {}, async ({ page, troubles }) => {
+			const { asked, release } = await holdScript(page, 'Check this text');
+			await page.goto(new URL('verify/', site.address).href, { waitUntil: 'commit' });
+			await asked;
+			await page.getByRole('textbox', { name: 'The article’s text' }).fill(`${first} ${second}`);
+			await page.getByRole('button', { name: 'Check this text' }).click();
+			release();
+			await expect.poll(() => page.getByRole('status').first().innerText()).toContain('2 of ');
+			expect(await page.getByRole('textbox').inputValue()).toBe(`${first} ${second}`);
+			expect(troubles).toEqual([]);
+		});
+	});
+
 	test('the draft has an address of its own, and the back button leads out of it', async () => {
 		await open('article', {}, async ({ page }) => {
 			await page.getByRole('link', { name: 'Check your draft' }).click();
@@ -233,7 +251,7 @@ describe('a text stays in the browser', () => {
 	// A worker with an address of its own would be held to no policy of the page: this one is made of a blob.
 	test('the page and its worker can connect to nothing', async () => {
 		await site.visit('/verify/', {}, async ({ page }) => {
-			await expect.poll(() => page.getByRole('button', { name: 'Check this text' }).isEnabled()).toBe(true);
+			await loaded(page);
 			const connect = async (address: string) => {
 				try {
 					await fetch(address);
@@ -242,7 +260,7 @@ describe('a text stays in the browser', () => {
 					return 'refused';
 				}
 			};
-			const worker = page.workers().find((candidate) => candidate.url().startsWith('blob:'));
+			const [worker] = workers(page);
 			expect(await worker?.evaluate(connect, site.address)).toBe('refused');
 			expect(await page.evaluate(connect, site.address)).toBe('refused');
 		});

@@ -5,7 +5,7 @@ import { shiftDecimal } from '$lib/core/quantity-decimal';
 import { economy, indicator } from '$lib/core/vocabulary';
 import { atOnce, type Work } from '$lib/enhance/turns';
 
-/** An observation and an article as the page and `trade.json` have them. */
+/** An observation and an article as the page, `trade.jsonl` and `articles.json` have them. */
 export type Row = Omit<ObservationJson, 'anchor'>;
 export type Source = Pick<ArticleJson, 'id' | 'title' | 'publisher' | 'published' | 'url'>;
 

@@ -20,13 +20,20 @@ export class Explorer {
 	entries = $state.raw<Entry[]>([]);
 	/** whether the table was ever looked at in another way than it was sent */
 	isTouched = $state(false);
+	#hasRows = false;
 	#places: Partial<Record<ColumnId, Promise<Places | undefined>>> = {};
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
-	/** Takes the rows; until it has them, there is nothing to look for. */
+	/** Takes the rows; until it has them, nothing is looked for, but what is asked for is kept. */
 	take(entries: Entry[]): void {
 		this.entries = entries;
 		this.seen = { view: WHOLE, shown: entries };
+		this.#hasRows = true;
+	}
+
+	/** Looks for what was asked for before there were rows. */
+	async look(): Promise<void> {
+		await this.#ask(this.view);
 	}
 
 	/** Makes the order of each column ready, so that a press on its name need not wait for it. */
@@ -63,6 +70,7 @@ export class Explorer {
 
 	async #ask(view: View): Promise<void> {
 		this.view = view;
+		if (!this.#hasRows) return;
 		// What was pressed is shown first; what it asks for, and how that is drawn, are tasks of their own.
 		await pause();
 		const isWanted = () => this.view === view;

@@ -1,0 +1,36 @@
+import type { ArticlesDocument } from '$lib/core/json';
+import { linesOf } from '$lib/enhance/lines';
+import { inTurns, type Work } from '$lib/enhance/turns';
+import { entriesIn, type Entry, type Row } from './entry';
+
+/**
+ * Asks for all of a long table and makes it ready, in short turns: `trade.jsonl` comes line by line, where one large
+ * document would have to be read at once.
+ * @param root of the site
+ * @throws where a file cannot be had, or is cut off
+ */
+export async function readTable(root: string): Promise<Entry[]> {
+	const [lines, document] = await Promise.all([ask(`${root}trade.jsonl`), ask(`${root}articles.json`)]);
+	const { articles }: ArticlesDocument = await document.json();
+	const entries: Entry[] = [];
+	for await (const some of linesOf(lines)) {
+		const rows = (await inTurns(rowsIn(some))) ?? [];
+		entries.push(...((await inTurns(entriesIn(rows, articles))) ?? []));
+	}
+	return entries;
+}
+
+async function ask(url: string): Promise<Response> {
+	const response = await fetch(url);
+	if (!response.ok) throw new Error(`${url}: ${response.status}`);
+	return response;
+}
+
+function* rowsIn(lines: readonly string[]): Work<Row[]> {
+	const rows: Row[] = [];
+	for (const line of lines) {
+		rows.push(JSON.parse(line) as Row);
+		yield;
+	}
+	return rows;
+}
