@@ -54,7 +54,11 @@ async function visit(browser: Browser, address: string, actions: Visit): Promise
 
 /** On /data: each of the things that a reader can do with the table. */
 const readTable: Visit = async (act, page) => {
-	await page.locator('thead button').first().waitFor();
+	await act(
+		'somebody comes, all rows are read',
+		() => page.mouse.move(1, 1),
+		() => page.locator('#table[aria-rowcount]').waitFor()
+	);
 	const rest = () => page.waitForTimeout(400);
 	const search = page.getByRole('searchbox');
 	await search.focus();
