@@ -107,6 +107,25 @@ describe.concurrent('with a fault in the network', () => {
 			)
 	);
 
+	test('what checks a text cannot be loaded: /verify/ says so, and keeps the text', () => {
+		const isChecker = (route: Route) => {
+			const { pathname } = new URL(route.request().url());
+			return isChunk(route) && read(pathname.slice(1)).includes('.terminate()');
+		};
+		return suffer(
+			'/verify/',
+			(route) => (isChecker(route) ? route.fulfill({ status: 404 }) : null),
+			async ({ page }) => {
+				const notice = page.getByText('The check itself could not run').locator('visible=true');
+				await notice.first().waitFor();
+				await page.getByRole('textbox').fill('A text.');
+				await page.getByRole('button', { name: 'Check this text' }).click();
+				await notice.first().waitFor();
+				expect(await page.getByRole('textbox').inputValue()).toBe('A text.');
+			}
+		);
+	});
+
 	test('the search cannot be loaded: its link leads to all observations', () =>
 		site.visit('/', {}, async ({ page, troubles }) => {
 			await page.route('**/_app/immutable/**', (route) => route.fulfill({ status: 404 }));
