@@ -25,7 +25,10 @@ export interface Load {
 	scrolled: number | null;
 	/** what tasks of the main thread take beyond 50 ms each, after the first paint and until the page is at rest */
 	tbt: number;
-	/** the longest task of the main thread: while the page loads, while the chart that was scrolled to is drawn, and while what waits for a reader gets ready */
+	/**
+	 * the longest task of the main thread: while the page loads, while the chart that was scrolled to is drawn, and while
+	 * what waits for a reader gets ready
+	 */
 	longest: number;
 	/** Cumulative Layout Shift, as in Web Vitals */
 	cls: number;

@@ -204,6 +204,24 @@ describe('/verify', () => {
 		});
 	});
 
+	test('a text that is cleared before the page can check it is not checked', async () => {
+		await site.visit('/articles/', {}, async ({ page }) => {
+			const { asked, release } = await holdScript(page, '.terminate()');
+			await page.goto(new URL('verify/', site.address).href, { waitUntil: 'commit' });
+			await asked;
+			const status = page.getByRole('status').first();
+			await page.getByRole('textbox', { name: 'The article’s text' }).fill(first);
+			await page.getByRole('button', { name: 'Check this text' }).click();
+			await expect.poll(() => status.innerText()).toBe('Checking…');
+			await page.getByRole('button', { name: 'Clear' }).click();
+			release();
+			await loaded(page);
+			// A text so short would have been checked by then.
+			await page.waitForTimeout(500);
+			expect(await status.innerText()).toBe('');
+		});
+	});
+
 	test('the draft has an address of its own, and the back button leads out of it', async () => {
 		await open('article', {}, async ({ page }) => {
 			await page.getByRole('link', { name: 'Check your draft' }).click();

@@ -12,12 +12,9 @@ import { entriesIn, type Entry, type Row } from './entry';
 export async function readTable(root: string): Promise<Entry[]> {
 	const [lines, document] = await Promise.all([ask(`${root}trade.jsonl`), ask(`${root}articles.json`)]);
 	const { articles }: ArticlesDocument = await document.json();
-	const entries: Entry[] = [];
-	for await (const some of linesOf(lines)) {
-		const rows = (await inTurns(rowsIn(some))) ?? [];
-		entries.push(...((await inTurns(entriesIn(rows, articles))) ?? []));
-	}
-	return entries;
+	const rows: Row[] = [];
+	for await (const some of linesOf(lines)) await inTurns(readInto(rows, some));
+	return (await inTurns(entriesIn(rows, articles))) ?? [];
 }
 
 async function ask(url: string): Promise<Response> {
@@ -26,11 +23,9 @@ async function ask(url: string): Promise<Response> {
 	return response;
 }
 
-function* rowsIn(lines: readonly string[]): Work<Row[]> {
-	const rows: Row[] = [];
+function* readInto(rows: Row[], lines: readonly string[]): Work<void> {
 	for (const line of lines) {
 		rows.push(JSON.parse(line) as Row);
 		yield;
 	}
-	return rows;
 }

@@ -1,6 +1,6 @@
 import { withoutMarkers } from '$lib/server/markers.ts';
 import { styleHash } from '$lib/server/style-hash.ts';
-import type { Component, ComponentProps } from 'svelte';
+import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import tokens from '$lib/styles/tokens.css?inline';
 
@@ -17,13 +17,12 @@ interface Head {
  * has then no origin that could be `'self'`; so nothing is fetched, and the policy names the styles by their hashes.
  * Who may frame it cannot be said here: `frame-ancestors` is ignored in a `<meta>` and is the server's to send.
  */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- any component, with the props that are its own
-export function framePage<C extends Component<any>>(
-	component: C,
-	props: ComponentProps<C>,
+export function framePage<Props extends object>(
+	component: Component<Props>,
+	props: Props,
 	{ title, description, canonical }: Head
 ): Response {
-	const { head, body } = render(component as Component<Record<string, unknown>>, { props });
+	const { head, body } = render(component as Component<object>, { props });
 	const styles = [tokens.trim(), ...[...head.matchAll(/<style[^>]*>([^]*?)<\/style>/g)].map(([, css = '']) => css)];
 	const policy = [
 		`default-src 'none'`,
