@@ -51,6 +51,8 @@ function hash(paths) {
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: [withoutAnnouncer],
+	// Each would be a script more.
+	compilerOptions: { runes: true, discloseVersion: false },
 	kit: {
 		// The benchmarks are held to the same types.
 		typescript: { config: (config) => ({ ...config, include: [...config.include, '../bench/**/*.ts'] }) },

@@ -54,15 +54,11 @@ function repeat(element: HTMLElement, value: string | null): void {
 
 /** Loads what an island needs; the page says where that failed. */
 async function prepare(island: HTMLElement, load: IslandLoader): Promise<() => void> {
-	const { island: name = '', root = '' } = island.dataset;
-	const scripts = Promise.all([import('svelte'), import('../components/root.ts'), load()]);
-	const [{ flushSync, hydrate }, { rootContext }, { default: component }] = await scripts.catch((error: unknown) => {
-		document.querySelector(`[data-failed="${name}"]`)?.removeAttribute('hidden');
-		throw error;
-	});
-	return () => {
-		const json = document.querySelector(`script[data-props="${name}"]`)?.textContent ?? '';
-		hydrate(component, { target: island, props: JSON.parse(json) as never, context: rootContext(root) });
-		flushSync();
-	};
+	const [{ takeOver }, { default: component }] = await Promise.all([import('./take-over.ts'), load()]).catch(
+		(error: unknown) => {
+			document.querySelector(`[data-failed="${island.dataset['island']}"]`)?.removeAttribute('hidden');
+			throw error;
+		}
+	);
+	return () => takeOver(island, component);
 }

@@ -10,7 +10,7 @@ export type Row = Omit<ObservationJson, 'anchor'>;
 export type Source = Pick<ArticleJson, 'id' | 'title' | 'publisher' | 'published' | 'url'>;
 
 /** So many rows are a step of a work: it can be put down after each. */
-export const STEP = 100;
+export const STEP = 20;
 
 export const COLUMN_IDS = ['name', 'figure', 'indicator', 'parties', 'year', 'hs', 'article', 'check'] as const;
 export type ColumnId = (typeof COLUMN_IDS)[number];

@@ -1,5 +1,6 @@
 import { pause } from '$lib/enhance/pause';
 import { inTurns } from '$lib/enhance/turns';
+import { type Choices, NO_CHOICES } from './choices';
 import { COLUMN_IDS, type ColumnId, type Entry } from './entry';
 import { isFiltered, look, type Places, placesIn, readView, turn, type View, WHOLE, writeView } from './view';
 
@@ -18,6 +19,8 @@ export class Explorer {
 	view = $state.raw<View>(WHOLE);
 	seen = $state.raw<Sight>({ view: WHOLE, shown: [] });
 	entries = $state.raw<Entry[]>([]);
+	/** what the filters offer */
+	choices = $state.raw<Choices>(NO_CHOICES);
 	/** whether the table was ever looked at in another way than it was sent */
 	isTouched = $state(false);
 	#hasRows = false;
@@ -25,8 +28,9 @@ export class Explorer {
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	/** Takes the rows; until it has them, nothing is looked for, but what is asked for is kept. */
-	take(entries: Entry[]): void {
+	take(entries: Entry[], choices: Choices): void {
 		this.entries = entries;
+		this.choices = choices;
 		this.seen = { view: WHOLE, shown: entries };
 		this.#hasRows = true;
 	}

@@ -1,6 +1,7 @@
 import type { ArticlesDocument } from '$lib/core/json';
 import { linesOf } from '$lib/enhance/lines';
-import { inTurns, type Work } from '$lib/enhance/turns';
+import { pause } from '$lib/enhance/pause';
+import { inTurns } from '$lib/enhance/turns';
 import { entriesIn, type Entry, type Row } from './entry';
 
 /**
@@ -10,10 +11,13 @@ import { entriesIn, type Entry, type Row } from './entry';
  * @throws where a file cannot be had, or is cut off
  */
 export async function readTable(root: string): Promise<Entry[]> {
-	const [lines, document] = await Promise.all([ask(`${root}trade.jsonl`), ask(`${root}articles.json`)]);
+	const [answer, document] = await Promise.all([ask(`${root}trade.jsonl`), ask(`${root}articles.json`)]);
 	const { articles }: ArticlesDocument = await document.json();
 	const rows: Row[] = [];
-	for await (const some of linesOf(lines)) await inTurns(readInto(rows, some));
+	for await (const lines of linesOf(answer)) {
+		for (const line of lines) rows.push(JSON.parse(line) as Row);
+		await pause();
+	}
 	return (await inTurns(entriesIn(rows, articles))) ?? [];
 }
 
@@ -21,11 +25,4 @@ async function ask(url: string): Promise<Response> {
 	const response = await fetch(url);
 	if (!response.ok) throw new Error(`${url}: ${response.status}`);
 	return response;
-}
-
-function* readInto(rows: Row[], lines: readonly string[]): Work<void> {
-	for (const line of lines) {
-		rows.push(JSON.parse(line) as Row);
-		yield;
-	}
 }
