@@ -38,6 +38,16 @@ describe('linesOf(response)', () => {
 		expect(await all(new Response(null))).toEqual([]);
 	});
 
+	test('of much that has come, some lines are given before the others are read', async () => {
+		const lines = Array.from({ length: 5000 }, (_, i) => `${i} “é” 🜁`);
+		const some = linesOf(answer(lines.join('\n'), 1e6));
+		const { value: first } = await some.next();
+		expect(first.length).toBeLessThan(lines.length / 2);
+		const rest: string[] = [];
+		for await (const more of some) rest.push(...more);
+		expect([...first, ...rest]).toEqual(lines);
+	});
+
 	test('wherever a text is cut, its lines are those of the whole', () =>
 		fc.assert(
 			fc.asyncProperty(
