@@ -58,7 +58,7 @@ async function run(args: string[]): Promise<number> {
 	const id = registered?.id ?? options.article ?? idOf(from);
 	if (options.save !== undefined) save(options.save, id, source.text);
 
-	const table = readCsv(TRADE_CSV, files.trade, TRADE_COLUMNS).rows.map(({ cells }) => cells);
+	const table = readCsv(TRADE_CSV, files.trade, TRADE_COLUMNS, ({ cells }) => cells).rows;
 	const proposals = propose(source.text, id, table);
 	if (proposals.length > 0) console.log(formatRows(proposals).trimEnd());
 	const unread = unreadAmounts(source.text);

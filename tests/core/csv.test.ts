@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCsv } from '../../src/lib/core/csv.ts';
 
-const read = (text: string) => readCsv('t.csv', text, ['a', 'b']);
+const read = (text: string) => readCsv('t.csv', text, ['a', 'b'], (row) => row);
 const found = (text: string) => read(text).findings.map(({ line, column, message }) => [line, column, message]);
 
-describe('readCsv(file, text, columns)', () => {
+describe('readCsv(file, text, columns, take)', () => {
 	it('reads cells by column, with the line that each row begins on', () => {
 		expect(read('a,b\n1,"x, ""y"""\n2,z\n')).toEqual({
 			rows: [

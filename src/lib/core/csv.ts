@@ -12,13 +12,16 @@ const BOM = '\uFEFF';
 
 /**
  * Reads a table by RFC 4180, strictly: `columns` is the header that is expected, in order. d3-dsv parses (`csvParseRows`,
- * which needs no `eval`); what it lets pass is reported. A row with a fault of shape is left out of `rows`.
+ * which needs no `eval`); what it lets pass is reported. A row with a fault of shape is left out.
+ * @param take what becomes of a row, once it is read: of a large table the cells of all rows would be much to keep; null
+ * leaves it out
  */
-export function readCsv(
+export function readCsv<T extends object>(
 	file: string,
 	text: string,
-	columns: readonly string[]
-): { rows: CsvRow[]; findings: Finding[] } {
+	columns: readonly string[],
+	take: (row: CsvRow) => T | null
+): { rows: T[]; findings: Finding[] } {
 	const findings: Finding[] = [];
 	const report = (message: string, at: Partial<Finding>) => findings.push(finding('csv', message, { file, ...at }));
 
@@ -41,37 +44,42 @@ export function readCsv(
 		return { rows: [], findings };
 	}
 
-	const [header, ...records] = csvParseRows(text);
-	if (!header || text.trim() === '') {
+	if (text.trim() === '') {
 		report('the file is empty', { line: 1, expected: `the header ${columns.join(',')}`, found: 'nothing' });
 		return { rows: [], findings };
 	}
-	const headerFindings = checkHeader(file, header, columns);
-	if (headerFindings.length > 0) return { rows: [], findings: [...findings, ...headerFindings] };
-
-	const rows: CsvRow[] = [];
 	let line = 1;
-	for (const record of records) {
+	let hasHeader = false;
+	const rows = csvParseRows(text, (record, i) => {
+		if (i === 0) {
+			const faults = checkHeader(file, record, columns);
+			findings.push(...faults);
+			hasHeader = faults.length === 0;
+			return null;
+		}
+		if (!hasHeader) return null;
 		line += 1;
 		const begins = line;
 		line += lineBreaks(record);
 		if (record.length === 1 && record[0] === '') {
 			report('a blank line; delete it', { line: begins, expected: 'a row', found: 'a blank line' });
-		} else if (record.length !== columns.length) {
+			return null;
+		}
+		if (record.length !== columns.length) {
 			const what =
 				record.length < columns.length ? 'too few cells' : 'too many cells; a cell with a comma needs quotation marks';
 			report(what, { line: begins, expected: `${columns.length} cells`, found: String(record.length) });
-		} else {
-			const faults = record.flatMap((cell, i) =>
-				PLAIN.test(cell) ? [] : checkCell(cell, { file, line: begins, column: columns[i] ?? null })
-			);
-			findings.push(...faults);
-			if (faults.length > 0) continue;
-			const cells: Record<string, string> = {};
-			for (const [i, column] of columns.entries()) cells[column] = record[i] ?? '';
-			rows.push({ line: begins, cells });
+			return null;
 		}
-	}
+		const faults = record.flatMap((cell, i) =>
+			PLAIN.test(cell) ? [] : checkCell(cell, { file, line: begins, column: columns[i] ?? null })
+		);
+		findings.push(...faults);
+		if (faults.length > 0) return null;
+		const cells: Record<string, string> = {};
+		for (const [i, column] of columns.entries()) cells[column] = record[i] ?? '';
+		return take({ line: begins, cells });
+	});
 	return { rows, findings };
 }
 

@@ -34,14 +34,14 @@ export function readDataset(files: { trade: string; articles: string }): { datas
 }
 
 function readTable<S extends z.ZodType>(file: string, text: string, schema: S, columns: readonly string[]) {
-	const { rows: records, findings } = readCsv(file, text, columns);
-	const rows: (z.output<S> & { line: number })[] = [];
-	for (const { line, cells } of records) {
+	const faults: Finding[] = [];
+	const { rows, findings } = readCsv(file, text, columns, ({ line, cells }) => {
 		const result = schema.safeParse(cells);
-		if (result.success) rows.push({ ...(result.data as z.output<S> & object), line });
-		else findings.push(...firstOfEach(result.error.issues).map((issue) => schemaFinding(file, line, cells, issue)));
-	}
-	return { rows, findings };
+		if (result.success) return { ...(result.data as z.output<S> & object), line };
+		faults.push(...firstOfEach(result.error.issues).map((issue) => schemaFinding(file, line, cells, issue)));
+		return null;
+	});
+	return { rows, findings: [...findings, ...faults] };
 }
 
 /** One issue a cell: a date that is none is no day that exists either, and need not be told so. */
