@@ -51,7 +51,7 @@ function hash(paths) {
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: [withoutAnnouncer],
-	// Each would be a script more.
+	// Svelte’s old way, which a component without runes would bring along, and its version would each be a script more.
 	compilerOptions: { runes: true, discloseVersion: false },
 	kit: {
 		// The benchmarks are held to the same types.
