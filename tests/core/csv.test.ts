@@ -17,6 +17,22 @@ describe('readCsv(file, text, columns, take)', () => {
 		});
 	});
 
+	it('gives no row of a table with another header, and says nothing of its rows', () => {
+		expect(read('b,a\n1\n=2,3\n')).toMatchObject({
+			rows: [],
+			findings: [{ line: 1, message: 'the columns stand in another order' }]
+		});
+	});
+
+	it.each(['1', '1,2,3', '', '1,=2', '1, 2', '1,x\0y'])('leaves out a row with a fault, and goes on: %j', (row) => {
+		expect(read(`a,b\n${row}\n3,4\n`).rows).toEqual([{ line: 3, cells: { a: '3', b: '4' } }]);
+	});
+
+	it('leaves out what is not taken', () => {
+		const even = ({ line }: { line: number }) => (line % 2 === 0 ? { line } : null);
+		expect(readCsv('t.csv', 'a,b\n1,2\n3,4\n5,6\n', ['a', 'b'], even).rows).toEqual([{ line: 2 }, { line: 4 }]);
+	});
+
 	it('takes any line end, and a last line without one', () => {
 		expect(read('a,b\r\n1,2\r\n3,4').rows).toEqual(read('a,b\n1,2\n3,4\n').rows);
 	});
