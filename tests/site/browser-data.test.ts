@@ -120,6 +120,19 @@ describe.concurrent('the table on /data', () => {
 		});
 	});
 
+	test('a filter that fits nothing in the table is named all the same, until all is shown', async ({ expect }) => {
+		await site.visit('/data/?article=of-another-table', {}, async ({ page }) => {
+			const article = page.getByLabel('Article', { exact: true });
+			const chosen = () => article.locator('option:checked').innerText();
+			await expect.poll(chosen).toBe('of-another-table');
+			await expect.poll(() => status(page)).toContain(`0 of ${observations.length} observations`);
+			await page.getByRole('button', { name: 'Show all' }).click();
+			await query(page, '');
+			expect(await chosen()).toBe('All');
+			expect(await article.locator('option', { hasText: 'of-another-table' }).count()).toBe(0);
+		});
+	});
+
 	test('nothing found is said, and is no claim about trade', async ({ expect }) => {
 		await site.visit('/data/?search=unicorns', {}, async ({ page }) => {
 			await expect.poll(() => status(page)).toContain(`0 of ${observations.length}`);
