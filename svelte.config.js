@@ -54,7 +54,6 @@ export default {
 	// Svelte’s old way, which a component without runes would bring along, and its version would each be a script more.
 	compilerOptions: { runes: true, discloseVersion: false },
 	kit: {
-		// The benchmarks are held to the same types.
 		typescript: { config: (config) => ({ ...config, include: [...config.include, '../bench/**/*.ts'] }) },
 		// Another folder than build/ for a build beside it: of other data, or for a test.
 		adapter: {

@@ -48,10 +48,19 @@ export default defineConfig({
 		expect: { poll: { timeout: 30_000 } },
 		projects: [
 			{
+				// Pure functions: no plugin to load, and nothing that one file could leave behind for the next.
+				test: {
+					name: 'pure',
+					include: ['tests/{std,table,text,reading,figures,check,curate,publish}/**/*.test.ts'],
+					environment: 'node',
+					isolate: false
+				}
+			},
+			{
 				extends: true,
 				test: {
-					name: 'core',
-					include: ['tests/core/**/*.test.ts', 'tests/*.test.ts'],
+					name: 'node',
+					include: ['tests/*.test.ts', 'tests/{charts,client,routes}/**/*.test.ts'],
 					environment: 'node',
 					testTimeout: 120_000
 				}

@@ -1,4 +1,4 @@
-import type { Site } from '$lib/core/site';
+import type { Site } from '$lib/figures/site';
 
 declare global {
 	namespace App {

@@ -1,9 +1,9 @@
-import { fillAddresses } from '$lib/enhance/address';
-import { copyButtons } from '$lib/enhance/copy';
-import { filterSections } from '$lib/enhance/goods';
-import { hydrateIsland, type IslandLoader } from '$lib/enhance/island';
-import { tellOfNewer } from '$lib/enhance/newer';
-import { openSearchBy } from '$lib/enhance/search';
+import { fillAddresses } from '$lib/client/address';
+import { copyButtons } from '$lib/client/copy';
+import { filterSections } from '$lib/client/goods';
+import { hydrateIsland, type IslandLoader } from '$lib/client/island';
+import { tellOfNewer } from '$lib/client/newer';
+import { openSearchBy } from '$lib/client/search';
 
 /*
  * The one script that every page has; most have no other. It adds to what stands in the page, and a page without it lacks
@@ -34,7 +34,7 @@ const ISLANDS: Record<string, IslandLoader> = {
 
 const figures = document.querySelectorAll<HTMLElement>('figure[data-chart]');
 if (figures.length > 0) {
-	const { enhanceChart } = await import('$lib/enhance/chart');
+	const { enhanceChart } = await import('$lib/client/chart');
 	for (const figure of figures) enhanceChart(figure, root);
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readDataset } from '../src/lib/core/dataset.ts';
-import { ARTICLES_CSV, TRADE_CSV } from '../src/lib/core/file-names.ts';
+import { readDataset } from '../src/lib/table/dataset.ts';
+import { ARTICLES_CSV, TRADE_CSV } from '../src/lib/table/file-names.ts';
 
 const root = join(import.meta.dirname, '..');
 /** The data folder that is tested: `data/`, or the one that DATA_DIR names. */

@@ -1,8 +1,8 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { formatDate, formatFigure } from '../src/lib/core/format.ts';
-import { describeSite } from '../src/lib/core/site.ts';
-import { flows, money } from '../src/lib/core/flow.ts';
+import { formatDate, formatFigure } from '../src/lib/figures/format.ts';
+import { describeSite } from '../src/lib/figures/site.ts';
+import { flows, money } from '../src/lib/figures/flow.ts';
 import { observationCard, siteCard } from '../src/lib/server/card.ts';
 import { box, type Box, CARD, cardImage } from '../src/lib/server/card-image.ts';
 import { tokenColor } from '../src/lib/server/card-tokens.ts';

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { isSameData, newestEntry, withEntry } from '../src/lib/core/change-log.ts';
+import { isSameData, newestEntry, withEntry } from '../src/lib/publish/change-log.ts';
 import { real } from './publication.ts';
 
 const LOG = 'data/CHANGELOG.md';

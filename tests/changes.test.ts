@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { changes, formatChange } from '../src/lib/core/changes.ts';
-import type { Observation } from '../src/lib/core/observation.ts';
-import { tradeColumns } from '../src/lib/core/metadata/columns.ts';
+import { changes, formatChange } from '../src/lib/publish/changes.ts';
+import type { Observation } from '../src/lib/table/observation.ts';
+import { tradeColumns } from '../src/lib/table/columns.ts';
 import { real } from './publication.ts';
 
 const rows = real.dataset.observations;

@@ -2,7 +2,7 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { describe, expect, it, test } from 'vitest';
-import { citationFile } from '../src/lib/core/citation-file.ts';
+import { citationFile } from '../src/lib/publish/citation-file.ts';
 import { citationsOf, cslJson, datasetCitations } from '../src/lib/server/citations.ts';
 import { other, publicationOf, real } from './publication.ts';
 

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readDataset } from '../src/lib/core/dataset.ts';
-import { verify } from '../src/lib/core/verify.ts';
+import { readDataset } from '../src/lib/table/dataset.ts';
+import { verify } from '../src/lib/check/verify.ts';
 import { page, serveWeb, type Web } from './web.ts';
 
 const ROOT = join(import.meta.dirname, '..');

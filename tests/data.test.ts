@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { derive } from '../src/lib/core/derived.ts';
-import { formatFigure } from '../src/lib/core/format.ts';
-import { readRecord } from '../src/lib/core/record-schema.ts';
-import { tally, verify } from '../src/lib/core/verify.ts';
+import { derive } from '../src/lib/figures/derived.ts';
+import { formatFigure } from '../src/lib/figures/format.ts';
+import { readRecord } from '../src/lib/check/record-schema.ts';
+import { tally, verify } from '../src/lib/check/verify.ts';
 import { dataset, files, findings, texts } from './articles.ts';
 
 const { record, findings: recordFindings } = readRecord(

@@ -1,10 +1,9 @@
 import { csvFormatRows, csvParseRows } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
-import type { Reading } from '../src/lib/core/context.ts';
-import { readDataset } from '../src/lib/core/dataset.ts';
-import { INFERABLE } from '../src/lib/core/observation.ts';
-import { ECONOMY_CODES, INDICATOR_CODES } from '../src/lib/core/vocabulary.ts';
-import { verify } from '../src/lib/core/verify.ts';
+import type { Reading } from '../src/lib/reading/reading.ts';
+import { readDataset } from '../src/lib/table/dataset.ts';
+import { ECONOMY_CODES, INDICATOR_CODES, INFERABLE } from '../src/lib/table/vocabulary.ts';
+import { verify } from '../src/lib/check/verify.ts';
 import { files, texts } from './articles.ts';
 
 /**

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { linesOf } from '../src/lib/enhance/lines.ts';
+import { linesOf } from '../src/lib/client/lines.ts';
 
 /** An answer whose body comes in pieces that are cut after every `step` bytes. */
 function answer(text: string, step: number): Response {

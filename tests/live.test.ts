@@ -6,9 +6,9 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { liveJson, readPages } from '../src/bin/live.ts';
 import { NET } from '../src/bin/net.ts';
-import { readDataset } from '../src/lib/core/dataset.ts';
-import type { Finding } from '../src/lib/core/finding.ts';
-import { compareLive } from '../src/lib/core/live.ts';
+import { readDataset } from '../src/lib/table/dataset.ts';
+import type { Finding } from '../src/lib/table/finding.ts';
+import { compareLive } from '../src/lib/check/live.ts';
 import { page, redirect, serveWeb, type Web } from './web.ts';
 
 const ROOT = join(import.meta.dirname, '..');

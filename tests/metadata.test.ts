@@ -1,9 +1,9 @@
 import { csvParseRows } from 'd3-dsv';
 import { Table, validate } from 'tableschema';
 import { describe, expect, it, test } from 'vitest';
-import { tradeColumns } from '../src/lib/core/metadata/columns.ts';
-import { dataPackage } from '../src/lib/core/metadata/datapackage.ts';
-import { datasetJsonLd, inScript } from '../src/lib/core/metadata/schema-org.ts';
+import { tradeColumns } from '../src/lib/table/columns.ts';
+import { dataPackage } from '../src/lib/publish/datapackage.ts';
+import { datasetJsonLd, inScript } from '../src/lib/publish/schema-org.ts';
 import { other, publicationOf, real } from './publication.ts';
 
 type Package = ReturnType<typeof dataPackage>;

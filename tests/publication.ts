@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readDataset } from '../src/lib/core/dataset.ts';
-import { derive } from '../src/lib/core/derived.ts';
-import { type Publication, publish } from '../src/lib/core/metadata/publication.ts';
-import { ARTICLES_CSV, RECORD_JSON, TRADE_CSV } from '../src/lib/core/file-names.ts';
-import { readRecord } from '../src/lib/core/record-schema.ts';
-import { verify } from '../src/lib/core/verify.ts';
+import { readDataset } from '../src/lib/table/dataset.ts';
+import { derive } from '../src/lib/figures/derived.ts';
+import { type Publication, publish } from '../src/lib/publish/publication.ts';
+import { ARTICLES_CSV, RECORD_JSON, TRADE_CSV } from '../src/lib/table/file-names.ts';
+import { readRecord } from '../src/lib/check/record-schema.ts';
+import { verify } from '../src/lib/check/verify.ts';
 
 /** A data folder as it would be published at an address, or at none that is known. */
 export function publicationOf(folder: string, address: string | null = null): Publication {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readDataset } from '../src/lib/core/dataset.ts';
-import type { Observation } from '../src/lib/core/observation.ts';
+import { readDataset } from '../src/lib/table/dataset.ts';
+import type { Observation } from '../src/lib/table/observation.ts';
 
 /** A sound dataset of other parties, another year and another currency than the curated one, with its article's text. */
 const read = (name: string) => readFileSync(join(import.meta.dirname, 'cases/sound', name), 'utf8');

@@ -1,7 +1,7 @@
 import { csvFormatRows, csvParseRows } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
-import { readDataset } from '../src/lib/core/dataset.ts';
-import { verify } from '../src/lib/core/verify.ts';
+import { readDataset } from '../src/lib/table/dataset.ts';
+import { verify } from '../src/lib/check/verify.ts';
 import { dataset, files, texts } from './articles.ts';
 
 /** No false alarm: what means the same passes as the same. */

@@ -126,9 +126,9 @@ describe('a table that was cut off', () => {
 	run(['src/bin/verify.ts', '--data', data, '--texts', join(data, 'texts'), '--record']);
 
 	it('is never taken for a whole one, wherever it was cut', async () => {
-		const { readDataset } = await import('../src/lib/core/dataset.ts');
-		const { readRecord } = await import('../src/lib/core/record-schema.ts');
-		const { verify } = await import('../src/lib/core/verify.ts');
+		const { readDataset } = await import('../src/lib/table/dataset.ts');
+		const { readRecord } = await import('../src/lib/check/record-schema.ts');
+		const { verify } = await import('../src/lib/check/verify.ts');
 		const articles = readFileSync(join(data, 'articles.csv'), 'utf8');
 		const { record } = readRecord(readFileSync(join(data, 'verification.json'), 'utf8'));
 		expect(record?.observations.length).toBeGreaterThan(0);

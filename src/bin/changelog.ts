@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { isSameData, newestEntry, withEntry } from '../lib/core/change-log.ts';
-import { changes } from '../lib/core/changes.ts';
-import { readDataset } from '../lib/core/dataset.ts';
-import { ARTICLES_CSV, RECORD_JSON, TRADE_CSV } from '../lib/core/file-names.ts';
-import { articleColumns, tradeColumns } from '../lib/core/metadata/columns.ts';
-import { readRecord } from '../lib/core/record-schema.ts';
-import { versionOf } from '../lib/core/version.ts';
+import { isSameData, newestEntry, withEntry } from '../lib/publish/change-log.ts';
+import { changes } from '../lib/publish/changes.ts';
+import { readDataset } from '../lib/table/dataset.ts';
+import { ARTICLES_CSV, RECORD_JSON, TRADE_CSV } from '../lib/table/file-names.ts';
+import { articleColumns, tradeColumns } from '../lib/table/columns.ts';
+import { readRecord } from '../lib/check/record-schema.ts';
+import { versionOf } from '../lib/publish/version.ts';
 import { CannotRun, needText, readText, writeWhole } from './files.ts';
 
 const USAGE = `npm run changelog

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Article } from '../lib/core/article.ts';
+import type { Article } from '../lib/table/article.ts';
 import {
 	isComplete,
 	type Proposal,
@@ -9,12 +9,12 @@ import {
 	proposeArticle,
 	slugOf,
 	unreadAmounts
-} from '../lib/core/curate.ts';
-import { readDataset, TRADE_COLUMNS } from '../lib/core/dataset.ts';
-import { ARTICLES_CSV, TRADE_CSV } from '../lib/core/file-names.ts';
-import { readCsv } from '../lib/core/csv.ts';
-import { formatFinding } from '../lib/core/finding.ts';
-import { sha256 } from '../lib/core/hash.ts';
+} from '../lib/curate/curate.ts';
+import { readDataset, TRADE_COLUMNS } from '../lib/table/dataset.ts';
+import { ARTICLES_CSV, TRADE_CSV } from '../lib/table/file-names.ts';
+import { readCsv } from '../lib/table/csv.ts';
+import { formatFinding } from '../lib/table/finding.ts';
+import { sha256 } from '../lib/std/hash.ts';
 import { curationReport } from './curation-report.ts';
 import { CannotRun, needFolder, needText, readText, writeWhole } from './files.ts';
 import { plural } from './report.ts';

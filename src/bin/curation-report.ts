@@ -1,7 +1,7 @@
-import { groupBy } from '../lib/core/group.ts';
-import type { Proposal, UnreadAmount } from '../lib/core/curate.ts';
-import { TRADE_COLUMNS } from '../lib/core/dataset.ts';
-import { ARTICLES_CSV, TRADE_CSV } from '../lib/core/file-names.ts';
+import { groupBy } from '../lib/std/group.ts';
+import type { Proposal, UnreadAmount } from '../lib/curate/curate.ts';
+import { TRADE_COLUMNS } from '../lib/table/dataset.ts';
+import { ARTICLES_CSV, TRADE_CSV } from '../lib/table/file-names.ts';
 import { plural } from './report.ts';
 import type { Style } from './style.ts';
 

@@ -11,7 +11,7 @@ import {
 	writeFileSync
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { Texts } from '../lib/core/source.ts';
+import type { Texts } from '../lib/text/article-text.ts';
 
 /** Something that makes the run impossible, in words for the person at the terminal. */
 export class CannotRun extends Error {}

@@ -1,6 +1,6 @@
-import type { Difference } from '../lib/core/compare.ts';
-import type { Dataset } from '../lib/core/dataset.ts';
-import type { Live, LiveState } from '../lib/core/live.ts';
+import type { Difference } from '../lib/text/word-difference.ts';
+import type { Dataset } from '../lib/table/dataset.ts';
+import type { Live, LiveState } from '../lib/check/live.ts';
 import { counts, findingLines, plural } from './report.ts';
 import type { Style } from './style.ts';
 

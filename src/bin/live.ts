@@ -1,8 +1,8 @@
-import type { Article } from '../lib/core/article.ts';
-import type { Dataset } from '../lib/core/dataset.ts';
-import type { Finding } from '../lib/core/finding.ts';
-import { compareLive, type Live, type LivePage } from '../lib/core/live.ts';
-import type { VerificationRecord } from '../lib/core/record.ts';
+import type { Article } from '../lib/table/article.ts';
+import type { Dataset } from '../lib/table/dataset.ts';
+import type { Finding } from '../lib/table/finding.ts';
+import { compareLive, type Live, type LivePage } from '../lib/check/live.ts';
+import type { VerificationRecord } from '../lib/check/record-schema.ts';
 import { articleFetcher, type Fetched, type Net } from './fetch-article.ts';
 import { CannotRun } from './files.ts';
 import { formatLive } from './live-report.ts';

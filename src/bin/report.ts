@@ -1,8 +1,8 @@
-import type { Article } from '../lib/core/article.ts';
-import type { Dataset } from '../lib/core/dataset.ts';
-import type { Finding } from '../lib/core/finding.ts';
-import { formatDate } from '../lib/core/format.ts';
-import { type ObservationReport, type Report, tally } from '../lib/core/verify.ts';
+import type { Article } from '../lib/table/article.ts';
+import type { Dataset } from '../lib/table/dataset.ts';
+import type { Finding } from '../lib/table/finding.ts';
+import { formatDate } from '../lib/figures/format.ts';
+import { type ObservationReport, type Report, tally } from '../lib/check/verify.ts';
 import type { Style } from './style.ts';
 
 interface Run {

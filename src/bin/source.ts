@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
-import { slugOf } from '../lib/core/curate.ts';
+import { slugOf } from '../lib/curate/curate.ts';
 import { articleFetcher } from './fetch-article.ts';
 import { CannotRun, needText } from './files.ts';
 import { NET, userAgent } from './net.ts';

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readDataset } from '../lib/core/dataset.ts';
-import { ARTICLES_CSV, RECORD_JSON, TRADE_CSV } from '../lib/core/file-names.ts';
-import { readRecord } from '../lib/core/record-schema.ts';
-import { makeRecord, verify } from '../lib/core/verify.ts';
+import { readDataset } from '../lib/table/dataset.ts';
+import { ARTICLES_CSV, RECORD_JSON, TRADE_CSV } from '../lib/table/file-names.ts';
+import { readRecord } from '../lib/check/record-schema.ts';
+import { makeRecord, verify } from '../lib/check/verify.ts';
 import { CannotRun, needFolder, needText, readText, textsIn, writeWhole } from './files.ts';
 import { runLive } from './live.ts';
 import { formatReport, jsonReport } from './report.ts';

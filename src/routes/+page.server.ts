@@ -1,10 +1,10 @@
 import { chartsOf } from '$lib/charts/charts';
-import { summarizeCheck } from '$lib/core/check';
-import { firstView } from '$lib/core/first-view';
-import { flowName, flows, money, newest } from '$lib/core/flow';
-import { hasValue } from '$lib/core/observation';
-import { summarize } from '$lib/core/summary';
-import { indicator } from '$lib/core/vocabulary';
+import { summarizeCheck } from '$lib/check/standing';
+import { firstView } from '$lib/figures/first-view';
+import { flowName, flows, money, newest } from '$lib/figures/flow';
+import { hasValue } from '$lib/table/observation';
+import { summarize } from '$lib/figures/summary';
+import { indicator } from '$lib/table/vocabulary';
 import { siteData } from '$lib/server/data';
 
 /** The front page: the sentence, the figures, what is drawn, and what was checked. */

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { chartsOf } from '../../src/lib/charts/charts.ts';
 import { labelOf, marks } from '../../src/lib/charts/chart.ts';
-import { formatFinding } from '../../src/lib/core/finding.ts';
-import { derive } from '../../src/lib/core/derived.ts';
-import { hasValue } from '../../src/lib/core/observation.ts';
-import { plainText, type Prose } from '../../src/lib/core/prose.ts';
-import { verify } from '../../src/lib/core/verify.ts';
+import { formatFinding } from '../../src/lib/table/finding.ts';
+import { derive } from '../../src/lib/figures/derived.ts';
+import { hasValue } from '../../src/lib/table/observation.ts';
+import { plainText, type Prose } from '../../src/lib/figures/prose.ts';
+import { verify } from '../../src/lib/check/verify.ts';
 import { dataset, texts } from '../articles.ts';
 import { files, pages, read } from '../site/build.ts';
 import { plain, shownText } from '../site/text.ts';

@@ -1,6 +1,6 @@
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, test, vi } from 'vitest';
-import { formatFigure } from '../../src/lib/core/format.ts';
+import { formatFigure } from '../../src/lib/figures/format.ts';
 import { dataset } from '../articles.ts';
 import { useSite, type Visit } from './browser.ts';
 import { read } from './build.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { derive } from '../../src/lib/core/derived.ts';
-import { formatFigure, formatName } from '../../src/lib/core/format.ts';
+import { derive } from '../../src/lib/figures/derived.ts';
+import { formatFigure, formatName } from '../../src/lib/figures/format.ts';
 import { dataset } from '../articles.ts';
 import { useSite } from './browser.ts';
 import { kinds } from './build.ts';

@@ -1,8 +1,8 @@
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
-import { derive } from '../../src/lib/core/derived.ts';
-import { formatFigure, formatName } from '../../src/lib/core/format.ts';
-import type { Observation } from '../../src/lib/core/observation.ts';
+import { derive } from '../../src/lib/figures/derived.ts';
+import { formatFigure, formatName } from '../../src/lib/figures/format.ts';
+import type { Observation } from '../../src/lib/table/observation.ts';
 import { dataset } from '../articles.ts';
 import { useSite } from './browser.ts';
 import { kinds } from './build.ts';

@@ -1,8 +1,8 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { search } from '../../src/lib/core/search.ts';
-import { searchIndex } from '../../src/lib/core/search-index.ts';
+import { search } from '../../src/lib/publish/search.ts';
+import { searchIndex } from '../../src/lib/publish/search-index.ts';
 import { dataset } from '../articles.ts';
 import { useSite } from './browser.ts';
 import { kinds, NOT_FOUND, pages } from './build.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { formatFigure, formatName } from '../../src/lib/core/format.ts';
+import { formatFigure, formatName } from '../../src/lib/figures/format.ts';
 import { dataset } from '../articles.ts';
 import { useSite, type Visit } from './browser.ts';
 import { kinds, NOT_FOUND } from './build.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { fullDigits } from '../../src/lib/core/digits.ts';
-import { derive } from '../../src/lib/core/derived.ts';
-import { formatAmount, formatFigure } from '../../src/lib/core/format.ts';
-import { hasValue } from '../../src/lib/core/observation.ts';
+import { fullDigits } from '../../src/lib/std/scaled.ts';
+import { derive } from '../../src/lib/figures/derived.ts';
+import { formatAmount, formatFigure } from '../../src/lib/figures/format.ts';
+import { hasValue } from '../../src/lib/table/observation.ts';
 import { dataset } from '../articles.ts';
 import { addresses, byPath, NOT_FOUND, type Page, pages, parsePage } from './build.ts';
 import { plain, shownText, unqualified, untracedNumbers, wrongTimes } from './text.ts';

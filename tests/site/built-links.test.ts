@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { derive } from '../../src/lib/core/derived.ts';
-import type { TradeDocument } from '../../src/lib/core/json.ts';
+import { derive } from '../../src/lib/figures/derived.ts';
+import type { TradeDocument } from '../../src/lib/publish/json.ts';
 import { DATA, dataset } from '../articles.ts';
 import { byPath, files, NOT_FOUND, pages, read } from './build.ts';
 

@@ -1,9 +1,9 @@
-import type { Derived } from '../core/derived.ts';
-import { forDrawing } from '../core/digits.ts';
-import { copula, flowName, settingOf } from '../core/flow.ts';
-import type { ValuedObservation } from '../core/observation.ts';
-import type { Prose } from '../core/prose.ts';
-import { indicator } from '../core/vocabulary.ts';
+import type { Derived } from '../figures/derived.ts';
+import { forDrawing } from '../std/scaled.ts';
+import { copula, flowName, settingOf } from '../figures/flow.ts';
+import type { ValuedObservation } from '../table/observation.ts';
+import type { Prose } from '../figures/prose.ts';
+import { indicator } from '../table/vocabulary.ts';
 import { type Chart, type Mark, markOf, markOfRest, type Readings } from './chart.ts';
 
 /** A whole whose parts are given and whose rest can be computed: a single bar, the whole its length. */

@@ -1,10 +1,10 @@
-import type { Derived } from '../core/derived.ts';
-import { forDrawing } from '../core/digits.ts';
-import type { ValuedObservation } from '../core/observation.ts';
-import { placeOfAmount } from '../core/place.ts';
-import type { Prose } from '../core/prose.ts';
-import type { Quantity, Relation } from '../core/quantity.ts';
-import { indicator } from '../core/vocabulary.ts';
+import type { Derived } from '../figures/derived.ts';
+import { forDrawing } from '../std/scaled.ts';
+import type { ValuedObservation } from '../table/observation.ts';
+import { placeOfAmount } from '../reading/quantity/place.ts';
+import type { Prose } from '../figures/prose.ts';
+import type { Quantity, Relation } from '../reading/quantity/quantity.ts';
+import { indicator } from '../table/vocabulary.ts';
 
 /**
  * A chart of bars, as plain data: SVG draws it in the page, Chart.js on the canvas, and the table, the CSV and the

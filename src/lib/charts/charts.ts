@@ -1,9 +1,9 @@
-import { groupBy } from '../core/group.ts';
-import type { Dataset } from '../core/dataset.ts';
-import type { Derived } from '../core/derived.ts';
-import { flows, inTime, money } from '../core/flow.ts';
-import type { ValuedObservation } from '../core/observation.ts';
-import type { Report } from '../core/verify.ts';
+import { groupBy } from '../std/group.ts';
+import type { Dataset } from '../table/dataset.ts';
+import type { Derived } from '../figures/derived.ts';
+import { flows, inTime, money } from '../figures/flow.ts';
+import type { ValuedObservation } from '../table/observation.ts';
+import type { Report } from '../check/verify.ts';
 import { breakdownChart } from './breakdown.ts';
 import type { Chart, Readings } from './chart.ts';
 import { type GoodsChart, goodsCharts } from './goods.ts';

@@ -1,5 +1,5 @@
 import type { BarElement, ChartConfiguration, Plugin } from 'chart.js';
-import { formatAmount } from '../core/format.ts';
+import { formatAmount } from '../figures/format.ts';
 import { type AxisUnit, type Chart, keyOf, type Mark, marks, type Tone } from './chart.ts';
 import { segments, type Segment } from './scale.ts';
 

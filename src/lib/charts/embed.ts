@@ -1,6 +1,6 @@
-import type { Article } from '../core/article.ts';
-import { frameHeight, sourceText } from '../core/embed.ts';
-import { plainText } from '../core/prose.ts';
+import type { Article } from '../table/article.ts';
+import { frameHeight, sourceText } from '../publish/embed.ts';
+import { plainText } from '../figures/prose.ts';
 import { type Chart, marks } from './chart.ts';
 import type { GoodsChart } from './goods.ts';
 import { keyEntries } from './key.ts';

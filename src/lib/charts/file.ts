@@ -1,5 +1,5 @@
-import type { Article } from '../core/article.ts';
-import type { Site } from '../core/site.ts';
+import type { Article } from '../table/article.ts';
+import type { Site } from '../figures/site.ts';
 import type { Chart } from './chart.ts';
 import type { GoodsChart } from './goods.ts';
 

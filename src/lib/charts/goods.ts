@@ -1,11 +1,11 @@
-import { groupBy } from '../core/group.ts';
-import { countId, type Derived } from '../core/derived.ts';
-import type { Flow } from '../core/flow.ts';
-import type { Prose } from '../core/prose.ts';
-import { capitalize } from '../core/format.ts';
-import { levelOf, type Section, sectionOf, SECTIONS } from '../core/harmonized-system.ts';
-import { hasValue, type Observation } from '../core/observation.ts';
-import { economy, indicator } from '../core/vocabulary.ts';
+import { groupBy } from '../std/group.ts';
+import { countId, type Derived } from '../figures/derived.ts';
+import type { Flow } from '../figures/flow.ts';
+import type { Prose } from '../figures/prose.ts';
+import { capitalize } from '../figures/format.ts';
+import { levelOf, type Section, sectionOf, SECTIONS } from '../table/harmonized-system.ts';
+import { hasValue, type Observation } from '../table/observation.ts';
+import { economy, indicator } from '../table/vocabulary.ts';
 
 /** Goods that an article names for one direction of trade, without values. */
 export interface GoodsChart {

@@ -1,4 +1,4 @@
-import type { Relation } from '../core/quantity.ts';
+import type { Relation } from '../reading/quantity/quantity.ts';
 import { type Chart, marks } from './chart.ts';
 
 /** What a look of a bar means. */

@@ -1,7 +1,7 @@
-import { groupBy } from '../core/group.ts';
-import type { Derived } from '../core/derived.ts';
-import { copula, type Flow, flowName, money, settingOf } from '../core/flow.ts';
-import type { ValuedObservation } from '../core/observation.ts';
+import { groupBy } from '../std/group.ts';
+import type { Derived } from '../figures/derived.ts';
+import { copula, type Flow, flowName, money, settingOf } from '../figures/flow.ts';
+import type { ValuedObservation } from '../table/observation.ts';
 import { type Chart, type Mark, markOf, markOfRest, type Readings } from './chart.ts';
 import { roundScale } from './scale.ts';
 

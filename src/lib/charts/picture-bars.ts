@@ -1,4 +1,4 @@
-import { unbroken } from '../core/prose.ts';
+import { unbroken } from '../figures/prose.ts';
 import { type Chart, labelOf, type Mark } from './chart.ts';
 import { configure, type Theme } from './config.ts';
 import { drawOn } from './library.ts';

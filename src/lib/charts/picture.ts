@@ -1,5 +1,5 @@
-import { formatDate } from '../core/format.ts';
-import { unbroken } from '../core/prose.ts';
+import { formatDate } from '../figures/format.ts';
+import { unbroken } from '../figures/prose.ts';
 import type { Colours, Theme } from './config.ts';
 import type { ChartFile } from './file.ts';
 import type { GoodsChart } from './goods.ts';

@@ -1,9 +1,9 @@
-import { groupBy } from '../core/group.ts';
-import type { Derived } from '../core/derived.ts';
-import { copula, flowName, inTime, settingAmong } from '../core/flow.ts';
-import type { ValuedObservation } from '../core/observation.ts';
-import type { Prose } from '../core/prose.ts';
-import { economy, indicator } from '../core/vocabulary.ts';
+import { groupBy } from '../std/group.ts';
+import type { Derived } from '../figures/derived.ts';
+import { copula, flowName, inTime, settingAmong } from '../figures/flow.ts';
+import type { ValuedObservation } from '../table/observation.ts';
+import type { Prose } from '../figures/prose.ts';
+import { economy, indicator } from '../table/vocabulary.ts';
 import { type Chart, type Mark, markOf, markOfRest, type Readings } from './chart.ts';
 import { unitName } from './money.ts';
 import { roundScale } from './scale.ts';

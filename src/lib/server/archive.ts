@@ -1,13 +1,13 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
-import { ANNOTATIONS_JSONLD, annotations } from '../core/annotations.ts';
-import { citationFile } from '../core/citation-file.ts';
-import { articlesDocument, toJson, tradeDocument, tradeLines } from '../core/json.ts';
-import { csvwMetadata } from '../core/metadata/csvw.ts';
-import { dataPackage } from '../core/metadata/datapackage.ts';
-import { jsonSchema, SCHEMA_NAMES } from '../core/metadata/json-schema.ts';
-import { describe, type Publication } from '../core/metadata/publication.ts';
-import { RIGHTS } from '../core/metadata/terms.ts';
-import { ARTICLES_CSV, RECORD_JSON, TRADE_CSV } from '../core/file-names.ts';
+import { ANNOTATIONS_JSONLD, annotations } from '../publish/annotations.ts';
+import { citationFile } from '../publish/citation-file.ts';
+import { articlesDocument, toJson, tradeDocument, tradeLines } from '../publish/json.ts';
+import { csvwMetadata } from '../publish/csvw.ts';
+import { dataPackage } from '../publish/datapackage.ts';
+import { jsonSchema, SCHEMA_NAMES } from '../publish/json-schema.ts';
+import { describe, type Publication } from '../publish/publication.ts';
+import { RIGHTS } from '../publish/terms.ts';
+import { ARTICLES_CSV, RECORD_JSON, TRADE_CSV } from '../table/file-names.ts';
 import { cslJson, datasetCitations } from './citations.ts';
 
 const files = new WeakMap<Publication, Record<string, string>>();

@@ -1,8 +1,8 @@
 import { observationsOf } from '../charts/chart.ts';
 import { chartsOf } from '../charts/charts.ts';
 import type { ChartFile } from '../charts/file.ts';
-import { firstView } from '../core/first-view.ts';
-import { describeSite } from '../core/site.ts';
+import { firstView } from '../figures/first-view.ts';
+import { describeSite } from '../figures/site.ts';
 import { type SiteData, siteData } from './data.ts';
 
 /** What stands in a chart, and the rows that it shows. */

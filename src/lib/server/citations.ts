@@ -1,13 +1,13 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
-import { type CslItem, datasetItem, observationItem } from '../core/bibliography.ts';
-import { citeDataset, citeObservation } from '../core/citation.ts';
-import type { Dataset } from '../core/dataset.ts';
-import { byId } from '../core/lookup.ts';
-import type { Publication } from '../core/metadata/publication.ts';
-import type { Observation } from '../core/observation.ts';
-import { ris } from '../core/ris.ts';
+import { type CslItem, datasetItem, observationItem } from '../publish/bibliography.ts';
+import { citeDataset, citeObservation } from '../publish/citation.ts';
+import type { Dataset } from '../table/dataset.ts';
+import { byId } from '../std/lookup.ts';
+import type { Publication } from '../publish/publication.ts';
+import type { Observation } from '../table/observation.ts';
+import { ris } from '../publish/ris.ts';
 
 // A key is the observation's id, as it stands in the address of its page.
 Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false });

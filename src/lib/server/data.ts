@@ -1,13 +1,13 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { error } from '@sveltejs/kit';
-import { type Dataset, readDataset } from '../core/dataset.ts';
-import { type Derived, derive } from '../core/derived.ts';
-import { formatFinding } from '../core/finding.ts';
-import type { VerificationRecord } from '../core/record.ts';
-import { ARTICLES_CSV, RECORD_JSON, TRADE_CSV } from '../core/file-names.ts';
-import { readRecord } from '../core/record-schema.ts';
-import { type Report, verify } from '../core/verify.ts';
+import { type Dataset, readDataset } from '../table/dataset.ts';
+import { type Derived, derive } from '../figures/derived.ts';
+import { formatFinding } from '../table/finding.ts';
+import type { VerificationRecord } from '../check/record-schema.ts';
+import { ARTICLES_CSV, RECORD_JSON, TRADE_CSV } from '../table/file-names.ts';
+import { readRecord } from '../check/record-schema.ts';
+import { type Report, verify } from '../check/verify.ts';
 
 /** All that the pages show, from one reading of the data folder. */
 export interface SiteData {

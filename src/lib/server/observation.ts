@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { byId } from '../core/lookup.ts';
-import type { Observation } from '../core/observation.ts';
+import { byId } from '../std/lookup.ts';
+import type { Observation } from '../table/observation.ts';
 import { siteData } from './data.ts';
 
 /** The parameters of every address that has an observation's id in it. */

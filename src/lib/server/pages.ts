@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import type { Dataset } from '../core/dataset.ts';
+import type { Dataset } from '../table/dataset.ts';
 
 /** Where the routes are, from the project's folder, in which the site is built. */
 const ROUTES = 'src/routes';

@@ -1,4 +1,4 @@
-import { type Publication, publish } from '../core/metadata/publication.ts';
+import { type Publication, publish } from '../publish/publication.ts';
 import { type SiteData, siteData } from './data.ts';
 
 let known: { data: SiteData; publication: Publication } | null = null;

@@ -1,4 +1,4 @@
-import { citationFile } from '$lib/core/citation-file.ts';
+import { citationFile } from '$lib/publish/citation-file.ts';
 import { download } from '$lib/server/download.ts';
 import { publication } from '$lib/server/publication.ts';
 

@@ -1,5 +1,5 @@
-import { annotations } from '$lib/core/annotations.ts';
-import { toJson } from '$lib/core/json.ts';
+import { annotations } from '$lib/publish/annotations.ts';
+import { toJson } from '$lib/publish/json.ts';
 import { download } from '$lib/server/download.ts';
 import { publication } from '$lib/server/publication.ts';
 

@@ -1,4 +1,4 @@
-import { articlesDocument, toJson } from '$lib/core/json.ts';
+import { articlesDocument, toJson } from '$lib/publish/json.ts';
 import { download } from '$lib/server/download.ts';
 import { publication } from '$lib/server/publication.ts';
 

@@ -1,5 +1,5 @@
-import { groupBy } from '$lib/core/group';
-import { readingOf } from '$lib/core/record';
+import { groupBy } from '$lib/std/group';
+import { readingOf } from '$lib/check/record';
 import { siteData } from '$lib/server/data';
 import type { PageServerLoad } from './$types';
 

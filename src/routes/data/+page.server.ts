@@ -1,6 +1,6 @@
-import { articleColumns, tradeColumns } from '$lib/core/metadata/columns';
-import { datasetJsonLd, inScript } from '$lib/core/metadata/schema-org';
-import { RIGHTS } from '$lib/core/metadata/terms';
+import { articleColumns, tradeColumns } from '$lib/table/columns';
+import { datasetJsonLd, inScript } from '$lib/publish/schema-org';
+import { RIGHTS } from '$lib/publish/terms';
 import { archive, archiveFiles } from '$lib/server/archive';
 import { cslJson, datasetCitations } from '$lib/server/citations';
 import { publication } from '$lib/server/publication';

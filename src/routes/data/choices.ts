@@ -1,4 +1,4 @@
-import type { Work } from '$lib/enhance/turns';
+import type { Work } from '$lib/client/turns';
 import { type Entry, STEP } from './entry';
 
 /** What occurs in a table, for its filters to offer. */

@@ -1,9 +1,9 @@
-import { capitalize } from '$lib/core/format';
-import { sectionOf } from '$lib/core/harmonized-system';
-import type { ArticleJson, ObservationJson } from '$lib/core/json';
-import { shiftDecimal } from '$lib/core/quantity-decimal';
-import { economy, indicator } from '$lib/core/vocabulary';
-import { atOnce, type Work } from '$lib/enhance/turns';
+import { capitalize } from '$lib/figures/format';
+import { sectionOf } from '$lib/table/harmonized-system';
+import type { ArticleJson, ObservationJson } from '$lib/publish/json';
+import { shiftDecimal } from '$lib/std/decimal';
+import { economy, indicator } from '$lib/table/vocabulary';
+import { atOnce, type Work } from '$lib/client/turns';
 
 /** An observation and an article as the page, `trade.jsonl` and `articles.json` have them. */
 export type Row = Omit<ObservationJson, 'anchor'>;

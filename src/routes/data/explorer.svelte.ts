@@ -1,5 +1,5 @@
-import { pause } from '$lib/enhance/pause';
-import { inTurns } from '$lib/enhance/turns';
+import { pause } from '$lib/client/pause';
+import { inTurns } from '$lib/client/turns';
 import { type Choices, NO_CHOICES } from './choices';
 import { COLUMN_IDS, type ColumnId, type Entry } from './entry';
 import { isFiltered, look, type Places, placesIn, readView, turn, type View, WHOLE, writeView } from './view';

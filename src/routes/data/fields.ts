@@ -1,5 +1,5 @@
-import { articleColumns, tradeColumns } from '$lib/core/metadata/columns';
-import { jsonSchema } from '$lib/core/metadata/json-schema';
+import { articleColumns, tradeColumns } from '$lib/table/columns';
+import { jsonSchema } from '$lib/publish/json-schema';
 
 /** What of a JSON Schema says which keys a document has. */
 interface Schema {

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { observationJson } from '$lib/core/json';
-import { byId } from '$lib/core/lookup';
+import { observationJson } from '$lib/publish/json';
+import { byId } from '$lib/std/lookup';
 import { publication } from '$lib/server/publication';
 import type { Row, Source } from './entry';
 

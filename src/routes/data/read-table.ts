@@ -1,7 +1,7 @@
-import type { ArticlesDocument } from '$lib/core/json';
-import { linesOf } from '$lib/enhance/lines';
-import { pause } from '$lib/enhance/pause';
-import { inTurns } from '$lib/enhance/turns';
+import type { ArticlesDocument } from '$lib/publish/json';
+import { linesOf } from '$lib/client/lines';
+import { pause } from '$lib/client/pause';
+import { inTurns } from '$lib/client/turns';
 import { entriesIn, type Entry, type Row } from './entry';
 
 /**

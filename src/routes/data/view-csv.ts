@@ -1,4 +1,4 @@
-import { cellsOf, formatCsv } from '$lib/core/cells';
+import { cellsOf, formatCsv } from '$lib/table/cells';
 import type { Entry } from './entry';
 import type { View } from './view';
 

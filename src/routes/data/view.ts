@@ -1,5 +1,5 @@
-import { compareDecimals } from '$lib/core/quantity-decimal';
-import { atOnce, type Work } from '$lib/enhance/turns';
+import { compareDecimals } from '$lib/std/decimal';
+import { atOnce, type Work } from '$lib/client/turns';
 import { COLUMN_IDS, type ColumnId, type Entry, fold, STEP } from './entry';
 
 /** What is told apart by status: whether there is a value, and whether it is checked. */

@@ -1,5 +1,5 @@
-import { toJson } from '$lib/core/json.ts';
-import { dataPackage } from '$lib/core/metadata/datapackage.ts';
+import { toJson } from '$lib/publish/json.ts';
+import { dataPackage } from '$lib/publish/datapackage.ts';
 import { download } from '$lib/server/download.ts';
 import { publication } from '$lib/server/publication.ts';
 

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { ICON_SIZES } from '$lib/core/manifest';
+import { ICON_SIZES } from '$lib/publish/manifest';
 import { icon } from '$lib/server/icon';
 
 export const prerender = true;

@@ -1,5 +1,5 @@
-import { manifest } from '$lib/core/manifest';
-import { describeSite } from '$lib/core/site';
+import { manifest } from '$lib/publish/manifest';
+import { describeSite } from '$lib/figures/site';
 import { siteData } from '$lib/server/data';
 
 export const prerender = true;

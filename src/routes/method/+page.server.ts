@@ -1,6 +1,6 @@
-import { FOLDING } from '$lib/core/fold';
-import { QUALIFIERS } from '$lib/core/quantity';
-import { RULES } from '$lib/core/rules';
+import { FOLDING } from '$lib/text/fold';
+import { QUALIFIERS } from '$lib/reading/quantity/quantity';
+import { RULES } from '$lib/check/rules/rules';
 import { siteData } from '$lib/server/data';
 import type { PageServerLoad } from './$types';
 

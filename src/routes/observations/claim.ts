@@ -1,6 +1,6 @@
-import { capitalize } from '$lib/core/format';
-import type { Observation } from '$lib/core/observation';
-import { economy, indicator } from '$lib/core/vocabulary';
+import { capitalize } from '$lib/figures/format';
+import type { Observation } from '$lib/table/observation';
+import { economy, indicator } from '$lib/table/vocabulary';
 
 /** What an observation claims, in a sentence without its figure: "A exports passenger cars to B". */
 export function claimOf({ reporter, partner, indicator: code, commodity }: Observation): string {

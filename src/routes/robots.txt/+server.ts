@@ -1,4 +1,4 @@
-import { robots } from '$lib/core/sitemap.ts';
+import { robots } from '$lib/publish/sitemap.ts';
 import { download } from '$lib/server/download.ts';
 import { publication } from '$lib/server/publication.ts';
 

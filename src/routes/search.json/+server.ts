@@ -1,4 +1,4 @@
-import { searchIndex } from '$lib/core/search-index.ts';
+import { searchIndex } from '$lib/publish/search-index.ts';
 import { siteData } from '$lib/server/data.ts';
 
 export const prerender = true;

@@ -1,4 +1,4 @@
-import { sitemap } from '$lib/core/sitemap.ts';
+import { sitemap } from '$lib/publish/sitemap.ts';
 import { download } from '$lib/server/download.ts';
 import { pages } from '$lib/server/pages.ts';
 import { publication } from '$lib/server/publication.ts';

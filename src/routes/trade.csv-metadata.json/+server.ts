@@ -1,5 +1,5 @@
-import { toJson } from '$lib/core/json.ts';
-import { csvwMetadata } from '$lib/core/metadata/csvw.ts';
+import { toJson } from '$lib/publish/json.ts';
+import { csvwMetadata } from '$lib/publish/csvw.ts';
 import { download } from '$lib/server/download.ts';
 import { publication } from '$lib/server/publication.ts';
 

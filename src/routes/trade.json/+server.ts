@@ -1,4 +1,4 @@
-import { toJson, tradeDocument } from '$lib/core/json.ts';
+import { toJson, tradeDocument } from '$lib/publish/json.ts';
 import { download } from '$lib/server/download.ts';
 import { publication } from '$lib/server/publication.ts';
 

@@ -1,4 +1,4 @@
-import { tradeLines } from '$lib/core/json.ts';
+import { tradeLines } from '$lib/publish/json.ts';
 import { download } from '$lib/server/download.ts';
 import { publication } from '$lib/server/publication.ts';
 

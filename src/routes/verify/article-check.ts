@@ -1,19 +1,19 @@
-import type { Agreement } from '$lib/core/agreement';
-import type { Anchor } from '$lib/core/anchor';
-import type { Article } from '$lib/core/article';
-import { claimsOn } from '$lib/core/claim';
-import { compareWords, type Difference } from '$lib/core/compare';
-import { type Context, prepare } from '$lib/core/context';
-import { groupBy } from '$lib/core/group';
-import type { Dataset } from '$lib/core/dataset';
-import { originalEnd, originalStart } from '$lib/core/fold';
-import { sha256 } from '$lib/core/hash';
-import type { Observation } from '$lib/core/observation';
-import { passageFinder } from '$lib/core/passage';
-import { RULES } from '$lib/core/rules';
-import type { Span } from '$lib/core/sentence';
-import type { Source } from '$lib/core/source';
-import { observe } from '$lib/core/verify';
+import type { Agreement } from '$lib/check/agreement';
+import type { Anchor } from '$lib/text/anchor';
+import type { Article } from '$lib/table/article';
+import { claimsOn } from '$lib/check/coverage';
+import { compareWords, type Difference } from '$lib/text/word-difference';
+import { type Context, prepare } from '$lib/check/context';
+import { groupBy } from '$lib/std/group';
+import type { Dataset } from '$lib/table/dataset';
+import { originalEnd, originalStart } from '$lib/text/fold';
+import { sha256 } from '$lib/std/hash';
+import type { Observation } from '$lib/table/observation';
+import { passageFinder } from '$lib/text/nearest-passage';
+import { RULES } from '$lib/check/rules/rules';
+import type { Span } from '$lib/text/sentence';
+import type { Source } from '$lib/text/article-text';
+import { observe } from '$lib/check/verify';
 
 /** A passage that is like a quotation that was not found, and what it says otherwise. */
 export interface Suggestion extends Span {

@@ -1,4 +1,4 @@
-import { pause } from '$lib/enhance/pause';
+import { pause } from '$lib/client/pause';
 import type { Check, Job } from './job';
 import type { Message } from './worker';
 import CheckWorker from './worker?worker&inline';

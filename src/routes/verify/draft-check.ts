@@ -1,4 +1,4 @@
-import { checkDraft, type DraftAmount } from '$lib/core/draft';
+import { checkDraft, type DraftAmount } from '$lib/check/draft';
 import { MOST } from './article-check';
 import type { Table } from './job';
 

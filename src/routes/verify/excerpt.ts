@@ -1,4 +1,4 @@
-import type { Span } from '$lib/core/sentence';
+import type { Span } from '$lib/text/sentence';
 
 /** A stretch of a text, with a little of what stands around it. */
 export interface Excerpt {

@@ -1,4 +1,4 @@
-import { pause } from '$lib/enhance/pause';
+import { pause } from '$lib/client/pause';
 
 const UNSEEN = new Set(['HEAD', 'SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE']);
 const BLOCK = new Set(

@@ -1,5 +1,5 @@
-import type { Dataset } from '$lib/core/dataset';
-import type { Derived } from '$lib/core/derived';
+import type { Dataset } from '$lib/table/dataset';
+import type { Derived } from '$lib/figures/derived';
 import { type ArticleCheck, checkArticle } from './article-check';
 import { checkDraftText, type DraftCheck } from './draft-check';
 

@@ -1,4 +1,4 @@
-import type { Verdict } from '$lib/core/draft';
+import type { Verdict } from '$lib/check/draft';
 import type { MarkKind } from './marks';
 
 /** How a mark looks and what it says: a sign and a word, never a colour alone. */

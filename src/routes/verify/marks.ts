@@ -1,5 +1,5 @@
-import type { Span } from '$lib/core/sentence';
-import type { Verdict } from '$lib/core/draft';
+import type { Span } from '$lib/text/sentence';
+import type { Verdict } from '$lib/check/draft';
 import type { Check } from './job';
 
 export type MarkKind = 'found' | 'twice' | 'like' | 'unclaimed' | 'unreadable' | Verdict;

@@ -1,4 +1,4 @@
-import { pause } from '$lib/enhance/pause';
+import { pause } from '$lib/client/pause';
 
 let last: Promise<void> = Promise.resolve();
 let waiting = 0;

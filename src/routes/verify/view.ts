@@ -1,4 +1,4 @@
-import type { Span } from '$lib/core/sentence';
+import type { Span } from '$lib/text/sentence';
 import type { Mark } from './marks';
 
 /** A stretch of a text that is shown, with its marks. */

@@ -1,9 +1,9 @@
 import { error } from '@sveltejs/kit';
-import { archivedCopy } from '$lib/core/archived-copy';
-import { citeArticle } from '$lib/core/citation';
-import { groupBy } from '$lib/core/group';
-import { readingOf } from '$lib/core/record';
-import { textFragment } from '$lib/core/text-fragment';
+import { archivedCopy } from '$lib/publish/archived-copy';
+import { citeArticle } from '$lib/publish/citation';
+import { groupBy } from '$lib/std/group';
+import { readingOf } from '$lib/check/record';
+import { textFragment } from '$lib/text/text-fragment';
 import { siteData } from '$lib/server/data';
 import type { EntryGenerator, PageServerLoad } from './$types';
 

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { writeCsv } from '$lib/core/csv-write';
-import { articleColumns, tradeColumns } from '$lib/core/metadata/columns';
+import { writeCsv } from '$lib/table/csv-write';
+import { articleColumns, tradeColumns } from '$lib/table/columns';
 import { siteData } from '$lib/server/data';
 import { download } from '$lib/server/download';
 import { charted, chartIds } from '$lib/server/charts';

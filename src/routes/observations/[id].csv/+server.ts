@@ -1,5 +1,5 @@
-import { writeCsv } from '$lib/core/csv-write.ts';
-import { tradeColumns } from '$lib/core/metadata/columns.ts';
+import { writeCsv } from '$lib/table/csv-write.ts';
+import { tradeColumns } from '$lib/table/columns.ts';
 import { download } from '$lib/server/download.ts';
 import { observationIds, observationOf } from '$lib/server/observation.ts';
 import type { RequestHandler } from './$types';

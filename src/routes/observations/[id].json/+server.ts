@@ -1,4 +1,4 @@
-import { observationDocument, toJson } from '$lib/core/json.ts';
+import { observationDocument, toJson } from '$lib/publish/json.ts';
 import { download } from '$lib/server/download.ts';
 import { observationIds, observationOf } from '$lib/server/observation.ts';
 import { publication } from '$lib/server/publication.ts';

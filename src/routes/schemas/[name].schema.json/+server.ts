@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { toJson } from '$lib/core/json.ts';
-import { jsonSchema, SCHEMA_NAMES } from '$lib/core/metadata/json-schema.ts';
+import { toJson } from '$lib/publish/json.ts';
+import { jsonSchema, SCHEMA_NAMES } from '$lib/publish/json-schema.ts';
 import { download } from '$lib/server/download.ts';
 import type { RequestHandler } from './$types';
 

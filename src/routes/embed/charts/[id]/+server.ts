@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import EmbedChart from '$lib/components/EmbedChart.svelte';
 import EmbedGoods from '$lib/components/EmbedGoods.svelte';
-import { plainText } from '$lib/core/prose.ts';
+import { plainText } from '$lib/figures/prose.ts';
 import { charted, chartIds } from '$lib/server/charts.ts';
 import { publication } from '$lib/server/publication.ts';
 import { framePage } from '../../document.ts';

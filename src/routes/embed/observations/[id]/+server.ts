@@ -1,6 +1,6 @@
 import EmbedObservation from '$lib/components/EmbedObservation.svelte';
-import { formatFigure } from '$lib/core/format.ts';
-import { markOf } from '$lib/core/mark.ts';
+import { formatFigure } from '$lib/figures/format.ts';
+import { markOf } from '$lib/check/mark.ts';
 import { observationIds, observationOf } from '$lib/server/observation.ts';
 import { publication } from '$lib/server/publication.ts';
 import { claimOf } from '../../../observations/claim.ts';

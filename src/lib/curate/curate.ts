@@ -1,0 +1,174 @@
+import { csvFormatRows } from 'd3-dsv';
+import { articleSchema } from '../table/article-schema.ts';
+import { read, type Reading } from '../reading/reading.ts';
+import { ARTICLE_COLUMNS, TRADE_COLUMNS } from '../table/dataset.ts';
+import { type Folded, fold, originalEnd, originalStart } from '../text/fold.ts';
+import { sha256 } from '../std/hash.ts';
+import { observationSchema } from '../table/observation-schema.ts';
+import { governPart, proposalOf, type Proposal, subjectsOf } from './proposal.ts';
+import { whyUnreadable } from '../reading/quantity/unreadable.ts';
+import { paragraphs, sentences, type Span } from '../text/sentence.ts';
+import { REACH } from '../text/article-text.ts';
+import { INDICATOR_CODES } from '../table/vocabulary.ts';
+
+export type { Proposal } from './proposal.ts';
+
+type Cells = Readonly<Record<string, string>>;
+
+/**
+ * Proposes the rows of trade.csv that an article gives: one for every amount of money, one for every good or service of
+ * a list, in the order of the table: by indicator, then as they stand in the article. What the sentence and its
+ * paragraph do not settle is left blank and named. The HS code is always left to the curator: it is our judgement and
+ * not the article's.
+ * @param table the cells of the rows that trade.csv has: what stands there keeps its id, no other row takes it
+ */
+export function propose(text: string, article: string, table: readonly Cells[] = []): Proposal[] {
+	const folded = fold(text);
+	const spans = sentences(folded.text);
+	const times = new Map<string, number>();
+	for (const span of spans) count(times, folded.text.slice(span.start, span.end));
+	const ids = new Set(table.map(({ id = '' }) => id));
+	const known = new Map(table.map((cells) => [contentOf(cells), cells['id'] ?? '']));
+	const proposals: Proposal[] = [];
+	let next = 0;
+	for (const paragraph of paragraphs(folded.text)) {
+		const before: Reading[] = [];
+		const here: Proposal[] = [];
+		for (let span = spans[next]; span && span.start < paragraph.end; span = spans[++next]) {
+			const quotation = verbatim(folded, span);
+			const reading = read(quotation);
+			const isRepeated = (times.get(folded.text.slice(span.start, span.end)) ?? 0) > 1;
+			for (const subject of subjectsOf(reading, before)) {
+				const proposal = proposalOf(subject, reading, before, { article, quotation });
+				governPart(proposal, subject, reading, here);
+				if (isRepeated) proposal.undecided.quotation = 'these words stand in the article more than once';
+				const id = known.get(contentOf(proposal.cells));
+				proposal.isKnown = id !== undefined;
+				proposal.cells.id = id ?? freeId(proposal, ids);
+				here.push(proposal);
+			}
+			before.unshift(read(folded.text.slice(span.start, span.end)));
+			if (before.length > REACH) before.pop();
+		}
+		for (const proposal of here) proposals.push(checked(proposal));
+	}
+	nameTwice(proposals);
+	return proposals.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** Money in numbers that gives no row, as it cannot be read for certain. */
+export interface UnreadAmount {
+	/** in the sentence's own characters */
+	amount: string;
+	quotation: string;
+	reason: string;
+}
+
+/** The amounts of an article that `propose` has no row for, each with its sentence and why; in the article's order. */
+export function unreadAmounts(text: string): UnreadAmount[] {
+	const folded = fold(text);
+	return sentences(folded.text).flatMap((span) => {
+		const quotation = verbatim(folded, span);
+		return read(quotation).unreadable.map(({ start, end }) => {
+			const amount = quotation.slice(start, end);
+			return { amount, quotation, reason: whyUnreadable(amount) };
+		});
+	});
+}
+
+const rank = ({ about }: Proposal) =>
+	about.indicator === null ? INDICATOR_CODES.length : INDICATOR_CODES.indexOf(about.indicator);
+
+/** What a row says, whatever its id, its whole and its classification. */
+const contentOf = (cells: Cells): string =>
+	JSON.stringify(
+		TRADE_COLUMNS.filter((name) => !['id', 'part_of', 'hs_2017'].includes(name)).map((name) => cells[name])
+	);
+
+/** What an article says twice is one observation, and two if it says two things: that is the curator's to settle. */
+function nameTwice(proposals: readonly Proposal[]): void {
+	const known = new Map<string, Proposal['cells']>();
+	for (const { cells, undecided } of proposals) {
+		const { year, reporter, partner, indicator } = cells;
+		const subject = JSON.stringify([year, reporter, partner, indicator, cells.commodity.toLowerCase()]);
+		const first = known.get(subject);
+		if (first === undefined) known.set(subject, cells);
+		else if (indicator !== '') {
+			const isSame = (['value', 'unit', 'unit_mult'] as const).every((column) => cells[column] === first[column]);
+			undecided.id = isSame
+				? `${first.id} says the same; one row is enough for both sentences`
+				: `${first.id} is about the same; only one of the two can stand`;
+		}
+	}
+}
+
+const count = (times: Map<string, number>, key: string) => times.set(key, (times.get(key) ?? 0) + 1);
+
+/** A sentence in the article's own characters, on one line and without characters that cannot be seen. */
+function verbatim(folded: Folded, { start, end }: Span): string {
+	const own = folded.original.slice(originalStart(folded, start), originalEnd(folded, end));
+	return own.replace(/\p{White_Space}+/gu, ' ').replace(/[\u00AD\u200B\u2060\uFEFF]/g, '');
+}
+
+/** "2017-goods-exports-lasers"; with a number where another row has that. */
+function freeId({ cells, isListed }: Proposal, taken: Set<string>): string {
+	const parts = [cells.year, cells.indicator, isListed ? cells.commodity : ''];
+	const stem = slugOf(parts.join(' ')) || 'row';
+	let id = stem;
+	for (let n = 2; taken.has(id); n++) id = `${stem}-${n}`;
+	taken.add(id);
+	return id;
+}
+
+/** A text as an identifier: lower-case letters and digits, single hyphens. */
+export const slugOf = (text: string): string =>
+	text
+		.normalize('NFD')
+		.replace(/[\p{M}'’]/gu, '')
+		.toLowerCase()
+		.replace(/[^a-z0-9]+/g, ' ')
+		.trim()
+		.replaceAll(' ', '-');
+
+/** Names what the schema would refuse and nothing has named yet. */
+function checked(proposal: Proposal): Proposal {
+	const result = observationSchema.safeParse(proposal.cells);
+	for (const { path, message } of result.error?.issues ?? []) {
+		const column = path[0] as keyof Proposal['cells'];
+		proposal.undecided[column] ??= `expected ${message}`;
+	}
+	return proposal;
+}
+
+/** Whether a row can stand in the table as it is. Its HS code is asked for by the check, not by the schema. */
+export const isComplete = ({ undecided }: Proposal): boolean =>
+	Object.keys(undecided).every((column) => column === 'hs_2017');
+
+/** Rows as lines of trade.csv, each with its line break, without the header. */
+export const formatRows = (proposals: readonly Proposal[]): string =>
+	proposals
+		.map(({ cells }) => `${csvFormatRows([TRADE_COLUMNS.map((name) => cells[name as keyof typeof cells])])}\n`)
+		.join('');
+
+/** The row of articles.csv as a line, and the columns that it leaves blank. */
+export function proposeArticle(known: {
+	id: string;
+	title: string | null;
+	language: string | null;
+	url: string | null;
+	accessed: string | null;
+	text: string;
+}): { line: string; undecided: string[] } {
+	const cells: Record<string, string> = {
+		id: known.id,
+		title: known.title ?? '',
+		language: known.language ?? '',
+		url: known.url ?? '',
+		accessed: known.accessed ?? '',
+		sha256: sha256(known.text)
+	};
+	const row = ARTICLE_COLUMNS.map((name) => cells[name] ?? '');
+	const issues = articleSchema.safeParse({ publisher: '', published: '', ...cells }).error?.issues ?? [];
+	const undecided = ARTICLE_COLUMNS.filter((name) => issues.some(({ path }) => path[0] === name));
+	return { line: csvFormatRows([row]), undecided };
+}

@@ -1,0 +1,127 @@
+import { Big } from 'big.js';
+import type { Dataset } from '../table/dataset.ts';
+import { halfStep, roundingInterval, scaled } from './amount.ts';
+import { formatAmount } from './format.ts';
+import { hasValue, type Observation, type ValuedObservation } from '../table/observation.ts';
+import { indicator } from '../table/vocabulary.ts';
+
+/** A value that no article gives and that we computed: always shown as such, with its inputs and its formula. */
+export interface Derived {
+	/** `rest:2017-investment`, `share:2017-fdi`, `count:2017-BY-US-goods-exports` */
+	id: string;
+	kind: 'rest' | 'share' | 'count';
+	name: string;
+	/** digits, at the precision of the inputs: "11.6", "82.6", "10" */
+	value: string;
+	/** ISO 4217, "%", or "1" for a count */
+	unit: string;
+	unit_mult: number;
+	/** bounds of what the inputs can have been rounded from, at `unit_mult`; null where the value is exact */
+	low: string | null;
+	high: string | null;
+	/** as it is shown: "about 83 %" */
+	text: string;
+	/** "55.1 ÷ 66.7 = 82.6 %" */
+	formula: string;
+	/** ids of observations */
+	inputs: string[];
+}
+
+/** Everything that can be derived from a dataset, in its order. */
+export function derive({ observations }: Pick<Dataset, 'observations'>): Derived[] {
+	return [...wholes(observations).flatMap(([whole, parts]) => ofWhole(whole, parts)), ...counts(observations)];
+}
+
+function wholes(observations: readonly Observation[]): [ValuedObservation, ValuedObservation[]][] {
+	const parts = new Map<string, ValuedObservation[]>();
+	for (const part of observations) {
+		if (part.part_of === null || !hasValue(part)) continue;
+		parts.set(part.part_of, [...(parts.get(part.part_of) ?? []), part]);
+	}
+	return observations.flatMap((whole) => {
+		const own = parts.get(whole.id);
+		return own && hasValue(whole) ? [[whole, own] as [ValuedObservation, ValuedObservation[]]] : [];
+	});
+}
+
+function ofWhole(whole: ValuedObservation, parts: ValuedObservation[]): Derived[] {
+	const comparable = parts.filter(({ unit }) => unit === whole.unit);
+	// "almost $570 million" is no exact number: nothing is computed from it.
+	if (comparable.length < parts.length || [whole, ...parts].some((row) => roundingInterval(row) === null)) return [];
+	return [restOf(whole, parts), ...parts.map((part) => shareOf(part, whole))];
+}
+
+/** Whole less its parts: 66.7 − 55.1 = 11.6. The bounds add up the roundings of all inputs. */
+function restOf(whole: ValuedObservation, parts: ValuedObservation[]): Derived {
+	const unit = new Big(10).pow(whole.unit_mult);
+	const at = (amount: Big) => amount.div(unit);
+	const rest = parts.reduce((sum, part) => sum.minus(scaled(part)), scaled(whole));
+	const error = [whole, ...parts].reduce((sum, row) => sum.plus(halfStep(row)), new Big(0));
+	const terms = [whole, ...parts].map((row) => at(scaled(row)).toFixed());
+	const value = at(rest).toFixed();
+	return {
+		id: `rest:${whole.id}`,
+		kind: 'rest',
+		name: `Other ${indicator(whole.indicator).name.toLowerCase()}`,
+		value,
+		unit: whole.unit,
+		unit_mult: whole.unit_mult,
+		low: at(rest.minus(error)).toFixed(),
+		high: at(rest.plus(error)).toFixed(),
+		text: `about ${formatAmount({ value, unit: whole.unit, unit_mult: whole.unit_mult })}`,
+		formula: `${terms.join(' − ')} = ${value}`,
+		inputs: [whole.id, ...parts.map(({ id }) => id)]
+	};
+}
+
+/** Part of whole in per cent: 55.1 ÷ 66.7 = 82.6 %; at its roundings between 82.5 and 82.8, so "about 83 %". */
+function shareOf(part: ValuedObservation, whole: ValuedObservation): Derived {
+	const percent = (numerator: Big, denominator: Big) => numerator.times(100).div(denominator);
+	const [p, w] = [scaled(part), scaled(whole)];
+	const [dp, dw] = [halfStep(part), halfStep(whole)];
+	const share = percent(p, w);
+	const value = share.toFixed(1);
+	return {
+		id: `share:${part.id}`,
+		kind: 'share',
+		name: `${indicator(part.indicator).name} as a share of ${indicator(whole.indicator).name.toLowerCase()}`,
+		value,
+		unit: '%',
+		unit_mult: 0,
+		low: percent(p.minus(dp), w.plus(dw)).round(1, Big.roundDown).toFixed(1),
+		high: percent(p.plus(dp), w.minus(dw)).round(1, Big.roundUp).toFixed(1),
+		text: `about ${share.toFixed(0)}\u00A0%`,
+		formula: `${formatTerm(part, whole)} ÷ ${whole.value} = ${value}\u00A0%`,
+		inputs: [part.id, whole.id]
+	};
+}
+
+const formatTerm = (part: ValuedObservation, whole: ValuedObservation) =>
+	scaled(part).div(new Big(10).pow(whole.unit_mult)).toFixed();
+
+/** How many goods or services an article names without a value, for each flow. */
+function counts(observations: readonly Observation[]): Derived[] {
+	const groups = new Map<string, Observation[]>();
+	for (const row of observations) {
+		if (hasValue(row) || row.part_of !== null) continue;
+		const id = countId(row);
+		groups.set(id, [...(groups.get(id) ?? []), row]);
+	}
+	return [...groups].map(([id, rows]) => ({
+		id,
+		kind: 'count',
+		name: `${rows[0] ? indicator(rows[0].indicator).name : ''} named`,
+		value: String(rows.length),
+		unit: '1',
+		unit_mult: 0,
+		low: null,
+		high: null,
+		text: String(rows.length),
+		formula: `number of observations = ${rows.length}`,
+		inputs: rows.map(({ id }) => id)
+	}));
+}
+
+/** The id of the count of goods that an article names for a flow. */
+export const countId = ({ year, reporter, partner, indicator }: Observation) =>
+	`count:${year}-${reporter}-${partner}-${indicator}`;

@@ -1,0 +1,65 @@
+import { groupBy } from '../std/group.ts';
+import type { Dataset } from '../table/dataset.ts';
+import { scaled } from './amount.ts';
+import { countId } from './derived.ts';
+import { type Flow, flows, money, newest } from './flow.ts';
+import { hasValue, type Observation } from '../table/observation.ts';
+
+/** Room that an observation takes on a page, in tiles: an amount has a bar, a row and its sentence. */
+const roomOf = (rows: readonly Observation[]) => rows.reduce((sum, row) => sum + (hasValue(row) ? AMOUNT : 1), 0);
+const AMOUNT = 3;
+
+/** A table that takes no more room is shown whole; of a larger one, as much as fits into FIRST. */
+const WHOLE = 72;
+const FIRST = 24;
+
+/**
+ * The observations that the front page is about: all of a small table. Of a larger one, flows of its newest year, the
+ * largest first, so that the page stays as long as a reader reads: their amounts, then the goods that they name. An amount
+ * comes with its parts, a list of goods whole or not at all, so that nothing on the page says less than its article.
+ */
+export function firstView({ observations }: Pick<Dataset, 'observations'>): Observation[] {
+	if (roomOf(observations) <= WHOLE) return [...observations];
+	const groups = bySize(newest(flows({ observations }))).map(together);
+	const isAmount = (rows: Observation[]) => rows.some(hasValue);
+	const amounts = groups.flatMap((all) => {
+		const own = all.filter(isAmount);
+		// The amounts of a flow stand together, unless that would be a page of their own.
+		return roomOf(own.flat()) > FIRST ? own : [own.flat()];
+	});
+	const shown = new Set<Observation>();
+	let left = FIRST;
+	for (const rows of [...amounts, ...groups.flatMap((all) => all.filter((rows) => !isAmount(rows)))]) {
+		const room = roomOf(rows);
+		if (room > left && shown.size > 0) continue;
+		left -= room;
+		for (const row of rows) shown.add(row);
+	}
+	return observations.filter((row) => shown.has(row));
+}
+
+/** By the largest amount in the currency that most amounts are in; flows without one come last, in the table's order. */
+function bySize(all: readonly Flow[]): Flow[] {
+	const units = groupBy(all.flatMap(money), ({ unit }) => unit).toSorted((a, b) => b.length - a.length);
+	const unit = units[0]?.[0]?.unit;
+	const sized = all.map((flow) => {
+		const amounts = money(flow).filter((row) => row.unit === unit);
+		return { flow, size: amounts.map(scaled).toSorted((a, b) => b.cmp(a))[0] };
+	});
+	return sized
+		.toSorted((a, b) => (a.size && b.size ? b.size.cmp(a.size) : Number(!a.size) - Number(!b.size)))
+		.map(({ flow }) => flow);
+}
+
+/** What of a flow belongs together: a whole and its parts, or the goods of one list. */
+function together({ observations }: Flow): Observation[][] {
+	const here = new Map<string | null, Observation>(observations.map((row) => [row.id, row]));
+	const wholeOf = (row: Observation): Observation => {
+		const whole = here.get(row.part_of);
+		return whole ? wholeOf(whole) : row;
+	};
+	return groupBy(observations, (row) => {
+		const whole = wholeOf(row);
+		return hasValue(whole) ? whole.id : countId(whole);
+	});
+}

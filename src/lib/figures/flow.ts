@@ -1,0 +1,72 @@
+import { groupBy } from '../std/group.ts';
+import type { Dataset } from '../table/dataset.ts';
+import { hasValue, type Observation, type ValuedObservation } from '../table/observation.ts';
+import type { Prose } from './prose.ts';
+import { economy, indicator, INDICATOR_CODES } from '../table/vocabulary.ts';
+
+/** All observations between a reporter and a partner in a year. */
+export interface Flow {
+	year: number;
+	reporter: Observation['reporter'];
+	partner: Observation['partner'];
+	observations: Observation[];
+}
+
+/** The observations by year, reporter and partner, in order of first appearance; each in the order of display. */
+export function flows({ observations }: Pick<Dataset, 'observations'>): Flow[] {
+	return groupBy(observations, ({ year, reporter, partner }) => `${year} ${reporter} ${partner}`).flatMap((group) => {
+		const [first] = group;
+		return first
+			? [{ year: first.year, reporter: first.reporter, partner: first.partner, observations: inOrder(group) }]
+			: [];
+	});
+}
+
+const rank = ({ indicator }: Observation) => INDICATOR_CODES.indexOf(indicator);
+const inOrder = (group: readonly Observation[]) => group.toSorted((a, b) => rank(a) - rank(b));
+
+/** Amounts of money, each whole followed by its parts. */
+export function money({ observations }: Flow): ValuedObservation[] {
+	const amounts = observations.filter(hasValue).filter(({ unit }) => unit !== '%');
+	const isTop = ({ part_of }: Observation) => !amounts.some(({ id }) => id === part_of);
+	return amounts.filter(isTop).flatMap((whole) => [whole, ...amounts.filter(({ part_of }) => part_of === whole.id)]);
+}
+
+type Setting = Pick<Flow, 'year' | 'reporter' | 'partner'>;
+
+/** In the order in which pairs of economies first appear, and within a pair by year. */
+export const inTime = <T extends Setting>(all: readonly T[]): T[] =>
+	groupBy(all, ({ reporter, partner }) => `${reporter} ${partner}`).flatMap((pair) =>
+		pair.toSorted((a, b) => a.year - b.year)
+	);
+
+/** "Germany, 2018": what tells one of several flows from the others, and no more. */
+export function settingAmong(all: readonly Setting[], { year, reporter, partner }: Setting): Prose {
+	const differ = (key: keyof Setting) => new Set(all.map((one) => one[key])).size > 1;
+	const parties = [differ('reporter') && reporter, differ('partner') && partner].filter((code) => code !== false);
+	const names = parties.map((code) => economy(code).name).join('–');
+	if (!differ('year')) return names === '' ? [] : [names];
+	return names === '' ? [{ year }] : [`${names}, `, { year }];
+}
+
+/** Of several years, the flows of the newest. */
+export function newest(all: readonly Flow[]): Flow[] {
+	const year = Math.max(...all.map((flow) => flow.year));
+	return all.filter((flow) => flow.year === year);
+}
+
+/** "services exports to the United States" */
+export function flowName({ indicator: code, partner }: Observation): string {
+	const { name, preposition } = indicator(code);
+	return `${name} ${preposition} ${economy(partner).inText}`;
+}
+
+/** "Belarus, 2017. ": before what a chart says of its scale. */
+export const settingOf = ({ reporter, year }: Pick<Flow, 'reporter' | 'year'>): Prose => [
+	`${economy(reporter).name}, `,
+	{ year },
+	'. '
+];
+
+/** "was" or "were", after the name of the indicator. */
+export const copula = ({ indicator: code }: Observation) => (indicator(code).name.endsWith('s') ? 'were' : 'was');

@@ -1,0 +1,51 @@
+import { SIGNS } from '../reading/quantity/currency-signs.ts';
+import type { Scaled } from '../std/scaled.ts';
+import { type Observation, hasValue } from '../table/observation.ts';
+import { indicator } from '../table/vocabulary.ts';
+
+const NO_BREAK = '\u00A0';
+const SCALES: Record<number, string> = { 3: 'thousand', 6: 'million', 9: 'billion', 12: 'trillion' };
+
+/** An amount in words, digits as printed: "$66.7 million", "82.6 %", "€1,234". */
+export function formatAmount({ value, unit, unit_mult }: Scaled & { unit: string }): string {
+	const digits = groupThousands(value);
+	const scale = unit_mult === 0 ? '' : NO_BREAK + (SCALES[unit_mult] ?? `× 10^${unit_mult}`);
+	return unit === '%' ? `${digits}${NO_BREAK}%` : `${currencySymbol(unit)}${digits}${scale}`;
+}
+
+/** The figure as it must always be shown, its qualifier first: "almost $570 million"; null where there is no value. */
+export function formatFigure(observation: Observation): string | null {
+	if (!hasValue(observation)) return null;
+	return [observation.qualifier, formatAmount(observation)].filter((part) => part !== null).join(NO_BREAK);
+}
+
+/** A number with its thousands apart: "10,000". Like all here without `Intl`, which takes a browser 20 ms and more at first. */
+export const formatCount = (count: number): string => groupThousands(String(count));
+
+function groupThousands(value: string): string {
+	return value.replace(/\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','));
+}
+
+const SYMBOLS = new Map([...SIGNS].map(([sign, unit]) => [unit, sign]));
+
+/** "$", "€", or the code and a no-break space where no sign means this currency alone: Canada's dollar is no "$". */
+export const currencySymbol = (unit: string): string => SYMBOLS.get(unit) ?? unit + NO_BREAK;
+
+/** What the observation is called: its commodity, or its indicator where it is about none or about all. */
+export function formatName({ commodity, indicator: code, value }: Observation): string {
+	return commodity === null || value !== null ? indicator(code).name : capitalize(commodity);
+}
+
+/** "The Gazette (of the Republic)" → "The Gazette": a publisher as it is called in a sentence or a narrow column. */
+export const shortName = (publisher: string): string => publisher.replace(/ \(.*/, '');
+
+export const capitalize = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+const MONTHS = `January February March April May June
+	July August September October November December`.split(/\s+/);
+
+/** "2018-10-31T11:29+03:00" → "31 October 2018": the day as printed, in no other time zone. */
+export function formatDate(iso: string): string {
+	const [year = '', month, day] = iso.slice(0, 10).split('-');
+	return `${Number(day)} ${MONTHS[Number(month) - 1] ?? ''} ${year}`;
+}

@@ -1,0 +1,51 @@
+import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { ARTICLES_CSV, TRADE_CSV } from '../table/file-names.ts';
+import { sha256 } from '../std/hash.ts';
+import { articleColumns, tradeColumns } from '../table/columns.ts';
+import { describe, keywords, type Publication, sourcesOf } from './publication.ts';
+import { tableSchema } from './table-schema.ts';
+import { authorOf, LICENCE, RIGHTS } from './terms.ts';
+import { unitsOf } from './units.ts';
+
+/** A table of a Data Package: where it is, how it is written, and what its columns are. */
+function resource(file: string, text: string, title: string, schema: ReturnType<typeof tableSchema>) {
+	return {
+		name: nameOf(file),
+		type: 'table',
+		title,
+		path: file,
+		format: 'csv',
+		mediatype: 'text/csv',
+		encoding: 'utf-8',
+		bytes: utf8ToBytes(text).length,
+		hash: `sha256:${sha256(text)}`,
+		dialect: { header: true, delimiter: ',', quoteChar: '"', doubleQuote: true },
+		schema
+	};
+}
+
+const nameOf = (file: string) => file.replace('.csv', '');
+
+/** `datapackage.json`, Data Package 2.0: https://datapackage.org/standard/data-package/ */
+export function dataPackage(publication: Publication) {
+	const { name, site, version, address, files, dataset } = publication;
+	const keys = [{ field: 'part_of' }, { field: 'article', resource: nameOf(ARTICLES_CSV) }];
+	const trade = tableSchema(tradeColumns, 'id', keys, { unit: unitsOf(dataset) });
+	return {
+		$schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+		name,
+		title: site.title,
+		description: `${describe(publication)}\n\n${RIGHTS}`,
+		...(address !== null && { homepage: address }),
+		version: version.label,
+		...(version.date !== null && { created: `${version.date}T00:00:00Z` }),
+		keywords: keywords(dataset),
+		contributors: [{ title: authorOf(site), roles: ['creator'] }],
+		licenses: [{ name: LICENCE.id, title: LICENCE.title, path: LICENCE.url }],
+		sources: sourcesOf(dataset).map(({ title, publisher, url }) => ({ title: `${publisher}: ${title}`, path: url })),
+		resources: [
+			resource(TRADE_CSV, files.trade, 'Observations', trade),
+			resource(ARTICLES_CSV, files.articles, 'Articles', tableSchema(articleColumns, 'id'))
+		]
+	};
+}

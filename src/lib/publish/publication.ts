@@ -1,0 +1,75 @@
+import type { Dataset } from '../table/dataset.ts';
+import type { Derived } from '../figures/derived.ts';
+import { indicator, economy } from '../table/vocabulary.ts';
+import type { VerificationRecord } from '../check/record-schema.ts';
+import type { Report } from '../check/verify.ts';
+import { describeSite, type Site } from '../figures/site.ts';
+import { type Version, versionOf } from './version.ts';
+
+/** All that the downloads and the descriptions of the dataset are made from. */
+export interface Publication {
+	/** the curated files, byte for byte */
+	files: { trade: string; articles: string };
+	dataset: Dataset;
+	derived: readonly Derived[];
+	record: VerificationRecord | null;
+	report: Report;
+	site: Site;
+	version: Version;
+	/** `by-us-trade`: for file names and citation keys */
+	name: string;
+	/** absolute address of the site, ending with a slash; null where it is not known when the site is built */
+	address: string | null;
+}
+
+/** The data of a site, with what is said of it as a whole. */
+export function publish(
+	data: Pick<Publication, 'files' | 'dataset' | 'derived' | 'record' | 'report'>,
+	address: string | null
+): Publication {
+	const { files, dataset, derived, record, report } = data;
+	const version = versionOf(files, dataset.articles, record);
+	return {
+		files,
+		dataset,
+		derived,
+		record,
+		report,
+		site: describeSite(dataset),
+		version,
+		name: nameOf(dataset),
+		address
+	};
+}
+
+/**
+ * The address of a path of the site: absolute where the site's address is known, else relative to a document.
+ * @param from the document's way to the root: '' at the root, '../' in a folder
+ */
+export const addressOf = ({ address }: Publication, path: string, from = ''): string => (address ?? from) + path;
+
+/** A slug after the two parties, or `trade` where there are several pairs. */
+function nameOf({ observations }: Dataset): string {
+	const pairs = observations.map(({ reporter, partner }) => `${reporter}-${partner}`.toLowerCase());
+	const [pair, ...others] = new Set(pairs);
+	return pair === undefined || others.length > 0 ? 'trade' : `${pair}-trade`;
+}
+
+/** What the dataset holds, in a few sentences of plain text. */
+export function describe({ site, dataset: { observations } }: Publication): string {
+	const indicators = [...new Set(observations.map((row) => indicator(row.indicator).name.toLowerCase()))];
+	const of = indicators.length === 0 ? '' : ` of ${indicators.join(', ')}`;
+	return `${observations.length} ${observations.length === 1 ? 'observation' : 'observations'}${of}, as articles of the press reported them. ${site.tagline} A value is as printed; where an article names a good or a service without a value, there is none.`;
+}
+
+/** Words to find it by: the parties and the indicators. */
+export function keywords({ observations }: Pick<Dataset, 'observations'>): string[] {
+	const parties = observations.flatMap(({ reporter, partner }) => [economy(reporter).name, economy(partner).name]);
+	return [...new Set([...parties, ...observations.map((row) => indicator(row.indicator).name), 'Trade'])];
+}
+
+/** The articles that carry an observation, in the register's order. */
+export function sourcesOf({ observations, articles }: Dataset) {
+	const cited = new Set(observations.map(({ article }) => article));
+	return articles.filter(({ id }) => cited.has(id));
+}

@@ -1,0 +1,69 @@
+import { ARTICLES_CSV, TRADE_CSV } from '../table/file-names.ts';
+import { flows } from '../figures/flow.ts';
+import { economy, indicator } from '../table/vocabulary.ts';
+import { addressOf, describe, keywords, type Publication, sourcesOf } from './publication.ts';
+import { authorOf, LICENCE } from './terms.ts';
+
+/** The downloads of the whole dataset that a catalogue should know, with their media types. */
+const DISTRIBUTIONS: readonly (readonly [path: string, mediaType: string])[] = [
+	[TRADE_CSV, 'text/csv'],
+	[ARTICLES_CSV, 'text/csv'],
+	['trade.json', 'application/json'],
+	['trade.jsonl', 'application/jsonl'],
+	['dataset.zip', 'application/zip']
+];
+
+/** A catalogue needs no more to tell what the data rests on; articles.csv, among the downloads, has every article. */
+const MOST_SOURCES = 25;
+
+/**
+ * The dataset in the words of schema.org, for search engines: https://schema.org/Dataset and Google's guide to it,
+ * https://developers.google.com/search/docs/appearance/structured-data/dataset
+ * @param from the way to the root from the page that holds it
+ */
+export function datasetJsonLd(publication: Publication, from = '../') {
+	const { site, version, dataset } = publication;
+	const years = site.years.length === 0 ? {} : { temporalCoverage: site.years.join('/') };
+	const places = new Set(flows(dataset).flatMap(({ reporter, partner }) => [reporter, partner]));
+	return {
+		'@context': 'https://schema.org/',
+		'@type': 'Dataset',
+		name: site.title,
+		description: describe(publication),
+		url: addressOf(publication, 'data/', from),
+		version: version.label,
+		...(version.date !== null && { dateModified: version.date }),
+		license: LICENCE.url,
+		isAccessibleForFree: true,
+		creator: { '@type': 'Organization', name: authorOf(site) },
+		keywords: keywords(dataset),
+		...years,
+		spatialCoverage: [...places].map((code) => ({ '@type': 'Place', name: economy(code).name })),
+		variableMeasured: [...new Set(dataset.observations.map((row) => row.indicator))].map((code) => ({
+			'@type': 'PropertyValue',
+			name: indicator(code).name,
+			description: indicator(code).description
+		})),
+		isBasedOn: sourcesOf(dataset)
+			.slice(0, MOST_SOURCES)
+			.map(({ title, publisher, published, url }) => ({
+				'@type': 'NewsArticle',
+				headline: title,
+				publisher: { '@type': 'Organization', name: publisher },
+				datePublished: published,
+				url
+			})),
+		distribution: DISTRIBUTIONS.map(([path, encodingFormat]) => ({
+			'@type': 'DataDownload',
+			encodingFormat,
+			contentUrl: addressOf(publication, path, from)
+		}))
+	};
+}
+
+/**
+ * JSON that may stand in a `<script type="application/ld+json">`: nothing in it ends the element or begins an entity, so
+ * that it is the same whether it is escaped as text or not.
+ */
+export const inScript = (document: unknown): string =>
+	JSON.stringify(document).replace(/[<>&\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);

@@ -1,0 +1,76 @@
+import { readDecimal, shiftDecimal } from '../../std/decimal.ts';
+import { CARDINALS, FRACTIONS, GLUED_SCALES, ONES, SCALES, TENS } from './tables.ts';
+import { follows, isGlued, joined, keyAt, tokenAt } from '../tokens.ts';
+import type { Token } from '../tokens.ts';
+
+/** A number, in figures or in words, and the index of the token after it; no digits where it must not be read. */
+export interface Count {
+	digits: string | null;
+	next: number;
+	/** No number without its scale: "a million", "half a billion". */
+	needsScale?: boolean;
+}
+
+/** The number at this token, with the hundreds that follow it ("five hundred", "two hundred and fifty"). */
+export function countAt(tokens: readonly Token[], at: number, prefixed: boolean): Count | null {
+	const count =
+		tokenAt(tokens, at).kind === 'number' ? figuresAt(tokens, at, prefixed) : prefixed ? null : wordsAt(tokens, at);
+	if (!count?.digits) return count;
+	const hundred = joined(tokens, count.next);
+	if (keyAt(tokens, hundred) !== 'hundred' || !follows(tokens[hundred])) return count;
+	const rest = wordsAt(tokens, keyAt(tokens, hundred + 1) === 'and' ? hundred + 2 : hundred + 1);
+	if (rest?.digits && !rest.needsScale && !count.digits.includes('.'))
+		return { digits: count.digits + rest.digits.padStart(2, '0'), next: rest.next };
+	return { digits: shiftDecimal(count.digits, 2), next: hundred + 1 };
+}
+
+/** A number in figures. Plain spaces are believed as thousands separators after a currency alone ("$1 234 567"). */
+function figuresAt(tokens: readonly Token[], at: number, prefixed: boolean): Count {
+	const { text } = tokenAt(tokens, at);
+	return { digits: prefixed || !text.includes(' ') ? readDecimal(text) : null, next: at + 1 };
+}
+
+/** A number in words: one to ninety-nine, hundreds of them, "a million", "half a billion". */
+function wordsAt(tokens: readonly Token[], at: number): Count | null {
+	const key = keyAt(tokens, at);
+	const previous = keyAt(tokens, at - 1);
+	if (key === 'half') {
+		const article = joined(tokens, at + 1);
+		const next = keyAt(tokens, article) === 'a' ? article + 1 : at + 1;
+		// "two and a half million", "one half million": the other half of the number stands before.
+		const part = previous === 'and' || (previous === 'a' && keyAt(tokens, at - 2) === 'and') || CARDINALS.has(previous);
+		return { digits: part ? null : '0.5', next, needsScale: true };
+	}
+	if (key === 'a') {
+		const part = previous === 'of' && FRACTIONS.has(keyAt(tokens, at - 2));
+		return { digits: part || previous === 'many' ? null : '1', next: at + 1, needsScale: true };
+	}
+	const value = CARDINALS.get(key);
+	if (value === undefined) return null;
+	const unit = joined(tokens, at + 1);
+	const ones = TENS.has(key) && follows(tokens[unit]) ? ONES.get(keyAt(tokens, unit)) : undefined;
+	return ones === undefined
+		? { digits: String(value), next: at + 1 }
+		: { digits: String(value + ones), next: unit + 1 };
+}
+
+/** The power of ten of the scale words that follow: "million", "-million", "m", "thousand billion". */
+export function scaleAt(
+	tokens: readonly Token[],
+	from: number,
+	prefixed: boolean
+): { scale: number | null; next: number } {
+	let scale: number | null = null;
+	let next = from;
+	for (;;) {
+		const at = joined(tokens, next);
+		const token = tokenAt(tokens, at);
+		const power = SCALES.get(token.key);
+		if (power === undefined || !follows(token)) break;
+		if ((GLUED_SCALES.has(token.key) || token.text === 'M') && !isGlued(token)) break;
+		if (token.key === 'mm' && !prefixed) break;
+		scale = (scale ?? 0) + power;
+		next = at + 1;
+	}
+	return { scale, next };
+}

@@ -1,0 +1,184 @@
+import { indexBy } from '../../std/group.ts';
+import { follows, isGlued, keyAt, matches, tokenAt, tokenize } from '../tokens.ts';
+import type { Token } from '../tokens.ts';
+
+/** What a qualifier implies about the true amount, against the printed one. */
+export type Relation = '<' | '≈' | '>' | '≥' | '≤';
+
+/** A hedge as printed, and where: UTF-16 offsets in the text given. */
+export interface Qualifier {
+	text: string;
+	relation: Relation;
+	start: number;
+	end: number;
+}
+
+const rows = (relation: Relation, list: string) =>
+	list.split(',').map((text) => ({ text: text.trim().replace(/\s+/g, ' '), relation }));
+
+/** The hedges that stand before an amount. Of two that fit, the longer one is meant. */
+const LEADING: readonly { text: string; relation: Relation }[] = [
+	...rows(
+		'<',
+		`almost, nearly, neared, nears, nearing, just under, under, less than, lower than, smaller than, below, fewer than,
+		short of, shy of, approaching, approached, approaches, not quite, virtually, practically, all but, nigh on,
+		almost reached, nearly reached, almost hit, nearly hit, did not reach, didn't reach, not reaching, the better part of,
+		the best part of, south of, <`
+	),
+	...rows(
+		'>',
+		`more than, over, exceeded, exceeds, exceed, exceeding, topped, tops, topping, in excess of, above, upwards of,
+		upward of, surpassed, surpasses, surpass, surpassing, greater than, higher than, larger than, bigger than, crossed,
+		north of, >`
+	),
+	...rows(
+		'≥',
+		`at least, no less than, not less than, no fewer than, not fewer than, no lower than, not lower than, not below,
+		not under, nothing less than, a minimum of, minimum of, at a minimum, as little as, ≥`
+	),
+	...rows(
+		'≤',
+		`up to, at most, at the most, no more than, not more than, never more than, not over, not above, no higher than,
+		not higher than, not to exceed, not exceed, not exceeding, not exceeded, did not exceed, didn't exceed,
+		does not exceed, doesn't exceed, do not exceed, don't exceed, has not exceeded, have not exceeded,
+		not surpass, did not surpass, as much as, as many as, as high as, a maximum of, maximum of, ≤`
+	),
+	...rows(
+		'≈',
+		`about, some, around, approximately, approx., approx, roughly, circa, c., ca., ca, close to, nearer to, an estimated,
+		estimated, estimated at, in the region of, in the order of, on the order of, of the order of, in the neighborhood of,
+		in the neighbourhood of, in the vicinity of, somewhere around, something like, more or less,
+		not far from, not far off, ~, ≈, ∼`
+	)
+];
+
+/** The hedges that stand after one. */
+const TRAILING: readonly { text: string; relation: Relation }[] = [
+	...rows('≥', 'or more, or over, or above, or higher, -plus, +, and above, at least'),
+	...rows('≤', 'or less, or fewer, or under, or below, or lower, at most, at the most'),
+	...rows('≈', 'or so, or thereabouts, approximately, roughly')
+];
+
+/**
+ * Every hedge that is read, with what it says of the true amount against the printed one: "almost" is less than it,
+ * "no less than" at least it.
+ */
+export const QUALIFIERS: readonly { text: string; relation: Relation }[] = [
+	...LEADING,
+	...TRAILING.filter((row) => !LEADING.some(({ text }) => text === row.text))
+];
+
+/** What may strengthen or weaken a comparison, and is quoted with it: "just over", "slightly more than". */
+const INTENSIFIERS =
+	'just,well,slightly,far,much,considerably,significantly,substantially,somewhat,marginally,a little,a bit,a lot,very,only,way'
+		.split(',')
+		.map(keys);
+
+/** These only look like hedges: sums, and verbs with "over". */
+const IMPOSTORS = [
+	'add up to', 'adds up to', 'added up to', 'adding up to', 'the above', 'hand over', 'handed over', 'handing over',
+	'turned over', 'turn over', 'turning over', 'signed over', 'rolled over', 'carried over', 'took over', 'taken over', 'take over'
+]; // prettier-ignore
+
+/** What may stand between a hedge and its amount: "more than a record $5 million", "exceeded a total of $5 million". */
+const FILLERS = new Set('a an the total of record high low another additional extra further combined sum all-time new whopping staggering'.split(' ')); // prettier-ignore
+
+/** Words that are prepositions too: "a talk about the $5 million loan" hedges nothing. */
+const PREPOSITIONS = new Set(['about', 'over', 'under', 'above', 'below', 'around', 'some']);
+const MORE = new Set(['another', 'additional', 'extra', 'further']);
+
+function keys(text: string): string[] {
+	return tokenize(text).map(({ key }) => key);
+}
+
+interface Phrase {
+	words: string[];
+	relation: Relation | null;
+}
+
+/** The longest first. */
+const byLength = (phrases: Phrase[]) => phrases.sort((a, b) => b.words.length - a.words.length);
+
+const LEADING_BY_LAST = indexBy(
+	byLength([
+		...LEADING.map(({ text, relation }) => ({ words: keys(text), relation })),
+		...IMPOSTORS.map((text) => ({ words: keys(text), relation: null }))
+	]),
+	({ words }) => words.at(-1) ?? ''
+);
+const TRAILING_BY_FIRST = indexBy(
+	byLength(TRAILING.map(({ text, relation }) => ({ words: keys(text), relation }))),
+	({ words: [first = ''] }) => first
+);
+
+/** A hedge as tokens: `from` up to `to`. */
+export interface Hedge {
+	relation: Relation;
+	from: number;
+	to: number;
+}
+
+/** "<b>$5" is a piece of markup; "D.C. $5" and "San Jose, CA $5" name places. */
+function isForeign(tokens: readonly Token[], at: number): boolean {
+	const { kind, text, key } = tokenAt(tokens, at);
+	if (kind === 'mark') return isGlued(tokens[at]) && !['(', '[', '“', '"'].includes(keyAt(tokens, at - 1));
+	return text.length <= 2 && text !== key && key.startsWith('c');
+}
+
+/** The hedge that ends right before token `to`, with its intensifier. */
+function endingAt(tokens: readonly Token[], to: number): Hedge | null {
+	if (!follows(tokens[to])) return null;
+	const phrases = LEADING_BY_LAST.get(keyAt(tokens, to - 1)) ?? [];
+	const phrase = phrases.find(({ words }) => matches(tokens, to - words.length, words));
+	if (!phrase?.relation) return null;
+	const from = to - phrase.words.length;
+	if (isForeign(tokens, from)) return null;
+	if (!['<', '>'].includes(phrase.relation)) return { relation: phrase.relation, from, to };
+	const stronger = INTENSIFIERS.find((words) => matches(tokens, from - words.length, words));
+	const start = from - (stronger?.length ?? 0);
+	const isSoFar = stronger?.[0] === 'far' && keyAt(tokens, start - 1) === 'so';
+	return { relation: phrase.relation, from: isSoFar || !follows(tokens[from]) ? from : start, to };
+}
+
+/**
+ * The hedge of an amount that starts at token `at`: what stands right before it, or before such small words as
+ * "a total of". Two in a row are one: "up to about" is ≤, the relation of the one that is not merely ≈.
+ */
+export function hedgeBefore(tokens: readonly Token[], at: number): Hedge | null {
+	let place = at;
+	for (;;) {
+		const hedge = endingAt(tokens, place);
+		if (hedge) {
+			const fillers = tokens.slice(hedge.to, at).map(({ key }) => key);
+			if (PREPOSITIONS.has(keyAt(tokens, hedge.from)) && !fillers.every((key) => MORE.has(key))) return null;
+			const outer = endingAt(tokens, hedge.from);
+			if (!outer) return hedge;
+			return { relation: outer.relation === '≈' ? hedge.relation : outer.relation, from: outer.from, to: hedge.to };
+		}
+		if (!follows(tokens[place]) || !FILLERS.has(keyAt(tokens, place - 1))) return null;
+		place--;
+	}
+}
+
+/** The hedge that follows an amount, whose last token is before `at`: "or more", "-plus", "+". */
+export function hedgeAfter(tokens: readonly Token[], at: number): Hedge | null {
+	const phrases = TRAILING_BY_FIRST.get(keyAt(tokens, at)) ?? [];
+	const phrase = phrases.find(({ words }) => matches(tokens, at, words));
+	if (!phrase?.relation || !follows(tokens[at])) return null;
+	const to = at + phrase.words.length;
+	const next = tokenAt(tokens, to);
+	if (next.key === 'than') return null;
+	if (tokenAt(tokens, at).kind === 'mark') {
+		if (!isGlued(tokens[at]) || (isGlued(next) && next.kind !== 'mark')) return null;
+		// "$5 million at least 20 times": such words end their clause, or belong to what follows.
+	} else if (phrase.words[0] !== 'or' && next.gap === ' ') return null;
+	return { relation: phrase.relation, from: at, to };
+}
+
+/** The hedge as printed. */
+export function qualifierOf(text: string, tokens: readonly Token[], hedge: Hedge | null): Qualifier | null {
+	if (hedge === null) return null;
+	const { start } = tokenAt(tokens, hedge.from);
+	const { end } = tokenAt(tokens, hedge.to - 1);
+	return { text: text.slice(start, end), relation: hedge.relation, start, end };
+}

@@ -1,0 +1,126 @@
+import { compareDecimals, shiftDecimal } from '../../std/decimal.ts';
+import { hedgeBefore } from './qualifiers.ts';
+import { AFTER_RANGE, CHANGING, DIFFERING, LABELS, RANGING } from './tables.ts';
+import { isYear, readTerm } from './terms.ts';
+import type { Term } from './terms.ts';
+import { follows, isGlued, keyAt, tokenAt } from '../tokens.ts';
+import type { Token } from '../tokens.ts';
+
+/** An amount, or both ends of a range. */
+export interface Amount {
+	term: Term;
+	upper: Term | null;
+}
+
+/** What two numbers in a row are, and where to read on; no amount where it could not be told. */
+export interface Joint {
+	amount: Amount | null;
+	next: number;
+}
+
+interface Connector {
+	word: 'dash' | 'to' | 'and' | 'or';
+	next: number;
+	spaced: boolean;
+}
+
+const DASHES = new Set(['-', '–', '—']);
+
+/** Whether a number looks as if it left its scale to the next one: "$4" of "$4 and $6 million", not "$1,500". */
+export const isShort = (digits: string): boolean => /^\d{1,3}(\.\d+)?$/.test(digits);
+
+function connectorAt(tokens: readonly Token[], at: number): Connector | null {
+	const token = tokens[at];
+	const next = tokens[at + 1];
+	if (!follows(token) || !follows(next)) return null;
+	if (token.key === 'to' || token.key === 'and' || token.key === 'or')
+		return { word: token.key, next: at + 1, spaced: true };
+	if (!DASHES.has(token.key) || isGlued(token) !== isGlued(next)) return null;
+	return { word: 'dash', next: at + 1, spaced: !isGlued(token) };
+}
+
+/**
+ * Joins a number to the next one, or tells that it stands alone (null). Ranges are:
+ * - an unspaced dash between two amounts ("$4m-$6m"), and any dash, "to" or "or" between two numbers that share the
+ *   scale or the unit ("$4–6 million", "12 to 15 percent", "five or six million dollars");
+ * - "between … and …", but for a difference between two amounts;
+ * - "from … to …" and "… to …" where no verb of change goes before in the clause.
+ * Of two amounts, the first may owe its unit and scale to the second ("rose from $4 to $6 million").
+ */
+export function jointOf(tokens: readonly Token[], left: Term): Joint | null {
+	const connector = connectorAt(tokens, left.to);
+	if (!connector) return null;
+	const right = readTerm(tokens, connector.next, true)?.term;
+	if (!right) return null;
+	const unreadable = { amount: null, next: right.to };
+	// "-5-6%": from minus five to what?
+	const isSigned = left.digits.startsWith('-') || right.digits.startsWith('-');
+	if (isSigned && connector.word === 'dash') return connector.spaced ? null : unreadable;
+	const introduction = introducedBy(tokens, left.from);
+	const changed = connector.word === 'to' && isChange(tokens, left.from);
+	const moved = introduction === 'from' && changed;
+	if (connector.word === 'and' && introduction !== 'between') return null;
+	const shared = share(tokens, left, right, connector, moved);
+	if (!shared) return null;
+	if (shared === 'unreadable') return connector.word === 'dash' ? unreadable : { amount: null, next: left.to };
+	const { lower, upper, complete } = shared;
+	const differ = connector.word === 'and' && DIFFERING.has(keyAt(tokens, left.from - 2));
+	if (differ || moved || (complete && changed)) return { amount: { term: lower, upper: null }, next: left.to };
+	if (complete && (connector.word === 'or' || (connector.word === 'dash' && connector.spaced))) return null;
+	// "15-12%": which of them is wrong?
+	if (isDescending(lower, upper)) return complete && connector.word !== 'dash' ? null : unreadable;
+	return { amount: { term: lower, upper }, next: right.to };
+}
+
+type Shared = { lower: Term; upper: Term; complete: boolean } | 'unreadable' | null;
+
+/** The two ends with the unit and the scale that one of them leaves to the other. */
+function share(tokens: readonly Token[], left: Term, right: Term, connector: Connector, moved: boolean): Shared {
+	const unit = left.unit ?? right.unit;
+	if (right.unit !== null && right.unit !== unit) return null;
+	const spoken = connector.word !== 'dash';
+	if (left.unit === null) {
+		// "one to $6 million", against "between 4 and $6 million"
+		if (right.prefixed && connector.word !== 'and') return null;
+		// "Chapter 72 – 85%"
+		if (!spoken && connector.spaced && LABELS.has(keyAt(tokens, left.from - 1))) return null;
+		// "in 2017 to 3 million dollars", "2016-17 million"
+		if (isYear(tokens, left.from) && (right.scale !== null || unit === '%' || isYear(tokens, right.from)))
+			return spoken ? null : 'unreadable';
+	}
+	if (right.unit === null) {
+		if (!left.prefixed || (right.scale === null && (left.scale !== null || connector.spaced !== spoken))) return null;
+		const after = tokenAt(tokens, right.to);
+		if (spoken && after.kind === 'word' && follows(after) && !AFTER_RANGE.has(after.key))
+			// "gave $4 to 6 companies" against "a $4 to 6 million loan"
+			return right.scale === null || left.scale !== null ? null : 'unreadable';
+	}
+	const open = left.scale === null && right.scale !== null && (left.unit === null || left.prefixed);
+	const ascends = compareDecimals(left.digits, right.digits) <= 0;
+	const scale = open && (ascends || (moved && isShort(left.digits))) ? right.scale : left.scale;
+	// "cut $6 to $4 million": of six dollars, or six million?
+	if (open && scale === null && left.prefixed && isShort(left.digits)) return 'unreadable';
+	const complete = left.unit !== null && right.unit !== null && scale === left.scale;
+	return { lower: { ...left, unit, scale }, upper: { ...right, unit, scale: right.scale }, complete };
+}
+
+const isDescending = (lower: Term, upper: Term): boolean =>
+	compareDecimals(shiftDecimal(lower.digits, lower.scale ?? 0), shiftDecimal(upper.digits, upper.scale ?? 0)) > 0;
+
+/** The word that introduces an amount, before its hedge: "from about $4 million". */
+const introducedBy = (tokens: readonly Token[], at: number): string =>
+	keyAt(tokens, (hedgeBefore(tokens, at)?.from ?? at) - 1);
+
+const CLAUSE_WORDS = 12;
+
+/** Whether a verb of change goes before in the clause; the nearest word decides ("the increase ranged from …"). */
+function isChange(tokens: readonly Token[], at: number): boolean {
+	for (let back = at - 1; back >= at - CLAUSE_WORDS; back--) {
+		const { key, gap } = tokenAt(tokens, back);
+		if (RANGING.has(key)) return false;
+		if (CHANGING.has(key)) return true;
+		const ends = key === ';' || key === ':' || (key === '.' && tokenAt(tokens, back - 1).text.length > 1);
+		if (ends || gap === '¶') return false;
+	}
+	return false;
+}

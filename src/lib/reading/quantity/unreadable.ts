@@ -1,0 +1,149 @@
+import { ABBREVIATIONS, BY_NAME, CAUTIOUS, CODES, LETTERED, NOT_AFTER } from './currencies.ts';
+import { CARDINALS, isScale, YEARLY } from './tables.ts';
+import { isYear } from './terms.ts';
+import { follows, isGlued, joined, keyAt, matches, tokenAt, tokenize } from '../tokens.ts';
+import type { Token } from '../tokens.ts';
+import { endsRate, US_DOTTED } from './units.ts';
+import type { Quantity } from './quantity.ts';
+import type { Span } from '../../text/sentence.ts';
+
+/** No number in words that a person writes is longer, in tokens: "two hundred and fifty thousand five hundred". */
+const REACH = 12;
+
+/**
+ * Where a text speaks of money in numbers and no amount is read: "$66,7 million", "5 million pesos", "two and a half
+ * million dollars". A currency beside a number is enough, whatever made the number unreadable, so that nothing is passed
+ * over in silence. Not where there is no number ("millions of dollars"), or no money ("TOP 10", "in 2010 dollars",
+ * "5 pounds of nails"). In order, apart from each other and from what is read; time grows with the length alone.
+ * @param quantities what is read in the text
+ */
+export function readUnreadable(
+	text: string,
+	quantities: readonly Quantity[],
+	tokens: readonly Token[] = tokenize(text)
+): Span[] {
+	const spans: Span[] = [];
+	let read = 0;
+	/** the token after the last amount, read or not */
+	let done = 0;
+	for (const [at, token] of tokens.entries()) {
+		while ((quantities[read]?.end ?? Infinity) <= token.start) read++;
+		const limit = quantities[read]?.start ?? Infinity;
+		if (limit <= token.start) done = at + 1;
+		const currency = at < done ? null : currencyAt(tokens, at);
+		if (currency === null) continue;
+		const number = numberAfter(tokens, at + currency.length, currency);
+		const from = number === null ? numberBefore(tokens, at, done, currency) : firstOf(tokens, at, done);
+		if (from === null) continue;
+		done = number === null ? at + currency.length : numberEnd(tokens, number, limit);
+		spans.push({ start: tokenAt(tokens, from).start, end: tokenAt(tokens, done - 1).end });
+	}
+	return spans;
+}
+
+/** Why an amount that `readUnreadable` gives is not read, in words that go after it. */
+export function whyUnreadable(amount: string): string {
+	if (/\p{No}|\d\/\d|(?<!\p{L})(?:half|quarter|third)(?!\p{L})/u.test(amount))
+		return 'a fraction, where we read decimals';
+	if (/\d[.,]\d/.test(amount)) return 'its commas and points are not those of English numbers: 66.7, 1,234,567';
+	if (!/\d/.test(amount)) return 'a number in words, where we read short ones with a scale: five million';
+	return 'its number, scale and currency do not go together for certain';
+}
+
+interface Currency {
+	/** in tokens */
+	length: number;
+	/** by its name, which stands after its number alone */
+	isName: boolean;
+	/** means something else too, and so wants a scale word beside it */
+	isDoubtful: boolean;
+}
+
+const SIGN = /^\p{Sc}$/u;
+const CERTAIN: Currency = { length: 1, isName: false, isDoubtful: false };
+
+function currencyAt(tokens: readonly Token[], at: number): Currency | null {
+	const { text, key } = tokenAt(tokens, at);
+	const next = tokenAt(tokens, at + 1);
+	if (SIGN.test(text)) return CERTAIN;
+	if (isGlued(next) && LETTERED.has(text + next.text)) return { ...CERTAIN, length: 2 };
+	if (CODES.has(text) || ABBREVIATIONS.has(text)) {
+		const isOfRate = endsRate(tokens, at) || endsRate(tokens, at + 2);
+		return isOfRate ? null : { ...CERTAIN, isDoubtful: CAUTIOUS.has(text) };
+	}
+	const name = BY_NAME.get(key);
+	if (!name || NOT_AFTER.has(keyAt(tokens, joined(tokens, at + 1))) || (name.weight && next.key === 'of')) return null;
+	return { length: 1, isName: true, isDoubtful: name.scaled === true || (key !== name.plural && !name.invariant) };
+}
+
+/** The token of the number that a currency stands before, or null: "$66,7", "$ 5", "$.5", "EUR 1.234.567". */
+function numberAfter(tokens: readonly Token[], at: number, { isName, isDoubtful }: Currency): number | null {
+	if (isName) return null;
+	const number = isGlued(tokens[at]) && '.-−–('.includes(keyAt(tokens, at)) ? at + 1 : at;
+	if (!follows(tokens[number]) || tokenAt(tokens, number).kind !== 'number') return null;
+	return isDoubtful && !isScale(keyAt(tokens, joined(tokens, number + 1))) ? null : number;
+}
+
+/** With the letters that are glued to the sign: "X$5". */
+function firstOf(tokens: readonly Token[], at: number, least: number): number {
+	const { kind, text } = tokenAt(tokens, at - 1);
+	return at > least && isGlued(tokens[at]) && kind === 'word' && text.length <= 3 ? at - 1 : at;
+}
+
+const FRACTIONS = new Set(['half', 'quarter', 'third']);
+const isNumber = ({ text, key }: Token) => /\p{N}/u.test(text) || CARDINALS.has(key) || FRACTIONS.has(key);
+
+/** Where the number begins that a currency stands after, or null: "66,7 million Fijian dollars". */
+function numberBefore(
+	tokens: readonly Token[],
+	currency: number,
+	least: number,
+	{ isName, isDoubtful }: Currency
+): number | null {
+	let last = currency;
+	if (isName) {
+		// "5 million Fijian dollars", "1/2 million U.S. dollars"
+		if (matches(tokens, last - US_DOTTED.length, US_DOTTED)) last -= US_DOTTED.length;
+		for (let words = 0; words < 2 && isCapitalized(tokenAt(tokens, last - 1)); words++) last--;
+	}
+	// "66,7/USD" is a rate too.
+	if (keyAt(tokens, last - 1) === '/') return null;
+	let first = last;
+	let scaled = false;
+	for (let at = last - 1; at >= Math.max(least, last - REACH) && follows(tokens[at + 1]); at--) {
+		const token = tokenAt(tokens, at);
+		const next = keyAt(tokens, at + 1);
+		scaled ||= isScale(token.key);
+		if (isNumber(token) || (token.key === 'a' && isScale(next))) first = at;
+		else if (token.key === 'of' ? next !== 'a' && !isScale(next) : !isScale(token.key) && !JOINING.has(token.key))
+			break;
+	}
+	if (first === last || (isDoubtful && !scaled)) return null;
+	// "in constant 2010 US dollars", "in 2017 $ exports", "in 2016/17 dollars": a year is no amount.
+	const isInYear = !scaled && isYear(tokens, first) && (YEARLY.has(keyAt(tokens, first - 1)) || !isName);
+	return isInYear ? null : first;
+}
+
+const JOINING = new Set(['and', 'a', 'an', '-', '–', '/', ':']);
+const isCapitalized = (token: Token) => /\p{Lu}\p{Ll}/u.test(token.text) && !isScale(token.key) && !isNumber(token);
+
+/** The token after what goes on with the number: "1 1/2 million", "2 and a half million", "5 million euros". */
+function numberEnd(tokens: readonly Token[], number: number, limit: number): number {
+	let end = number + 1;
+	for (let next = partEnd(tokens, end); next > end && tokenAt(tokens, next - 1).start < limit;) {
+		end = next;
+		next = partEnd(tokens, end);
+	}
+	return follows(tokens[end]) && currencyAt(tokens, end)?.isName ? end + 1 : end;
+}
+
+/** The token after a part of a number at `at`, or `at` where there is none. */
+function partEnd(tokens: readonly Token[], at: number): number {
+	const token = tokenAt(tokens, at);
+	if (!follows(token)) return at;
+	if (isNumber(token) || isScale(token.key)) return at + 1;
+	if (isGlued(token) && token.kind === 'word' && token.text.length <= 3) return at + 1;
+	if (isGlued(token) && '/:-–'.includes(token.key) && isNumber(tokenAt(tokens, at + 1))) return at + 2;
+	const half = keyAt(tokens, at + 1) === 'a' ? at + 2 : at + 1;
+	return token.key === 'and' && FRACTIONS.has(keyAt(tokens, half)) ? half + 1 : at;
+}

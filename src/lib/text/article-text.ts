@@ -1,0 +1,68 @@
+import type { Article } from '../table/article.ts';
+import { BLANK_LINE, type Folded, fold } from './fold.ts';
+import { sha256 } from '../std/hash.ts';
+import { type Selectors, selectorsIn } from './selectors.ts';
+import { sentences, type Span } from './sentence.ts';
+
+/** A text that was given as an article's, prepared once. */
+export interface Source {
+	article: Article;
+	folded: Folded;
+	/** of the text as it was given; worked out when it is first asked for, as are the selectors */
+	sha256: () => string;
+	selectors: (place: Span) => Selectors;
+	/** sentences of the folded text */
+	sentences: Span[];
+	/** their words, in the same order */
+	words: string[];
+	/** words of a sentence → its first index in `sentences` */
+	bySentence: ReadonlyMap<string, number>;
+}
+
+/** Article id → its text, where it is at hand: a Map, or what reads a file when it is asked. */
+export interface Texts {
+	get: (article: string) => string | undefined;
+}
+
+/** Prepares texts; what several articles were given in common is prepared once for all of them. */
+export function sourcesOf(articles: readonly Article[], texts: Texts): Map<string, Source> {
+	const prepared = new Map<string, Omit<Source, 'article'>>();
+	const sources = new Map<string, Source>();
+	for (const article of articles) {
+		const text = texts.get(article.id);
+		if (text === undefined) continue;
+		const known = prepared.get(text) ?? prepareText(text);
+		prepared.set(text, known);
+		sources.set(article.id, { article, ...known });
+	}
+	return sources;
+}
+
+function prepareText(text: string): Omit<Source, 'article'> {
+	const folded = fold(text);
+	const spans = sentences(folded.text);
+	const words = spans.map(({ start, end }) => folded.text.slice(start, end));
+	const bySentence = new Map<string, number>();
+	for (const [i, sentence] of words.entries()) if (!bySentence.has(sentence)) bySentence.set(sentence, i);
+	let hash: string | undefined;
+	let selectors: ReturnType<typeof selectorsIn> | undefined;
+	return {
+		folded,
+		sentences: spans,
+		words,
+		bySentence,
+		sha256: () => (hash ??= sha256(text)),
+		selectors: (place) => (selectors ??= selectorsIn(text))(place)
+	};
+}
+
+/** How far back in a paragraph anything is looked for, in sentences: no paragraph that a person wrote is longer. */
+export const REACH = 50;
+
+/** The sentences before one in its paragraph, the nearest first, no more than `REACH`. */
+export function sentencesBefore({ folded, sentences, words }: Source, index: number): string[] {
+	const opens = (i: number) => folded.text.slice(sentences[i - 1]?.end, sentences[i]?.start).includes(BLANK_LINE);
+	let first = index;
+	while (first > Math.max(0, index - REACH) && !opens(first)) first--;
+	return words.slice(first, index).reverse();
+}

@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest';
+import { compareLive, type LivePage } from '../../src/lib/check/live.ts';
+import { makeRecord, tally, verify } from '../../src/lib/check/verify.ts';
+import { ARTICLE, soundDataset, TEXT, TEXTS } from '../sound.ts';
+
+const sound = soundDataset();
+const page = (...texts: string[]): LivePage => ({
+	article: ARTICLE,
+	url: 'https://example.org/a',
+	finalUrl: 'https://example.org/a',
+	status: 200,
+	fetched: '2020-04-01T00:00:00Z',
+	texts,
+	missing: null
+});
+const missing = (state: 'gone' | 'unreachable', reason: string): LivePage => ({
+	...page(),
+	missing: { state, reason }
+});
+const live = (...pages: LivePage[]) => compareLive(sound, pages, null);
+const quotation = (id: string) => sound.observations.find((row) => row.id === id)?.quotation ?? '';
+const line = (id: string) => sound.observations.find((row) => row.id === id)?.line ?? null;
+
+const SERVICES = quotation('services');
+const LIST = quotation('peat');
+
+describe('compareLive(dataset, pages, record)', () => {
+	it('says that a page stands where every quotation does, whatever stands around it', () => {
+		const { articles, report, suggestions } = live(page(`Home\n\n${TEXT}\n\nRead more.`));
+		expect(articles.map(({ state }) => state)).toEqual(['stands']);
+		expect(report.findings).toEqual([]);
+		expect(tally(report)).toMatchObject({ anchored: 10, agrees: 10 });
+		expect(suggestions.size).toBe(0);
+	});
+
+	it('tells one finding for a quotation that changed, with what it has become', () => {
+		const { articles, report, suggestions } = live(page(TEXT.replace('about €480 million', 'almost\n  €490 million')));
+		expect(articles.map(({ state }) => state)).toEqual(['changed']);
+		const became = SERVICES.replace('about €480', 'almost €490');
+		expect(report.findings).toEqual([
+			{
+				rule: 'live',
+				severity: 'error',
+				file: 'trade.csv',
+				line: line('services'),
+				column: 'quotation',
+				observation: 'services',
+				article: ARTICLE,
+				message: 'the page of today no longer has these words',
+				expected: `“${SERVICES}”`,
+				found: `nearest to it “${became}”`
+			}
+		]);
+		expect([...suggestions.values()]).toEqual([
+			[
+				{ kind: 'same', text: SERVICES.slice(0, SERVICES.indexOf(' about')) },
+				{ kind: 'removed', text: ' about' },
+				{ kind: 'added', text: ' almost' },
+				{ kind: 'same', text: ' €' },
+				{ kind: 'removed', text: '480' },
+				{ kind: 'added', text: '490' },
+				{ kind: 'same', text: ' million.' }
+			]
+		]);
+		expect([...suggestions.keys()]).toEqual(report.findings);
+	});
+
+	it('tells it once for all rows that cite the quotation, and says how many they are', () => {
+		const { report } = live(page(TEXT.replace('lasers', 'laser tools')));
+		expect(report.findings.map(({ message, observation }) => [observation, message])).toEqual([
+			['furniture', 'the page of today no longer has these words (3 observations cite them)']
+		]);
+		expect(report.findings[0]?.expected).toBe(`“${LIST}”`);
+	});
+
+	it('suggests nothing where nothing is like the quotation', () => {
+		const { report, suggestions } = live(page('This domain is for sale.'));
+		expect(new Set(report.findings.map(({ found }) => found))).toEqual(new Set(['nothing like it']));
+		expect(suggestions.size).toBe(0);
+	});
+
+	it('tells a quotation that stands twice, and suggests nothing', () => {
+		const { articles, report, suggestions } = live(page(`${TEXT}\n\n${SERVICES}`));
+		expect(articles.map(({ state }) => state)).toEqual(['changed']);
+		expect(report.findings).toMatchObject([
+			{
+				severity: 'error',
+				observation: 'services',
+				message: 'these words stand in the page of today more than once',
+				expected: 'words that stand there once',
+				found: `“${SERVICES}”`
+			}
+		]);
+		expect(suggestions.size).toBe(0);
+	});
+
+	it('warns of an amount that the page gives and no row cites', () => {
+		const added = 'Germany invested €7 million in 2018.';
+		const { articles, report } = live(page(`${TEXT}\n\n${added}`));
+		expect(articles.map(({ state }) => state)).toEqual(['stands']);
+		expect(report.findings).toMatchObject([
+			{
+				rule: 'live',
+				severity: 'warning',
+				article: ARTICLE,
+				message: `in the page of today, ${ARTICLE} says this and no row cites it: “${added}”`,
+				found: '“€7 million”'
+			}
+		]);
+	});
+
+	it.each([
+		['gone', 'the page is no longer there'],
+		['unreachable', 'the page could not be reached, and was not compared']
+	] as const)('warns of a page that is %s, at the row of its article', (state, message) => {
+		const { articles, report } = live(missing(state, 'HTTP 404'));
+		expect(articles.map((article) => article.state)).toEqual([state]);
+		expect(report.findings).toEqual([
+			{
+				rule: 'live',
+				severity: 'warning',
+				file: 'articles.csv',
+				line: 2,
+				column: 'url',
+				observation: null,
+				article: ARTICLE,
+				message,
+				expected: 'https://example.org/a',
+				found: 'HTTP 404'
+			}
+		]);
+		expect(tally(report)).toMatchObject({ unavailable: 10, agrees: 10 });
+	});
+
+	it('names no line of an article that is not in the table', () => {
+		const { report, articles } = live({ ...missing('gone', 'HTTP 404'), article: 'other' });
+		expect(report.findings).toMatchObject([{ line: null, article: 'other' }]);
+		expect(articles.map(({ state }) => state)).toEqual(['gone']);
+	});
+
+	it('calls a page that nothing is quoted from reachable, no more', () => {
+		const { articles, report } = compareLive({ ...sound, observations: [] }, [page('Nothing of money.')], null);
+		expect(articles.map(({ state }) => state)).toEqual(['reachable']);
+		expect(report.findings).toEqual([]);
+	});
+
+	it('takes the first reading of a page in which all quotations stand, else the one in which most of them do', () => {
+		const half = TEXT.replace('lasers', 'laser tools');
+		expect(live(page('Teaser', half, TEXT)).articles.map(({ state }) => state)).toEqual(['stands']);
+		expect(live(page('Teaser', half)).report.findings).toHaveLength(1);
+		expect(live(page(half, 'Teaser')).report.findings).toHaveLength(1);
+		// Both have all: what the first has beside is told.
+		const more = `${TEXT}\n\nGermany invested €7 million in 2018.`;
+		expect(live(page(more, TEXT)).report.findings).toHaveLength(1);
+		expect(live(page(TEXT, more)).report.findings).toHaveLength(0);
+	});
+
+	it('leaves agreement, rules and record as they are without the page', () => {
+		const record = makeRecord(sound, verify(sound, TEXTS, null), null, '2020-04-01');
+		const { report } = compareLive(sound, [page('This domain is for sale.')], record);
+		const table = verify(sound, new Map(), record);
+		const kept = ({ agreement, rules, standing }: (typeof table.observations)[number]) => [agreement, rules, standing];
+		expect(report.observations.map(kept)).toEqual(table.observations.map(kept));
+		expect(report.observations.every(({ standing }) => standing.state === 'checked')).toBe(true);
+		expect(report.observations.every(({ anchor }) => anchor.state === 'orphaned')).toBe(true);
+		expect(report.articles.map(({ article }) => article)).toEqual([ARTICLE]);
+	});
+
+	it('tells an added amount beside a quotation that changed', () => {
+		const text = TEXT.replace('about €480 million', 'almost €490 million');
+		const { report } = live(page(`${text}\n\nGermany invested €7 million in 2018.`));
+		expect(report.findings.map(({ severity, found }) => [severity, found])).toEqual([
+			['error', expect.stringContaining('€490 million')],
+			['warning', '“€7 million”']
+		]);
+	});
+
+	it('holds each page against the rows of its own article', () => {
+		const [article] = sound.articles;
+		const [services] = sound.observations;
+		if (!article || !services) throw new Error('the sound dataset has neither article nor row');
+		const two = {
+			...sound,
+			articles: [...sound.articles, { ...article, id: 'other', line: 3 }],
+			observations: [...sound.observations, { ...services, id: 'again', article: 'other', line: 12 }]
+		};
+		const teaser = { ...page('It invested €7 million.', 'It invested €7 million. Teaser.'), article: 'other' };
+		const { articles, report } = compareLive(two, [page('Teaser', TEXT), teaser], null);
+		expect(articles.map(({ state }) => state)).toEqual(['stands', 'changed']);
+		expect(report.findings.filter(({ rule }) => rule === 'live')).toMatchObject([
+			{ severity: 'error', observation: 'again', article: 'other', line: 12 },
+			{ severity: 'warning', article: 'other', found: '“€7 million”' }
+		]);
+	});
+});

@@ -1,0 +1,271 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../src/lib/table/article.ts';
+import { summarizeCheck } from '../../src/lib/check/standing.ts';
+import { sha256 } from '../../src/lib/std/hash.ts';
+import type { Observation } from '../../src/lib/table/observation.ts';
+import { readRecord } from '../../src/lib/check/record-schema.ts';
+import { fingerprint, readingOf, recordFindings, standingOf } from '../../src/lib/check/record.ts';
+import { makeRecord, verify } from '../../src/lib/check/verify.ts';
+import { ARTICLE, soundDataset, TEXT, TEXTS, withRow } from '../sound.ts';
+
+const sound = soundDataset();
+const [article] = sound.articles;
+const row = (id: string) => sound.observations.find((candidate) => candidate.id === id) as Observation;
+const recorded = () => makeRecord(sound, verify(sound, TEXTS, null), null, '2020-04-01');
+const record = recorded();
+
+describe('fingerprint(observation)', () => {
+	it('is the same on whatever line the row stands', () => {
+		expect(fingerprint({ ...row('fdi'), line: 99 })).toBe(fingerprint(row('fdi')));
+		expect(fingerprint(row('fdi'))).toMatch(/^[0-9a-f]{64}$/);
+	});
+
+	it.each<[string, Partial<Observation>]>([
+		['value', { value: '41' }],
+		['scale', { unit_mult: 9 }],
+		['qualifier', { qualifier: 'about' }],
+		['year', { year: 2018 }],
+		['inferred fields', { inferred: ['year'] }],
+		['quotation', { quotation: 'Other words.' }]
+	])('is another one once the %s is edited', (_, cells) =>
+		expect(fingerprint({ ...row('fdi'), ...cells })).not.toBe(fingerprint(row('fdi')))
+	);
+});
+
+describe('standingOf(observation, article, record)', () => {
+	it('is checked while row, article and record are as they were: on which day, and where it stands', () => {
+		const quotation = row('services').quotation;
+		const start = TEXT.indexOf(quotation);
+		expect(standingOf(row('services'), article, record)).toEqual({
+			state: 'checked',
+			on: '2020-04-01',
+			start,
+			end: start + quotation.length
+		});
+	});
+
+	const otherText = 'it was recorded against another text of the article';
+	it.each([
+		['there is no record', row('fdi'), article, null, 'it was never recorded'],
+		['the row is new', { ...row('fdi'), id: 'new' }, article, record, 'it was never recorded'],
+		['its article is no longer listed', row('fdi'), undefined, record, otherText],
+		['it cites another article', row('fdi'), article && { ...article, id: 'other' }, record, otherText],
+		['the article’s text is another', row('fdi'), article && { ...article, sha256: sha256('') }, record, otherText],
+		['the row was edited', { ...row('fdi'), value: '41' }, article, record, 'the row was edited after it was recorded']
+	] as const)('is not checked where %s', (_, observation, cited, of, reason) =>
+		expect(standingOf(observation, cited, of)).toEqual({ state: 'not checked', reason })
+	);
+});
+
+describe('readingOf(article, record)', () => {
+	it('tells when the text was read and how many amounts of money stand in it', () =>
+		expect(article && readingOf(article, record)).toEqual({ on: '2020-04-01', amounts: 3 }));
+
+	it.each([
+		['no record', article, null],
+		['another article', article && { ...article, id: 'other' }, record],
+		['another text', article && { ...article, sha256: sha256('') }, record]
+	] as const)('is null for %s', (_, of, from) => expect(of && readingOf(of, from)).toBeNull());
+});
+
+describe('recordFindings(dataset, record)', () => {
+	it('is nothing where nothing changed, and where there is no record to hold it against', () => {
+		expect(recordFindings(sound, record)).toEqual([]);
+		expect(recordFindings(withRow('fdi', { value: '41' }), null)).toEqual([]);
+	});
+
+	it('refuses a table in which a recorded row is missing, as in one that was cut off', () => {
+		const without = { ...sound, observations: sound.observations.filter(({ id }) => id !== 'fdi') };
+		expect(recordFindings(without, record)).toEqual([
+			{
+				rule: 'record',
+				severity: 'error',
+				file: 'trade.csv',
+				line: null,
+				column: null,
+				observation: 'fdi',
+				article: ARTICLE,
+				message: 'a recorded row is gone; put it back, or run --texts DIR --record',
+				expected: 'the row “fdi”',
+				found: 'no such row'
+			}
+		]);
+	});
+
+	it('says nothing of missing rows where a row could not be read: it may be that one', () => {
+		const unread = { ...sound, observations: [], isWhole: false };
+		expect(recordFindings(unread, record)).toEqual([]);
+	});
+
+	it('warns of each row that changed since, and of no other', () => {
+		expect(recordFindings(withRow('fdi', { value: '41' }), record)).toEqual([
+			{
+				rule: 'record',
+				severity: 'warning',
+				file: 'trade.csv',
+				line: row('fdi').line,
+				column: null,
+				observation: 'fdi',
+				article: ARTICLE,
+				message: 'not checked since it changed; run --texts DIR --record',
+				expected: 'a row as recorded',
+				found: 'the row was edited after it was recorded'
+			}
+		]);
+	});
+});
+
+describe('makeRecord(dataset, report, before, today)', () => {
+	it('keeps of each article its hash, its amounts and the day', () =>
+		expect(recorded().articles).toEqual([
+			{ article: ARTICLE, sha256: sha256(TEXT), amounts: 3, checked: '2020-04-01' }
+		]));
+
+	it('keeps of each row where it stands, with the words around it', () => {
+		const record = recorded();
+		expect(record.observations.map(({ observation }) => observation)).toEqual(sound.observations.map(({ id }) => id));
+		const start = TEXT.indexOf(row('fdi').quotation);
+		const end = start + row('fdi').quotation.length;
+		expect(record.observations.find(({ observation }) => observation === 'fdi')).toEqual({
+			observation: 'fdi',
+			article: ARTICLE,
+			sha256: sha256(TEXT),
+			row: fingerprint(row('fdi')),
+			start,
+			end,
+			selectors: {
+				exact: row('fdi').quotation,
+				prefix: TEXT.slice(start - 32, start),
+				suffix: TEXT.slice(end, end + 32),
+				start,
+				end
+			},
+			checked: '2020-04-01'
+		});
+	});
+
+	it('leaves out a row whose quotation does not stand in the text', () => {
+		const spoilt = withRow('services', { quotation: 'Other words.' });
+		const ids = makeRecord(spoilt, verify(spoilt, TEXTS, null), record, '2020-05-01').observations.map(
+			({ observation }) => observation
+		);
+		expect(ids).toEqual(sound.observations.map(({ id }) => id).filter((id) => id !== 'services'));
+	});
+
+	it('keeps what was recorded before of an article whose text is not at hand, and nothing without a record', () => {
+		const blind = verify(sound, new Map(), record);
+		expect(makeRecord(sound, blind, record, '2020-05-01')).toEqual(record);
+		expect(makeRecord(sound, blind, null, '2020-05-01')).toEqual({ articles: [], observations: [] });
+	});
+
+	it('keeps of the record before what belongs to each article', () => {
+		const articles = [...sound.articles, { ...sound.articles[0], id: 'other', line: 3 } as Article];
+		const before = { ...record, articles: [...record.articles, { ...record.articles[0], article: 'other' }] };
+		const dataset = { ...sound, articles };
+		const made = makeRecord(dataset, verify(dataset, new Map(), null), before as typeof record, '2020-05-01');
+		expect(made.articles.map(({ article }) => article)).toEqual([ARTICLE, 'other']);
+		const read = makeRecord(dataset, verify(dataset, TEXTS, null), before as typeof record, '2020-05-01');
+		expect(read.articles.map(({ article, checked }) => [article, checked])).toEqual([
+			[ARTICLE, '2020-05-01'],
+			['other', '2020-04-01']
+		]);
+	});
+
+	it('keeps of the record before only what the dataset still has', () => {
+		const fewer = { ...sound, observations: sound.observations.slice(1), articles: [] };
+		const kept = makeRecord(fewer, verify(fewer, new Map(), record), record, '2020-05-01');
+		expect(kept.articles).toEqual([]);
+		expect(kept.observations).toEqual(record.observations.slice(1));
+	});
+
+	it('forgets the old entry of a text that was read again', () =>
+		expect(makeRecord(sound, verify(sound, TEXTS, record), record, '2020-05-01').articles).toEqual([
+			{ article: ARTICLE, sha256: sha256(TEXT), amounts: 3, checked: '2020-05-01' }
+		]));
+});
+
+describe('readRecord(text)', () => {
+	it('reads what was written', () => expect(readRecord(JSON.stringify(record))).toEqual({ record, findings: [] }));
+
+	it('has nothing to say where there is no file', () =>
+		expect(readRecord(null)).toEqual({ record: null, findings: [] }));
+
+	const spoilt = (change: (copy: typeof record) => void) => {
+		const copy = structuredClone(record);
+		change(copy);
+		return JSON.stringify(copy);
+	};
+	const first = <T>([item]: T[]) => item as T;
+	it.each([
+		['no JSON', '{', /^the file: /],
+		['no object', '[]', /^the file: /],
+		[
+			'a hash with a capital letter',
+			spoilt((copy) => (first(copy.articles).sha256 = 'A'.repeat(64))),
+			/^articles\.0\.sha256: /
+		],
+		['a hash cut short', spoilt((copy) => (first(copy.articles).sha256 = 'a'.repeat(63))), /^articles\.0\.sha256: /],
+		['a hash too long', spoilt((copy) => (first(copy.articles).sha256 = 'a'.repeat(65))), /^articles\.0\.sha256: /],
+		['a count below nought', spoilt((copy) => (first(copy.articles).amounts = -1)), /^articles\.0\.amounts: /],
+		['no such day', spoilt((copy) => (first(copy.articles).checked = '2020-02-30')), /^articles\.0\.checked: /],
+		[
+			'a place between characters',
+			spoilt((copy) => (first(copy.observations).start = 0.5)),
+			/^observations\.0\.start: /
+		],
+		[
+			'more context than is kept',
+			spoilt((copy) => (first(copy.observations).selectors.prefix = 'x'.repeat(33))),
+			/^observations\.0\.selectors\.prefix: /
+		],
+		['a member too many', JSON.stringify({ ...record, signed: true }), /^the file: /]
+	])('refuses %s, and says where', (_, text, found) => {
+		expect(readRecord(text)).toEqual({
+			record: null,
+			findings: [
+				{
+					rule: 'record',
+					severity: 'error',
+					file: 'verification.json',
+					line: null,
+					column: null,
+					observation: null,
+					article: null,
+					message: 'this is not a record that the check wrote; write it anew with --texts DIR --record',
+					expected: 'a record of the last check',
+					found: expect.stringMatching(found) as string
+				}
+			]
+		});
+	});
+});
+
+describe('summarizeCheck(dataset, report, record)', () => {
+	const summary = (dataset = sound, from: typeof record | null = record) =>
+		summarizeCheck(dataset, verify(dataset, new Map(), from), from);
+
+	it('says "checked" only where every observation is, on the day of the oldest check', () => {
+		expect(summary()).toEqual({ on: '2020-04-01', unchecked: [], cited: [ARTICLE], uncited: [] });
+		const older = structuredClone(record);
+		older.observations.forEach((entry, i) => (entry.checked = i === 4 ? '2019-12-31' : '2020-04-01'));
+		expect(summary(sound, older).on).toBe('2019-12-31');
+	});
+
+	it('names each observation that is not checked, with the reason', () => {
+		expect(summary(withRow('fdi', { value: '41' }))).toMatchObject({
+			on: null,
+			unchecked: [{ observation: 'fdi', reason: 'the row was edited after it was recorded' }]
+		});
+	});
+
+	it('has no day where there is nothing to check', () =>
+		expect(summary({ ...sound, observations: [] })).toMatchObject({ on: null, unchecked: [], cited: [] }));
+
+	it('tells an article that gives no amount from one that was not read', () => {
+		const uncited = { ...sound, observations: [] };
+		expect(summary(uncited).uncited).toEqual([{ article: ARTICLE, empty: null }]);
+		const empty = { ...record, articles: record.articles.map((entry) => ({ ...entry, amounts: 0 })) };
+		expect(summary(uncited, empty).uncited).toEqual([{ article: ARTICLE, empty: '2020-04-01' }]);
+		expect(summary(uncited, null).uncited).toEqual([{ article: ARTICLE, empty: null }]);
+	});
+});

@@ -1,0 +1,405 @@
+import { describe, expect, it } from 'vitest';
+import { formatRows, isComplete, propose, proposeArticle, slugOf, unreadAmounts } from '../../src/lib/curate/curate.ts';
+import { TRADE_COLUMNS } from '../../src/lib/table/dataset.ts';
+import { dataset, files, texts } from '../articles.ts';
+
+/** A proposal in short: what it is about, its figure, its whole, what is inferred. */
+const short = (text: string) =>
+	propose(text, 'gazette').map(({ cells }) => {
+		const { year, reporter, partner, indicator, commodity, qualifier, value, unit, unit_mult, part_of, inferred } =
+			cells;
+		const about = `${year || '?'} ${reporter || '?'}>${partner || '?'} ${indicator || '?'}`;
+		const figure = [qualifier, value, unit, unit_mult].filter(Boolean).join(' ');
+		return [about, commodity, figure, part_of && `part of ${part_of}`, inferred && `inferred ${inferred}`]
+			.filter(Boolean)
+			.join(' | ');
+	});
+
+/** What was left open, besides the HS code: column → reason. */
+const open = (text: string) =>
+	propose(text, 'gazette').map(({ undecided }) =>
+		Object.fromEntries(Object.entries(undecided).filter(([column]) => column !== 'hs_2017'))
+	);
+
+describe('propose(text, article) gives a row for each amount of money and each good of a list', () => {
+	it.each<[string, string, string[]]>([
+		[
+			'an amount, with its qualifier',
+			'In 2019 Lithuania’s export of services to Germany reached about €480 million.',
+			['2019 LT>DE services-exports | services | about 480 EUR 6']
+		],
+		[
+			'a part after “including”',
+			'In 2019 Germany invested a total of €90.5 million in Lithuania, including €40 million in FDI.',
+			['2019 LT>DE investment | 90.5 EUR 6', '2019 LT>DE fdi | 40 EUR 6 | part of 2019-investment']
+		],
+		[
+			'a list, item by item',
+			'In 2019, Lithuania’s exports to Germany included furniture and lasers.',
+			['2019 LT>DE goods-exports | furniture', '2019 LT>DE goods-exports | lasers']
+		],
+		[
+			'what an amount is made up of, with what its paragraph says',
+			'In 2019 Lithuania’s export of services to Germany reached €480 million. The export was largely represented by transport services.',
+			[
+				'2019 LT>DE services-exports | services | 480 EUR 6',
+				'2019 LT>DE services-exports | transport services | largely | part of 2019-services-exports | inferred year reporter partner'
+			]
+		],
+		[
+			'year and partner from the sentence before',
+			'In 2019, Lithuania’s exports to Germany included furniture. Lithuania’s imports comprised passenger cars.',
+			['2019 LT>DE goods-exports | furniture', '2019 LT>DE goods-imports | passenger cars | inferred year partner']
+		],
+		[
+			'nothing from another paragraph',
+			'In 2019, Lithuania and Germany met.\n\nIt rained. Imports of goods were worth €5 million.',
+			['? ?>? goods-imports | goods | 5 EUR 6']
+		],
+		[
+			'what we know no indicator for after all else, however much of it',
+			'In 2019 Lithuania paid Germany €5 million. In 2019 Lithuania paid Germany €6 million. In 2018 Germany invested €4 million in Lithuania.',
+			['2018 LT>DE investment | 4 EUR 6', '2019 ?>? ? | 5 EUR 6', '2019 ?>? ? | 6 EUR 6']
+		],
+		[
+			'a list of a paragraph that speaks of trade before it, if not in each sentence',
+			'In 2019, Lithuania’s exports to Germany grew. The ministers met. The goods included furniture and lasers.',
+			[
+				'2019 LT>DE goods-exports | furniture | inferred year reporter partner indicator',
+				'2019 LT>DE goods-exports | lasers | inferred year reporter partner indicator'
+			]
+		],
+		[
+			'a list and an amount of one sentence, as they stand',
+			'In 2019 Lithuania’s exports to Germany included furniture and lasers and were worth €5 million.',
+			[
+				'2019 LT>DE goods-exports | furniture',
+				'2019 LT>DE goods-exports | lasers',
+				'2019 LT>DE goods-exports | 5 EUR 6'
+			]
+		],
+		[
+			'an amount of something else that we know no word for',
+			'In 2019 Lithuania paid Germany €5 million.',
+			['2019 ?>? ? | 5 EUR 6']
+		],
+		[
+			'the word for services that the sentence has',
+			'In 2019 Lithuania’s service exports to Germany were €5 million.',
+			['2019 LT>DE services-exports | service | 5 EUR 6']
+		],
+		[
+			'a part of the amount before it in its own sentence, not of another',
+			'In 2019 Lithuania’s export of services to Germany was €100 million. In 2019 Germany invested €90 million in Lithuania, including €40 million in FDI.',
+			[
+				'2019 LT>DE services-exports | services | 100 EUR 6',
+				'2019 LT>DE investment | 90 EUR 6',
+				'2019 LT>DE fdi | 40 EUR 6 | part of 2019-investment'
+			]
+		],
+		[
+			'a part of a part',
+			'In 2019 Germany invested €90 million in Lithuania, including €40 million in FDI, including €10 million in FDI.',
+			[
+				'2019 LT>DE investment | 90 EUR 6',
+				'2019 LT>DE fdi | 40 EUR 6 | part of 2019-investment',
+				'2019 LT>DE fdi | 10 EUR 6 | part of 2019-fdi'
+			]
+		],
+		[
+			'no part of the first amount where “including” comes after both',
+			'In 2019 Germany invested €90 million in Lithuania, and €40 million in FDI, including in Vilnius.',
+			['2019 LT>DE investment | 90 EUR 6', '2019 LT>DE fdi | 40 EUR 6']
+		],
+		[
+			'a part that is all of its whole, and one in another currency',
+			'In 2019 Germany invested €90 million in Lithuania, including €90 million in FDI.\n\nIn 2018 Germany invested €90 million in Lithuania, including $100 million in FDI.',
+			[
+				'2019 LT>DE investment | 90 EUR 6',
+				'2018 LT>DE investment | 90 EUR 6',
+				'2019 LT>DE fdi | 90 EUR 6 | part of 2019-investment',
+				'2018 LT>DE fdi | 100 USD 6 | part of 2018-investment'
+			]
+		],
+		[
+			'what an amount is made up of, across a list and an amount of something else',
+			'In 2019 Lithuania’s export of services to Germany was €480 million. The export of services included air transport. In 2019 Germany invested €5 million in Lithuania. In 2019 Lithuania’s export of services to Germany was largely represented by transport services.',
+			[
+				'2019 LT>DE services-exports | services | 480 EUR 6',
+				'2019 LT>DE services-exports | air transport | inferred year reporter partner',
+				'2019 LT>DE services-exports | transport services | largely | part of 2019-services-exports',
+				'2019 LT>DE investment | 5 EUR 6'
+			]
+		],
+		[
+			'in the order of the table: by indicator, then as they stand',
+			'In 2019 Lithuania’s imports from Germany comprised cars. In 2019 Lithuania’s export of services to Germany was €4 million.',
+			['2019 LT>DE services-exports | services | 4 EUR 6', '2019 LT>DE goods-imports | cars']
+		],
+		[
+			'no per cent, no count, no list of anything else',
+			'Trade grew by 5%. The 12 ministers included Mr Smith and Ms Jones.',
+			[]
+		],
+		['nothing', '', []]
+	])('%s', (_, text, expected) => expect(short(text)).toEqual(expected));
+
+	it('quotes a whole sentence in the article’s own characters, on one line', () => {
+		const text =
+			'Vilnius.\n\nIn 2019 Lithuania’s export of\n  services to Ger\u00ADmany reached €480\u00A0million. More.';
+		expect(propose(text, 'gazette')[0]?.cells.quotation).toBe(
+			'In 2019 Lithuania’s export of services to Germany reached €480 million.'
+		);
+	});
+
+	it('never classifies: the HS code of a good is named as to be decided', () => {
+		const proposals = propose('In 2019 Lithuania’s exports to Germany included furniture.', 'gazette');
+		expect(proposals.map(({ cells, undecided }) => [cells.hs_2017, undecided.hs_2017])).toEqual([
+			['', 'our classification, not the article’s']
+		]);
+		expect(proposals.every(isComplete)).toBe(true);
+	});
+});
+
+describe('propose leaves blank what it cannot decide, and names it', () => {
+	it.each<[string, string, Record<string, RegExp>]>([
+		['year', 'Lithuania’s export of services to Germany was €5 million.', { year: /names a year/ }],
+		['partner', 'In 2019 Lithuania’s export of services was €5 million.', { partner: /names two economies/ }],
+		[
+			'all that depends on what is measured',
+			'In 2019 Lithuania paid Germany €5 million.',
+			{ indicator: /says what is measured/, reporter: /depends on/, partner: /depends on/ }
+		],
+		[
+			'a range',
+			'In 2019 Lithuania’s export of services to Germany was €5–6 million.',
+			{ value: /“€5–6 million” is a range/, unit: /is a range/, unit_mult: /is a range/ }
+		],
+		[
+			'a scale that the table does not have',
+			'In 2019 Lithuania’s export of services to Germany was ₹500 crore.',
+			{ unit_mult: /^“₹500 crore” gives 7, which this column does not hold$/ }
+		],
+		[
+			'goods that a flow of capital lists',
+			'In 2019 German investment in Lithuania included furniture.',
+			{ indicator: /^a flow of capital lists no goods$/ }
+		],
+		[
+			'what goods an amount is of',
+			'In 2019 Lithuania’s exports to Germany were worth €5 million.',
+			{ commodity: /^of what\?/ }
+		],
+		[
+			'of what it is a part',
+			'In 2019 Lithuania’s exports to Germany were represented by furniture.',
+			{ part_of: /of which row is not certain/ }
+		]
+	])('%s', (_, text, expected) => {
+		const [undecided = {}] = open(text);
+		expect(Object.keys(undecided).sort()).toEqual(Object.keys(expected).sort());
+		for (const [column, reason] of Object.entries(expected))
+			expect(undecided[column as keyof typeof undecided]).toMatch(reason);
+	});
+
+	it.each([
+		[
+			'another indicator',
+			'In 2019 Lithuania’s exports of goods to Germany were €90 million, including €40 million in exports of services.'
+		],
+		[
+			'another year',
+			'In 2018 Lithuania’s export of services to Germany was €480 million. In 2019 Lithuania’s export of services to Germany was largely represented by transport services.'
+		],
+		['nothing that we measure', 'In 2019 Lithuania paid Germany €90 million, including €40 million for roads.']
+	])('of which row a part is, where what stands before it is of %s', (_, text) => {
+		const proposals = propose(text, 'gazette').filter(({ undecided }) => undecided.part_of);
+		expect(proposals.map(({ cells }) => cells.part_of)).toEqual(['']);
+	});
+
+	it('what the schema refuses and nothing else names', () => {
+		const sentence = 'In 2019 Germany invested €4 million in Lithuania.';
+		const [proposal] = propose(sentence, 'Not an id');
+		expect(proposal?.undecided.article).toMatch(/^expected \w/);
+	});
+
+	it('two amounts of something that we know no indicator for: nobody can tell that they are the same', () =>
+		expect(
+			open('In 2019 Lithuania paid Germany €5 million. In 2019 Lithuania paid Germany €6 million.').map(({ id }) => id)
+		).toEqual([undefined, undefined]));
+
+	it('a part that is greater than its whole', () => {
+		const [, part] = open('In 2019 Germany invested €4 million in Lithuania, including €40 million in FDI.');
+		expect(part).toEqual({ part_of: 'the quotation calls this a part; of which row is not certain' });
+	});
+
+	it('a sentence that stands twice, and what is said twice', () => {
+		const sentence = 'In 2019 Germany invested €4 million in Lithuania.';
+		const [first, second] = open(`${sentence}\n\n${sentence}`);
+		expect(first).toEqual({ quotation: 'these words stand in the article more than once' });
+		expect(second).toMatchObject({ id: '2019-investment says the same; one row is enough for both sentences' });
+		const [, other] = open(`${sentence}\n\n${sentence.replace('4', '5')}`);
+		expect(other).toMatchObject({ id: '2019-investment is about the same; only one of the two can stand' });
+	});
+});
+
+describe('propose(text, article, table) beside rows that stand already', () => {
+	const text = 'In 2019 Germany invested €90 million in Lithuania, including €40 million in FDI.';
+	const [whole, part] = propose(text, 'gazette');
+
+	it('a row that stands there is known, and keeps its id', () => {
+		const table = [{ ...whole?.cells, id: 'my-own-name' }];
+		const proposals = propose(text, 'gazette', table);
+		expect(proposals.map(({ isKnown }) => isKnown)).toEqual([true, false]);
+		expect(proposals.map(({ cells }) => [cells.id, cells.part_of])).toEqual([
+			['my-own-name', ''],
+			['2019-fdi', 'my-own-name']
+		]);
+	});
+
+	it('a row that stands there with its whole and its classification is known too', () => {
+		const table = [{ ...part?.cells, id: 'my-own-name', part_of: 'another', hs_2017: '94' }];
+		expect(propose(text, 'gazette', table).map(({ isKnown }) => isKnown)).toEqual([false, true]);
+	});
+
+	it('a third of the same name is numbered on, and what has no name is a row', () => {
+		const ids = (text: string) => propose(text, 'gazette').map(({ cells }) => cells.id);
+		const invested = (amount: string) => `In 2019 Germany invested €${amount} million in Lithuania.`;
+		expect(ids(['4', '5', '6'].map(invested).join(' '))).toEqual([
+			'2019-investment',
+			'2019-investment-2',
+			'2019-investment-3'
+		]);
+		expect(ids('Lithuania paid Germany €5 million.')).toEqual(['row']);
+	});
+
+	it('no id is given twice', () => {
+		const table = [
+			{ ...whole?.cells, article: 'another' },
+			{ ...part?.cells, article: 'another' }
+		];
+		const ids = propose(text, 'gazette', table).map(({ cells }) => cells.id);
+		expect(ids).toEqual(['2019-investment-2', '2019-fdi-2']);
+	});
+});
+
+describe('formatRows(proposals) and isComplete(proposal)', () => {
+	it('give lines of trade.csv, and whether they can stand as they are', () => {
+		const proposals = propose(
+			'In 2019, Lithuania’s exports to Germany included “X” lasers. Lithuania paid €5 million.',
+			'gazette'
+		);
+		expect(proposals.map(isComplete)).toEqual([true, false]);
+		expect(formatRows(proposals)).toBe(
+			[
+				'2019-goods-exports-x-lasers,2019,LT,DE,goods-exports,“X” lasers,,,,,M,,,,gazette,"In 2019, Lithuania’s exports to Germany included “X” lasers."',
+				'2019-goods-exports,2019,LT,DE,goods-exports,,5,EUR,6,,A,,,year partner indicator,gazette,Lithuania paid €5 million.',
+				''
+			].join('\n')
+		);
+	});
+});
+
+describe.skipIf(!texts)('the articles that the table is curated from', () => {
+	it('give the rows of the table, apart from id and HS code', () => {
+		const article = dataset.observations[0]?.article ?? '';
+		const proposals = propose(texts?.get(article) ?? '', article);
+		const ids = new Map(dataset.observations.map(({ id }, i) => [id, proposals[i]?.cells.id ?? '']));
+		const rows = dataset.observations.map((row) => ({
+			...row,
+			id: ids.get(row.id),
+			part_of: row.part_of === null ? null : ids.get(row.part_of),
+			hs_2017: ''
+		}));
+		const cells = (row: Readonly<Record<string, unknown>>) =>
+			TRADE_COLUMNS.map((column) => row[column]).map((cell) =>
+				Array.isArray(cell) ? cell.join(' ') : String(cell ?? '')
+			);
+		expect(proposals).toHaveLength(20);
+		expect(proposals.map((proposal) => cells(proposal.cells))).toEqual(rows.map(cells));
+		expect(proposals.every(isComplete)).toBe(true);
+	});
+
+	it('are known where the table has them, and print as its lines do', () => {
+		const article = dataset.observations[0]?.article ?? '';
+		const table = dataset.observations.map((row) => ({
+			...Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, String(cell ?? '')])),
+			inferred: row.inferred.join(' ')
+		}));
+		const proposals = propose(texts?.get(article) ?? '', article, table);
+		expect(proposals.every(({ isKnown }) => isKnown)).toBe(true);
+		const lines = files.trade
+			.split('\n')
+			.slice(1)
+			.join('\n')
+			.replace(/,(A|M),([a-z0-9-]*),\d*,/g, ',$1,$2,,');
+		expect(formatRows(proposals)).toBe(lines);
+	});
+
+	it('give nothing where no figure is quoted', () => {
+		const cited = new Set(dataset.observations.map(({ article }) => article));
+		const others = dataset.articles.filter(({ id }) => !cited.has(id));
+		expect(others.flatMap(({ id }) => propose(texts?.get(id) ?? '', id))).toEqual([]);
+	});
+});
+
+describe('unreadAmounts(text) gives what has no row', () => {
+	it('with its sentence in the article’s own characters and why, in its order', () => {
+		const text =
+			'In 2019 Germany invested €66,7\u00A0million in\nLithuania, and $5 million. It rained.\n\nOf it, two and a half million dollars went to Klaipėda, 5 million pesos did not.';
+		const second = 'Of it, two and a half million dollars went to Klaipėda, 5 million pesos did not.';
+		expect(unreadAmounts(text)).toEqual([
+			{
+				amount: '€66,7 million',
+				quotation: 'In 2019 Germany invested €66,7 million in Lithuania, and $5 million.',
+				reason: 'its commas and points are not those of English numbers: 66.7, 1,234,567'
+			},
+			{
+				amount: 'two and a half million dollars',
+				quotation: second,
+				reason: 'a fraction, where we read decimals'
+			},
+			{
+				amount: '5 million pesos',
+				quotation: second,
+				reason: 'its number, scale and currency do not go together for certain'
+			}
+		]);
+		expect(propose(text, 'a').map(({ cells }) => cells.value)).toEqual(['5']);
+	});
+
+	it('nothing where all is read', () => expect(unreadAmounts('In 2019 Germany invested €66.7 million.')).toEqual([]));
+});
+
+describe('proposeArticle gives the row of articles.csv', () => {
+	it('and names the cells that are left', () => {
+		const known = {
+			id: 'a',
+			title: 'Trade, and more',
+			language: 'en',
+			url: 'https://example.org/',
+			accessed: '2020-01-31'
+		};
+		const { line, undecided } = proposeArticle({ ...known, text: 'x' });
+		expect(line).toBe(
+			'a,"Trade, and more",,,en,https://example.org/,2020-01-31,2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881'
+		);
+		expect(undecided).toEqual(['publisher', 'published']);
+	});
+
+	it('of a file without a word on itself', () => {
+		const known = { id: 'a', title: null, language: null, url: null, accessed: null };
+		const { line, undecided } = proposeArticle({ ...known, text: 'x' });
+		expect(line).toBe('a,,,,,,,2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881');
+		expect(undecided).toEqual(['title', 'publisher', 'published', 'language', 'url']);
+	});
+});
+
+describe('slugOf(text) is an id', () => {
+	it.each([
+		['2017 goods-exports X-ray equipment', '2017-goods-exports-x-ray-equipment'],
+		['Crème brûlée & men’s wear', 'creme-brulee-mens-wear'],
+		['Рыба', ''],
+		['--', '']
+	])('%j → %j', (text, slug) => expect(slugOf(text)).toBe(slug));
+});

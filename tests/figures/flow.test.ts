@@ -1,0 +1,124 @@
+import { describe, expect, it, test } from 'vitest';
+import { copula, flowName, flows, inTime, money, newest, settingAmong, settingOf } from '../../src/lib/figures/flow.ts';
+import { levelOf } from '../../src/lib/table/harmonized-system.ts';
+import { byId, lookup } from '../../src/lib/std/lookup.ts';
+import type { Observation } from '../../src/lib/table/observation.ts';
+import { soundDataset } from '../sound.ts';
+
+const rows = new Map(soundDataset().observations.map((row) => [row.id, row]));
+const row = (id: string, cells: Partial<Observation> = {}) => ({ ...rows.get(id), ...cells }) as Observation;
+const setting = (reporter: Observation['reporter'], partner: Observation['partner'], year: number) => {
+	return { reporter, partner, year };
+};
+
+describe('flows(dataset)', () => {
+	test('are of one year and two parties each, in order of first appearance, their observations in the order of display', () => {
+		const observations = [
+			row('lasers'),
+			row('cars', { partner: 'PL' }),
+			row('fdi'),
+			row('services', { year: 2018 }),
+			row('services'),
+			row('investment'),
+			row('peat')
+		];
+		expect(
+			flows({ observations }).map(({ year, reporter, partner, observations: own }) => [
+				`${reporter}-${partner} ${year}`,
+				...own.map(({ id }) => id)
+			])
+		).toEqual([
+			['LT-DE 2019', 'services', 'investment', 'fdi', 'lasers', 'peat'],
+			['LT-PL 2019', 'cars'],
+			['LT-DE 2018', 'services']
+		]);
+	});
+});
+
+describe('money(flow)', () => {
+	const ids = (...observations: Observation[]) =>
+		money({ ...setting('LT', 'DE', 2019), observations }).map(({ id }) => id);
+
+	it('has each whole followed by its parts, and neither shares in per cent nor what has no value', () => {
+		expect(
+			ids(
+				row('fdi'),
+				row('services'),
+				row('investment'),
+				row('fdi', { id: 'more-fdi' }),
+				row('services', { id: 'share', unit: '%' }),
+				row('peat')
+			)
+		).toEqual(['services', 'investment', 'fdi', 'more-fdi']);
+	});
+
+	it('has a part whose whole has no value by itself', () => {
+		expect(ids(row('fdi'))).toEqual(['fdi']);
+	});
+});
+
+test('inTime(flows) keeps the pairs in order, and puts each pair’s years in theirs', () => {
+	const [first, second, third, fourth, fifth] = [
+		setting('LT', 'DE', 2020),
+		setting('LT', 'PL', 2019),
+		setting('LT', 'DE', 2018),
+		setting('PL', 'DE', 2001),
+		setting('LT', 'DE', 2019)
+	] as const;
+	expect(inTime([first, second, third, fourth, fifth])).toEqual([third, fifth, first, second, fourth]);
+});
+
+test('newest(flows) are all those of the newest year', () => {
+	const observations = [row('services', { year: 2018 }), row('services'), row('cars', { partner: 'PL' })];
+	expect(newest(flows({ observations })).map(({ partner, year }) => [partner, year])).toEqual([
+		['DE', 2019],
+		['PL', 2019]
+	]);
+	expect(newest([])).toEqual([]);
+});
+
+describe('settingAmong(flows, flow) tells a flow from the others, and says no more', () => {
+	const here = setting('LT', 'DE', 2019);
+	it.each([
+		['one flow', [], []],
+		['another year', [setting('LT', 'DE', 2018)], [{ year: 2019 }]],
+		['another partner', [setting('LT', 'PL', 2019)], ['Germany']],
+		['another reporter', [setting('PL', 'DE', 2019)], ['Lithuania']],
+		['other parties', [setting('PL', 'US', 2019)], ['Lithuania–Germany']],
+		['another partner and another year', [setting('LT', 'PL', 2018)], ['Germany, ', { year: 2019 }]],
+		['all of it', [setting('PL', 'DE', 2018), setting('LT', 'US', 2019)], ['Lithuania–Germany, ', { year: 2019 }]]
+	])('%s', (_, others, expected) => expect(settingAmong([here, ...others], here)).toEqual(expected));
+});
+
+describe('the words for a flow', () => {
+	test.each([
+		['services', 'Services exports to Germany', 'were'],
+		['cars', 'Goods imports from Germany', 'were'],
+		['fdi', 'Foreign direct investment from Germany', 'was'],
+		['investment', 'Investment from Germany', 'was']
+	])('%s: %s %s', (id, name, verb) => {
+		expect(flowName(row(id))).toBe(name);
+		expect(copula(row(id))).toBe(verb);
+	});
+
+	test('a partner has its article where English has one', () =>
+		expect(flowName(row('cars', { partner: 'US' }))).toBe('Goods imports from the United States'));
+
+	test('before what a chart says of its scale', () =>
+		expect(settingOf(setting('LT', 'DE', 2019))).toEqual(['Lithuania, ', { year: 2019 }, '. ']));
+});
+
+describe('an item of a list by its key', () => {
+	it('is the first one of that key, as find gives it', () => {
+		const list = ['a', 'b', 'a'].map((id, place) => ({ id, place }));
+		expect(byId(list, 'a')).toBe(list[0]);
+		expect(lookup(list, ({ id }) => id, 'b')).toBe(list[1]);
+		expect(byId(list, 'c')).toBeUndefined();
+	});
+});
+
+test.each([
+	['03', 'chapter'],
+	['0303', 'heading'],
+	['030389', 'subheading']
+])('levelOf: %s names a %s of the Harmonized System', (code, level) => expect(levelOf(code)).toBe(level));

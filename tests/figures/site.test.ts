@@ -1,0 +1,178 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../src/lib/table/article.ts';
+import { manifest } from '../../src/lib/publish/manifest.ts';
+import { addressOf, describe as inWords, keywords, publish, sourcesOf } from '../../src/lib/publish/publication.ts';
+import type { Observation } from '../../src/lib/table/observation.ts';
+import { describeSite } from '../../src/lib/figures/site.ts';
+import { robots, sitemap } from '../../src/lib/publish/sitemap.ts';
+import { versionOf } from '../../src/lib/publish/version.ts';
+import { other, real } from '../publication.ts';
+
+const [amount] = other.dataset.observations as [Observation];
+const [gazette] = other.dataset.articles as [Article];
+/** "LT-DE 2019": an observation between these two, in this year. */
+const between = (...settings: string[]): Observation[] =>
+	settings.map((setting) => {
+		const [, reporter, partner, year] = /^(..)-(..) (\d+)$/.exec(setting) ?? [];
+		return { ...amount, reporter, partner, year: Number(year) } as Observation;
+	});
+
+describe('describeSite(dataset) names a site after its data', () => {
+	it.each([
+		[['LT-DE 2019'], 'Lithuania–Germany trade in 2019', [2019]],
+		[['LT-DE 2020', 'LT-DE 2018', 'LT-DE 2019'], 'Lithuania–Germany trade in 2018–2020', [2018, 2020]],
+		[['BY-US 2017', 'BY-DE 2017'], 'Belarus’s trade with the United States and Germany in 2017', [2017]],
+		[
+			['BY-US 2017', 'BY-DE 2016', 'BY-PL 2017'],
+			'Belarus’s trade with the United States, Germany and Poland in 2016–2017',
+			[2016, 2017]
+		],
+		[['LT-DE 2019', 'PL-DE 2019'], 'Lithuania–Germany, Poland–Germany trade in 2019', [2019]],
+		[['LT-DE 2019', 'PL-US 2019'], 'Lithuania–Germany, Poland–United States trade in 2019', [2019]],
+		[[], 'Trade', []]
+	])('%j: %s', (settings, title, years) => {
+		const site = describeSite({ observations: between(...settings) });
+		expect(site).toEqual({
+			title,
+			years,
+			subject: title.replace(/ in [\d–]+$/, ''),
+			tagline: 'Every figure with the sentence it came from.'
+		});
+	});
+});
+
+describe('publish(data, address)', () => {
+	const nameOf = (...settings: string[]) =>
+		publish({ ...other, dataset: { ...other.dataset, observations: between(...settings) } }, null).name;
+
+	it('names the files of a site after its two parties, and of a site of several pairs not', () => {
+		expect(nameOf('LT-DE 2019', 'LT-DE 2020')).toBe('lt-de-trade');
+		expect(nameOf('LT-DE 2019', 'LT-PL 2019')).toBe('trade');
+		expect(nameOf()).toBe('trade');
+	});
+
+	it('keeps what it was given, and adds the version and the name', () => {
+		const { files, dataset, derived, record, report } = real;
+		expect(publish({ files, dataset, derived, record, report }, 'https://example.org/')).toEqual({
+			...real,
+			address: 'https://example.org/'
+		});
+	});
+
+	it.each([
+		['https://example.org/trade/', 'data/', '../', 'https://example.org/trade/data/'],
+		[null, 'data/', '../', '../data/'],
+		[null, 'data/', undefined, 'data/']
+	])('at the address %j has the path %s, seen from %j, at %s', (address, path, from, expected) => {
+		expect(addressOf({ ...other, address }, path, from)).toBe(expected);
+	});
+});
+
+describe('what is said of a dataset as a whole', () => {
+	const of = (...observations: Observation[]) => ({ ...other, dataset: { ...other.dataset, observations } });
+
+	it('counts its observations and names what they are of, each once', () => {
+		expect(inWords(of(amount, { ...amount, indicator: 'fdi' }, amount))).toMatch(
+			/^3 observations of services exports, foreign direct investment, as articles of the press reported them\. Every/
+		);
+		expect(inWords(of(amount))).toMatch(/^1 observation of services exports, as articles/);
+		expect(inWords(of())).toMatch(/^0 observations, as articles/);
+	});
+
+	it('has the parties and the indicators as keywords, each once', () => {
+		const observations = between('BY-US 2017', 'BY-DE 2018');
+		expect(keywords({ observations })).toEqual(['Belarus', 'United States', 'Germany', 'Services exports', 'Trade']);
+	});
+
+	it('has the articles as sources that carry an observation, in the order of their register', () => {
+		const articles = ['c', 'b', 'a'].map((id) => ({ ...gazette, id }));
+		const observations = ['a', 'c', 'a'].map((article) => ({ ...amount, article }));
+		expect(sourcesOf({ observations, articles, isWhole: true }).map(({ id }) => id)).toEqual(['c', 'a']);
+	});
+});
+
+describe('versionOf(files, articles, record)', () => {
+	const files = { trade: 'id\n', articles: 'id,title\n' };
+	const hash = createHash('sha256').update('id\nid,title\n').digest('hex');
+	const article = (published: string, accessed: string | null = null) => ({ ...gazette, published, accessed });
+	const checked = (...days: string[]) => ({
+		articles: days.map((day) => ({ article: 'a', sha256: hash, amounts: 0, checked: day })),
+		observations: []
+	});
+
+	it.each([
+		['the newest check', [article('2021-05-05')], checked('2020-02-03', '2020-11-04', '2019-12-31'), '2020-11-04'],
+		['else the newest day of access', [article('2018-01-01', '2020-03-13'), article('2019-12-30')], null, '2020-03-13'],
+		['or of publication, without the time', [article('2018-01-01T23:30-05:00')], checked(), '2018-01-01']
+	])('is dated by %s', (_, articles, record, date) => {
+		const numbers = date.split('-').map(Number).join('.');
+		expect(versionOf(files, articles, record)).toEqual({
+			label: `${numbers}+${hash.slice(0, 12)}`,
+			date,
+			sha256: hash
+		});
+	});
+
+	it('is a version of SemVer 2.0, where nothing is dated too: its numbers have no leading zero', () => {
+		expect(versionOf(files, [], null)).toEqual({ label: `0.0.0+${hash.slice(0, 12)}`, date: null, sha256: hash });
+		expect(versionOf(files, [article('2020-03-09')], null).label).toBe(`2020.3.9+${hash.slice(0, 12)}`);
+	});
+});
+
+describe('manifest(site), by https://www.w3.org/TR/appmanifest/', () => {
+	it('has the names of the site, addresses that hold under any path, and each icon for two purposes', () => {
+		const icon = (side: number) => ({ src: `icon-${side}.png`, sizes: `${side}x${side}`, type: 'image/png' });
+		expect(manifest(other.site)).toEqual({
+			id: './',
+			name: 'Lithuania–Germany trade in 2019',
+			short_name: 'Lithuania–Germany trade',
+			description: 'Every figure with the sentence it came from.',
+			lang: 'en',
+			start_url: './',
+			scope: './',
+			display: 'minimal-ui',
+			background_color: '#ffffff',
+			theme_color: '#ffffff',
+			icons: [
+				{ src: 'favicon.svg', sizes: 'any', type: 'image/svg+xml' },
+				icon(192),
+				icon(512),
+				{ ...icon(192), purpose: 'maskable' },
+				{ ...icon(512), purpose: 'maskable' }
+			]
+		});
+	});
+});
+
+describe('sitemap(address, paths, date), by https://www.sitemaps.org/protocol.html', () => {
+	it('lists each page with the day of the data, and escapes the five characters that XML would read', () => {
+		expect(sitemap('https://example.org/', ['', `a&b'c"d<e>/`], '2020-03-13')).toBe(
+			`<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+	<url><loc>https://example.org/</loc><lastmod>2020-03-13</lastmod></url>
+	<url><loc>https://example.org/a&#38;b&#39;c&#34;d&#60;e&#62;/</loc><lastmod>2020-03-13</lastmod></url>
+</urlset>
+`
+		);
+	});
+
+	it('gives no day where nothing is dated', () =>
+		expect(sitemap('https://example.org/', ['data/'], null)).toContain(
+			'\t<url><loc>https://example.org/data/</loc></url>\n'
+		));
+
+	it('lists nothing where its own address is not known, as only an absolute one may stand in it', () =>
+		expect(sitemap(null, ['data/'], '2020-03-13')).toBe(
+			'<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n</urlset>\n'
+		));
+});
+
+describe('robots(address), by RFC 9309', () => {
+	it('lets everybody read everything, and names the sitemap where its address is known', () => {
+		expect(robots('https://example.org/trade/')).toBe(
+			'User-agent: *\nAllow: /\n\nSitemap: https://example.org/trade/sitemap.xml\n'
+		);
+		expect(robots(null)).toBe('User-agent: *\nAllow: /\n');
+	});
+});

@@ -1,0 +1,174 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compareWords, type Difference } from '../../src/lib/text/word-difference.ts';
+import { fold } from '../../src/lib/text/fold.ts';
+import { passageFinder } from '../../src/lib/text/nearest-passage.ts';
+
+const marked = (differences: readonly Difference[]) =>
+	differences
+		.map(({ kind, text }) => (kind === 'same' ? text : kind === 'removed' ? `[-${text}-]` : `{+${text}+}`))
+		.join('');
+
+describe('compareWords(before, after) shows what became of a text, word by word', () => {
+	it.each<[string, string, string]>([
+		['almost $570 million.', 'almost $570 million.', 'almost $570 million.'],
+		['of almost $570 million', 'of about $570 million', 'of[- almost-]{+ about+} $570 million'],
+		['almost $570 million', 'almost $580 million', 'almost $[-570-]{+580+} million'],
+		['almost $570 million', '$570 million', '[-almost-] $570 million'],
+		['$570 million', 'almost $570 million', '{+almost+} $570 million'],
+		['rose to $5.5 million', 'rose to $55 million', 'rose to $[-5.5-]{+55+} million'],
+		['furniture, lasers, and wire.', 'furniture and wire.', 'furniture[-, lasers,-] and wire.'],
+		['U.S. exports', 'US exports', '[-U.S.-]{+US+} exports'],
+		['peat lasers', 'lasers peat', '[-peat-] lasers{+ peat+}'],
+		['now $570 was', 'then $ 570 were', '[-now-]{+then+} $ 570[- was-]{+ were+}'],
+		['', 'new words', '{+new words+}'],
+		['old words', '', '[-old words-]'],
+		['', '', '']
+	])('%j, %j → %j', (before, after, expected) => expect(marked(compareWords(before, after))).toBe(expected));
+
+	it('keeps as many words as can be kept in order, and gathers the rest between them', () => {
+		/** How many words two lists have in common, in order: by trying everything. */
+		const common = ([a, ...as]: string[], [b, ...bs]: string[]): number => {
+			if (a === undefined || b === undefined) return 0;
+			return a === b ? 1 + common(as, bs) : Math.max(common(as, [b, ...bs]), common([a, ...as], bs));
+		};
+		const words = fc.array(fc.constantFrom('exports', 'of', 'peat', 'grew'), { maxLength: 7 });
+		fc.assert(
+			fc.property(words, words, (before, after) => {
+				const differences = compareWords(before.join(' '), after.join(' '));
+				const of = (...kinds: Difference['kind'][]) =>
+					differences.flatMap(({ kind, text }) => (kinds.includes(kind) ? text.trim().split(' ') : []));
+				expect(of('same', 'removed')).toEqual(before);
+				expect(of('same', 'added')).toEqual(after);
+				expect(of('same')).toHaveLength(common(before, after));
+				const kinds = differences.map(({ kind }) => kind);
+				expect(kinds.filter((kind, i) => kind === kinds[i - 1])).toEqual([]);
+				expect(kinds.join(' ')).not.toContain('added removed');
+			})
+		);
+	});
+
+	it('gathers a change: what was removed, then what was added', () => {
+		const kinds = compareWords('a b c d e', 'x a y z e').map(({ kind }) => kind);
+		expect(kinds).toEqual(['added', 'same', 'removed', 'added', 'same']);
+	});
+
+	it('tells nothing apart that the check takes for the same', () => {
+		const differences = compareWords("Belarus' exports – “services”", 'Belarus’  exports\n- "services"');
+		expect(differences).toEqual([{ kind: 'same', text: `Belarus' exports - "services"` }]);
+	});
+
+	it('same and removed are the first text, same and added the second', () => {
+		const [before, after] = [
+			'In 2017, exports rose to €5 million.',
+			'Exports in 2017 rose (again) to about €6 million.'
+		];
+		const differences = compareWords(before, after);
+		const without = (kind: Difference['kind']) =>
+			differences
+				.filter((piece) => piece.kind !== kind)
+				.map(({ text }) => text)
+				.join('')
+				.replace(/\s/g, '');
+		expect(without('added')).toBe(before.replace(/\s/g, ''));
+		expect(without('removed')).toBe(after.replace(/\s/g, ''));
+	});
+
+	it('takes bounded time: what is too long to be compared is one change', () => {
+		const long = (word: string) => `First. ${`${word} `.repeat(20_000)}Last.`;
+		const differences = compareWords(long('old'), long('new'));
+		expect(differences.map(({ kind }) => kind)).toEqual(['same', 'removed', 'added', 'same']);
+		expect([differences[0]?.text, differences[3]?.text]).toEqual(['First.', ' Last.']);
+	});
+});
+
+const ARTICLE = `Vilnius and Berlin look back
+
+Relations between Lithuania and Germany are good, the minister said. “We trade more than ever.”
+
+In 2019 Lithuania’s export of services to Germany totalled about €490 million, the ministry said. The export was largely
+represented by transport services.
+
+In 2019, Lithuania’s exports to Germany included furniture and lasers. Imports comprised passenger cars.`;
+
+describe('passageFinder(text)(quotation) suggests the sentence that is most like a quotation', () => {
+	const nearest = passageFinder(fold(ARTICLE));
+
+	it.each<[string, string]>([
+		[
+			"In 2019 Lithuania's export of services to Germany reached about €480 million.",
+			'In 2019 Lithuania’s export of services to Germany totalled about €490 million, the ministry said.'
+		],
+		[
+			"In 2019, Lithuania's exports to Germany included furniture, peat, and lasers.",
+			'In 2019, Lithuania’s exports to Germany included furniture and lasers.'
+		],
+		[
+			'The export was mostly represented by transport services.',
+			'The export was largely\nrepresented by transport services.'
+		],
+		['IMPORTS COMPRISED PASSENGER CARS', 'Imports comprised passenger cars.']
+	])('%s', (quotation, expected) => {
+		const passage = nearest(quotation);
+		expect(passage?.text).toBe(expected);
+		expect(ARTICLE.slice(passage?.start, passage?.end)).toBe(expected);
+	});
+
+	it('is sure of words that stand there', () => {
+		expect(nearest('Imports comprised passenger cars.')?.likeness).toBe(1);
+	});
+
+	it.each(['Poland bought 40 locomotives from an Austrian maker.', 'in the and of', '…', ''])(
+		'is null where nothing is like it: %j',
+		(quotation) => expect(nearest(quotation)).toBeNull()
+	);
+
+	it('leaves out a sentence beside it that shares a word by chance', () => {
+		const text =
+			'Peat is sold. In 2019 exports of lasers and peat reached five million euros in Germany. Snow fell on it.';
+		const changed = 'In 2019, it was said, exports of lasers and also of peat reached six million euros in Germany.';
+		expect(passageFinder(fold(text))(changed)?.text).toBe(
+			'In 2019 exports of lasers and peat reached five million euros in Germany.'
+		);
+	});
+
+	it('counts a word no more often than the quotation has it, and long words for more', () => {
+		const text = 'Peat, peat, peat and peat. Exports of peat grew considerably.';
+		expect(passageFinder(fold(text))('Exports of peat fell considerably.')?.text).toBe(
+			'Exports of peat grew considerably.'
+		);
+		expect(
+			passageFinder(fold('It is of the same to a few. Considerably other.'))('It is of considerably.')?.likeness
+		).toBeLessThan(1);
+	});
+
+	it.each([
+		['Exports grew considerably.', 'Exports fell considerably.', 15 / 19],
+		['Peat and peat.', 'Peat and peat.', 1],
+		['Peat: peat exports grew.', 'Peat exports grew.', 1],
+		['Peat grew.', 'Peat wood.', 1 / 2]
+	])('is as like as its words are long, up to eight letters: %s %s', (text, quotation, likeness) =>
+		expect(passageFinder(fold(text))(quotation)?.likeness).toBe(likeness)
+	);
+
+	it('is the first of equals', () =>
+		expect(passageFinder(fold('Exports fell. It snowed. Exports fell.'))('Exports fell.')?.start).toBe(0));
+
+	it('is null in a text without words', () => expect(passageFinder(fold(' \n '))('any words')).toBeNull());
+
+	it('stays at the words where no sentence ends', () => {
+		const noise = 'lorem ipsum dolor sit amet '.repeat(500);
+		const passage = passageFinder(fold(`${noise}exports of peat reached five million ${noise}`))(
+			'Exports of peat reached six million.'
+		);
+		expect(passage?.text).toBe('exports of peat reached five million');
+		const shorter = passageFinder(fold(`${noise}exported peat and lasers ${noise}`));
+		expect(shorter('Nobody exported peat and lasers anywhere.')?.text).toBe('exported peat and lasers');
+	});
+
+	it('is the whole of a sentence that is not much longer than the match', () => {
+		const text = `${'So it went on, '.repeat(12)}exports of peat and of lasers to Germany reached five million.`;
+		const passage = passageFinder(fold(text))('Exports of peat and of lasers to Germany reached six million.');
+		expect(passage?.text).toBe(text);
+	});
+});
