@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import adapterStatic from '@sveltejs/adapter-static';
-import { precompress } from './precompress.js';
 
 /**
  * SvelteKit announces its own navigations in an element with inline styles, which the strict Content-Security-Policy
- * refuses with an error on every page. Ours are all the browser's navigations (`data-sveltekit-reload`), so there is
- * nothing to announce.
+ * refuses: the element would then be seen, as words at the foot of the page, and the console would show an error. Ours are
+ * all the browser's navigations (`data-sveltekit-reload`), so there is nothing to announce.
  * @type {import('svelte/compiler').PreprocessorGroup}
  */
 const withoutAnnouncer = {
@@ -22,29 +21,18 @@ const withoutAnnouncer = {
 
 const BUILD = process.env.BUILD_DIR ?? 'build';
 
-const adapter = adapterStatic({ pages: BUILD, assets: BUILD });
-
 /**
- * What is built, as a hash of what it is built from, and not when: the same sources make the same files. Before the dot
- * stands the data, so that an open page can tell newer data from newer code. Made once: a build reads this file more
- * than once, and its pages and scripts must agree even if a source changes under it.
+ * What is built, as a hash of what it is built from, and not when: the same sources make the same files. Made once: a
+ * build reads this file more than once, and its pages and scripts must agree even if a source changes under it.
  */
 function version() {
-	const data = process.env.DATA_DIR ?? 'data';
-	const tables = ['trade.csv', 'articles.csv', 'verification.json'].map((name) => join(data, name));
-	const sources = ['src', 'static'].flatMap((folder) =>
+	const folders = [process.env.DATA_DIR ?? 'data', 'src', 'static'];
+	const paths = folders.flatMap((folder) =>
 		readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name))
 	);
-	return `${hash(tables)}.${hash([...sources.sort(), 'svelte.config.js', 'package-lock.json'])}`;
-}
-
-/** @param {string[]} paths */
-function hash(paths) {
 	const sum = createHash('sha256');
-	for (const path of paths) {
-		if (statSync(path, { throwIfNoEntry: false })?.isFile())
-			sum.update(path.replaceAll('\\', '/')).update(readFileSync(path));
-	}
+	for (const path of [...paths.sort(), 'svelte.config.js', 'package-lock.json'])
+		if (statSync(path).isFile()) sum.update(path.replaceAll('\\', '/')).update(readFileSync(path));
 	return sum.digest('hex').slice(0, 12);
 }
 
@@ -56,21 +44,10 @@ export default {
 	kit: {
 		typescript: { config: (config) => ({ ...config, include: [...config.include, '../bench/**/*.ts'] }) },
 		// Another folder than build/ for a build beside it: of other data, or for a test.
-		adapter: {
-			...adapter,
-			async adapt(builder) {
-				await adapter.adapt(builder);
-				// A page's data alone is for links that load no document, and ours all do.
-				const made = readdirSync(BUILD, { recursive: true, encoding: 'utf8' });
-				for (const path of made) if (basename(path) === '__data.json') rmSync(join(BUILD, path));
-				// SvelteKit's own scripts are for pages that it hydrates: there are none.
-				for (const folder of ['entry', 'nodes']) rmSync(join(BUILD, '_app/immutable', folder), { recursive: true });
-				await precompress(BUILD);
-			}
-		},
+		adapter: adapterStatic({ pages: BUILD, assets: BUILD, precompress: true }),
 		outDir: BUILD === 'build' ? '.svelte-kit' : `.svelte-kit/${basename(BUILD)}-kit`,
 		version: { name: (process.env.SITE_VERSION ??= version()) },
-		// enhance/newer.ts registers it: a page whose own policy allows no worker must not be asked to.
+		// SvelteKit would register it on the pages that it hydrates alone; `src/enhance.ts` does, on all.
 		serviceWorker: { register: false },
 		// A page brings its styles along: on a slow line each style sheet is a journey more before anything is shown.
 		inlineStyleThreshold: 1e6,

@@ -26,21 +26,6 @@ function clientEntry(id: string, fileName: string): Plugin {
 
 export default defineConfig({
 	plugins: [sveltekit(), clientEntry('src/enhance.ts', '_app/enhance.js')],
-	build: {
-		rolldownOptions: {
-			output: {
-				// What every island needs is one file, and not one for each of the sets of pages that share a part of it.
-				codeSplitting: {
-					groups: [
-						{
-							name: 'island',
-							test: /\/node_modules\/svelte\/|\/lib\/(components\/root|enhance\/(pause|take-over|turns))\./
-						}
-					]
-				}
-			}
-		}
-	},
 	test: {
 		// Browser tests wait more than they work: on two cores, two files at a time take three quarters of the time.
 		maxWorkers: 2,

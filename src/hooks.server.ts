@@ -1,6 +1,5 @@
 import type { Handle } from '@sveltejs/kit';
 import { base } from '$app/paths';
-import { withoutMarkers } from '$lib/server/markers';
 
 /**
  * Links are relative, so that one build runs under any path. Only the 404 page is shown at addresses of any depth: its
@@ -8,8 +7,6 @@ import { withoutMarkers } from '$lib/server/markers';
  */
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
-		transformPageChunk: ({ html }) => {
-			const page = withoutMarkers(html);
-			return event.route.id === '/404' ? page.replace(/(\s(?:href|src)=")\.\//g, `$1${base}/`) : page;
-		}
+		transformPageChunk: ({ html }) =>
+			event.route.id === '/404' ? html.replace(/(\s(?:href|src)=")\.\//g, `$1${base}/`) : html
 	});

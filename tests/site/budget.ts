@@ -66,7 +66,7 @@ export function tight(
 	const limit = (bytes: number) => Math.ceil((bytes * 1.05) / 100) * 100;
 	const kinds: Budget['pages'] = {};
 	for (const [path, weights] of pages) {
-		const kind = (kinds[kindOf(path)] ??= { html: 0, css: 0, js: 0, islands: 0 });
+		const kind = (kinds[kindOf(path)] ??= { html: 0, css: 0, js: 0 });
 		for (const part of PARTS) kind[part] = Math.max(kind[part], limit(sum(weights[part])));
 	}
 	return {

@@ -5,7 +5,7 @@ import { addresses, BUILD, NOT_FOUND, type Page, pages, read } from './build.ts'
 /** Bytes as sent, compressed by brotli. */
 type Bytes = number;
 
-export const PARTS = ['html', 'css', 'js', 'islands'] as const;
+export const PARTS = ['html', 'css', 'js'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** What a file of the build weighs, under a name that stays when its hash changes. */
@@ -14,7 +14,7 @@ export interface Weight {
 	bytes: Bytes;
 }
 
-/** What a page's first view is made of, and what its islands ask for beyond that before they answer. */
+/** What a page's first view is made of. */
 export type PageWeights = Record<Part, Weight[]>;
 
 interface Chunk {
@@ -69,7 +69,7 @@ export function pageWeights(): Map<string, PageWeights> {
 						name: posix.basename(file).replace(/\.[\w-]+\.css$/, '.css'),
 						bytes: sent(file)
 					})),
-					...scripts(page)
+					js: scripts(page)
 				}
 			])
 	);
@@ -87,15 +87,12 @@ const stylesheets = (page: Page): string[] =>
 		.filter((link) => !link.hasAttribute('disabled'))
 		.map((link) => resolve(page, link.getAttribute('href') ?? ''));
 
-/** The scripts that a page asks for by itself, and those of its islands, each with what these import before they run. */
-function scripts(page: Page): Pick<PageWeights, 'js' | 'islands'> {
-	const named = page.document.querySelectorAll('script[src]').map((script) => script.getAttribute('src') ?? '');
-	const islands = page.document.querySelectorAll('[data-island]').map((island) => {
-		const component = `/${island.getAttribute('data-island')}.svelte`;
-		const chunk = Object.values(manifest).find(({ src }) => src?.toLowerCase().endsWith(component));
-		if (!chunk) throw new Error(`no script makes an island of ${component}`);
-		return chunk.file;
-	});
+/** The scripts that a page names, preloads included, each with what these import before they run. */
+function scripts(page: Page): Weight[] {
+	const named = [
+		...page.document.querySelectorAll('script[src]').map((script) => script.getAttribute('src') ?? ''),
+		...page.document.querySelectorAll('link[rel=modulepreload]').map((link) => link.getAttribute('href') ?? '')
+	];
 	const wanted = new Set<string>();
 	const want = (file: string): Weight[] => {
 		if (wanted.has(file)) return [];
@@ -104,5 +101,5 @@ function scripts(page: Page): Pick<PageWeights, 'js' | 'islands'> {
 		const imported = (chunk?.imports ?? []).flatMap((key) => want(manifest[key]?.file ?? ''));
 		return [{ name: names.get(file) ?? file, bytes: sent(file) }, ...imported];
 	};
-	return { js: named.flatMap((address) => want(resolve(page, address))), islands: islands.flatMap(want) };
+	return named.flatMap((address) => want(resolve(page, address)));
 }

@@ -9,6 +9,8 @@ import { FILE_GROUPS } from './files';
 import { stretch } from './pages.server';
 import type { PageServerLoad } from './$types';
 
+export const csr = true;
+
 export const load: PageServerLoad = () => {
 	const published = publication();
 	const citations = datasetCitations(published);

@@ -1,4 +1,3 @@
-import { withoutMarkers } from '$lib/server/markers.ts';
 import { styleHash } from '$lib/server/style-hash.ts';
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
@@ -49,7 +48,7 @@ export function framePage<Props extends object>(
 		<link rel="icon" href="data:,">
 		${styles.map((css) => `<style>${css}</style>`).join('\n\t\t')}
 	</head>
-	<body>${withoutMarkers(body)}<template id="end"></template></body>
+	<body>${body}<template id="end"></template></body>
 </html>
 `;
 	// Without a charset in it: SvelteKit knows a page by exactly this type. The file says its own.

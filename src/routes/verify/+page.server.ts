@@ -1,6 +1,8 @@
 import { siteData } from '$lib/server/data';
 import type { PageServerLoad } from './$types';
 
+export const csr = true;
+
 /** The whole table goes with the page, so that a check needs no request. */
 export const load: PageServerLoad = () => {
 	const { dataset, derived } = siteData();
