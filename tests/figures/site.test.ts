@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/lib/table/article.ts';
-import { manifest } from '../../src/lib/publish/manifest.ts';
 import { addressOf, describe as inWords, keywords, publish, sourcesOf } from '../../src/lib/publish/publication.ts';
 import type { Observation } from '../../src/lib/table/observation.ts';
 import { describeSite } from '../../src/lib/figures/site.ts';
@@ -117,31 +116,6 @@ describe('versionOf(files, articles, record)', () => {
 	it('is a version of SemVer 2.0, where nothing is dated too: its numbers have no leading zero', () => {
 		expect(versionOf(files, [], null)).toEqual({ label: `0.0.0+${hash.slice(0, 12)}`, date: null, sha256: hash });
 		expect(versionOf(files, [article('2020-03-09')], null).label).toBe(`2020.3.9+${hash.slice(0, 12)}`);
-	});
-});
-
-describe('manifest(site), by https://www.w3.org/TR/appmanifest/', () => {
-	it('has the names of the site, addresses that hold under any path, and each icon for two purposes', () => {
-		const icon = (side: number) => ({ src: `icon-${side}.png`, sizes: `${side}x${side}`, type: 'image/png' });
-		expect(manifest(other.site)).toEqual({
-			id: './',
-			name: 'Lithuania–Germany trade in 2019',
-			short_name: 'Lithuania–Germany trade',
-			description: 'Every figure with the sentence it came from.',
-			lang: 'en',
-			start_url: './',
-			scope: './',
-			display: 'minimal-ui',
-			background_color: '#ffffff',
-			theme_color: '#ffffff',
-			icons: [
-				{ src: 'favicon.svg', sizes: 'any', type: 'image/svg+xml' },
-				icon(192),
-				icon(512),
-				{ ...icon(192), purpose: 'maskable' },
-				{ ...icon(512), purpose: 'maskable' }
-			]
-		});
 	});
 });
 
