@@ -1,0 +1,35 @@
+/** Why a field of a statement is not certain: one of a closed list, and the sentence's own words for it. */
+export interface Doubt {
+	id: keyof typeof DOUBTS;
+	words: string;
+}
+
+/** Each doubt, in words that go after the quoted ones. */
+const DOUBTS = {
+	'part-of-year': 'is a part of a year',
+	'several-years': 'is more than one year',
+	'open-period': 'is no calendar year',
+	'fiscal-year': 'is no calendar year',
+	'relative-year': 'does not name the year',
+	'two-periods': 'are two periods, and which is meant is not certain',
+	change: 'is a change, not a level',
+	rate: 'is a rate, not a yearly total',
+	share: 'is a share, not an amount',
+	'unknown-words': 'is not understood',
+	'no-link': 'is not tied to the amount by words that we know',
+	denied: 'denies it',
+	planned: 'is a plan',
+	possible: 'makes it only possible',
+	forecast: 'is a forecast',
+	conditional: 'sets a condition',
+	asked: 'asks, and states nothing',
+	several: 'are named together, and none of them alone',
+	group: 'is no single economy',
+	unplaced: 'has no place in the flow that we can tell',
+	'other-measure': 'is something else than what we measure',
+	'goods-or-services': 'may be goods, services or both',
+	'two-amounts': 'are tied to two amounts, and which is meant is not certain'
+} as const;
+
+/** A doubt in words: “first half of 2018” is a part of a year. */
+export const explain = ({ id, words }: Doubt): string => `“${words}” ${DOUBTS[id]}`;
