@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readDataset } from '../src/lib/table/dataset.ts';
-import { formatFinding } from '../src/lib/table/finding.ts';
 import { tally, verify } from '../src/lib/check/verify.ts';
+import { formatFinding } from '../src/lib/check/wording.ts';
 
 /**
  * Golden folders: `tests/cases/<name>/` holds trade.csv, articles.csv, texts/ and expected.json. A new case is a new

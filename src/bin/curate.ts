@@ -13,7 +13,7 @@ import {
 import { readDataset, TRADE_COLUMNS } from '../lib/table/dataset.ts';
 import { ARTICLES_CSV, TRADE_CSV } from '../lib/table/file-names.ts';
 import { readCsv } from '../lib/table/csv.ts';
-import { formatFinding } from '../lib/table/finding.ts';
+import { formatFinding } from '../lib/check/wording.ts';
 import { sha256 } from '../lib/std/hash.ts';
 import { curationReport } from './curation-report.ts';
 import { CannotRun, needFolder, needText, readText, writeWhole } from './files.ts';

@@ -1,4 +1,3 @@
-import type { Difference } from '../lib/text/word-difference.ts';
 import type { Dataset } from '../lib/table/dataset.ts';
 import type { Live, LiveState } from '../lib/check/live.ts';
 import { counts, findingLines, plural } from './report.ts';
@@ -20,9 +19,7 @@ export function formatLive(dataset: Dataset, live: Live, data: string, style: St
 		`${style('bold', what)}\ncompared with the pages as they are today`,
 		live.articles.map((article) => pageLine(article, live, dataset, style)).join('\n'),
 		counts(live.report),
-		...live.report.findings.map((finding) =>
-			findingLines(finding, style, formatDifferences(live.suggestions.get(finding) ?? [], style))
-		),
+		...live.report.findings.map((finding) => findingLines(finding, style)),
 		conclusion(live, style)
 	]
 		.filter((part) => part !== '')
@@ -42,18 +39,6 @@ function pageLine({ page, state }: Live['articles'][number], { report }: Live, d
 		`${amounts === 0 ? 'no amount' : plural(amounts, 'amount')} of money`,
 		...(page.finalUrl === page.url ? [] : [`moved to ${page.finalUrl}`])
 	].join('; ');
-}
-
-/** "of [-almost-] {+about+} $570 million": as `git diff --word-diff` writes it. */
-function formatDifferences(differences: readonly Difference[], style: Style): string {
-	return differences
-		.map(({ kind, text }) => {
-			if (kind === 'same') return text;
-			const words = text.trimStart();
-			const marked = kind === 'removed' ? style('red', `[-${words}-]`) : style('green', `{+${words}+}`);
-			return text === words ? marked : ` ${marked}`;
-		})
-		.join('');
 }
 
 function conclusion({ report, articles }: Live, style: Style): string {

@@ -1,6 +1,7 @@
 import type { Article } from '../lib/table/article.ts';
 import type { Dataset } from '../lib/table/dataset.ts';
 import type { Finding } from '../lib/table/finding.ts';
+import { placeOf, wordingOf } from '../lib/check/wording.ts';
 import { formatDate } from '../lib/figures/format.ts';
 import { type ObservationReport, type Report, tally } from '../lib/check/verify.ts';
 import type { Style } from './style.ts';
@@ -28,7 +29,12 @@ export function formatReport(dataset: Dataset, report: Report, run: Run, style: 
 /** The report as one JSON object, for other programs; `more` are keys of its own at the end. */
 export function jsonReport({ observations, articles }: Dataset, report: Report, more: object = {}): string {
 	const counts = { observations: observations.length, articles: articles.length, ...tally(report) };
-	return JSON.stringify({ ...counts, findings: report.findings, ...more }, null, 2);
+	const findings = report.findings.map((finding) => {
+		const { rule, severity, file, line, column, observation, article } = finding;
+		const { message, expected, found } = wordingOf(finding);
+		return { rule, message, severity, file, line, column, observation, article, expected, found };
+	});
+	return JSON.stringify({ ...counts, findings, ...more }, null, 2);
 }
 
 /** "1 amount", "3 amounts" */
@@ -75,22 +81,31 @@ export function counts(report: Report): string {
 }
 
 /** A finding: where it is, what was expected, what was found, and where it is known how these differ. */
-export function findingLines(
-	{ severity, file, line, column, message, expected, found, observation, rule }: Finding,
-	style: Style,
-	compared = ''
-): string {
-	const place = [line === null ? file : `${file}:${line}`, column].filter((part) => part !== null).join(' ');
+export function findingLines(finding: Finding, style: Style): string {
+	const { severity, observation, rule, compared } = finding;
+	const { message, expected, found } = wordingOf(finding);
 	const label = style(severity === 'error' ? 'red' : 'yellow', severity);
 	return [
-		`${label}  ${style('bold', place)}  ${message}`,
+		`${label}  ${style('bold', placeOf(finding))}  ${message}`,
 		expected === null ? '' : `       expected  ${expected}`,
 		found === null ? '' : `       found     ${found}`,
-		compared === '' ? '' : `       compared  ${compared}`,
+		compared === null ? '' : `       compared  ${formatDifferences(compared, style)}`,
 		style('dim', `       rule ${rule}${observation === null ? '' : `, observation ${observation}`}`)
 	]
 		.filter((part) => part !== '')
 		.join('\n');
+}
+
+/** "of [-almost-] {+about+} $570 million": as `git diff --word-diff` writes it. */
+function formatDifferences(differences: NonNullable<Finding['compared']>, style: Style): string {
+	return differences
+		.map(({ kind, text }) => {
+			if (kind === 'same') return text;
+			const words = text.trimStart();
+			const marked = kind === 'removed' ? style('red', `[-${words}-]`) : style('green', `{+${words}+}`);
+			return text === words ? marked : ` ${marked}`;
+		})
+		.join('');
 }
 
 function conclusion({ articles }: Dataset, report: Report, { texts, written }: Run, style: Style): string {

@@ -7,7 +7,7 @@ import { ARTICLE, soundDataset, TEXT, withRow } from '../sound.ts';
 const unclaimed = (sentences: string[], rows: readonly Observation[] = soundDataset().observations, text = TEXT) => {
 	const texts = new Map([[ARTICLE, [text, ...sentences].join('\n\n')]]);
 	const { findings } = verify({ ...soundDataset(), observations: [...rows] }, texts, null);
-	return findings.filter(({ rule }) => rule === 'claimed').map(({ found }) => found?.slice(1, -1));
+	return findings.filter(({ rule }) => rule === 'claimed').map(({ found }) => found);
 };
 
 /** The sound rows, and some of them again with other cells. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareLive, type LivePage } from '../../src/lib/check/live.ts';
 import { makeRecord, tally, verify } from '../../src/lib/check/verify.ts';
+import { wordingOf } from '../../src/lib/check/wording.ts';
 import { ARTICLE, soundDataset, TEXT, TEXTS } from '../sound.ts';
 
 const sound = soundDataset();
@@ -26,72 +27,67 @@ const LIST = quotation('peat');
 
 describe('compareLive(dataset, pages, record)', () => {
 	it('says that a page stands where every quotation does, whatever stands around it', () => {
-		const { articles, report, suggestions } = live(page(`Home\n\n${TEXT}\n\nRead more.`));
+		const { articles, report } = live(page(`Home\n\n${TEXT}\n\nRead more.`));
 		expect(articles.map(({ state }) => state)).toEqual(['stands']);
 		expect(report.findings).toEqual([]);
 		expect(tally(report)).toMatchObject({ anchored: 10, agrees: 10 });
-		expect(suggestions.size).toBe(0);
 	});
 
 	it('tells one finding for a quotation that changed, with what it has become', () => {
-		const { articles, report, suggestions } = live(page(TEXT.replace('about €480 million', 'almost\n  €490 million')));
+		const { articles, report } = live(page(TEXT.replace('about €480 million', 'almost\n  €490 million')));
 		expect(articles.map(({ state }) => state)).toEqual(['changed']);
 		const became = SERVICES.replace('about €480', 'almost €490');
-		expect(report.findings).toEqual([
+		expect(report.findings).toMatchObject([
 			{
 				rule: 'live',
+				message: 'near',
 				severity: 'error',
 				file: 'trade.csv',
 				line: line('services'),
 				column: 'quotation',
 				observation: 'services',
 				article: ARTICLE,
-				message: 'the page of today no longer has these words',
-				expected: `“${SERVICES}”`,
-				found: `nearest to it “${became}”`
+				expected: SERVICES,
+				found: became,
+				compared: [
+					{ kind: 'same', text: SERVICES.slice(0, SERVICES.indexOf(' about')) },
+					{ kind: 'removed', text: ' about' },
+					{ kind: 'added', text: ' almost' },
+					{ kind: 'same', text: ' €' },
+					{ kind: 'removed', text: '480' },
+					{ kind: 'added', text: '490' },
+					{ kind: 'same', text: ' million.' }
+				]
 			}
 		]);
-		expect([...suggestions.values()]).toEqual([
-			[
-				{ kind: 'same', text: SERVICES.slice(0, SERVICES.indexOf(' about')) },
-				{ kind: 'removed', text: ' about' },
-				{ kind: 'added', text: ' almost' },
-				{ kind: 'same', text: ' €' },
-				{ kind: 'removed', text: '480' },
-				{ kind: 'added', text: '490' },
-				{ kind: 'same', text: ' million.' }
-			]
-		]);
-		expect([...suggestions.keys()]).toEqual(report.findings);
 	});
 
 	it('tells it once for all rows that cite the quotation, and says how many they are', () => {
 		const { report } = live(page(TEXT.replace('lasers', 'laser tools')));
-		expect(report.findings.map(({ message, observation }) => [observation, message])).toEqual([
-			['furniture', 'the page of today no longer has these words (3 observations cite them)']
+		expect(report.findings).toMatchObject([{ observation: 'furniture', expected: LIST }]);
+		expect(report.findings.map((finding) => wordingOf(finding).message)).toEqual([
+			'the page of today no longer has these words (3 observations cite them)'
 		]);
-		expect(report.findings[0]?.expected).toBe(`“${LIST}”`);
 	});
 
 	it('suggests nothing where nothing is like the quotation', () => {
-		const { report, suggestions } = live(page('This domain is for sale.'));
-		expect(new Set(report.findings.map(({ found }) => found))).toEqual(new Set(['nothing like it']));
-		expect(suggestions.size).toBe(0);
+		const { report } = live(page('This domain is for sale.'));
+		expect(report.findings.length).toBeGreaterThan(0);
+		expect(report.findings.every(({ message, compared }) => message === 'changed' && compared === null)).toBe(true);
 	});
 
 	it('tells a quotation that stands twice, and suggests nothing', () => {
-		const { articles, report, suggestions } = live(page(`${TEXT}\n\n${SERVICES}`));
+		const { articles, report } = live(page(`${TEXT}\n\n${SERVICES}`));
 		expect(articles.map(({ state }) => state)).toEqual(['changed']);
 		expect(report.findings).toMatchObject([
 			{
 				severity: 'error',
 				observation: 'services',
-				message: 'these words stand in the page of today more than once',
-				expected: 'words that stand there once',
-				found: `“${SERVICES}”`
+				message: 'twice',
+				found: SERVICES,
+				compared: null
 			}
 		]);
-		expect(suggestions.size).toBe(0);
 	});
 
 	it('warns of an amount that the page gives and no row cites', () => {
@@ -103,28 +99,27 @@ describe('compareLive(dataset, pages, record)', () => {
 				rule: 'live',
 				severity: 'warning',
 				article: ARTICLE,
-				message: `in the page of today, ${ARTICLE} says this and no row cites it: “${added}”`,
-				found: '“€7 million”'
+				message: 'unclaimed',
+				file: 'articles.csv',
+				line: 2,
+				data: { sentence: added },
+				found: '€7 million'
 			}
 		]);
 	});
 
-	it.each([
-		['gone', 'the page is no longer there'],
-		['unreachable', 'the page could not be reached, and was not compared']
-	] as const)('warns of a page that is %s, at the row of its article', (state, message) => {
+	it.each(['gone', 'unreachable'] as const)('warns of a page that is %s, at the row of its article', (state) => {
 		const { articles, report } = live(missing(state, 'HTTP 404'));
 		expect(articles.map((article) => article.state)).toEqual([state]);
-		expect(report.findings).toEqual([
+		expect(report.findings).toMatchObject([
 			{
 				rule: 'live',
+				message: state,
 				severity: 'warning',
 				file: 'articles.csv',
 				line: 2,
 				column: 'url',
-				observation: null,
 				article: ARTICLE,
-				message,
 				expected: 'https://example.org/a',
 				found: 'HTTP 404'
 			}
@@ -171,7 +166,7 @@ describe('compareLive(dataset, pages, record)', () => {
 		const { report } = live(page(`${text}\n\nGermany invested €7 million in 2018.`));
 		expect(report.findings.map(({ severity, found }) => [severity, found])).toEqual([
 			['error', expect.stringContaining('€490 million')],
-			['warning', '“€7 million”']
+			['warning', '€7 million']
 		]);
 	});
 
@@ -189,7 +184,7 @@ describe('compareLive(dataset, pages, record)', () => {
 		expect(articles.map(({ state }) => state)).toEqual(['stands', 'changed']);
 		expect(report.findings.filter(({ rule }) => rule === 'live')).toMatchObject([
 			{ severity: 'error', observation: 'again', article: 'other', line: 12 },
-			{ severity: 'warning', article: 'other', found: '“€7 million”' }
+			{ severity: 'warning', article: 'other', found: '€7 million' }
 		]);
 	});
 });

@@ -3,6 +3,7 @@ import { prepare } from '../../src/lib/check/context.ts';
 import type { Dataset } from '../../src/lib/table/dataset.ts';
 import type { Observation } from '../../src/lib/table/observation.ts';
 import { RULES } from '../../src/lib/check/rules/rules.ts';
+import { wordingOf } from '../../src/lib/check/wording.ts';
 import { ARTICLE, soundDataset, TEXT, TEXTS, withRow } from '../sound.ts';
 
 /** What one rule says, or all of them: at which row and column, what, what was expected, and what was found. */
@@ -10,12 +11,10 @@ function says(dataset: Dataset, texts: ReadonlyMap<string, string> = new Map(), 
 	const context = prepare(dataset, texts);
 	return RULES.filter(({ id }) => only === undefined || id === only)
 		.flatMap((rule) => rule.check(context))
-		.map(({ rule, observation, column, message, expected, found }) => [
-			`${rule} ${observation} ${column}`,
-			message,
-			expected,
-			found
-		]);
+		.map((finding) => {
+			const { message, expected, found } = wordingOf(finding);
+			return [`${finding.rule} ${finding.observation} ${finding.column}`, message, expected, found];
+		});
 }
 /** The sound table with cells of some rows changed. */
 function withRows(cells: Record<string, Partial<Observation>>): Dataset {
@@ -107,7 +106,7 @@ describe('list', () => {
 		const [lasers] = dataset.observations.filter(({ id }) => id === 'lasers');
 		const twice = { ...dataset, observations: [...dataset.observations, { ...(lasers as Observation), id: 'again' }] };
 		expect(says(twice, undefined, 'list')).toEqual([
-			['list again commodity', 'the rows are not in the quotation’s order', '“the end of the list”', '“lasers”']
+			['list again commodity', 'the rows are not in the quotation’s order', 'the end of the list', '“lasers”']
 		]);
 	});
 
@@ -118,7 +117,7 @@ describe('list', () => {
 				'list lasers commodity',
 				'not one of the items of the quotation’s list',
 				'“furniture”, “peat and fertilizers”, “lasers”',
-				'“”'
+				'a blank cell'
 			]
 		]));
 });
@@ -184,7 +183,8 @@ describe('keys', () => {
 		const dataset = soundDataset();
 		const articles = [...dataset.articles, ...dataset.articles.map((article) => ({ ...article, line: 3 }))];
 		const context = prepare({ ...dataset, articles }, new Map());
-		expect(RULES.flatMap((rule) => rule.check(context))).toEqual([
+		const found = RULES.flatMap((rule) => rule.check(context));
+		expect(found).toMatchObject([
 			{
 				rule: 'keys',
 				severity: 'error',
@@ -193,9 +193,8 @@ describe('keys', () => {
 				column: 'id',
 				observation: null,
 				article: ARTICLE,
-				message: 'this id is used twice',
-				expected: 'an id of its own',
-				found: `“${ARTICLE}”`
+				message: 'repeated',
+				found: ARTICLE
 			}
 		]);
 	});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { prepare } from '../../src/lib/check/context.ts';
+import { edition } from '../../src/lib/check/rules/edition.ts';
 import { finding } from '../../src/lib/table/finding.ts';
 import { sha256 } from '../../src/lib/std/hash.ts';
 import type { Observation } from '../../src/lib/table/observation.ts';
@@ -155,7 +156,7 @@ describe('verify(dataset, texts, record) of a spoilt row', () => {
 
 	it('passes every rule that only warns of it', () => {
 		const context = prepare(sound, TEXTS);
-		const warning = finding('value', 'look at this', { severity: 'warning', file: 'trade.csv', observation: 'fdi' });
+		const warning = finding(edition, 'other', { file: 'trade.csv', observation: 'fdi' });
 		const [seen] = observe(context, [warning], null).filter(({ observation }) => observation === 'fdi');
 		expect(seen?.agreement).toBe('agrees');
 		expect(seen?.rules.every(({ outcome }) => outcome === 'passed')).toBe(true);

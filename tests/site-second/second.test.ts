@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chartsOf } from '../../src/lib/charts/charts.ts';
 import { labelOf, marks } from '../../src/lib/charts/chart.ts';
-import { formatFinding } from '../../src/lib/table/finding.ts';
+import { formatFinding } from '../../src/lib/check/wording.ts';
 import { derive } from '../../src/lib/figures/derived.ts';
 import { hasValue } from '../../src/lib/table/observation.ts';
 import { plainText, type Prose } from '../../src/lib/figures/prose.ts';

@@ -20,7 +20,7 @@ describe('readCsv(file, text, columns, take)', () => {
 	it('gives no row of a table with another header, and says nothing of its rows', () => {
 		expect(read('b,a\n1\n=2,3\n')).toMatchObject({
 			rows: [],
-			findings: [{ line: 1, message: 'the columns stand in another order' }]
+			findings: [{ line: 1, message: 'other-order' }]
 		});
 	});
 
@@ -38,55 +38,39 @@ describe('readCsv(file, text, columns, take)', () => {
 	});
 
 	it.each<[string, string, [number | null, string | null, string][]]>([
-		[
-			'a byte order mark',
-			'\uFEFFa,b\n1,2\n',
-			[[1, null, 'the file begins with a byte order mark; save it as “UTF-8” without BOM']]
-		],
-		['an empty file', '', [[1, null, 'the file is empty']]],
-		['a file of nothing but spaces', ' \n \n', [[1, null, 'the file is empty']]],
-		['a short row', 'a,b\n1\n', [[2, null, 'too few cells']]],
-		['a long row', 'a,b\n1,2,3\n', [[2, null, 'too many cells; a cell with a comma needs quotation marks']]],
-		['a blank line', 'a,b\n\n1,2\n', [[2, null, 'a blank line; delete it']]],
+		['a byte order mark', '\uFEFFa,b\n1,2\n', [[1, null, 'byte-order-mark']]],
+		['an empty file', '', [[1, null, 'empty']]],
+		['a file of nothing but spaces', ' \n \n', [[1, null, 'empty']]],
+		['a short row', 'a,b\n1\n', [[2, null, 'too-few']]],
+		['a long row', 'a,b\n1,2,3\n', [[2, null, 'too-many']]],
+		['a blank line', 'a,b\n\n1,2\n', [[2, null, 'blank-line']]],
 		[
 			'two blank lines at the end',
 			'a,b\n1,2\n\n\n',
 			[
-				[3, null, 'a blank line; delete it'],
-				[4, null, 'a blank line; delete it']
+				[3, null, 'blank-line'],
+				[4, null, 'blank-line']
 			]
 		],
-		['an unclosed quotation mark', 'a,b\n1,"2\n3,4\n', [[2, null, 'a quoted cell is never closed']]],
-		[
-			'a quotation mark in a plain cell',
-			'a,b\n1,2"3\n',
-			[[2, null, 'a quotation mark inside a cell that is not quoted']]
-		],
-		[
-			'text after a quoted cell',
-			'a,b\n1,"2"3\n',
-			[[2, null, 'the quoted cell that opens on line 2 is closed and goes on']]
-		],
-		['a repeated column', 'a,a,b\n', [[1, 'a', 'a column stands twice']]],
-		['an unknown column', 'a,b,c\n', [[1, 'c', 'an unknown column']]],
-		['a missing column', 'a\n', [[1, 'b', 'a column is missing']]],
-		['columns in another order', 'b,a\n', [[1, null, 'the columns stand in another order']]],
-		['a formula', 'a,b\n1,=2\n', [[2, 'b', 'a spreadsheet would run this cell as a formula']]],
-		['a cell that begins with a minus', 'a,b\n1,-2\n', [[2, 'b', 'a spreadsheet would run this cell as a formula']]],
-		['NUL', 'a,b\n1,x\0y\n', [[2, 'b', 'a control character; delete it']]],
-		['a line break in a cell', 'a,b\n1,"x\ny"\n', [[2, 'b', 'a control character; delete it']]],
-		['a space at the end', 'a,b\n1,x \n', [[2, 'b', 'a space at the start or the end of a cell']]],
-		['a no-break space', 'a,b\n1,x\u00A0y\n', [[2, 'b', 'a character that cannot be seen']]],
-		[
-			'a Cyrillic letter in a Latin word',
-			'a,b\n1,tr\u0430de\n',
-			[[2, 'b', 'a letter of another alphabet in a Latin word']]
-		],
-		['a full-width digit', 'a,b\n1,５\n', [[2, 'b', 'a character that looks like another']]]
+		['an unclosed quotation mark', 'a,b\n1,"2\n3,4\n', [[2, null, 'never-closed']]],
+		['a quotation mark in a plain cell', 'a,b\n1,2"3\n', [[2, null, 'mark-in-cell']]],
+		['text after a quoted cell', 'a,b\n1,"2"3\n', [[2, null, 'text-after-quoted']]],
+		['a repeated column', 'a,a,b\n', [[1, 'a', 'repeated-column']]],
+		['unknown-column', 'a,b,c\n', [[1, 'c', 'unknown-column']]],
+		['a missing column', 'a\n', [[1, 'b', 'missing-column']]],
+		['columns in another order', 'b,a\n', [[1, null, 'other-order']]],
+		['a formula', 'a,b\n1,=2\n', [[2, 'b', 'formula']]],
+		['a cell that begins with a minus', 'a,b\n1,-2\n', [[2, 'b', 'formula']]],
+		['NUL', 'a,b\n1,x\0y\n', [[2, 'b', 'control']]],
+		['a line break in a cell', 'a,b\n1,"x\ny"\n', [[2, 'b', 'control']]],
+		['a space at the end', 'a,b\n1,x \n', [[2, 'b', 'outer-space']]],
+		['a no-break space', 'a,b\n1,x\u00A0y\n', [[2, 'b', 'invisible']]],
+		['a Cyrillic letter in a Latin word', 'a,b\n1,tr\u0430de\n', [[2, 'b', 'mixed-alphabets']]],
+		['a full-width digit', 'a,b\n1,５\n', [[2, 'b', 'look-alike']]]
 	])('reports %s, where it stands', (_, text, expected) => expect(found(text)).toEqual(expected));
 
 	it('keeps the true line after a cell with line breaks', () => {
-		expect(found('a,b\n"1\r\n\r\n2",x\n3\n').at(-1)).toEqual([5, null, 'too few cells']);
+		expect(found('a,b\n"1\r\n\r\n2",x\n3\n').at(-1)).toEqual([5, null, 'too-few']);
 	});
 
 	it.each<[string, string, number]>([
@@ -95,13 +79,11 @@ describe('readCsv(file, text, columns, take)', () => {
 		['CR', 'a,b\r1,2\r3,x"y\r', 3],
 		['blank lines', 'a,b\n\n\r\n3,x"y\n', 4]
 	])('finds the line of a stray quotation mark where lines end with %s', (_, text, line) =>
-		expect(found(text)).toEqual([[line, null, 'a quotation mark inside a cell that is not quoted']])
+		expect(found(text)).toEqual([[line, null, 'mark-in-cell']])
 	);
 
 	it('names the line on which a cell opens that is never closed, whatever marks and lines are in it', () => {
-		expect(read('a,b\n1,"x\ny""z\n').findings).toMatchObject([
-			{ line: 2, message: 'a quoted cell is never closed', found: 'the end of the file' }
-		]);
+		expect(read('a,b\n1,"x\ny""z\n').findings).toMatchObject([{ line: 2, message: 'never-closed' }]);
 	});
 
 	it('takes a row whose first cell is blank for a row', () =>
@@ -116,7 +98,7 @@ describe('readCsv(file, text, columns, take)', () => {
 		fc.assert(
 			fc.property(fc.array(fc.tuple(cell, cell)), (rows) => {
 				const { rows: records, findings } = read(csvFormatRows([['a', 'b'], ...rows]));
-				expect(findings.filter(({ message }) => !message.includes('alphabet'))).toEqual([]);
+				expect(findings.filter(({ message }) => message !== 'mixed-alphabets')).toEqual([]);
 				if (findings.length === 0) expect(records.map(({ cells }) => [cells['a'], cells['b']])).toEqual(rows);
 			})
 		);

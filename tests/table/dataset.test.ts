@@ -25,8 +25,8 @@ describe('readDataset(files)', () => {
 				column: 'year',
 				observation: 'fdi',
 				article: null,
-				message: 'the cell is not what its column holds',
-				found: '“MMXIX”'
+				message: 'cell',
+				found: 'MMXIX'
 			}
 		]);
 		expect(dataset.isWhole).toBe(false);
@@ -38,7 +38,7 @@ describe('readDataset(files)', () => {
 			{ file: 'articles.csv', line: 2, column: 'published', observation: null, article: ARTICLE }
 		]);
 		expect(readDataset({ trade: trade.replace('\nfdi,', '\n,'), articles }).findings).toMatchObject([
-			{ file: 'trade.csv', line: 5, column: 'id', observation: null, article: null, found: 'a blank cell' }
+			{ file: 'trade.csv', line: 5, column: 'id', observation: null, article: null, found: '' }
 		]);
 	});
 

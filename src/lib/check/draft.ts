@@ -12,6 +12,7 @@ import { isRoundingOf } from '../figures/rounding.ts';
 import { paragraphs, sentences, type Span } from '../text/sentence.ts';
 import { governing, namesKindOfServices } from '../reading/mentions.ts';
 import { statedAt } from './stated.ts';
+import { fill } from '../std/template.ts';
 import { Big } from 'big.js';
 
 /**
@@ -29,23 +30,54 @@ export interface DraftAmount extends Span {
 	/** the observation, or the derived value, that the draft speaks of */
 	observation: string | null;
 	derived: string | null;
-	/** why, in words that go after the amount */
+	/** why, in words that go after the amount: `formatReason(why)` */
 	reason: string;
+	why: Reason;
 }
 
-type Judgement = Omit<DraftAmount, 'start' | 'end' | 'text'>;
-const judge = (
-	verdict: Verdict,
-	reason: string,
-	about: { observation?: string; derived?: string } = {}
-): Judgement => ({
-	verdict,
-	reason,
-	observation: about.observation ?? null,
-	derived: about.derived ?? null
-});
+/** Why a verdict is what it is: one of `REASONS`, and what fills it. */
+export interface Reason {
+	id: keyof typeof REASONS;
+	data: Readonly<Record<string, string>>;
+}
 
-const UNREADABLE = 'this amount cannot be read for certain';
+const REASONS = {
+	unreadable: 'this amount cannot be read for certain',
+	'no-indicator': 'the sentence does not say what this measures',
+	'kind-of-services': 'the sentence speaks of one kind of services',
+	joined: 'the draft names {groups} together',
+	'not-said': 'the draft does not say the {fields}',
+	'no-figure': 'no {indicator} for this year and these parties',
+	'other-unit': 'the table has this in {unit}: {printed}',
+	range: 'you write a range; {source} {has} {printed}',
+	has: '{source} {has} {printed}',
+	other: 'you write {text}; {source} {has} {printed}',
+	hedged: '{source} hedges this: {printed}',
+	'own-hedge': '“{hedge}” is yours; {source} {has} {printed}',
+	'no-whole': 'the sentence does not say of what this is a share',
+	computed: 'computed by us, {formula}: {printed}'
+} as const;
+
+/** A reason in words. @param publisher of the article that is meant, where it is to be named */
+export const formatReason = ({ id, data }: Reason, publisher?: string): string =>
+	fill(REASONS[id], { ...data, source: publisher ?? 'the source', has: publisher ? 'wrote' : 'has' });
+
+type Judgement = Omit<DraftAmount, 'start' | 'end' | 'text'>;
+function judge(
+	verdict: Verdict,
+	id: Reason['id'],
+	data: Reason['data'] = {},
+	about: { observation?: string; derived?: string } = {}
+): Judgement {
+	const why = { id, data };
+	return {
+		verdict,
+		reason: formatReason(why),
+		why,
+		observation: about.observation ?? null,
+		derived: about.derived ?? null
+	};
+}
 
 /**
  * Holds every amount of a draft against the table. An amount is compared only where the draft says what it measures in
@@ -75,7 +107,7 @@ export function checkDraft(
 			});
 			const unreadable = reading.unreadable.map((span) => {
 				const place = { start: originalStart(folded, start + span.start), end: originalEnd(folded, start + span.end) };
-				return { ...place, text: draft.slice(place.start, place.end), ...judge('cannot tell', UNREADABLE) };
+				return { ...place, text: draft.slice(place.start, place.end), ...judge('cannot tell', 'unreadable') };
 			});
 			before.unshift(reading);
 			return [...amounts, ...unreadable].sort((a, b) => a.start - b.start);
@@ -90,9 +122,9 @@ function judgeAmount(
 	{ observations }: Pick<Dataset, 'observations'>
 ): Judgement {
 	const said = governing(reading.text, reading.indicators, quantity);
-	if (!said) return judge('cannot tell', 'the sentence does not say what this measures');
+	if (!said) return judge('cannot tell', 'no-indicator');
 	if (indicator(said.indicator).kind === 'services' && namesKindOfServices(reading.text)) {
-		return judge('cannot tell', 'the sentence speaks of one kind of services');
+		return judge('cannot tell', 'kind-of-services');
 	}
 	const figures = observations.filter(
 		(row): row is ValuedObservation => row.indicator === said.indicator && hasValue(row)
@@ -106,31 +138,28 @@ function judgeAmount(
 	// A field that says something else rules the row out; one that is not said, or of several joined, leaves it open.
 	const open = spoken.find(({ fields }) => !fields.some(({ state }) => state === 'other'));
 	const joined = open?.fields.flatMap((said) => (said.state === 'joined' ? [`“${said.found}”`] : [])) ?? [];
-	if (joined.length > 0) return judge('cannot tell', `the draft names ${joined.join(' and ')} together`);
+	if (joined.length > 0) return judge('cannot tell', 'joined', { groups: joined.join(' and ') });
 	const missing = open && FIELDS.filter((_, i) => open.fields[i]?.state === 'absent');
-	if (missing) return judge('cannot tell', `the draft does not say the ${missing.join(' and the ')}`);
-	return judge(
-		'not in the table',
-		`no ${indicator(said.indicator).name.toLowerCase()} for this year and these parties`
-	);
+	if (missing) return judge('cannot tell', 'not-said', { fields: missing.join(' and the ') });
+	return judge('not in the table', 'no-figure', { indicator: indicator(said.indicator).name.toLowerCase() });
 }
 
 const FIELDS = ['year', 'reporter', 'partner'] as const satisfies Inferable[];
 function compare(quantity: Quantity, row: ValuedObservation): Judgement {
 	const about = { observation: row.id };
 	const printed = formatFigure(row) ?? '';
-	if (quantity.unit !== row.unit) return judge('cannot tell', `the table has this in ${row.unit}: ${printed}`, about);
-	if (quantity.upper !== null) return judge('differs', `you write a range; the source has ${printed}`, about);
+	if (quantity.unit !== row.unit) return judge('cannot tell', 'other-unit', { unit: row.unit, printed }, about);
+	if (quantity.upper !== null) return judge('differs', 'range', { printed }, about);
 	const amount = scaled({ value: quantity.value, unit_mult: quantity.unitMult });
 	if (!amount.eq(scaled(row))) {
 		return isRoundingOf(quantity, row)
-			? judge('rounded', `the source has ${printed}`, about)
-			: judge('differs', `you write ${quantity.text}; the source has ${printed}`, about);
+			? judge('rounded', 'has', { printed }, about)
+			: judge('differs', 'other', { text: quantity.text, printed }, about);
 	}
 	const [own, theirs] = [quantity.qualifier?.relation ?? null, relationOf(row.qualifier)];
-	if (own === theirs) return judge('matches', `the source has ${printed}`, about);
-	if (own === null) return judge('qualifier', `the source hedges this: ${printed}`, about);
-	return judge('qualifier', `“${quantity.qualifier?.text}” is yours; the source has ${printed}`, about);
+	if (own === theirs) return judge('matches', 'has', { printed }, about);
+	if (own === null) return judge('qualifier', 'hedged', { printed }, about);
+	return judge('qualifier', 'own-hedge', { hedge: quantity.qualifier?.text ?? '', printed }, about);
 }
 
 /** A percentage is compared only where its sentence names both the part and the whole. */
@@ -147,12 +176,11 @@ function judgeShare(
 			inputs.every((id) => observations.some((row) => row.id === id && named.has(row.indicator))) &&
 			named.size > 1
 	);
-	if (!share || share.low === null || share.high === null)
-		return judge('cannot tell', 'the sentence does not say of what this is a share');
+	if (!share || share.low === null || share.high === null) return judge('cannot tell', 'no-whole');
 	const decimals = quantity.value.split('.')[1]?.length ?? 0;
 	const fits = [share.low, share.high, share.value].some((bound) =>
 		new Big(bound).round(decimals, Big.roundHalfUp).eq(quantity.value)
 	);
-	const reason = `computed by us, ${share.formula}: ${share.text}`;
-	return judge(quantity.upper === null && fits ? 'matches' : 'differs', reason, { derived: share.id });
+	const data = { formula: share.formula, printed: share.text };
+	return judge(quantity.upper === null && fits ? 'matches' : 'differs', 'computed', data, { derived: share.id });
 }

@@ -1,9 +1,9 @@
 import { anchor } from '../text/anchor.ts';
-import { compareWords, type Difference } from '../text/word-difference.ts';
+import { compareWords } from '../text/word-difference.ts';
 import { groupBy } from '../std/group.ts';
 import type { Dataset } from '../table/dataset.ts';
 import { ARTICLES_CSV, TRADE_CSV } from '../table/file-names.ts';
-import { type Finding, finding } from '../table/finding.ts';
+import { type Details, type Finding, finding, type RuleText } from '../table/finding.ts';
 import { fold } from '../text/fold.ts';
 import type { Observation } from '../table/observation.ts';
 import { passageFinder } from '../text/nearest-passage.ts';
@@ -33,12 +33,39 @@ export interface Live {
 	/** as of verify, its anchors and texts those of the pages; agreement is between the rows and their quotations */
 	report: Report;
 	articles: { page: LivePage; state: LiveState }[];
-	/** of a finding on a quotation that does not stand: how it differs from the nearest passage, as a suggestion */
-	suggestions: ReadonlyMap<Finding, Difference[]>;
 }
 
-/** The rule that findings on live pages name. */
-export const LIVE = 'live';
+/** What may be found in the pages of today. */
+export const LIVE = {
+	id: 'live',
+	title: 'The pages of today',
+	statement: 'The quotations stand in the articles’ pages as they are today.',
+	messages: {
+		changed: { says: 'the page of today no longer has these words{cited}', found: 'nothing like it' },
+		near: { says: 'the page of today no longer has these words{cited}', found: 'nearest to it “{found}”' },
+		twice: {
+			says: 'these words stand in the page of today more than once{cited}',
+			expected: 'words that stand there once'
+		},
+		unclaimed: {
+			says: 'in the page of today, {article} says this and no row cites it: “{sentence}”',
+			expected: 'a row that cites this sentence',
+			severity: 'warning'
+		},
+		unreadable: {
+			says: 'in the page of today, {article} gives an amount that cannot be read for certain: “{sentence}”',
+			expected: 'an amount that a row can claim',
+			severity: 'warning'
+		},
+		gone: { says: 'the page is no longer there', expected: '{expected}', found: '{found}', severity: 'warning' },
+		unreachable: {
+			says: 'the page could not be reached, and was not compared',
+			expected: '{expected}',
+			found: '{found}',
+			severity: 'warning'
+		}
+	}
+} as const satisfies RuleText;
 
 /**
  * Holds the quotations against the pages as they are today. A page is no text that was registered: markup cuts paragraphs
@@ -54,14 +81,12 @@ export function compareLive(dataset: Dataset, pages: readonly LivePage[], record
 	);
 	const table = verify(dataset, new Map(), record);
 	const live = verify(dataset, texts, null);
-	const suggestions = new Map<Finding, Difference[]>();
 	const findings = pages.flatMap((page) => {
 		const text = texts.get(page.article);
 		if (text === undefined) return [missingFinding(dataset, page)];
 		const changes = changesOf(dataset, live, page, text);
-		for (const { found, differences } of changes) if (differences) suggestions.set(found, differences);
 		const added = live.findings.filter(({ rule, article }) => rule === 'claimed' && article === page.article);
-		return [...changes.map(({ found }) => found), ...added.flatMap((claim) => addedFinding(claim, changes))];
+		return [...changes, ...added.flatMap((claim) => addedFinding(dataset, claim, changes))];
 	});
 	return {
 		report: {
@@ -72,8 +97,7 @@ export function compareLive(dataset: Dataset, pages: readonly LivePage[], record
 			articles: live.articles,
 			findings: [...table.findings, ...findings]
 		},
-		articles: pages.map((page) => ({ page, state: stateOf(dataset, live, page) })),
-		suggestions
+		articles: pages.map((page) => ({ page, state: stateOf(dataset, live, page) }))
 	};
 }
 
@@ -101,59 +125,47 @@ function stateOf({ observations }: Dataset, live: Report, { article, missing }: 
 	return own.every(({ anchor }) => anchor.state === 'anchored') ? 'stands' : 'changed';
 }
 
-interface Changed {
-	found: Finding;
-	differences: Difference[] | null;
-}
-
 /** One finding for each quotation that does not stand, however many rows cite it. */
-function changesOf(dataset: Dataset, live: Report, { article }: LivePage, text: string): Changed[] {
+function changesOf(dataset: Dataset, live: Report, { article }: LivePage, text: string): Finding[] {
 	const folded = fold(text);
 	let nearest: ReturnType<typeof passageFinder> | undefined;
-	return quotationsOf(dataset, article).flatMap((rows): Changed[] => {
+	return quotationsOf(dataset, article).flatMap((rows): Finding[] => {
 		const [row] = rows;
 		const state = row && live.observations[dataset.observations.indexOf(row)]?.anchor.state;
 		if (!row || state === 'anchored') return [];
-		const cited = rows.length === 1 ? '' : ` (${rows.length} observations cite them)`;
-		if (state === 'ambiguous') {
-			const found = at(row, `these words stand in the page of today more than once${cited}`, {
-				expected: 'words that stand there once',
-				found: `“${row.quotation}”`
-			});
-			return [{ found, differences: null }];
-		}
+		const { quotation } = row;
+		const data = { cited: rows.length === 1 ? '' : ` (${rows.length} observations cite them)` };
+		if (state === 'ambiguous') return [at(row, 'twice', { data, found: quotation })];
 		nearest ??= passageFinder(folded);
-		const passage = nearest(row.quotation);
-		const found = at(row, `the page of today no longer has these words${cited}`, {
-			expected: `“${row.quotation}”`,
-			found: passage ? `nearest to it “${oneLine(passage.text)}”` : 'nothing like it'
-		});
-		return [{ found, differences: passage && compareWords(row.quotation, oneLine(passage.text)) }];
+		const passage = nearest(quotation)?.text.replace(/\s+/g, ' ');
+		if (passage === undefined) return [at(row, 'changed', { data, expected: quotation })];
+		const compared = compareWords(quotation, passage);
+		return [at(row, 'near', { data, expected: quotation, found: passage, compared })];
 	});
 }
 
-const oneLine = (text: string) => text.replace(/\s+/g, ' ');
-
-const at = ({ line, id, article }: Observation, message: string, found: Pick<Finding, 'expected' | 'found'>): Finding =>
-	finding(LIVE, message, { file: TRADE_CSV, line, column: 'quotation', observation: id, article, ...found });
+const at = ({ line, id, article }: Observation, message: keyof typeof LIVE.messages, details: Details): Finding =>
+	finding(LIVE, message, { file: TRADE_CSV, line, column: 'quotation', observation: id, article, ...details });
 
 /** An amount or a list that the page gives and no row cites; not where it is what a quotation has become. */
-function addedFinding(claim: Finding, changes: readonly Changed[]): Finding[] {
-	const words = claim.found?.slice(1, -1) ?? '';
-	if (changes.some(({ found }) => fold(found.found ?? '').text.includes(words))) return [];
-	return [{ ...claim, rule: LIVE, severity: 'warning', message: `in the page of today, ${claim.message}` }];
+function addedFinding({ articles }: Dataset, claim: Finding, changes: readonly Finding[]): Finding[] {
+	const { message, article, data, found } = claim;
+	if (changes.some((change) => fold(String(change.found ?? '')).text.includes(String(found)))) return [];
+	const isUnclaimed = message === 'unclaimed';
+	return [finding(LIVE, isUnclaimed ? 'unclaimed' : 'unreadable', { ...placeIn(articles, article), data, found })];
 }
 
-function missingFinding({ articles }: Dataset, { article, url, missing }: LivePage): Finding {
-	const message =
-		missing?.state === 'gone' ? 'the page is no longer there' : 'the page could not be reached, and was not compared';
-	return finding(LIVE, message, {
-		severity: 'warning',
-		file: ARTICLES_CSV,
-		line: articles.find(({ id }) => id === article)?.line ?? null,
-		column: 'url',
-		article,
+const missingFinding = ({ articles }: Dataset, { article, url, missing }: LivePage): Finding =>
+	finding(LIVE, missing?.state ?? 'unreachable', {
+		...placeIn(articles, article),
 		expected: url,
 		found: missing?.reason ?? null
 	});
-}
+
+/** An article's address, at its row. */
+const placeIn = (articles: Dataset['articles'], article: string | null) => ({
+	file: ARTICLES_CSV,
+	line: articles.find(({ id }) => id === article)?.line ?? null,
+	column: 'url',
+	article
+});

@@ -1,7 +1,32 @@
 import * as z from 'zod';
-import { type Finding, finding } from '../table/finding.ts';
+import { type Finding, finding, type RuleText } from '../table/finding.ts';
 import { RECORD_JSON } from '../table/file-names.ts';
 import { CONTEXT_LENGTH } from '../text/selectors.ts';
+
+/** What may be found in the record, and in the table beside it. */
+export const RECORD = {
+	id: 'record',
+	title: 'The record',
+	statement: 'The record of the last check is of the rows and the texts as they are.',
+	messages: {
+		unreadable: {
+			says: 'this is not a record that the check wrote; write it anew with --texts DIR --record',
+			expected: 'a record of the last check',
+			found: '{found}'
+		},
+		gone: {
+			says: 'a recorded row is gone; put it back, or run --texts DIR --record',
+			expected: 'the row “{expected}”',
+			found: 'no such row'
+		},
+		changed: {
+			says: 'not checked since it changed; run --texts DIR --record',
+			expected: 'a row as recorded',
+			found: '{found}',
+			severity: 'warning'
+		}
+	}
+} as const satisfies RuleText;
 
 const HEX = z.string().regex(/^[0-9a-f]{64}$/);
 const day = z.iso.date();
@@ -51,11 +76,7 @@ export function readRecord(text: string | null): { record: VerificationRecord | 
 	if (result.success) return { record: result.data, findings: [] };
 	const issue = result.error.issues[0];
 	const found = issue ? `${issue.path.join('.') || 'the file'}: ${issue.message}` : null;
-	const message = 'this is not a record that the check wrote; write it anew with --texts DIR --record';
-	return {
-		record: null,
-		findings: [finding('record', message, { file: RECORD_JSON, expected: 'a record of the last check', found })]
-	};
+	return { record: null, findings: [finding(RECORD, 'unreadable', { file: RECORD_JSON, found })] };
 }
 
 function parse(text: string): unknown {

@@ -5,7 +5,7 @@ import { type Finding, finding } from '../table/finding.ts';
 import { sha256 } from '../std/hash.ts';
 import { lookup, ofObservation } from '../std/lookup.ts';
 import type { Observation } from '../table/observation.ts';
-import type { VerificationRecord } from './record-schema.ts';
+import { RECORD, type VerificationRecord } from './record-schema.ts';
 
 /** SHA-256 of what a row says, whatever line it stands on. */
 export function fingerprint(observation: Observation): string {
@@ -53,28 +53,12 @@ export function recordFindings(
 	return [
 		...observations.flatMap((row) => changed(row, standingOf(row, cited.get(row.article), record))),
 		...gone.map(({ observation, article }) =>
-			finding('record', 'a recorded row is gone; put it back, or run --texts DIR --record', {
-				file: TRADE_CSV,
-				observation,
-				article,
-				expected: `the row “${observation}”`,
-				found: 'no such row'
-			})
+			finding(RECORD, 'gone', { file: TRADE_CSV, observation, article, expected: observation })
 		)
 	];
 }
 
 function changed({ line, id: observation, article }: Observation, standing: Standing): Finding[] {
 	if (standing.state === 'checked') return [];
-	return [
-		finding('record', 'not checked since it changed; run --texts DIR --record', {
-			severity: 'warning',
-			file: TRADE_CSV,
-			line,
-			observation,
-			article,
-			expected: 'a row as recorded',
-			found: standing.reason
-		})
-	];
+	return [finding(RECORD, 'changed', { file: TRADE_CSV, line, observation, article, found: standing.reason })];
 }

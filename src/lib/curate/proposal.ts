@@ -5,7 +5,7 @@ import { type About, infer } from './infer.ts';
 import { indicator, INFERABLE } from '../table/vocabulary.ts';
 import { observationSchema } from '../table/observation-schema.ts';
 import type { Quantity } from '../reading/quantity/quantity.ts';
-import { PART } from '../check/rules/table.ts';
+import { PART } from '../check/rules/part.ts';
 import { governing } from '../reading/mentions.ts';
 
 type Column = keyof typeof observationSchema.shape;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { error } from '@sveltejs/kit';
 import { type Dataset, readDataset } from '../table/dataset.ts';
 import { type Derived, derive } from '../figures/derived.ts';
-import { formatFinding } from '../table/finding.ts';
+import { formatFinding } from '../check/wording.ts';
 import type { VerificationRecord } from '../check/record-schema.ts';
 import { ARTICLES_CSV, RECORD_JSON, TRADE_CSV } from '../table/file-names.ts';
 import { readRecord } from '../check/record-schema.ts';

@@ -4,8 +4,7 @@ export interface Suspicious {
 	index: number;
 	/** `U+0430 (а)` */
 	name: string;
-	message: string;
-	expected: string;
+	kind: 'control' | 'invisible' | 'look-alike' | 'mixed-alphabets';
 }
 
 const CONTROL = /\p{Cc}/u;
@@ -22,17 +21,14 @@ export function suspicious(text: string): Suspicious | null {
 	// Almost every cell is plain ASCII: one look settles it.
 	if (/^[ -~]*$/.test(text)) return null;
 	const control = CONTROL.exec(text);
-	if (control) return at(text, control.index, 'a control character; delete it', 'text in one line');
+	if (control) return at(text, control.index, 'control');
 	const invisible = INVISIBLE.exec(text);
-	if (invisible)
-		return at(text, invisible.index, 'a character that cannot be seen', 'plain spaces and characters that can be seen');
+	if (invisible) return at(text, invisible.index, 'invisible');
 	const compatibility = COMPATIBILITY.exec(text) ?? OTHER_DIGIT.exec(text);
-	if (compatibility)
-		return at(text, compatibility.index, 'a character that looks like another', 'the plain letter or digit');
+	if (compatibility) return at(text, compatibility.index, 'look-alike');
 	for (const word of text.matchAll(LETTERS)) {
 		const mixed = mixedScript(word[0]);
-		if (mixed !== null)
-			return at(text, word.index + mixed, 'a letter of another alphabet in a Latin word', 'letters of one alphabet');
+		if (mixed !== null) return at(text, word.index + mixed, 'mixed-alphabets');
 	}
 	return null;
 }
@@ -50,9 +46,9 @@ function mixedScript(word: string): number | null {
 	return latin ? other : null;
 }
 
-function at(text: string, index: number, message: string, expected: string): Suspicious {
+function at(text: string, index: number, kind: Suspicious['kind']): Suspicious {
 	const codePoint = text.codePointAt(index) ?? 0;
 	const hex = codePoint.toString(16).toUpperCase().padStart(4, '0');
 	const seen = /[\p{L}\p{N}]/u.test(String.fromCodePoint(codePoint)) ? ` (${String.fromCodePoint(codePoint)})` : '';
-	return { index, name: `U+${hex}${seen}`, message, expected };
+	return { index, name: `U+${hex}${seen}`, kind };
 }

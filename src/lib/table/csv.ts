@@ -1,5 +1,5 @@
 import { csvParseRows } from 'd3-dsv';
-import { type Finding, finding } from './finding.ts';
+import { type Details, type Finding, finding, type RuleText } from './finding.ts';
 import { suspicious } from './confusables.ts';
 
 /** One data row: its cells by column, and the line that it begins on (the header is line 1). */
@@ -9,6 +9,66 @@ export interface CsvRow {
 }
 
 const BOM = '\uFEFF';
+const CHARACTER = '{name} at character {at}';
+
+/** Reading a table: what RFC 4180 and a careful reader ask of a file and its cells. */
+export const CSV = {
+	id: 'csv',
+	title: 'Plain files',
+	statement:
+		'The files are plain tables in UTF-8 with the columns in their order; no cell is a formula, and no character is invisible or only looks like another.',
+	messages: {
+		'byte-order-mark': {
+			says: 'the file begins with a byte order mark; save it as “UTF-8” without BOM',
+			expected: 'UTF-8 without BOM',
+			found: 'U+FEFF'
+		},
+		empty: { says: 'the file is empty', expected: 'the header {columns}', found: 'nothing' },
+		'mark-in-cell': {
+			says: 'a quotation mark inside a cell that is not quoted',
+			expected: 'quotation marks in pairs, a mark inside a cell doubled'
+		},
+		'text-after-quoted': {
+			says: 'the quoted cell that opens on line {opened} is closed and goes on',
+			expected: 'quotation marks in pairs, a mark inside a cell doubled'
+		},
+		'never-closed': {
+			says: 'a quoted cell is never closed',
+			expected: 'quotation marks in pairs, a mark inside a cell doubled',
+			found: 'the end of the file'
+		},
+		'blank-line': { says: 'a blank line; delete it', expected: 'a row', found: 'a blank line' },
+		'too-few': { says: 'too few cells', expected: '{expected} cells' },
+		'too-many': { says: 'too many cells; a cell with a comma needs quotation marks', expected: '{expected} cells' },
+		'repeated-column': { says: 'a column stands twice', expected: 'each column once', found: '“{found}” again' },
+		'unknown-column': { says: 'an unknown column', expected: 'one of {columns}' },
+		'missing-column': { says: 'a column is missing', found: 'no such column' },
+		'other-order': { says: 'the columns stand in another order', expected: '{expected}', found: '{found}' },
+		formula: {
+			says: 'a spreadsheet would run this cell as a formula',
+			expected: 'a cell that begins with another character'
+		},
+		'outer-space': { says: 'a space at the start or the end of a cell' },
+		control: { says: 'a control character; delete it', expected: 'text in one line', found: CHARACTER },
+		invisible: {
+			says: 'a character that cannot be seen',
+			expected: 'plain spaces and characters that can be seen',
+			found: CHARACTER
+		},
+		'look-alike': {
+			says: 'a character that looks like another',
+			expected: 'the plain letter or digit',
+			found: CHARACTER
+		},
+		'mixed-alphabets': {
+			says: 'a letter of another alphabet in a Latin word',
+			expected: 'letters of one alphabet',
+			found: CHARACTER
+		}
+	}
+} as const satisfies RuleText;
+
+type CsvMessage = keyof typeof CSV.messages;
 
 /**
  * Reads a table by RFC 4180, strictly: `columns` is the header that is expected, in order. d3-dsv parses (`csvParseRows`,
@@ -23,29 +83,22 @@ export function readCsv<T extends object>(
 	take: (row: CsvRow) => T | null
 ): { rows: T[]; findings: Finding[] } {
 	const findings: Finding[] = [];
-	const report = (message: string, at: Partial<Finding>) => findings.push(finding('csv', message, { file, ...at }));
+	const report = (message: CsvMessage, at: Details) => findings.push(finding(CSV, message, { file, ...at }));
 
 	if (text.startsWith(BOM)) {
-		report('the file begins with a byte order mark; save it as “UTF-8” without BOM', {
-			line: 1,
-			expected: 'UTF-8 without BOM',
-			found: 'U+FEFF'
-		});
+		report('byte-order-mark', { line: 1 });
 		text = text.slice(1);
 	}
 	const stray = strayQuote(text);
 	if (stray) {
 		// Past a stray quotation mark no cell can be trusted to be a cell.
-		report(stray.message, {
-			line: stray.line,
-			expected: 'quotation marks in pairs, a mark inside a cell doubled',
-			found: stray.found
-		});
+		const { message, ...at } = stray;
+		report(message, at);
 		return { rows: [], findings };
 	}
 
 	if (text.trim() === '') {
-		report('the file is empty', { line: 1, expected: `the header ${columns.join(',')}`, found: 'nothing' });
+		report('empty', { line: 1, data: { columns: columns.join(',') } });
 		return { rows: [], findings };
 	}
 	let line = 1;
@@ -62,13 +115,12 @@ export function readCsv<T extends object>(
 		const begins = line;
 		line += lineBreaks(record);
 		if (record.length === 1 && record[0] === '') {
-			report('a blank line; delete it', { line: begins, expected: 'a row', found: 'a blank line' });
+			report('blank-line', { line: begins });
 			return null;
 		}
 		if (record.length !== columns.length) {
-			const what =
-				record.length < columns.length ? 'too few cells' : 'too many cells; a cell with a comma needs quotation marks';
-			report(what, { line: begins, expected: `${columns.length} cells`, found: String(record.length) });
+			const message = record.length < columns.length ? 'too-few' : 'too-many';
+			report(message, { line: begins, expected: columns.length, found: record.length });
 			return null;
 		}
 		const faults = record.flatMap((cell, i) =>
@@ -88,56 +140,31 @@ const lineBreaks = (record: readonly string[]) =>
 	record.reduce((sum, cell) => sum + (/[\r\n]/.test(cell) ? cell.split(/\r\n|\r|\n/).length - 1 : 0), 0);
 
 function checkHeader(file: string, header: readonly string[], columns: readonly string[]): Finding[] {
-	const at = (column: string, expected: string | null, found: string | null) => ({
-		file,
-		line: 1,
-		column,
-		expected,
-		found
+	const report = (message: CsvMessage, at: Details) => finding(CSV, message, { file, line: 1, ...at });
+	const faults = header.flatMap((name, i) => {
+		if (header.indexOf(name) < i) return report('repeated-column', { column: name, found: name });
+		if (columns.includes(name)) return [];
+		return report('unknown-column', { column: name, found: name, data: { columns: columns.join(', ') } });
 	});
-	const faults: Finding[] = [];
-	for (const [i, name] of header.entries()) {
-		if (header.indexOf(name) < i)
-			faults.push(finding('csv', 'a column stands twice', at(name, 'each column once', `“${name}” again`)));
-		else if (!columns.includes(name)) {
-			faults.push(finding('csv', 'an unknown column', at(name, `one of ${columns.join(', ')}`, `“${name}”`)));
-		}
-	}
-	for (const name of columns) {
-		if (!header.includes(name))
-			faults.push(finding('csv', 'a column is missing', at(name, `“${name}”`, 'no such column')));
-	}
-	if (faults.length === 0 && header.some((name, i) => name !== columns[i])) {
-		faults.push(
-			finding('csv', 'the columns stand in another order', {
-				file,
-				line: 1,
-				expected: columns.join(','),
-				found: header.join(',')
-			})
-		);
-	}
-	return faults;
+	for (const name of columns)
+		if (!header.includes(name)) faults.push(report('missing-column', { column: name, expected: name }));
+	if (faults.length > 0 || header.every((name, i) => name === columns[i])) return faults;
+	return [report('other-order', { expected: columns.join(','), found: header.join(',') })];
 }
 
 /** A cell that needs no closer look, as almost every one: visible ASCII and single spaces, nothing that a spreadsheet runs. */
 const PLAIN = /^(?:[!-*,./0-<>?A-~](?: ?[!-~])*)?$/;
 
 function checkCell(cell: string, at: Pick<Finding, 'file' | 'line' | 'column'>): Finding[] {
-	if (/^[=+\-@\t\r]/.test(cell)) {
-		// Refused and not escaped: an escaped cell would no longer be the article's words.
-		const message = 'a spreadsheet would run this cell as a formula';
-		const expected = 'a cell that begins with another character';
-		return [finding('csv', message, { ...at, expected, found: JSON.stringify(cell[0]) })];
-	}
+	// Refused and not escaped: an escaped cell would no longer be the article's words.
+	if (/^[=+\-@\t\r]/.test(cell)) return [finding(CSV, 'formula', { ...at, found: cell.charAt(0) })];
 	const character = suspicious(cell);
 	if (character) {
-		const found = `${character.name} at character ${character.index + 1}`;
-		return [finding('csv', character.message, { ...at, expected: character.expected, found })];
+		const { kind, name, index } = character;
+		return [finding(CSV, kind, { ...at, data: { name, at: index + 1 } })];
 	}
 	if (cell === cell.trim()) return [];
-	const trimmed = { expected: JSON.stringify(cell.trim()), found: JSON.stringify(cell) };
-	return [finding('csv', 'a space at the start or the end of a cell', { ...at, ...trimmed })];
+	return [finding(CSV, 'outer-space', { ...at, expected: cell.trim(), found: cell })];
 }
 
 const [LF, CR, QUOTE, COMMA] = [10, 13, 34, 44];
@@ -146,7 +173,7 @@ const [LF, CR, QUOTE, COMMA] = [10, 13, 34, 44];
  * The first quotation mark that RFC 4180 does not allow: one that opens a cell and is never closed, one inside a cell
  * that is not quoted, or one that closes a cell before its end. d3-dsv reads on past all three.
  */
-function strayQuote(text: string): { line: number; message: string; found: string } | null {
+function strayQuote(text: string): (Details & { message: CsvMessage }) | null {
 	let line = 1;
 	let state: 'start' | 'plain' | 'quoted' | 'closed' = 'start';
 	let opened = 1;
@@ -158,18 +185,12 @@ function strayQuote(text: string): { line: number; message: string; found: strin
 			if (c === QUOTE) state = 'closed';
 		} else if (isBreak || c === COMMA) state = 'start';
 		else if (c === QUOTE) {
-			if (state === 'plain') return { line, message: 'a quotation mark inside a cell that is not quoted', found: '"' };
+			if (state === 'plain') return { line, message: 'mark-in-cell', found: '"' };
 			if (state === 'start') opened = line;
 			state = 'quoted'; // opens the cell, or is the second mark of a doubled pair
 		} else if (state === 'closed') {
-			return {
-				line,
-				message: `the quoted cell that opens on line ${opened} is closed and goes on`,
-				found: JSON.stringify(text[i])
-			};
+			return { line, message: 'text-after-quoted', found: text.charAt(i), data: { opened } };
 		} else state = 'plain';
 	}
-	return state === 'quoted'
-		? { line: opened, message: 'a quoted cell is never closed', found: 'the end of the file' }
-		: null;
+	return state === 'quoted' ? { line: opened, message: 'never-closed' } : null;
 }

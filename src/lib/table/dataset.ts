@@ -3,9 +3,17 @@ import type { Article } from './article.ts';
 import { articleSchema } from './article-schema.ts';
 import { readCsv } from './csv.ts';
 import { ARTICLES_CSV, TRADE_CSV } from './file-names.ts';
-import { type Finding, finding } from './finding.ts';
+import { type Finding, finding, type RuleText } from './finding.ts';
 import type { Observation } from './observation.ts';
 import { observationSchema } from './observation-schema.ts';
+
+/** What a cell of a column may be, as the schemas of the two files have it. */
+export const SCHEMA = {
+	id: 'schema',
+	title: 'Cells',
+	statement: 'Every cell is what its column holds: a code of the list, a year, digits, a date, an id.',
+	messages: { cell: { says: 'the cell is not what its column holds', expected: '{expected}' } }
+} as const satisfies RuleText;
 
 /** What the two files say, parsed. */
 export interface Dataset {
@@ -52,12 +60,12 @@ function schemaFinding(file: string, line: number, cells: Record<string, string>
 	const [column = null] = issue.path.map(String);
 	const found = cells[column ?? ''];
 	const subject = file === TRADE_CSV ? 'observation' : 'article';
-	return finding('schema', 'the cell is not what its column holds', {
+	return finding(SCHEMA, 'cell', {
 		file,
 		line,
 		column,
 		[subject]: cells['id'] || null,
 		expected: issue.message,
-		found: found === undefined ? null : found === '' ? 'a blank cell' : `“${found}”`
+		found: found ?? null
 	});
 }

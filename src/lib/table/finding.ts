@@ -1,9 +1,13 @@
+import type { Datum } from '../std/template.ts';
+
 export type Severity = 'error' | 'warning';
 
-/** What a rule has to say about a row: where it stands, what was expected, what was found. */
+/** What a rule found and where, as data: check/wording.ts puts it in words, with its quotation marks. */
 export interface Finding {
-	/** id of the rule in rules.ts, or `csv` and `schema` from reading the files */
+	/** id of the rule */
 	rule: string;
+	/** id of the message, one of the rule's own */
+	message: string;
 	severity: Severity;
 	/** name of the file in the data folder, `trade.csv` */
 	file: string;
@@ -13,25 +17,55 @@ export interface Finding {
 	column: string | null;
 	observation: string | null;
 	article: string | null;
-	message: string;
-	expected: string | null;
-	found: string | null;
+	/** null where the message has words for it, or nothing is to be said */
+	expected: Datum;
+	found: Datum;
+	/** what else the message's words name */
+	data: Readonly<Record<string, Datum>>;
+	/** how the expected words differ from the nearest ones that were found: a suggestion for a person */
+	compared: readonly { kind: 'same' | 'removed' | 'added'; text: string }[] | null;
 }
 
-/** Fills in what a finding does not say. */
-export function finding(
-	rule: string,
-	message: string,
-	at: Partial<Omit<Finding, 'rule' | 'message'>> & { file: string }
+/** What a message says. `{name}` stands for a datum of the finding; without words, `expected` and `found` are shown as they are. */
+export interface Message {
+	says: string;
+	expected?: string;
+	found?: string;
+	/** an error where it is not said */
+	severity?: Severity;
+}
+
+/** A rule as a reader meets it: its id, its name, what it holds, and the messages it may give. */
+export interface RuleText {
+	id: string;
+	/** as a heading */
+	title: string;
+	/** what it holds, in a sentence */
+	statement: string;
+	messages: Readonly<Record<string, Message>>;
+}
+
+/** Where a finding is, and what it fills its message with. */
+export type Details = Partial<Omit<Finding, 'rule' | 'message' | 'severity'>>;
+
+/** A finding of a rule by one of its messages; what is not said is null. */
+export function finding<R extends RuleText>(
+	rule: R,
+	message: keyof R['messages'] & string,
+	at: Details & { file: string }
 ): Finding {
-	const blank = { line: null, column: null, observation: null, article: null, expected: null, found: null };
-	return { severity: 'error', ...blank, ...at, rule, message };
-}
-
-/** A finding in one line: `trade.csv:7 value: expected …, found "66,7"`. */
-export function formatFinding({ file, line, column, message, expected, found }: Finding): string {
-	const place = [file + (line === null ? '' : `:${line}`), column].filter((part) => part !== null).join(' ');
-	const what = [expected === null ? null : `expected ${expected}`, found === null ? null : `found ${found}`];
-	const details = what.filter((part) => part !== null).join(', ');
-	return `${place}: ${message}${details && ` (${details})`}`;
+	return {
+		rule: rule.id,
+		message,
+		severity: rule.messages[message]?.severity ?? 'error',
+		line: null,
+		column: null,
+		observation: null,
+		article: null,
+		expected: null,
+		found: null,
+		data: {},
+		compared: null,
+		...at
+	};
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../table/article.ts';
-import { BLANK_LINE, type Folded, fold } from './fold.ts';
+import { leading } from '../std/partition-point.ts';
+import { BLANK_LINE, type Folded, fold, originalStart } from './fold.ts';
 import { sha256 } from '../std/hash.ts';
 import { type Selectors, selectorsIn } from './selectors.ts';
 import { sentences, type Span } from './sentence.ts';
@@ -11,6 +12,8 @@ export interface Source {
 	/** of the text as it was given; worked out when it is first asked for, as are the selectors */
 	sha256: () => string;
 	selectors: (place: Span) => Selectors;
+	/** the line of the text, as it was given, on which a character of the folded text stands; the first is 1 */
+	line: (index: number) => number;
 	/** sentences of the folded text */
 	sentences: Span[];
 	/** their words, in the same order */
@@ -46,13 +49,19 @@ function prepareText(text: string): Omit<Source, 'article'> {
 	for (const [i, sentence] of words.entries()) if (!bySentence.has(sentence)) bySentence.set(sentence, i);
 	let hash: string | undefined;
 	let selectors: ReturnType<typeof selectorsIn> | undefined;
+	let breaks: number[] | undefined;
 	return {
 		folded,
 		sentences: spans,
 		words,
 		bySentence,
 		sha256: () => (hash ??= sha256(text)),
-		selectors: (place) => (selectors ??= selectorsIn(text))(place)
+		selectors: (place) => (selectors ??= selectorsIn(text))(place),
+		line: (index) => {
+			breaks ??= [...text.matchAll(/\r\n|\r|\n/g)].map(({ index }) => index);
+			const at = originalStart(folded, index);
+			return leading(breaks, (place) => place < at) + 1;
+		}
 	};
 }
 

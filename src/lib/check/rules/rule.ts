@@ -1,19 +1,15 @@
-import type { Context } from '../context.ts';
-import { TRADE_CSV } from '../../table/file-names.ts';
-import { type Finding, finding } from '../../table/finding.ts';
+import type { Article } from '../../table/article.ts';
+import { ARTICLES_CSV, TRADE_CSV } from '../../table/file-names.ts';
+import { type Details, type Finding, finding, type RuleText } from '../../table/finding.ts';
 import type { Observation } from '../../table/observation.ts';
+import type { Context } from '../context.ts';
 
-/** One thing that the table must pass. */
-export interface Rule {
-	id: string;
-	/** as a heading */
-	title: string;
-	/** what it holds, in a sentence for a reader */
-	statement: string;
+/** One thing that the table must pass. Its id is its file's name. */
+export interface Rule extends RuleText {
 	/** whether the table is enough, or the article's text is needed */
 	needs: 'table' | 'text';
 	/** whether an error of it means that an observation disagrees with its quotation */
-	decidesAgreement: boolean;
+	decidesAgreement?: boolean;
 	/** whether it holds rows of several articles beside each other, by what the table alone says of them */
 	acrossArticles?: boolean;
 	/** whether it looks for what is missing, and so has nothing to say where a row could not be read */
@@ -21,34 +17,22 @@ export interface Rule {
 	check: (context: Context) => Finding[];
 }
 
-/** What a check says of one row; the rule's id and the row's place are filled in. */
-export type Report = (
-	row: Observation,
-	column: keyof Observation | null,
-	message: string,
-	expected: string | null,
-	found: string | null
-) => Finding[];
+/** Reports one of a rule's messages about a row of either file; the row's place is filled in. */
+type Report<M> = (row: Observation | Article, column: string | null, message: M, details?: Details) => Finding[];
 
-/** A rule whose check is given the means to report. */
-export const rule = (
-	{ id, ...about }: Omit<Rule, 'check'>,
-	check: (context: Context, report: Report) => Finding[]
+/** A rule whose check is given the means to report its own messages, and no others. */
+export const rule = <const R extends Omit<Rule, 'check'>>(
+	about: R,
+	check: (context: Context, report: Report<keyof R['messages'] & string>) => Finding[]
 ): Rule => ({
-	id,
 	...about,
 	check: (context) =>
-		check(context, (row, column, message, expected, found) => [
-			finding(id, message, {
-				file: TRADE_CSV,
-				line: row.line,
-				column,
-				observation: row.id,
-				article: row.article,
-				expected,
-				found
-			})
+		check(context, (row, column, message, details) => [
+			finding(about, message, { ...placeOf(row), line: row.line, column, ...details })
 		])
 });
 
-export const quote = (text: string) => `“${text}”`;
+const placeOf = (row: Observation | Article) =>
+	'quotation' in row
+		? { file: TRADE_CSV, observation: row.id, article: row.article }
+		: { file: ARTICLES_CSV, article: row.id };

@@ -1,7 +1,18 @@
-import { commodity, list, qualifier, stated, value } from './quotation.ts';
+import { anchored } from './anchored.ts';
+import { claimed } from './claimed.ts';
+import { classification } from './classification.ts';
+import { commodity } from './commodity.ts';
+import { edition } from './edition.ts';
+import { inferred } from './inferred.ts';
+import { keys } from './keys.ts';
+import { list } from './list.ts';
+import { part } from './part.ts';
+import { qualifier } from './qualifier.ts';
 import type { Rule } from './rule.ts';
-import { classification, keys, part, twice } from './table.ts';
-import { anchored, claimed, edition, inferred, sentence } from './text.ts';
+import { sentence } from './sentence.ts';
+import { stated } from './stated.ts';
+import { twice } from './twice.ts';
+import { value } from './value.ts';
 
 export type { Rule } from './rule.ts';
 

@@ -1,0 +1,46 @@
+import { hasValue } from '../../table/observation.ts';
+import { fold } from '../../text/fold.ts';
+import { rule } from './rule.ts';
+
+export const list = rule(
+	{
+		id: 'list',
+		title: 'Complete lists',
+		statement: 'The goods of a quotation are exactly the rows that cite it, in its order: none missing, none added.',
+		needs: 'table',
+		wholeTable: true,
+		decidesAgreement: true,
+		messages: {
+			'no-list': { says: 'no list can be read in the quotation', expected: 'a sentence that lists what is named' },
+			missing: { says: 'the quotation names one more; add its row', found: 'no such row' },
+			added: { says: 'not one of the items of the quotation’s list' },
+			order: { says: 'the rows are not in the quotation’s order' },
+			'too-many': { says: 'the rows are not in the quotation’s order', expected: 'the end of the list' }
+		}
+	},
+	({ citations, reading }, report) =>
+		citations.flatMap(({ rows }) => {
+			const named = rows.filter((row) => !hasValue(row));
+			const [first] = named;
+			if (!first) return [];
+			const items = reading(first.quotation).enumerations.flatMap(({ items }) =>
+				items.map(({ text }) => fold(text).text)
+			);
+			if (items.length === 0)
+				return named.flatMap((row) => report(row, 'quotation', 'no-list', { found: row.quotation }));
+			// Rows may cite one sentence in two forms: curly marks and straight ones.
+			const names = named.map(({ commodity }) => fold(commodity ?? '').text);
+			const missing = items.filter((item) => !names.includes(item));
+			const added = named.filter((_, i) => !items.includes(names[i] ?? ''));
+			if (missing.length + added.length > 0)
+				return [
+					...missing.flatMap((expected) => report(first, 'commodity', 'missing', { expected })),
+					...added.flatMap((row) => report(row, 'commodity', 'added', { expected: items, found: row.commodity ?? '' }))
+				];
+			const at = names.findIndex((name, i) => name !== items[i]);
+			const [row, expected = null] = [named[at], items[at]];
+			if (!row) return [];
+			const message = expected === null ? 'too-many' : 'order';
+			return report(row, 'commodity', message, { expected, found: row.commodity ?? '' });
+		})
+);

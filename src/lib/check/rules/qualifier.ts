@@ -1,0 +1,28 @@
+import { hasValue } from '../../table/observation.ts';
+import { claimedQuantity } from '../agreement.ts';
+import { rule } from './rule.ts';
+
+export const qualifier = rule(
+	{
+		id: 'qualifier',
+		title: 'Qualifier',
+		statement: 'The hedge of the quotation (“almost”, “largely”) stands beside the figure, and no other one does.',
+		needs: 'table',
+		decidesAgreement: true,
+		messages: {
+			hedged: { says: 'the quotation hedges this' },
+			'not-hedged': { says: 'the quotation has no such hedge' }
+		}
+	},
+	({ dataset, reading }, report) =>
+		dataset.observations.flatMap((row) => {
+			const { enumerations } = reading(row.quotation);
+			const hedge = hasValue(row)
+				? claimedQuantity(row, reading(row.quotation))?.qualifier
+				: enumerations.find(({ items }) => items.some(({ text }) => text === row.commodity))?.hedge;
+			const expected = hedge?.text ?? null;
+			if (expected === row.qualifier || (hasValue(row) && hedge === undefined)) return [];
+			const message = expected === null ? 'not-hedged' : 'hedged';
+			return report(row, 'qualifier', message, { expected: expected ?? '', found: row.qualifier ?? '' });
+		})
+);

@@ -1,0 +1,37 @@
+import { formatFigure } from '../../figures/format.ts';
+import { groupBy } from '../../std/group.ts';
+import { rule } from './rule.ts';
+
+export const twice = rule(
+	{
+		id: 'twice',
+		title: 'Stated once',
+		statement: 'Nothing is stated twice with two values, nor twice from the same article.',
+		needs: 'table',
+		acrossArticles: true,
+		messages: {
+			'other-value': {
+				says: 'line {first} says something else of the same',
+				expected: '{expected}',
+				found: '{found}'
+			},
+			same: {
+				says: 'line {first} says the same from the same article; delete one',
+				expected: 'each observation once'
+			}
+		}
+	},
+	({ dataset }, report) =>
+		groupBy(dataset.observations, ({ year, reporter, partner, indicator, commodity }) =>
+			JSON.stringify([year, reporter, partner, indicator, commodity?.toLowerCase()])
+		).flatMap(([first, ...others]) =>
+			others.flatMap((row) => {
+				if (!first) return [];
+				const data = { first: first.line };
+				const found = formatFigure(row) ?? 'no value';
+				const expected = formatFigure(first) ?? 'no value';
+				if (found !== expected) return report(row, 'value', 'other-value', { data, expected, found });
+				return row.article === first.article ? report(row, null, 'same', { data, found: row.id }) : [];
+			})
+		)
+);

@@ -1,0 +1,36 @@
+import { hasValue } from '../../table/observation.ts';
+import { claimedQuantity, expectedQuantity } from '../agreement.ts';
+import { rule } from './rule.ts';
+
+export const value = rule(
+	{
+		id: 'value',
+		title: 'Value',
+		statement: 'The number, its scale and its unit are what the quotation says, digit for digit.',
+		needs: 'table',
+		decidesAgreement: true,
+		messages: {
+			digits: { says: 'the same number, printed with other digits' },
+			'no-amount': { says: 'no amount can be read in the quotation', expected: 'a sentence with the amount' },
+			other: { says: 'the quotation gives another amount', found: '{value} × 10^{unit_mult} {unit}' },
+			range: {
+				says: 'the quotation gives a range, which one value cannot hold',
+				found: '{value} × 10^{unit_mult} {unit}'
+			}
+		}
+	},
+	({ dataset, reading }, report) =>
+		dataset.observations.flatMap((row) => {
+			if (!hasValue(row)) return [];
+			const quantity = claimedQuantity(row, reading(row.quotation));
+			if (quantity?.value === row.value) return [];
+			if (quantity) return report(row, 'value', 'digits', { expected: quantity.value, found: row.value });
+			const expected = expectedQuantity(row, reading(row.quotation));
+			if (!expected) return report(row, 'quotation', 'no-amount', { found: row.quotation });
+			const { value, unit, unit_mult } = row;
+			const details = { expected: expected.text, data: { value, unit, unit_mult } };
+			if (expected.upper !== null) return report(row, 'quotation', 'range', details);
+			const column = expected.unit !== unit ? 'unit' : expected.value !== value ? 'value' : 'unit_mult';
+			return report(row, column, 'other', details);
+		})
+);
