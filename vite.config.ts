@@ -38,7 +38,8 @@ export default defineConfig({
 					name: 'pure',
 					include: ['tests/{std,table,text,reading,figures,check,curate,publish}/**/*.test.ts'],
 					environment: 'node',
-					isolate: false
+					isolate: false,
+					testTimeout: 60_000
 				}
 			},
 			{
