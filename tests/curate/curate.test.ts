@@ -346,8 +346,8 @@ describe.skipIf(!texts)('the articles that the table is curated from', () => {
 describe('unreadAmounts(text) gives what has no row', () => {
 	it('with its sentence in the article’s own characters and why, in its order', () => {
 		const text =
-			'In 2019 Germany invested €66,7\u00A0million in\nLithuania, and $5 million. It rained.\n\nOf it, two and a half million dollars went to Klaipėda, 5 million pesos did not.';
-		const second = 'Of it, two and a half million dollars went to Klaipėda, 5 million pesos did not.';
+			'In 2019 Germany invested €66,7\u00A0million in\nLithuania, and $5 million. It rained.\n\nOf it, a third of a million dollars went to Klaipėda, 5 million pesos did not.';
+		const second = 'Of it, a third of a million dollars went to Klaipėda, 5 million pesos did not.';
 		expect(unreadAmounts(text)).toEqual([
 			{
 				amount: '€66,7 million',
@@ -355,14 +355,14 @@ describe('unreadAmounts(text) gives what has no row', () => {
 				reason: 'its commas and points are not those of English numbers: 66.7, 1,234,567'
 			},
 			{
-				amount: 'two and a half million dollars',
+				amount: 'third of a million dollars',
 				quotation: second,
 				reason: 'a fraction, where we read decimals'
 			},
 			{
 				amount: '5 million pesos',
 				quotation: second,
-				reason: 'its number, scale and currency do not go together for certain'
+				reason: 'whose currency it is in is not certain'
 			}
 		]);
 		expect(propose(text, 'a').map(({ cells }) => cells.value)).toEqual(['5']);

@@ -35,6 +35,11 @@ describe('fold(text)', () => {
 		expect(fold('two  spaces').edits).toEqual([{ at: 3, length: 1, from: 3, to: 5 }]);
 	});
 
+	it('takes linear time on a run of mixed combining marks, which it leaves as it is', () => {
+		const text = `e${'\u0301\u0316'.repeat(100_000)}`;
+		expect(fold(text).text).toBe(text);
+	});
+
 	it('is its own fixed point', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: PIECE }), (text) => {

@@ -16,6 +16,8 @@ describe('sentences(text)', () => {
 		],
 		['Exports to the U.S. In 2017 they grew.', ['Exports to the U.S.', 'In 2017 they grew.']],
 		['It invested $66.7 million. In 2018 more.', ['It invested $66.7 million.', 'In 2018 more.']],
+		['It sold 41. 5 million of them. Then none.', ['It sold 41. 5 million of them.', 'Then none.']],
+		['It closed in 2017. 5 million was lost.', ['It closed in 2017.', '5 million was lost.']],
 		['“We trade.” He smiled.', ['"We trade."', 'He smiled.']],
 		['Mr. Smith and Dr. Jones left.', ['Mr. Smith and Dr. Jones left.']],
 		['J. Smith of Acme Inc. Paid $5 million.', ['J. Smith of Acme Inc. Paid $5 million.']],

@@ -6,7 +6,7 @@ import { type Folded, fold, originalEnd, originalStart } from '../text/fold.ts';
 import { sha256 } from '../std/hash.ts';
 import { observationSchema } from '../table/observation-schema.ts';
 import { governPart, proposalOf, type Proposal, subjectsOf } from './proposal.ts';
-import { whyUnreadable } from '../reading/quantity/unreadable.ts';
+import { REASONS } from '../reading/quantity/unreadable.ts';
 import { paragraphs, sentences, type Span } from '../text/sentence.ts';
 import { REACH } from '../text/article-text.ts';
 import { INDICATOR_CODES } from '../table/vocabulary.ts';
@@ -69,10 +69,11 @@ export function unreadAmounts(text: string): UnreadAmount[] {
 	const folded = fold(text);
 	return sentences(folded.text).flatMap((span) => {
 		const quotation = verbatim(folded, span);
-		return read(quotation).unreadable.map(({ start, end }) => {
-			const amount = quotation.slice(start, end);
-			return { amount, quotation, reason: whyUnreadable(amount) };
-		});
+		return read(quotation).unreadable.map(({ start, end, reason }) => ({
+			amount: quotation.slice(start, end),
+			quotation,
+			reason: REASONS[reason]
+		}));
 	});
 }
 

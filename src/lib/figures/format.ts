@@ -1,4 +1,3 @@
-import { SIGNS } from '../reading/quantity/currency-signs.ts';
 import type { Scaled } from '../std/scaled.ts';
 import { type Observation, hasValue } from '../table/observation.ts';
 import { indicator } from '../table/vocabulary.ts';
@@ -26,7 +25,7 @@ function groupThousands(value: string): string {
 	return value.replace(/\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','));
 }
 
-const SYMBOLS = new Map([...SIGNS].map(([sign, unit]) => [unit, sign]));
+const SYMBOLS = new Map([['USD', '$'], ['EUR', '€'], ['GBP', '£'], ['JPY', '¥']]); // prettier-ignore
 
 /** "$", "€", or the code and a no-break space where no sign means this currency alone: Canada's dollar is no "$". */
 export const currencySymbol = (unit: string): string => SYMBOLS.get(unit) ?? unit + NO_BREAK;

@@ -1,9 +1,8 @@
-import type { Span } from '../text/sentence.ts';
 import { type EconomyMention, readEconomies } from './economies.ts';
 import { type Enumeration, readEnumerations } from './list/enumeration.ts';
 import { type IndicatorMention, readIndicators, readYears, type YearMention } from './mentions.ts';
 import { type Quantity, readQuantities } from './quantity/quantity.ts';
-import { readUnreadable } from './quantity/unreadable.ts';
+import { readUnreadable, type Unreadable } from './quantity/unreadable.ts';
 import { tokenize } from './tokens.ts';
 
 /** All that is read out of a sentence. Offsets are those of `text`. */
@@ -11,7 +10,7 @@ export interface Reading {
 	text: string;
 	quantities: Quantity[];
 	/** where money is spoken of in numbers that cannot be read */
-	unreadable: Span[];
+	unreadable: Unreadable[];
 	enumerations: Enumeration[];
 	years: YearMention[];
 	economies: EconomyMention[];

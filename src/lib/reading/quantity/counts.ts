@@ -1,6 +1,6 @@
 import { readDecimal, shiftDecimal } from '../../std/decimal.ts';
 import { CARDINALS, FRACTIONS, GLUED_SCALES, ONES, SCALES, TENS } from './tables.ts';
-import { follows, isGlued, joined, keyAt, tokenAt } from '../tokens.ts';
+import { follows, isGlued, joined, keyAt, matches, tokenAt } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 
 /** A number, in figures or in words, and the index of the token after it; no digits where it must not be read. */
@@ -9,19 +9,39 @@ export interface Count {
 	next: number;
 	/** No number without its scale: "a million", "half a billion". */
 	needsScale?: boolean;
+	/** The token of a hedge within the number: "41-odd million". */
+	odd?: number;
 }
 
 /** The number at this token, with the hundreds that follow it ("five hundred", "two hundred and fifty"). */
 export function countAt(tokens: readonly Token[], at: number, prefixed: boolean): Count | null {
-	const count =
-		tokenAt(tokens, at).kind === 'number' ? figuresAt(tokens, at, prefixed) : prefixed ? null : wordsAt(tokens, at);
-	if (!count?.digits) return count;
+	const isFigures = tokenAt(tokens, at).kind === 'number';
+	const printed = isFigures ? figuresAt(tokens, at, prefixed) : prefixed ? null : wordsAt(tokens, at);
+	if (!printed?.digits) return printed;
+	const count = withHalf(tokens, withHundreds(tokens, printed, printed.digits));
+	// "5 (five) million", "five (5) million"
+	const next = keyAt(tokens, count.next) === '(' ? count.next + 1 : count.next;
+	const again = next === count.next ? null : isFigures ? wordsAt(tokens, next) : figuresAt(tokens, next, false);
+	if (again?.digits === count.digits && keyAt(tokens, again.next) === ')') count.next = again.next + 1;
+	const odd = joined(tokens, count.next);
+	return keyAt(tokens, odd) === 'odd' && follows(tokens[odd]) ? { ...count, odd, next: odd + 1 } : count;
+}
+
+function withHundreds(tokens: readonly Token[], count: Count, digits: string): Count {
 	const hundred = joined(tokens, count.next);
 	if (keyAt(tokens, hundred) !== 'hundred' || !follows(tokens[hundred])) return count;
 	const rest = wordsAt(tokens, keyAt(tokens, hundred + 1) === 'and' ? hundred + 2 : hundred + 1);
-	if (rest?.digits && !rest.needsScale && !count.digits.includes('.'))
-		return { digits: count.digits + rest.digits.padStart(2, '0'), next: rest.next };
-	return { digits: shiftDecimal(count.digits, 2), next: hundred + 1 };
+	if (rest?.digits && !rest.needsScale && !digits.includes('.'))
+		return { digits: digits + rest.digits.padStart(2, '0'), next: rest.next };
+	return { digits: shiftDecimal(digits, 2), next: hundred + 1 };
+}
+
+/** "two and a half million": with what it has half of behind it, a scale or a unit. */
+function withHalf(tokens: readonly Token[], count: Count): Count {
+	const isWhole = count.digits !== null && !count.digits.includes('.') && !count.needsScale;
+	return isWhole && matches(tokens, count.next, ['and', 'a', 'half']) && follows(tokens[count.next])
+		? { digits: `${count.digits}.5`, next: count.next + 3 }
+		: count;
 }
 
 /** A number in figures. Plain spaces are believed as thousands separators after a currency alone ("$1 234 567"). */

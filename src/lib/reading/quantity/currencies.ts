@@ -1,128 +1,158 @@
-const list = (codes: string): ReadonlySet<string> => new Set(codes.split(' '));
+import { memo } from '../../std/group.ts';
+import { tokenize } from '../tokens.ts';
 
-/** ISO 4217, list one: every currency in use, and those withdrawn since 2016, which older articles still name. */
-export const CODES = list(
-	'AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BYR BZD CAD CDF CHF ' +
-		'CLP CNY COP CRC CUC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HRK ' +
-		'HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA ' +
-		'MKD MMK MNT MOP MRO MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD ' +
-		'RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SLL SOS SRD SSP STD STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH ' +
-		'UGX USD UYU UZS VED VEF VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG ZWL'
-);
+// ISO 4217 by code, name and sign comes from the engine's copy of Unicode's CLDR: complete, kept by others, no byte to
+// load; it takes some 15 ms once. By hand stands what CLDR does not say: usage, spelling, and what is no money.
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Older articles name these, and engines leave them out as they are withdrawn. */
+const WITHDRAWN = words('BGN BYR CUC EEK HRK LTL LVL MRO SLL STD VED VEF ZWL');
+/** Units of account, and names that are words of every text, "5 million gold": read by their codes alone. */
+const NAMELESS = words('BAM VED XDR XSU ZWG');
+
+/** ISO 4217's codes. */
+export const CODES: ReadonlySet<string> = new Set([...Intl.supportedValuesOf('currency'), ...WITHDRAWN]);
 
 /**
  * Codes and abbreviations that are something else as well ("TOP 10", "SDG 8", "PHP 8.2", "WORLD CUP 2018"): believed
  * only beside a scale word, thousands separators or exactly two decimals ("TRY 5 million", "TRY 1,500", "TRY 5.50").
  */
-export const CAUTIOUS = list(
-	'ALL AMD ANG BAM BOB BSD BTN COP CRC CUP CVE DOP GEL IRR LAK MAD MOP NIO NPR PEN PHP RON SAR SDG SOS SSP STD STN TOP TRY WST RM Rp Br'
+export const CAUTIOUS = words(
+	'ALL AMD ANG BAM BOB BSD BTN COP CRC CUP CVE DOP GEL IRR LAK MAD MOP NIO NPR PEN PHP RON SAR SDG SOS SSP STD STN TOP ' +
+		'TRY WST RM Rp Br R Dh Tk Fr Sh kr'
 );
 
-/** Written like codes, next to the number. "Rs" is taken for India's, "Br" for Belarus's, which others use too. */
-export const ABBREVIATIONS = new Map([
-	['RMB', 'CNY'],
-	['Rs', 'INR'],
-	['RM', 'MYR'],
-	['Rp', 'IDR'],
-	['Br', 'BYN'],
-	['zł', 'PLN'],
-	['Kč', 'CZK']
-]);
+/** A currency, or null where a sign or a name is shared and nothing says whose it is: that is told, never guessed. */
+export type Currency = string | null;
 
-/** Letters glued to a sign; a code may stand there too ("CAD$"). Other letters make the amount unreadable. */
-export const LETTERED = new Map(
+/** Written like codes, next to the number. "Rs" is taken for India's, "Br" for Belarus's, which others use too. */
+export const ABBREVIATIONS = new Map<string, Currency>(
 	Object.entries({
-		US$: 'USD', C$: 'CAD', CA$: 'CAD', Can$: 'CAD', CDN$: 'CAD', Cdn$: 'CAD', A$: 'AUD', AU$: 'AUD', NZ$: 'NZD', HK$: 'HKD',
-		S$: 'SGD', SG$: 'SGD', R$: 'BRL', NT$: 'TWD', MX$: 'MXN', Mex$: 'MXN', J$: 'JMD', TT$: 'TTD', BZ$: 'BZD', EC$: 'XCD',
-		N$: 'NAD', RD$: 'DOP', Bds$: 'BBD', FJ$: 'FJD', T$: 'TOP', 'CN¥': 'CNY', 'RMB¥': 'CNY', 'JP¥': 'JPY', 'E£': 'EGP'
+		RMB: 'CNY', Rs: 'INR', RM: 'MYR', Rp: 'IDR', Br: 'BYN', zł: 'PLN', Kč: 'CZK', Tk: 'BDT', Dh: 'AED', Dhs: 'AED', R: 'ZAR',
+		Ksh: 'KES', KSh: 'KES', Sfr: 'CHF', SFr: 'CHF', kr: null, Fr: null, CFA: null, FCFA: null, Sh: null
 	}) // prettier-ignore
 );
 
-/** Currencies that write "$": a code or a name after "$5 million" may say which one it is. */
-export const DOLLARS = list(
-	'USD CAD AUD NZD HKD SGD TWD JMD TTD BZD XCD NAD BBD FJD BSD BMD BND KYD GYD LRD SBD SRD MXN ARS CLP COP CUP DOP UYU BRL TOP'
+/** Of the currencies that share a sign or a name, the one that English trade news means where it says no more. */
+const MEANT = new Map(
+	Object.entries({
+		$: 'USD', '£': 'GBP', '¥': 'JPY', '₩': 'KRW', '₵': 'GHS', dollar: 'USD', pound: 'GBP', ruble: 'RUB', rupee: 'INR', won: 'KRW',
+		krona: 'SEK', koruna: 'CZK', lira: 'TRY', zloty: 'PLN', hryvnia: 'UAH', lev: 'BGN'
+	}) // prettier-ignore
 );
 
-interface Named {
-	plural: string;
-	/** By nationality, "" for none given. A name that several countries use has no "": plain "pesos" is not read. */
-	of: Record<string, string>;
-	/** The singular stands for the plural too: "5 euro". */
-	invariant?: true;
+/** What else a country's money is called by its people's name; CLDR has one. By the country, as codes begin. */
+const PEOPLES = new Map(
+	Object.entries({
+		US: 'us,u . s .,american', GB: 'uk', BY: 'belarussian,byelorussian,belorussian,belarusan', KR: 'korean', NZ: 'nz', HK: 'hk',
+		SG: 'singaporean', TW: 'taiwan,taiwanese', AE: 'emirati', KZ: 'kazakh', TM: 'turkmen', AZ: 'azeri', IL: 'israeli', UZ: 'uzbek',
+		AR: 'argentinian', TJ: 'tajik', SA: 'saudi arabian', GY: 'guyanese', BM: 'bermudian'
+	}) // prettier-ignore
+);
+
+/** Spellings, plurals and translations that CLDR does not have, for the names that it has. */
+const ALIASES = Object.entries({
+	rouble: 'ruble', renminbi: 'yuan', zloties: 'zloty', zlotych: 'zloty', hryvnya: 'hryvnia', reais: 'real', riyal: 'rial', rial: 'riyal',
+	crown: 'krona krone koruna'
+}); // prettier-ignore
+
+export interface CurrencyName {
+	/** By nationality, "" for none given. */
+	of: Map<string, Currency>;
+	/** Counts something else after a number other than one: "500 dollar stores". */
+	isSingular: boolean;
 	/** Means something else too (a weight, a verb): read beside a scale word or a nationality alone. */
-	scaled?: true;
-	/** A weight where "of" follows: "20 million pounds of cotton". */
-	weight?: true;
+	isDoubtful: boolean;
 }
 
-const RUBLE: Named['of'] = {
-	'': 'RUB', russian: 'RUB', belarusian: 'BYN', belarussian: 'BYN', byelorussian: 'BYN', belorussian: 'BYN'
-}; // prettier-ignore
-const CROWN: Named['of'] = {
-	swedish: 'SEK', norwegian: 'NOK', danish: 'DKK', czech: 'CZK', icelandic: 'ISK'
-}; // prettier-ignore
+const COUNTED = words('dollar pound ruble rouble rupee peso franc crown');
+const DOUBTFUL = words('pound real won sol colon dram crown');
 
-const RUPEE: Named['of'] = {
-	'': 'INR', indian: 'INR', pakistani: 'PKR', 'sri lankan': 'LKR', nepalese: 'NPR', mauritian: 'MUR'
-}; // prettier-ignore
+const format = (code: string, currencyDisplay: 'name' | 'symbol' | 'narrowSymbol', count = 1) =>
+	new Intl.NumberFormat('en', { style: 'currency', currency: code, currencyDisplay, maximumFractionDigits: 0 })
+		.formatToParts(count)
+		.find(({ type }) => type === 'currency')?.value ?? code;
 
-/** Names of currencies, in the singular. */
-const NAMES = new Map<string, Named>([
-	['dollar', { plural: 'dollars', of: {
-		'': 'USD', us: 'USD', 'u . s .': 'USD', american: 'USD', canadian: 'CAD', australian: 'AUD', 'new zealand': 'NZD',
-		'hong kong': 'HKD', singapore: 'SGD', singaporean: 'SGD', taiwan: 'TWD', taiwanese: 'TWD', jamaican: 'JMD'
-	} }],
-	['euro', { plural: 'euros', of: { '': 'EUR' }, invariant: true }],
-	['pound', { plural: 'pounds', of: { '': 'GBP', british: 'GBP', uk: 'GBP', egyptian: 'EGP', lebanese: 'LBP', syrian: 'SYP' }, scaled: true, weight: true }],
-	['ruble', { plural: 'rubles', of: RUBLE }],
-	['rouble', { plural: 'roubles', of: RUBLE }],
-	['rupee', { plural: 'rupees', of: RUPEE }],
-	['yuan', { plural: 'yuans', of: { '': 'CNY', chinese: 'CNY' }, invariant: true }],
-	['renminbi', { plural: 'renminbi', of: { '': 'CNY' }, invariant: true }],
-	['yen', { plural: 'yens', of: { '': 'JPY', japanese: 'JPY' }, invariant: true }],
-	['won', { plural: 'won', of: { '': 'KRW', korean: 'KRW', 'south korean': 'KRW' }, invariant: true, scaled: true }],
-	['franc', { plural: 'francs', of: { swiss: 'CHF' } }],
-	['zloty', { plural: 'zlotys', of: { '': 'PLN', polish: 'PLN' }, invariant: true }],
-	['zloties', { plural: 'zlotych', of: { '': 'PLN', polish: 'PLN' }, invariant: true }],
-	['hryvnia', { plural: 'hryvnias', of: { '': 'UAH', ukrainian: 'UAH' }, invariant: true }],
-	['hryvnya', { plural: 'hryvnyas', of: { '': 'UAH', ukrainian: 'UAH' }, invariant: true }],
-	['krona', { plural: 'kronor', of: { '': 'SEK', swedish: 'SEK', icelandic: 'ISK' }, invariant: true }],
-	['krone', { plural: 'kroner', of: { norwegian: 'NOK', danish: 'DKK' } }],
-	['crown', { plural: 'crowns', of: CROWN }],
-	['koruna', { plural: 'korunas', of: { '': 'CZK', czech: 'CZK' }, invariant: true }],
-	['peso', { plural: 'pesos', of: { mexican: 'MXN', argentine: 'ARS', argentinian: 'ARS', chilean: 'CLP', colombian: 'COP', philippine: 'PHP', cuban: 'CUP' } }],
-	['real', { plural: 'reals', of: { brazilian: 'BRL' } }],
-	['reais', { plural: 'reais', of: { '': 'BRL', brazilian: 'BRL' } }],
-	['lira', { plural: 'liras', of: { '': 'TRY', turkish: 'TRY' }, invariant: true }],
-	['dirham', { plural: 'dirhams', of: { uae: 'AED', emirati: 'AED', moroccan: 'MAD' } }],
-	['riyal', { plural: 'riyals', of: { saudi: 'SAR', qatari: 'QAR' } }],
-	['manat', { plural: 'manats', of: { azerbaijani: 'AZN', turkmen: 'TMT' }, invariant: true }],
-	['leu', { plural: 'lei', of: { romanian: 'RON', moldovan: 'MDL' } }],
-	['tenge', { plural: 'tenges', of: { '': 'KZT', kazakh: 'KZT' }, invariant: true }],
-	['forint', { plural: 'forints', of: { '': 'HUF', hungarian: 'HUF' }, invariant: true }],
-	['lari', { plural: 'laris', of: { '': 'GEL', georgian: 'GEL' }, invariant: true }],
-	['dram', { plural: 'drams', of: { armenian: 'AMD' }, invariant: true }],
-	['lev', { plural: 'leva', of: { '': 'BGN', bulgarian: 'BGN' } }],
-	['shekel', { plural: 'shekels', of: { '': 'ILS', israeli: 'ILS' } }],
-	['baht', { plural: 'baht', of: { '': 'THB', thai: 'THB' }, invariant: true }],
-	['ringgit', { plural: 'ringgit', of: { '': 'MYR', malaysian: 'MYR' }, invariant: true }],
-	['rupiah', { plural: 'rupiahs', of: { '': 'IDR', indonesian: 'IDR' }, invariant: true }],
-	['rand', { plural: 'rands', of: { '': 'ZAR', 'south african': 'ZAR' }, invariant: true }],
-	['naira', { plural: 'naira', of: { '': 'NGN', nigerian: 'NGN' }, invariant: true }]
-]); // prettier-ignore
-
-export type CurrencyName = Omit<Named, 'of'> & { of: ReadonlyMap<string, string> };
+const keysOf = (name: string) => tokenize(name).map(({ key }) => key);
+const withoutAccents = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '');
 
 /** The name of a currency by any of its forms, in lower case. */
-export const BY_NAME: ReadonlyMap<string, CurrencyName> = new Map(
-	[...NAMES].flatMap(([singular, named]) => {
-		const name = { ...named, of: new Map(Object.entries(named.of)) };
-		return [[name.plural, name] as const, [singular, name] as const];
-	})
+export const BY_NAME: ReadonlyMap<string, CurrencyName> = namesOf();
+
+function namesOf() {
+	const nouns = new Map<string, { of: Map<string, Currency>; forms: Set<string> }>();
+	for (const code of CODES) {
+		const name = withoutAccents(format(code, 'name'));
+		if (NAMELESS.has(code) || name === code || name.includes('(')) continue;
+		const keys = keysOf(name);
+		const noun = keys.pop() ?? '';
+		const { of, forms } = memo(nouns, noun, () => ({
+			of: new Map(),
+			forms: new Set([noun, noun.replace(/(?<!s)$/, 's')])
+		}));
+		forms.add(keysOf(format(code, 'name', 2)).pop() ?? '').add(keysOf(format(code, 'name')).pop() ?? '');
+		for (const people of [keys.join(' '), ...(PEOPLES.get(code.slice(0, 2))?.split(',') ?? [])])
+			if (people) of.set(people, code);
+		if (keys.length === 0) of.set('', code);
+	}
+	for (const [noun, { of }] of nouns) {
+		const codes = new Set(of.values());
+		if (!of.has('')) of.set('', MEANT.get(noun) ?? (codes.size === 1 ? ([...codes][0] ?? null) : null));
+	}
+	for (const [alias, names] of ALIASES) {
+		const { of } = memo(nouns, alias, () => ({
+			of: new Map(),
+			forms: new Set([alias, alias.replace(/(?<!s)$/, 's')])
+		}));
+		const others = names.split(' ').map((name) => nouns.get(name)?.of ?? new Map<string, Currency>());
+		for (const other of others)
+			for (const [people, code] of other) of.set(people, of.has(people) && of.get(people) !== code ? null : code);
+	}
+	const known = new Map<string, CurrencyName>();
+	for (const [noun, { of, forms }] of nouns)
+		for (const form of forms)
+			known.set(form, { of, isSingular: form === noun && COUNTED.has(noun), isDoubtful: DOUBTFUL.has(noun) });
+	// "5 million real jobs" are no money, "5 million reais" are.
+	const real = known.get('real');
+	if (real) known.set('real', { ...real, of: new Map([...real.of].filter(([people]) => people)) });
+	return known;
+}
+
+/** The codes of all that is written with a sign, as CLDR's narrow symbol has it: "$" for every dollar. */
+const narrow = [...CODES].map((code) => [code, format(code, 'narrowSymbol')] as const);
+
+/** A sign → the currency that it means alone. */
+export const SIGNS: ReadonlyMap<string, Currency> = new Map([
+	...narrow.filter(([, sign]) => /^\p{Sc}$/u.test(sign)).map(([code, sign]) => [sign, code] as const),
+	...[...MEANT].filter(([sign]) => /^\p{Sc}$/u.test(sign))
+]);
+
+/** Currencies that write "$": a code or a name after "$5 million" may say which one it is. */
+export const DOLLARS: ReadonlySet<string> = new Set(
+	narrow.filter(([, sign]) => sign.endsWith('$')).map(([code]) => code)
 );
 
+/** Letters and a sign: CLDR's "CA$" and "CN¥", a country's two letters before "$", and what else is usual. */
+const LETTERED: ReadonlyMap<string, Currency> = new Map([
+	...[...DOLLARS].map((code) => [`${code.slice(0, 2)}$`, code] as const),
+	...narrow.flatMap(([code, sign]) => [sign, format(code, 'symbol')].map((symbol) => [symbol, code] as const)),
+	...Object.entries({
+		C$: 'CAD', CAN$: 'CAD', CDN$: 'CAD', S$: 'SGD', J$: 'JMD', N$: 'NAD', RD$: 'DOP', BDS$: 'BBD', MEX$: 'MXN', 'RMB¥': 'CNY', 'Y=': 'JPY'
+	}) // prettier-ignore
+]);
+
+/** Whose a sign is by the letters beside it, glued: "US$", "Cdn$", "aud$", "CNY¥"; undefined where they do not say. */
+export function letteredOf(letters: string, sign: string): Currency | undefined {
+	if (letters.length > 3 || !(SIGNS.has(sign) || sign === '=')) return undefined;
+	const upper = letters.toUpperCase();
+	const isCode = CODES.has(upper) && (SIGNS.get(sign) === upper || (sign === '$' && DOLLARS.has(upper)));
+	if (isCode || (sign === '¥' && upper === 'CNY')) return upper;
+	return letters !== letters.toLowerCase() || letters === 'us' ? LETTERED.get(upper + sign) : undefined;
+}
+
 /** "19 euro area countries", "5 million dollar-denominated bonds": the name of a currency, and no amount of it. */
-export const NOT_AFTER = list('area zone bloc countries members member states denominated pegged linked backed based');
+export const NOT_AFTER = words('area zone bloc countries members member states denominated pegged linked backed based');
 
 /** "5 euro cents" are no euros. */
-export const CENTS = list('cent cents');
+export const CENTS = words('cent cents');

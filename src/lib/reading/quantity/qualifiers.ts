@@ -22,7 +22,8 @@ const LEADING: readonly { text: string; relation: Relation }[] = [
 		'<',
 		`almost, nearly, neared, nears, nearing, just under, under, less than, lower than, smaller than, below, fewer than,
 		short of, shy of, approaching, approached, approaches, not quite, virtually, practically, all but, nigh on,
-		almost reached, nearly reached, almost hit, nearly hit, did not reach, didn't reach, not reaching, the better part of,
+		almost reached, nearly reached, almost hit, nearly hit, did not reach, didn't reach, not reaching, failed to reach,
+		fail to reach, fails to reach, failing to reach, fell short of, falls short of, falling short of, the better part of,
 		the best part of, south of, <`
 	),
 	...rows(
@@ -46,7 +47,7 @@ const LEADING: readonly { text: string; relation: Relation }[] = [
 	...rows(
 		'≈',
 		`about, some, around, approximately, approx., approx, roughly, circa, c., ca., ca, close to, nearer to, an estimated,
-		estimated, estimated at, in the region of, in the order of, on the order of, of the order of, in the neighborhood of,
+		estimated, estimated at, estimated to be, estimated to be worth, est., est, near, in the region of, in the order of, on the order of, of the order of, in the neighborhood of,
 		in the neighbourhood of, in the vicinity of, somewhere around, something like, more or less,
 		not far from, not far off, ~, ≈, ∼`
 	)
@@ -56,7 +57,7 @@ const LEADING: readonly { text: string; relation: Relation }[] = [
 const TRAILING: readonly { text: string; relation: Relation }[] = [
 	...rows('≥', 'or more, or over, or above, or higher, -plus, +, and above, at least'),
 	...rows('≤', 'or less, or fewer, or under, or below, or lower, at most, at the most'),
-	...rows('≈', 'or so, or thereabouts, approximately, roughly')
+	...rows('≈', 'or so, or thereabouts, approximately, roughly, -odd')
 ];
 
 /**
@@ -74,17 +75,27 @@ const INTENSIFIERS =
 		.split(',')
 		.map(keys);
 
-/** These only look like hedges: sums, and verbs with "over". */
+/** These only look like hedges: verbs with "over". */
 const IMPOSTORS = [
-	'add up to', 'adds up to', 'added up to', 'adding up to', 'the above', 'hand over', 'handed over', 'handing over',
+	'the above', 'hand over', 'handed over', 'handing over',
 	'turned over', 'turn over', 'turning over', 'signed over', 'rolled over', 'carried over', 'took over', 'taken over', 'take over'
 ]; // prettier-ignore
 
+/** Up to there something moved, or came as a sum: "went up to $41 million" sets no ceiling. */
+const MOVING = new Set(
+	'go goes went gone going rise rises rose risen rising climb climbs climbed climbing grow grows grew grown growing jump jumps jumped jumping shoot shot shooting creep crept inched edged come comes came coming move moves moved moving bring brings brought bringing push pushes pushed pushing drove driven add adds added adding sum sums summed summing count counts counted counting'.split(
+		' '
+	)
+);
+
+/** "exceeded the $5 million mark", against "more than the $5 million of 2016", which compares two amounts. */
+const MARKS = new Set('mark threshold barrier level milestone line limit ceiling'.split(' '));
+
 /** What may stand between a hedge and its amount: "more than a record $5 million", "exceeded a total of $5 million". */
-const FILLERS = new Set('a an the total of record high low another additional extra further combined sum all-time new whopping staggering'.split(' ')); // prettier-ignore
+const FILLERS = new Set('a an the even total of record high low another additional extra further combined sum all-time new whopping staggering'.split(' ')); // prettier-ignore
 
 /** Words that are prepositions too: "a talk about the $5 million loan" hedges nothing. */
-const PREPOSITIONS = new Set(['about', 'over', 'under', 'above', 'below', 'around', 'some']);
+const PREPOSITIONS = new Set(['about', 'over', 'under', 'above', 'below', 'around', 'some', 'near']);
 const MORE = new Set(['another', 'additional', 'extra', 'further']);
 
 function keys(text: string): string[] {
@@ -133,6 +144,7 @@ function endingAt(tokens: readonly Token[], to: number): Hedge | null {
 	if (!phrase?.relation) return null;
 	const from = to - phrase.words.length;
 	if (isForeign(tokens, from)) return null;
+	if (keyAt(tokens, from) === 'up' && phrase.words[1] === 'to' && MOVING.has(keyAt(tokens, from - 1))) return null;
 	if (!['<', '>'].includes(phrase.relation)) return { relation: phrase.relation, from, to };
 	const stronger = INTENSIFIERS.find((words) => matches(tokens, from - words.length, words));
 	const start = from - (stronger?.length ?? 0);
@@ -141,16 +153,17 @@ function endingAt(tokens: readonly Token[], to: number): Hedge | null {
 }
 
 /**
- * The hedge of an amount that starts at token `at`: what stands right before it, or before such small words as
+ * The hedge of an amount of the tokens from `at` up to `end`: what stands right before it, or before such small words as
  * "a total of". Two in a row are one: "up to about" is ≤, the relation of the one that is not merely ≈.
  */
-export function hedgeBefore(tokens: readonly Token[], at: number): Hedge | null {
+export function hedgeBefore(tokens: readonly Token[], at: number, end = at): Hedge | null {
 	let place = at;
 	for (;;) {
 		const hedge = endingAt(tokens, place);
 		if (hedge) {
 			const fillers = tokens.slice(hedge.to, at).map(({ key }) => key);
 			if (PREPOSITIONS.has(keyAt(tokens, hedge.from)) && !fillers.every((key) => MORE.has(key))) return null;
+			if (fillers[0] === 'the' && hedge.relation !== '≈' && !MARKS.has(keyAt(tokens, end))) return null;
 			const outer = endingAt(tokens, hedge.from);
 			if (!outer) return hedge;
 			return { relation: outer.relation === '≈' ? hedge.relation : outer.relation, from: outer.from, to: hedge.to };
@@ -167,12 +180,23 @@ export function hedgeAfter(tokens: readonly Token[], at: number): Hedge | null {
 	if (!phrase?.relation || !follows(tokens[at])) return null;
 	const to = at + phrase.words.length;
 	const next = tokenAt(tokens, to);
-	if (next.key === 'than') return null;
+	// "€41m or under 18 %", "€41m, or so the ministry said"
+	if (next.key === 'than' || startsAmount(next)) return null;
 	if (tokenAt(tokens, at).kind === 'mark') {
 		if (!isGlued(tokens[at]) || (isGlued(next) && next.kind !== 'mark')) return null;
 		// "$5 million at least 20 times": such words end their clause, or belong to what follows.
 	} else if (phrase.words[0] !== 'or' && next.gap === ' ') return null;
 	return { relation: phrase.relation, from: at, to };
+}
+
+const startsAmount = (token: Token): boolean =>
+	follows(token) && (token.kind === 'number' || /^\p{Sc}$/u.test(token.text));
+
+/** The hedge within a number, whose last token is at `odd`: "41-odd million". */
+export function hedgeWithin(tokens: readonly Token[], odd: number | undefined): Hedge | null {
+	return odd === undefined
+		? null
+		: { relation: '≈', from: keyAt(tokens, odd - 1) === '-' ? odd - 1 : odd, to: odd + 1 };
 }
 
 /** The hedge as printed. */

@@ -1,11 +1,14 @@
 import { shiftDecimal } from '../../std/decimal.ts';
-import { hedgeAfter, hedgeBefore, type Qualifier, qualifierOf } from './qualifiers.ts';
-import { isShort, jointOf } from './ranges.ts';
+import { scaleAt } from './counts.ts';
+import { hedgeAfter, hedgeBefore, hedgeWithin, type Qualifier, qualifierOf } from './qualifiers.ts';
+import { jointOf, shareAlong } from './ranges.ts';
 import type { Amount } from './ranges.ts';
 import { readTerm } from './terms.ts';
-import { keyAt, tokenAt, tokenize } from '../tokens.ts';
+import type { Refusal } from './terms.ts';
+import { isScale } from './tables.ts';
+import { follows, keyAt, tokenAt, tokenize } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
-import { isUnitLike } from './units.ts';
+import { isUnitLike, unitBefore } from './units.ts';
 
 export { QUALIFIERS, type Qualifier, type Relation } from './qualifiers.ts';
 
@@ -27,57 +30,66 @@ export interface Quantity {
 	qualifier: Qualifier | null;
 }
 
+export interface ReadingOptions {
+	/** Whose dollar "$" and "dollars" are where the text does not say: its publisher's. Null to leave them unread, and told. */
+	dollar?: string | null;
+}
+
 /**
  * Every amount of money and every per cent in a text, in order of place, never overlapping. A number is read as a whole
  * or not at all: what is malformed ("$66,7 million"), has no value ("millions of dollars"), no currency that is certain
  * ("5 million pesos") or no certain scale ("$4 and $6 million") is left out, and so are percentage points, counts,
  * years and measures. Never throws; time grows with the length of the text alone.
  */
-export function readQuantities(text: string, tokens: readonly Token[] = tokenize(text)): Quantity[] {
+export function readQuantities(
+	text: string,
+	tokens: readonly Token[] = tokenize(text),
+	{ dollar = 'USD' }: ReadingOptions = {}
+): Quantity[] {
 	// Most sentences speak of no money at all: one look at each word settles it.
 	if (!tokens.some(isUnitLike)) return [];
-	const amounts = withoutElliptic(tokens, readAmounts(tokens));
-	return amounts.map((amount) => quantityOf(text, tokens, amount));
+	return readAmounts(tokens).amounts.flatMap((amount) => {
+		const quantity = quantityOf(text, tokens, amount);
+		if (!amount.term.isDollar) return quantity;
+		return dollar === null ? [] : { ...quantity, unit: dollar };
+	});
 }
 
-function readAmounts(tokens: readonly Token[]): Amount[] {
+/** What is read, and what is a number and refused. */
+export function readAmounts(tokens: readonly Token[]): { amounts: Amount[]; refusals: Refusal[] } {
 	const amounts: Amount[] = [];
+	const refusals: Refusal[] = [];
+	/** whether "in millions of euros" went before in the paragraph, so that "€41" may be millions */
+	let inTable = false;
 	let at = 0;
 	while (at < tokens.length) {
+		inTable = (inTable && follows(tokens[at])) || isTableHead(tokens, at);
 		const reading = readTerm(tokens, at);
-		const single = reading?.term ? { term: reading.term, upper: null } : null;
-		const { amount, next } = (single && jointOf(tokens, single.term)) ?? { amount: single, next: reading?.next };
-		if (amount?.term.unit) amounts.push(amount);
-		at = next ?? at + 1;
+		const joint = reading?.term ? jointOf(tokens, reading.term) : null;
+		if (joint?.amount) amounts.push(joint.amount);
+		else if (joint) refusals.push(joint);
+		else if (reading?.term && inTable && reading.term.prefixed && reading.term.scale === null)
+			refusals.push({ from: at, next: reading.next, reason: 'scale' });
+		else if (reading?.term) amounts.push({ term: reading.term, upper: null });
+		else if (reading) refusals.push(reading);
+		at = (joint ?? reading)?.next ?? at + 1;
 	}
-	return amounts;
+	const shared = shareAlong(tokens, amounts);
+	return { amounts: shared.amounts, refusals: [...refusals, ...shared.refusals] };
 }
 
-/** Between amounts of which the first leave their scale to the last. */
-const LISTING = new Set(['and', ', and', ', or']);
-
-/** "$4 and $6 million", "$4–5 and $6 million", "$4, $5 or $6 million": whether the first are dollars or millions is not certain. */
-function withoutElliptic(tokens: readonly Token[], amounts: Amount[]): Amount[] {
-	const kept: Amount[] = [];
-	let next: Amount | undefined;
-	/** whether the next one leaves its scale too */
-	let elliptic = false;
-	for (const amount of amounts.toReversed()) {
-		const { term, upper } = amount;
-		const between = tokens.slice((upper ?? term).to, next?.term.from).map(({ key }) => key).join(' '); // prettier-ignore
-		elliptic =
-			next !== undefined &&
-			term.prefixed &&
-			term.scale === null &&
-			isShort(term.digits) &&
-			(LISTING.has(between) || (between === ',' && (elliptic || next.upper !== null))) &&
-			next.term.unit === term.unit &&
-			next.term.prefixed &&
-			(elliptic || next.term.scale !== null);
-		if (!elliptic) kept.push(amount);
-		next = amount;
+/** "in millions of euros", "(€ million)", "in US$ thousand," */
+function isTableHead(tokens: readonly Token[], at: number): boolean {
+	const opens = keyAt(tokens, at);
+	if (opens !== 'in' && opens !== '(') return false;
+	const { scale, next } = scaleAt(tokens, at + 1, true);
+	if (scale === null) {
+		const unit = unitBefore(tokens, next);
+		return unit !== null && isScale(keyAt(tokens, unit.next)) && tokenAt(tokens, unit.next + 1).kind === 'mark';
 	}
-	return kept.reverse();
+	const isOf = keyAt(tokens, next) === 'of';
+	const unit = isOf ? next + 1 : next;
+	return isUnitLike(tokenAt(tokens, unit)) && (isOf || tokenAt(tokens, unit + 1).kind === 'mark');
 }
 
 function quantityOf(text: string, tokens: readonly Token[], { term, upper }: Amount): Quantity {
@@ -86,7 +98,7 @@ function quantityOf(text: string, tokens: readonly Token[], { term, upper }: Amo
 	const { end } = tokenAt(tokens, to - 1);
 	const unitMult = term.scale ?? 0;
 	const introduced = keyAt(tokens, term.from - 1) === 'between';
-	const hedge = hedgeBefore(tokens, term.from) ?? (introduced ? hedgeBefore(tokens, term.from - 1) : null);
+	const hedge = hedgeBefore(tokens, term.from, to) ?? (introduced ? hedgeBefore(tokens, term.from - 1, to) : null);
 	return {
 		start,
 		end,
@@ -95,6 +107,6 @@ function quantityOf(text: string, tokens: readonly Token[], { term, upper }: Amo
 		upper: upper && shiftDecimal(upper.digits, (upper.scale ?? 0) - unitMult),
 		unit: term.unit ?? '',
 		unitMult,
-		qualifier: qualifierOf(text, tokens, hedge ?? hedgeAfter(tokens, to))
+		qualifier: qualifierOf(text, tokens, hedge ?? hedgeWithin(tokens, term.odd) ?? hedgeAfter(tokens, to))
 	};
 }

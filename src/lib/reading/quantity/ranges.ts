@@ -1,8 +1,8 @@
 import { compareDecimals, shiftDecimal } from '../../std/decimal.ts';
 import { hedgeBefore } from './qualifiers.ts';
-import { AFTER_RANGE, CHANGING, DIFFERING, LABELS, RANGING } from './tables.ts';
+import { AFTER_RANGE, CHANGING, DIFFERING, FUNCTION_WORDS, LABELS, RANGING } from './tables.ts';
 import { isYear, readTerm } from './terms.ts';
-import type { Term } from './terms.ts';
+import type { Refusal, Term } from './terms.ts';
 import { follows, isGlued, keyAt, tokenAt } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 
@@ -12,11 +12,8 @@ export interface Amount {
 	upper: Term | null;
 }
 
-/** What two numbers in a row are, and where to read on; no amount where it could not be told. */
-export interface Joint {
-	amount: Amount | null;
-	next: number;
-}
+/** What two numbers in a row are, and where to read on; why there is no amount where it could not be told. */
+export type Joint = ({ amount: Amount } & { next: number }) | ({ amount: null } & Refusal);
 
 interface Connector {
 	word: 'dash' | 'to' | 'and' | 'or';
@@ -52,7 +49,7 @@ export function jointOf(tokens: readonly Token[], left: Term): Joint | null {
 	if (!connector) return null;
 	const right = readTerm(tokens, connector.next, true)?.term;
 	if (!right) return null;
-	const unreadable = { amount: null, next: right.to };
+	const unreadable: Joint = { amount: null, from: left.from, next: right.to, reason: 'range' };
 	// "-5-6%": from minus five to what?
 	const isSigned = left.digits.startsWith('-') || right.digits.startsWith('-');
 	if (isSigned && connector.word === 'dash') return connector.spaced ? null : unreadable;
@@ -62,7 +59,7 @@ export function jointOf(tokens: readonly Token[], left: Term): Joint | null {
 	if (connector.word === 'and' && introduction !== 'between') return null;
 	const shared = share(tokens, left, right, connector, moved);
 	if (!shared) return null;
-	if (shared === 'unreadable') return connector.word === 'dash' ? unreadable : { amount: null, next: left.to };
+	if (shared === 'unreadable') return connector.word === 'dash' ? unreadable : { ...unreadable, next: left.to };
 	const { lower, upper, complete } = shared;
 	const differ = connector.word === 'and' && DIFFERING.has(keyAt(tokens, left.from - 2));
 	if (differ || moved || (complete && changed)) return { amount: { term: lower, upper: null }, next: left.to };
@@ -123,4 +120,59 @@ function isChange(tokens: readonly Token[], at: number): boolean {
 		if (ends || gap === '¶') return false;
 	}
 	return false;
+}
+
+/** Between amounts of which the first leave their unit or their scale to the last. */
+const LISTING = new Set(['and', ', and', ', or']);
+
+/**
+ * What numbers in a row leave to each other. "41 and 52 million euros", "by 2.4, 3 and 5.5 per cent": bare numbers have
+ * the unit and the scale of the last. Whether "$4" of "$4 and $6 million" is dollars or millions is not certain.
+ * Bare numbers that share nothing are no amounts.
+ */
+export function shareAlong(
+	tokens: readonly Token[],
+	amounts: readonly Amount[]
+): { amounts: Amount[]; refusals: Refusal[] } {
+	// prettier-ignore
+	const kept: Amount[] = [];
+	const refusals: Refusal[] = [];
+	let next: Amount | undefined;
+	/** whether the next one leaves its unit or its scale too */
+	let isRow = false;
+	for (const amount of amounts.toReversed()) {
+		const { term, upper } = amount;
+		const joint = next && between(tokens, (upper ?? term).to, next.term.from);
+		const isListed: boolean =
+			joint !== undefined && (LISTING.has(joint) || (joint === ',' && (isRow || next?.upper != null)));
+		const own: Share = next && isListed && isShort(term.digits) ? shareOf(tokens, term, next.term, isRow) : 'none';
+		isRow = own !== 'none';
+		let known = amount;
+		if (own === 'uncertain') refusals.push({ from: term.from, next: term.to, reason: 'shared' });
+		else if (own === 'shared' && next && upper === null)
+			known = { term: { ...term, unit: next.term.unit, scale: term.scale ?? next.term.scale }, upper };
+		if (known.term.unit !== null && own !== 'uncertain') kept.push(known);
+		next = known;
+	}
+	return { amounts: kept.reverse(), refusals };
+}
+
+type Share = 'shared' | 'uncertain' | 'none';
+
+function shareOf(tokens: readonly Token[], term: Term, next: Term, isRow: boolean): Share {
+	if (term.unit === null) {
+		const isNumber = !isYear(tokens, term.from) && !LABELS.has(keyAt(tokens, term.from - 1));
+		return next.unit !== null && !next.prefixed && isNumber ? 'shared' : 'none';
+	}
+	if (!term.prefixed || term.scale !== null) return 'none';
+	if (next.unit === term.unit && next.prefixed) return isRow || next.scale !== null ? 'uncertain' : 'none';
+	const after = tokenAt(tokens, next.to);
+	const counts = follows(after) && after.kind === 'word' && !FUNCTION_WORDS.has(after.key);
+	return next.unit === null && next.scale !== null && !counts ? 'uncertain' : 'none';
+}
+
+/** What stands between two amounts, in three words at most, without the hedge of the second. */
+function between(tokens: readonly Token[], from: number, to: number): string {
+	const joint = tokens.slice(from, Math.min(from + 3, hedgeBefore(tokens, to)?.from ?? to));
+	return [...joint, tokenAt(tokens, to)].every(follows) ? joint.map(({ key }) => key).join(' ') : '';
 }

@@ -4,11 +4,11 @@ const powers = (...rows: [string, number][]): ReadonlyMap<string, number> =>
 
 /** Scale words as powers of ten (SDMX UNIT_MULT). A billion is 10^9, as in all of today's English. */
 export const SCALES = powers(
-	['thousand thousands k', 3],
+	['thousand thousands thsd k', 3],
 	['lakh lakhs lac lacs', 5],
 	['million millions mln mn mio mil m mm', 6],
 	['crore crores cr', 7],
-	['billion billions bln bn milliard milliards b', 9],
+	['billion billions bln bn bil mld mrd milliard milliards b', 9],
 	['trillion trillions tln trn tn t', 12],
 	['quadrillion quadrillions', 15]
 );
@@ -18,6 +18,9 @@ export const isScale = (key: string): boolean => SCALES.has(key) || key === 'hun
 
 /** Abbreviations that mean something else as a word of their own: "$5k", never "$5 k". */
 export const GLUED_SCALES = words('k b t');
+
+/** Scales that a full stop may follow: "41 mln. euros". */
+export const ABBREVIATED = words('mln mn mio mil m mm bln bn bil mld mrd b tln trn tn thsd k cr');
 
 const numbered = (list: string, from: number, step = 1): ReadonlyMap<string, number> =>
 	new Map(list.split(' ').map((word, index) => [word, from + index * step]));
@@ -65,7 +68,22 @@ export const AFTER_RANGE = words(
 );
 
 /** What a number after these names is no amount: "Chapter 72 – 85%". */
-export const LABELS = words('article chapter heading table item group section figure annex code part phase hs no');
+export const LABELS = words(
+	'article chapter heading table item group section figure annex code part phase hs no top january february march april may june july august september october november december'
+);
 
 /** "in 2017 dollars", "constant 2010 US dollars": the year that money is counted in. */
 export const YEARLY = words('in constant current real nominal since during year');
+
+/**
+ * Short words that may stand after an amount without a scale. Any other may be a scale that we do not know: "$41 bi".
+ */
+export const FUNCTION_WORDS = words(
+	'a an and as at but by each for from if in into is it its nor not of off on once or out over per so than that the then this to until up upon via was were when which while who will with yet respectively last next today yesterday'
+);
+const SHORT_WORDS = words(
+	'air aid ago all any are bet bid big bill bond book buy call can car card case cash cost cut cuts day did due duty fee fees fell file fine free fund gain game gas gift got had half has have he hit home idea item job just last levy life loan loss made may men more most must net new next no note now oil old one only our own paid past pay peak plan plus post rate real rent rise rose sale seed she shot site sold some stake sum tax they tie tip toll too top tour two unit w wage war was way we what won work year you'
+);
+/** Whether this may follow "$41" as a word of its own. */
+export const isKnownWord = (key: string): boolean =>
+	key.length > 4 ? !/[lr]l?(?:ion|iard|on)s?$/.test(key) : FUNCTION_WORDS.has(key) || SHORT_WORDS.has(key);

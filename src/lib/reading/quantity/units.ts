@@ -1,38 +1,68 @@
-import { SIGNS } from './currency-signs.ts';
-import { ABBREVIATIONS, BY_NAME, CAUTIOUS, CENTS, CODES, DOLLARS, LETTERED, NOT_AFTER } from './currencies.ts';
+import { ABBREVIATIONS, BY_NAME, CAUTIOUS, CENTS, CODES, DOLLARS, letteredOf, NOT_AFTER, SIGNS } from './currencies.ts';
+import type { Currency } from './currencies.ts';
+import { FUNCTION_WORDS, SCALES } from './tables.ts';
+import { scaleAt } from './counts.ts';
 import { follows, isGlued, joined, keyAt, matches, tokenAt } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 
 /** A unit as printed before or after a number, and the index of the token after it. */
 export interface Unit {
-	unit: string;
+	/** "%" or a currency; null where it is money and nothing says whose. */
+	unit: Currency;
 	next: number;
+	/** The power of ten that is printed with it: "MEUR", "US$m 45", "570 € million". */
+	scale: number | null;
 	/** Believed only where the number looks like money by itself. */
 	cautious?: boolean;
-	/** A bare "$": a later code or name may say whose. */
+	/** A bare "$", or dollars: a later code or name may say whose. */
 	dollar?: boolean;
 }
 
+const unitOf = (unit: Currency, next: number, scale: number | null = null): Unit => ({ unit, next, scale });
+
 export const US_DOTTED = ['u', '.', 's', '.'];
 
-/** The currency that stands before a number: "$", "US$", "US $", "U.S.$", "USD", "Rs.", "CAD$". */
+/** The currency that stands before a number: "$", "US$", "US $", "U.S.$", "$US", "US$m", "USD", "MSEK", "Rs.", "CAD$". */
 export function unitBefore(tokens: readonly Token[], at: number): Unit | null {
 	const token = tokenAt(tokens, at);
 	if (token.kind === 'mark') return signBefore(tokens, at);
 	const second = tokenAt(tokens, at + 1);
-	const dotted = tokenAt(tokens, at + 4);
-	if (dotted.text === '$' && matches(tokens, at, US_DOTTED))
-		return follows(dotted) ? { unit: 'USD', next: at + 5 } : null;
-	if (follows(second)) {
-		if (token.text === 'US' && second.text === '$') return { unit: 'USD', next: at + 2 };
-		const lettered = isGlued(second) ? LETTERED.get(token.text + second.text) : undefined;
-		const unit = lettered ?? (isCodeOf(token.text, second.text) && !CAUTIOUS.has(token.text) ? token.text : undefined);
-		if (unit) return { unit, next: at + 2 };
-	}
+	if (tokenAt(tokens, at + 4).text === '$' && matches(tokens, at, US_DOTTED) && follows(tokens[at + 4]))
+		return scaledSign(tokens, unitOf('USD', at + 5));
+	const lettered = follows(second) && second.kind === 'mark' ? issuerOf(token, second) : undefined;
+	if (lettered !== undefined) return scaledSign(tokens, unitOf(lettered, at + 2));
 	if (endsRate(tokens, at)) return null;
 	const code = codeAt(tokens, at);
-	const isDotted = token.text === 'Rs' && second.text === '.' && isGlued(second);
-	return code && { ...code, next: isDotted ? at + 2 : at + 1 };
+	if (!code) return null;
+	if (second.text === '.' && isGlued(second) && ABBREVIATIONS.has(token.text)) return { ...code, next: at + 2 };
+	// "USD mln 12", never "In EUR million firms trade"
+	const { scale, next } = scaleAt(tokens, at + 1, false);
+	return scale !== null && isNumberAt(tokens, next) ? { ...code, scale, next } : code;
+}
+
+/** Letters that say whose a "$" is with a space between, too. "A $5 million loan" starts with an article, and "CA $5" may name a place. */
+const APART = new Set(['US', 'HK', 'C', 'AU', 'S', 'NZ', 'SG', 'CDN', 'CAN', 'NT', 'MX']);
+
+/** Whose the sign is by the letters before it. */
+function issuerOf(letters: Token, sign: Token): Currency | undefined {
+	const currency = letteredOf(letters.text, sign.text);
+	if (currency === undefined || isGlued(sign)) return currency;
+	const { text } = letters;
+	if (text !== text.toUpperCase() || CAUTIOUS.has(text) || text === 'A') return undefined;
+	return APART.has(text) || CODES.has(text) ? currency : null;
+}
+
+const isNumberAt = (tokens: readonly Token[], at: number) =>
+	follows(tokens[at]) && tokenAt(tokens, at).kind === 'number';
+
+/** A sign with what may be glued to it before the number: "US$m 45", "$US41". */
+function scaledSign(tokens: readonly Token[], sign: Unit): Unit {
+	const word = tokenAt(tokens, sign.next);
+	if (word.kind !== 'word' || !isGlued(word) || !isNumberAt(tokens, sign.next + 1)) return sign;
+	const scale = SCALES.get(word.key);
+	if (scale !== undefined) return { ...sign, scale, next: sign.next + 1 };
+	const whose = sign.dollar ? letteredOf(word.text, '$') : undefined;
+	return whose === undefined ? sign : unitOf(whose, sign.next + 1);
 }
 
 /** Whether this code ends a rate, "EUR/USD 1.08": not so in "EUR5m/USD 6m". */
@@ -46,65 +76,86 @@ function signBefore(tokens: readonly Token[], at: number): Unit | null {
 	const sign = tokenAt(tokens, at);
 	const unit = SIGNS.get(sign.text);
 	if (unit === undefined) return null;
-	// "X$5" is nobody's dollar that we know; "worth$5" only lacks a space.
+	// "X$5" is nobody's dollar that we know, "CAD €5" nobody's euro; "worth$5" only lacks a space.
 	const before = tokenAt(tokens, at - 1);
-	if (isGlued(sign)) {
-		if (before.kind === 'word' && before.text.length <= 3 && before.text !== before.key) return null;
-		if (before.text === '.' && isGlued(before) && /^\p{Lu}$/u.test(tokenAt(tokens, at - 2).text)) return null;
-	}
-	// "CAD €5 million": whose? "TOP $5 million": of Tonga, or the highest?
-	const code = before.text;
-	if (CODES.has(code) && follows(sign) && (!CAUTIOUS.has(code) || isCodeOf(code, sign.text))) return null;
-	return { unit, next: at + 1, dollar: sign.text === '$' };
+	const isForeign =
+		(isGlued(sign) && before.kind === 'word' && before.text.length <= 3 && before.text !== before.key) ||
+		(isGlued(sign) && before.text === '.' && isGlued(before) && /^\p{Lu}$/u.test(tokenAt(tokens, at - 2).text)) ||
+		(follows(sign) && CODES.has(before.text) && (!CAUTIOUS.has(before.text) || letteredOf(before.text, sign.text)));
+	if (isForeign) return unitOf(null, at + 1);
+	return scaledSign(tokens, { ...unitOf(unit, at + 1), dollar: sign.text === '$' });
 }
 
-/** Whether a code can say whose a sign is: "CAD $", "CNY ¥". */
-const isCodeOf = (code: string, sign: string): boolean =>
-	CODES.has(code) &&
-	(SIGNS.get(sign) === code || (sign === '$' && DOLLARS.has(code)) || (sign === '¥' && code === 'CNY'));
-
-const PERCENT = new Set(['%', 'percent', 'pct', 'cent']);
+const PERCENT = new Set(['%', 'percent', 'pct', 'pc', 'cent']);
 
 /** Whether a token is a unit, or a piece of one: no amount is without. */
-export const isUnitLike = ({ kind, text, key }: Token): boolean =>
-	PERCENT.has(key) ||
-	(kind === 'mark' ? SIGNS.has(text) : CODES.has(text) || ABBREVIATIONS.has(text) || BY_NAME.has(key));
+export const isUnitLike = (token: Token): boolean =>
+	PERCENT.has(token.key) ||
+	(token.kind === 'mark'
+		? SIGNS.has(token.text) || token.text === '='
+		: BY_NAME.has(token.key) || codeOf(token.text) !== null);
+
+/** "MEUR", "kEUR", "EURm", "USDbn": a code and a scale in one. */
+const CODE = /^(k|K|m|M|mn|mln|Mio|bn)?([A-Z]{3})(k|m|M|mn|mln|bn|tn)?$/;
+
+/** A code or an abbreviation, with the scale that may be glued to it. */
+export function codeOf(text: string): { unit: Currency; scale: number | null } | null {
+	const abbreviated = ABBREVIATIONS.get(text);
+	if (abbreviated !== undefined) return { unit: abbreviated, scale: null };
+	if (text.length < 3 || text.length > 6) return null;
+	const [, before, code = '', after] = CODE.exec(text) ?? [];
+	if (!CODES.has(code) || (before !== undefined && (after !== undefined || CAUTIOUS.has(code)))) return null;
+	return { unit: code, scale: SCALES.get((before ?? after ?? '').toLowerCase()) ?? null };
+}
 
 function codeAt(tokens: readonly Token[], at: number): Unit | null {
 	const { text } = tokenAt(tokens, at);
-	const unit = CODES.has(text) ? text : ABBREVIATIONS.get(text);
-	return unit === undefined ? null : { unit, next: at + 1, cautious: CAUTIOUS.has(text) };
+	const code = codeOf(text);
+	return code && { ...code, next: at + 1, cautious: CAUTIOUS.has(text) };
 }
 
 /** What the unit after a number may take into account about the number. */
-export interface Count {
+export interface Counted {
 	digits: string;
 	scaled: boolean;
 }
 
-/** The currency or the per cent that stands after a number: "%", "per cent", "€", "USD", "Belarusian rubles". */
-export function unitAfter(tokens: readonly Token[], from: number, count: Count): Unit | null {
+/** The currency or the per cent that stands after a number: "%", "per cent", "€", "USD", "570 € million", "Belarusian rubles". */
+export function unitAfter(tokens: readonly Token[], from: number, count: Counted): Unit | null {
 	const at = joined(tokens, from);
 	if (!follows(tokens[at])) return null;
 	const percent = percentAt(tokens, at);
 	if (percent) return percent;
-	const unit = signAfter(tokens, at, count) ?? codeAt(tokens, at) ?? nameAt(tokens, at, from, count);
+	const coded = signAfter(tokens, at, count) ?? codeAt(tokens, at);
+	const unit = coded ? scaledAfter(tokens, coded, count) : nameAt(tokens, at, from, count);
 	if (!unit) return null;
-	// What is followed by a number belongs to that number: "in 2017 $5 million", "in 2017 Rs. 5 million".
-	const number = tokenAt(tokens, (unitBefore(tokens, at) ?? unit).next);
-	if (number.kind === 'number' && follows(number)) return null;
+	// What is followed by a number belongs to that number: "in 2017 $5 million", "in 2017 Rs. 5 million". A name does not,
+	// and a code after a scale only where another scale follows: "41 million USD 20 years ago", "to 2 million USD 5 million".
+	const beyond = coded ? (unitBefore(tokens, at) ?? unit).next : -1;
+	if (isNumberAt(tokens, beyond)) {
+		if (!count.scaled || at !== from || isGlued(tokens[beyond])) return null;
+		if (scaleAt(tokens, beyond + 1, true).scale !== null) return unitOf(null, unit.next);
+	}
 	const word = keyAt(tokens, joined(tokens, unit.next));
 	return (NOT_AFTER.has(word) || CENTS.has(word)) && follows(tokens[unit.next]) ? null : unit;
 }
 
+/** "41 USD mln", "570 € million" */
+function scaledAfter(tokens: readonly Token[], unit: Unit, { scaled }: Counted): Unit {
+	if (scaled || unit.scale !== null) return unit;
+	const { scale, next } = scaleAt(tokens, unit.next, false);
+	return scale === null || isNumberAt(tokens, next) ? unit : { ...unit, scale, next };
+}
+
 function percentAt(tokens: readonly Token[], at: number): Unit | null {
-	const key = keyAt(tokens, at);
+	const token = tokenAt(tokens, at);
+	const { key } = token;
 	const next = tokenAt(tokens, at + 1);
 	// "5%20b" is a piece of an address.
-	if (key === '%') return isGlued(next) && next.kind !== 'mark' ? null : { unit: '%', next: at + 1 };
-	if (key === 'percent' || key === 'pct') return { unit: '%', next: at + 1 };
+	if (key === '%') return isGlued(next) && next.kind !== 'mark' ? null : unitOf('%', at + 1);
+	if (key === 'percent' || key === 'pct' || (token.text === 'pc' && isGlued(token))) return unitOf('%', at + 1);
 	const cent = joined(tokens, at + 1);
-	return key === 'per' && keyAt(tokens, cent) === 'cent' && follows(next) ? { unit: '%', next: cent + 1 } : null;
+	return key === 'per' && keyAt(tokens, cent) === 'cent' && follows(next) ? unitOf('%', cent + 1) : null;
 }
 
 /** Percentage points are a unit of their own, which is not read: "5 percent points". */
@@ -113,40 +164,52 @@ export function isPoints(tokens: readonly Token[], at: number): boolean {
 	return follows(point) && (point.key === 'point' || point.key === 'points');
 }
 
-function signAfter(tokens: readonly Token[], at: number, count: Count): Unit | null {
+function signAfter(tokens: readonly Token[], at: number, count: Counted): Unit | null {
 	const [first, second] = [tokenAt(tokens, at), tokenAt(tokens, at + 1)];
 	// "5 million US$", "5 million US $"
 	const isOne = isGlued(second) || (first.text === 'US' && follows(second));
-	const lettered = isOne ? LETTERED.get(first.text + second.text) : undefined;
-	if (lettered) return { unit: lettered, next: at + 2 };
+	const lettered = isOne && second.kind === 'mark' ? letteredOf(first.text, second.text) : undefined;
+	if (lettered) return unitOf(lettered, at + 2);
 	const unit = SIGNS.get(first.text);
 	if (unit === undefined) return null;
 	const dollar = first.text === '$';
 	// "in 2017 $ exports"
-	return !dollar || isGlued(first) || count.scaled ? { unit, next: at + 1, dollar } : null;
+	return !dollar || isGlued(first) || count.scaled ? { ...unitOf(unit, at + 1), dollar } : null;
 }
 
-/** A currency by its name, with or without a nationality of one or two words, or "U.S.". */
-function nameAt(tokens: readonly Token[], at: number, from: number, count: Count): Unit | null {
-	for (const length of [0, 1, 2, 4]) {
+/** A currency by its name, with or without a nationality of up to four words. */
+function nameAt(tokens: readonly Token[], at: number, from: number, count: Counted): Unit | null {
+	for (const length of [0, 1, 2, 3, 4]) {
 		const token = tokenAt(tokens, at + length);
 		const name = BY_NAME.get(token.key);
-		if (!name || !follows(token)) continue;
+		if (!follows(token)) return null;
+		if (!name) continue;
 		const nationality = tokens.slice(at, at + length).map(({ key }) => key);
 		const unit = name.of.get(nationality.join(' '));
 		if (unit === undefined) continue;
 		const sterling = keyAt(tokens, at + length + 1) === 'sterling';
-		const certain = count.scaled || length > 0 || sterling;
-		if (name.scaled && !certain) return null;
-		const plural = token.key === name.plural || name.invariant || count.scaled || count.digits === '1';
-		if (!plural && at === from) return null;
+		if (name.isDoubtful && !count.scaled && length === 0 && !sterling) return null;
+		if (name.isSingular && !count.scaled && count.digits !== '1' && at === from) return null;
 		// "20 million pounds of cotton" is a weight, "20 million Egyptian pounds of aid" is none.
-		if (name.weight && keyAt(tokens, at + 1) === 'of') return null;
-		return { unit, next: at + length + (sterling ? 2 : 1) };
+		if (isWeight(tokens, at)) return null;
+		const dollar = length === 0 && token.key.startsWith('dollar');
+		return { ...unitOf(unit, at + length + (sterling ? 2 : 1)), dollar };
 	}
 	return null;
 }
 
+export const isWeight = (tokens: readonly Token[], at: number): boolean =>
+	keyAt(tokens, at).startsWith('pound') && keyAt(tokens, at + 1) === 'of';
+
+/** Whose dollars "$5 million" is by the word after it: "$5 million Canadian"; undefined where it says nothing. */
+export function dollarOf(tokens: readonly Token[], at: number): Currency | undefined {
+	const next = tokenAt(tokens, at + 1);
+	if (!follows(tokens[at]) || (follows(next) && next.kind === 'word' && !FUNCTION_WORDS.has(next.key)))
+		return undefined;
+	const { text, key } = tokenAt(tokens, at);
+	return text === key ? undefined : BY_NAME.get('dollar')?.of.get(key);
+}
+
 /** Whether a unit before the number and one after it can be the same: "$15 million CAD" is Canadian. */
 export const agree = (before: Unit, after: Unit): boolean =>
-	before.unit === after.unit || (before.dollar === true && DOLLARS.has(after.unit));
+	before.unit === after.unit || (before.dollar === true && after.unit !== null && DOLLARS.has(after.unit));

@@ -1,11 +1,19 @@
-import { ABBREVIATIONS, BY_NAME, CAUTIOUS, CODES, LETTERED, NOT_AFTER } from './currencies.ts';
-import { CARDINALS, isScale, YEARLY } from './tables.ts';
-import { isYear } from './terms.ts';
+import { BY_NAME, CAUTIOUS, letteredOf, NOT_AFTER } from './currencies.ts';
+import { type Quantity, readAmounts } from './quantity.ts';
+import type { Reason } from './reasons.ts';
+import { CARDINALS, FUNCTION_WORDS, isKnownWord, isScale, YEARLY } from './tables.ts';
+import { isYear, type Refusal } from './terms.ts';
 import { follows, isGlued, joined, keyAt, matches, tokenAt, tokenize } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
-import { endsRate, US_DOTTED } from './units.ts';
-import type { Quantity } from './quantity.ts';
+import { codeOf, endsRate, isWeight, US_DOTTED } from './units.ts';
 import type { Span } from '../../text/sentence.ts';
+
+export { REASONS, type Reason } from './reasons.ts';
+
+/** An amount of money that is not read, and why. */
+export interface Unreadable extends Span {
+	reason: Reason;
+}
 
 /** No number in words that a person writes is longer, in tokens: "two hundred and fifty thousand five hundred". */
 const REACH = 12;
@@ -21,8 +29,10 @@ export function readUnreadable(
 	text: string,
 	quantities: readonly Quantity[],
 	tokens: readonly Token[] = tokenize(text)
-): Span[] {
-	const spans: Span[] = [];
+): Unreadable[] {
+	const found: Unreadable[] = [];
+	let refusals: Refusal[] | undefined;
+	let refused = 0;
 	let read = 0;
 	/** the token after the last amount, read or not */
 	let done = 0;
@@ -32,22 +42,31 @@ export function readUnreadable(
 		if (limit <= token.start) done = at + 1;
 		const currency = at < done ? null : currencyAt(tokens, at);
 		if (currency === null) continue;
-		const number = numberAfter(tokens, at + currency.length, currency);
-		const from = number === null ? numberBefore(tokens, at, done, currency) : firstOf(tokens, at, done);
+		const after = () => numberAfter(tokens, at + currency.length, currency);
+		const before = () => numberBefore(tokens, at, done, currency);
+		// A name stands after its number, a sign or a code more often before it.
+		const first = currency.isName ? before() : null;
+		const number = first === null ? after() : null;
+		const from = first ?? (number === null ? before() : firstOf(tokens, at, done));
 		if (from === null) continue;
 		done = number === null ? at + currency.length : numberEnd(tokens, number, limit);
-		spans.push({ start: tokenAt(tokens, from).start, end: tokenAt(tokens, done - 1).end });
+		const { start } = tokenAt(tokens, from);
+		const { end } = tokenAt(tokens, done - 1);
+		refusals ??= readAmounts(tokens).refusals.sort((a, b) => a.from - b.from);
+		while ((refusals[refused]?.next ?? Infinity) <= from) refused++;
+		const refusal = refusals[refused];
+		const reason = refusal && refusal.from < done ? refusal.reason : undefined;
+		found.push({ start, end, reason: reasonOf(text.slice(start, end), reason) });
 	}
-	return spans;
+	return found;
 }
 
-/** Why an amount that `readUnreadable` gives is not read, in words that go after it. */
-export function whyUnreadable(amount: string): string {
-	if (/\p{No}|\d\/\d|(?<!\p{L})(?:half|quarter|third)(?!\p{L})/u.test(amount))
-		return 'a fraction, where we read decimals';
-	if (/\d[.,]\d/.test(amount)) return 'its commas and points are not those of English numbers: 66.7, 1,234,567';
-	if (!/\d/.test(amount)) return 'a number in words, where we read short ones with a scale: five million';
-	return 'its number, scale and currency do not go together for certain';
+/** Why an amount is not read: what it shows, or else why its number was refused. */
+function reasonOf(amount: string, refused: Reason | undefined): Reason {
+	if (/[²³¹⁰-⁹]/u.test(amount)) return 'power';
+	if (/\p{No}|\d\/\d|(?<!\p{L})(?:half|quarter|third)(?!\p{L})/u.test(amount)) return 'fraction';
+	if (!/\d/.test(amount)) return 'words';
+	return refused ?? (/\d \p{Ll}{1,3} /u.test(amount) ? 'scale' : 'currency');
 }
 
 interface Currency {
@@ -66,22 +85,25 @@ function currencyAt(tokens: readonly Token[], at: number): Currency | null {
 	const { text, key } = tokenAt(tokens, at);
 	const next = tokenAt(tokens, at + 1);
 	if (SIGN.test(text)) return CERTAIN;
-	if (isGlued(next) && LETTERED.has(text + next.text)) return { ...CERTAIN, length: 2 };
-	if (CODES.has(text) || ABBREVIATIONS.has(text)) {
+	if (next.kind === 'mark' && isGlued(next) && letteredOf(text, next.text) !== undefined)
+		return { ...CERTAIN, length: 2 };
+	if (codeOf(text)) {
 		const isOfRate = endsRate(tokens, at) || endsRate(tokens, at + 2);
 		return isOfRate ? null : { ...CERTAIN, isDoubtful: CAUTIOUS.has(text) };
 	}
+	// "N41 billion": letters that we do not know for a sign.
+	if (text.length <= 3 && text !== key && isGlued(next) && next.kind === 'number')
+		return { ...CERTAIN, isDoubtful: true };
 	const name = BY_NAME.get(key);
-	if (!name || NOT_AFTER.has(keyAt(tokens, joined(tokens, at + 1))) || (name.weight && next.key === 'of')) return null;
-	return { length: 1, isName: true, isDoubtful: name.scaled === true || (key !== name.plural && !name.invariant) };
+	if (!name?.of.has('') || NOT_AFTER.has(keyAt(tokens, joined(tokens, at + 1))) || isWeight(tokens, at)) return null;
+	return { length: 1, isName: true, isDoubtful: name.isDoubtful || name.isSingular };
 }
 
 /** The token of the number that a currency stands before, or null: "$66,7", "$ 5", "$.5", "EUR 1.234.567". */
 function numberAfter(tokens: readonly Token[], at: number, { isName, isDoubtful }: Currency): number | null {
-	if (isName) return null;
 	const number = isGlued(tokens[at]) && '.-−–('.includes(keyAt(tokens, at)) ? at + 1 : at;
 	if (!follows(tokens[number]) || tokenAt(tokens, number).kind !== 'number') return null;
-	return isDoubtful && !isScale(keyAt(tokens, joined(tokens, number + 1))) ? null : number;
+	return (isDoubtful || isName) && !isScale(keyAt(tokens, joined(tokens, number + 1))) ? null : number;
 }
 
 /** With the letters that are glued to the sign: "X$5". */
@@ -106,6 +128,8 @@ function numberBefore(
 		if (matches(tokens, last - US_DOTTED.length, US_DOTTED)) last -= US_DOTTED.length;
 		for (let words = 0; words < 2 && isCapitalized(tokenAt(tokens, last - 1)); words++) last--;
 	}
+	// "41 bi dollars", "5 million taxpayer dollars"
+	if (last === currency && isStranger(tokenAt(tokens, last - 1), isScale(keyAt(tokens, last - 2)))) last--;
 	// "66,7/USD" is a rate too.
 	if (keyAt(tokens, last - 1) === '/') return null;
 	let first = last;
@@ -124,7 +148,11 @@ function numberBefore(
 	return isInYear ? null : first;
 }
 
-const JOINING = new Set(['and', 'a', 'an', '-', '–', '/', ':']);
+const JOINING = new Set(['and', 'a', 'an', '-', '–', '/', ':', '(', ')', '^', '×', '·', '*', 'x']);
+
+/** A word that we do not know between a number and its currency. */
+const isStranger = (token: Token, scaled: boolean) =>
+	token.kind === 'word' && token.text === token.key && !isNumber(token) && !isScale(token.key) && !FUNCTION_WORDS.has(token.key) && (scaled || token.text.length <= 3); // prettier-ignore
 const isCapitalized = (token: Token) => /\p{Lu}\p{Ll}/u.test(token.text) && !isScale(token.key) && !isNumber(token);
 
 /** The token after what goes on with the number: "1 1/2 million", "2 and a half million", "5 million euros". */
@@ -142,7 +170,10 @@ function partEnd(tokens: readonly Token[], at: number): number {
 	const token = tokenAt(tokens, at);
 	if (!follows(token)) return at;
 	if (isNumber(token) || isScale(token.key)) return at + 1;
-	if (isGlued(token) && token.kind === 'word' && token.text.length <= 3) return at + 1;
+	// "$5th", "$41 bi"
+	const isUnknown =
+		token.kind === 'word' && (isGlued(token) || !(isScale(keyAt(tokens, at - 1)) || isKnownWord(token.key)));
+	if (isUnknown && token.text.length <= 3) return at + 1;
 	if (isGlued(token) && '/:-–'.includes(token.key) && isNumber(tokenAt(tokens, at + 1))) return at + 2;
 	const half = keyAt(tokens, at + 1) === 'a' ? at + 2 : at + 1;
 	return token.key === 'and' && FRACTIONS.has(keyAt(tokens, half)) ? half + 1 : at;
