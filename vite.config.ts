@@ -36,7 +36,7 @@ export default defineConfig({
 				// Pure functions: no plugin to load, and nothing that one file could leave behind for the next.
 				test: {
 					name: 'pure',
-					include: ['tests/{std,table,text,reading,figures,check,curate,publish}/**/*.test.ts'],
+					include: ['tests/{std,table,text,reading,figures,check,curate,publish,bin}/**/*.test.ts'],
 					environment: 'node',
 					isolate: false,
 					testTimeout: 60_000

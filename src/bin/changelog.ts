@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { isSameData, newestEntry, withEntry } from '../lib/publish/change-log.ts';
 import { changes } from '../lib/publish/changes.ts';
@@ -7,7 +6,8 @@ import { ARTICLES_CSV, RECORD_JSON, TRADE_CSV } from '../lib/table/file-names.ts
 import { articleColumns, tradeColumns } from '../lib/table/columns.ts';
 import { readRecord } from '../lib/check/record-schema.ts';
 import { versionOf } from '../lib/publish/version.ts';
-import { CannotRun, needText, readText, writeWhole } from './files.ts';
+import { CannotRun, type Effects } from './effects.ts';
+import { need, readText, writeWhole } from './files.ts';
 
 const USAGE = `npm run changelog
 
@@ -17,39 +17,35 @@ exit status: 0 written, or nothing to write; 2 could not run`;
 const DATA = 'data';
 const LOG = 'CHANGELOG.md';
 
-try {
-	if (process.argv.length > 2) throw new CannotRun(USAGE);
-	console.log(run());
-} catch (error) {
-	if (!(error instanceof CannotRun)) throw error;
-	console.error(error.message);
-	process.exitCode = 2;
-}
-
-function run(): string {
-	const files = { trade: needText(join(DATA, TRADE_CSV)), articles: needText(join(DATA, ARTICLES_CSV)) };
+export function main(args: string[], { fs, stdout, git }: Pick<Effects, 'fs' | 'stdout' | 'git'>): number {
+	if (args.length > 0) throw new CannotRun(USAGE);
+	const text = (name: string) => need(readText, fs, join(DATA, name));
+	const files = { trade: text(TRADE_CSV), articles: text(ARTICLES_CSV) };
 	const { dataset } = readDataset(files);
-	const version = versionOf(files, dataset.articles, readRecord(readText(join(DATA, RECORD_JSON))).record);
+	const version = versionOf(files, dataset.articles, readRecord(readText(fs, join(DATA, RECORD_JSON))).record);
 
 	// An entry that is not committed is made anew: what counts is what changed since what others have.
-	const log = committed(LOG);
+	const log = committed(LOG, git);
 	const known = newestEntry(log);
-	if (known !== null && isSameData(known, version.label)) return `${DATA}/${LOG} is up to date: ${known}`;
+	if (known !== null && isSameData(known, version.label)) {
+		stdout.line(`${DATA}/${LOG} is up to date: ${known}`);
+		return 0;
+	}
 	// Before the first entry there was nothing.
-	const before = readDataset(
-		known === null ? { trade: '', articles: '' } : { trade: committed(TRADE_CSV), articles: committed(ARTICLES_CSV) }
-	).dataset;
-	const text = withEntry(log, version, {
-		[TRADE_CSV]: changes(before.observations, dataset.observations, tradeColumns),
-		[ARTICLES_CSV]: changes(before.articles, dataset.articles, articleColumns)
-	});
-	writeWhole(join(DATA, LOG), text);
-	return `${DATA}/${LOG} tells of ${version.label}`;
+	const before = (name: string) => (known === null ? '' : committed(name, git));
+	const earlier = readDataset({ trade: before(TRADE_CSV), articles: before(ARTICLES_CSV) }).dataset;
+	const tables = {
+		[TRADE_CSV]: changes(earlier.observations, dataset.observations, tradeColumns),
+		[ARTICLES_CSV]: changes(earlier.articles, dataset.articles, articleColumns)
+	};
+	writeWhole(fs, join(DATA, LOG), withEntry(log, version, tables));
+	stdout.line(`${DATA}/${LOG} tells of ${version.label}`);
+	return 0;
 }
 
 /** A file of the data folder as it was committed last; empty where it was not. */
-function committed(name: string): string {
-	const { status, stdout, stderr, error } = spawnSync('git', ['show', `HEAD:./${DATA}/${name}`], { encoding: 'utf8' });
+function committed(name: string, git: Effects['git']): string {
+	const { status, stdout, stderr, error } = git('show', `HEAD:./${DATA}/${name}`);
 	if (error) throw new CannotRun(`git is needed to see what was committed last (${error.message})`);
 	if (status === 0) return stdout;
 	if (/not a git repository/.test(stderr)) throw new CannotRun('Here is no git repository to compare with');

@@ -16,10 +16,10 @@ import { readCsv } from '../lib/table/csv.ts';
 import { formatFinding } from '../lib/check/wording.ts';
 import { sha256 } from '../lib/std/hash.ts';
 import { curationReport } from './curation-report.ts';
-import { CannotRun, needFolder, needText, readText, writeWhole } from './files.ts';
+import { CannotRun, type Effects } from './effects.ts';
+import { need, needFolder, readText, writeWhole } from './files.ts';
 import { plural } from './report.ts';
 import { idOf, readSource, type Source } from './source.ts';
-import { style } from './style.ts';
 
 const USAGE = `npm run curate -- FILE|URL [--article ID] [--data DIR] [--save DIR] [--write]
 
@@ -35,35 +35,32 @@ money that cannot be read and so gives no row.
 
 exit status: 0 proposed (and written), 1 rows or amounts that could not be written, 2 could not run`;
 
-try {
-	process.exitCode = await run(process.argv.slice(2));
-} catch (error) {
-	if (!(error instanceof CannotRun)) throw error;
-	console.error(error.message);
-	process.exitCode = 2;
-}
-
-async function run(args: string[]): Promise<number> {
+/** Proposes the rows of an article, and writes them where that is asked for. */
+export async function main(args: string[], effects: Effects): Promise<number> {
+	const { fs, stdout, stderr } = effects;
 	const { options, from } = parse(args);
 	if (options.help) {
-		console.log(USAGE);
+		stdout.line(USAGE);
 		return 0;
 	}
-	needFolder(options.data, '--data');
+	needFolder(fs, options.data, '--data');
 	const tradeFile = join(options.data, TRADE_CSV);
-	const files = { trade: needText(tradeFile), articles: needText(join(options.data, ARTICLES_CSV)) };
+	const files = {
+		trade: need(readText, fs, tradeFile),
+		articles: need(readText, fs, join(options.data, ARTICLES_CSV))
+	};
 	const { articles } = readDataset(files).dataset;
-	const source = await readSource(from);
+	const source = await readSource(from, effects);
 	const registered = articleOf(articles, source, from, options.article);
 	const id = registered?.id ?? options.article ?? idOf(from);
-	if (options.save !== undefined) save(options.save, id, source.text);
+	if (options.save !== undefined) save(fs, options.save, id, source.text);
 
 	const table = readCsv(TRADE_CSV, files.trade, TRADE_COLUMNS, ({ cells }) => cells).rows;
 	const proposals = propose(source.text, id, table);
-	if (proposals.length > 0) console.log(formatRows(proposals).trimEnd());
+	if (proposals.length > 0) stdout.line(formatRows(proposals).trimEnd());
 	const unread = unreadAmounts(source.text);
 	const article = registered ? null : proposeArticle({ ...source, id });
-	console.error(curationReport({ id, proposals, unread, article, data: options.data }, style(process.stderr)));
+	stderr.line(curationReport({ id, proposals, unread, article, data: options.data }, stderr.style));
 	if (!options.write) return 0;
 
 	if (!registered) {
@@ -73,14 +70,19 @@ async function run(args: string[]): Promise<number> {
 		);
 	}
 	const fresh = proposals.filter(({ isKnown }) => !isKnown);
-	const left = append(tradeFile, files, fresh);
-	if (left > 0) console.error(`Not appended: ${plural(left, 'row')} with something to be decided, named above.`);
-	if (unread.length > 0) console.error(`Not appended: ${plural(unread.length, 'amount')} without a row, named above.`);
+	const left = append(effects, tradeFile, files, fresh);
+	if (left > 0) stderr.line(`Not appended: ${plural(left, 'row')} with something to be decided, named above.`);
+	if (unread.length > 0) stderr.line(`Not appended: ${plural(unread.length, 'amount')} without a row, named above.`);
 	return left + unread.length > 0 ? 1 : 0;
 }
 
 /** Appends the complete rows, all at once, if the table can be read afterwards; gives how many it left out. */
-function append(path: string, files: { trade: string; articles: string }, fresh: readonly Proposal[]): number {
+function append(
+	{ fs, stderr }: Effects,
+	path: string,
+	files: { trade: string; articles: string },
+	fresh: readonly Proposal[]
+): number {
 	const written = complete(fresh);
 	if (written.length > 0) {
 		const eol = files.trade.includes('\r\n') ? '\r\n' : '\n';
@@ -91,9 +93,9 @@ function append(path: string, files: { trade: string; articles: string }, fresh:
 			const said = findings.map((finding) => `  ${formatFinding(finding)}`).join('\n');
 			throw new CannotRun(`Nothing was written: ${path} could not be read afterwards.\n${said}`);
 		}
-		writeWhole(path, trade);
+		writeWhole(fs, path, trade);
 	}
-	console.error(`Appended to ${path}: ${plural(written.length, 'row')}.`);
+	stderr.line(`Appended to ${path}: ${plural(written.length, 'row')}.`);
 	return fresh.length - written.length;
 }
 
@@ -111,12 +113,12 @@ function articleOf(articles: readonly Article[], { text, url }: Source, from: st
 	return articles.find((article) => article.sha256 === hash || [from, url].includes(article.url));
 }
 
-function save(folder: string, id: string, text: string): void {
-	needFolder(folder, '--save');
+function save(fs: Effects['fs'], folder: string, id: string, text: string): void {
+	needFolder(fs, folder, '--save');
 	const path = join(folder, `${id}.txt`);
-	const there = readText(path);
+	const there = readText(fs, path);
 	if (there !== null && there !== text) throw new CannotRun(`${path}: holds another text; it is as it was`);
-	writeWhole(path, text);
+	writeWhole(fs, path, text);
 }
 
 function parse(args: string[]) {

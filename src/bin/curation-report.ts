@@ -3,7 +3,7 @@ import type { Proposal, UnreadAmount } from '../lib/curate/curate.ts';
 import { TRADE_COLUMNS } from '../lib/table/dataset.ts';
 import { ARTICLES_CSV, TRADE_CSV } from '../lib/table/file-names.ts';
 import { plural } from './report.ts';
-import type { Style } from './style.ts';
+import type { Style } from './terminal.ts';
 
 interface Curation {
 	id: string;

@@ -1,7 +1,5 @@
 import { parseArgs } from 'node:util';
-
-/** A fault of the command line or the machine, in words for the one who typed the command; no stack trace is shown. */
-export class Refusal extends Error {}
+import { CannotRun } from './effects.ts';
 
 /**
  * What is wrong with a version of Node, in words; null where nothing is.
@@ -30,10 +28,10 @@ export function readPort(args: string[], env: Record<string, string | undefined>
 	try {
 		port = parseArgs({ args, options: { port: { type: 'string', short: 'p' } } }).values.port;
 	} catch {
-		throw new Refusal(`“${args.join(' ')}” is not understood. ${usage}`);
+		throw new CannotRun(`“${args.join(' ')}” is not understood. ${usage}`);
 	}
 	const [source, text] = port === undefined ? ['PORT', env['PORT']] : ['--port', port];
 	if (text === undefined || text === '') return DEFAULT_PORT;
 	if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text);
-	throw new Refusal(`${source} should be a number from 0 to 65535, and is “${text}”. ${usage}`);
+	throw new CannotRun(`${source} should be a number from 0 to 65535, and is “${text}”. ${usage}`);
 }

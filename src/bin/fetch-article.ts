@@ -1,146 +1,142 @@
-import { onePerHost } from './one-per-host.ts';
-import { networkFault, type Outcome, retrying } from './retry.ts';
+import { BlockList, isIPv6 } from 'node:net';
+import type { Effects } from './effects.ts';
 
 /** What came of fetching an address; `finalUrl` is where its redirects led. */
-export type Fetched =
-	| { state: 'page'; status: number; finalUrl: string; contentType: string | null; bytes: Uint8Array }
-	| { state: 'gone'; status: number; finalUrl: string; reason: string }
-	| { state: 'unreachable'; status: number | null; finalUrl: string; reason: string };
+export type Fetched = { finalUrl: string; status: number | null } & (
+	{ state: 'page'; contentType: string | null; bytes: Uint8Array } | { state: 'gone' | 'unreachable'; reason: string }
+);
 
-/** What the fetcher has from outside, so that a test can bring its own. */
-export interface Net {
-	fetch: typeof globalThis.fetch;
-	sleep: (milliseconds: number) => Promise<void>;
-	/** milliseconds since 1970 */
-	now: () => number;
-	/** 0 or more, less than 1 */
-	random: () => number;
-}
-
-export interface Limits {
-	/** milliseconds that one answer may take, its body included */
-	timeout: number;
-	/** bytes of a body, unpacked */
-	bytes: number;
-	redirects: number;
-	/** how often one address is asked, the first time included */
-	attempts: number;
-	/** milliseconds before the second time; each further wait is twice as long */
-	backoff: number;
-	/** milliseconds that a server may ask us to wait; asked for more, we leave it alone */
-	longestWait: number;
-}
-
-export const LIMITS: Limits = {
-	timeout: 20_000,
-	bytes: 10_000_000,
-	redirects: 5,
-	attempts: 3,
-	backoff: 1_000,
-	longestWait: 30_000
-};
+/** Milliseconds that one answer may take, its body included; bytes of a body, unpacked. */
+export const LIMITS = { timeout: 20_000, bytes: 5_000_000, redirects: 5 };
 
 /** What a server answers where a page is no more: not found, gone, unavailable for legal reasons. */
 const GONE = [404, 410, 451];
 const MOVED = [301, 302, 303, 307, 308];
 
 /**
- * A function that fetches a page: redirects are followed to http and https alone, faults of the network and of the server
- * tried again, one request at a time to each host. It never throws: what went wrong is in its answer, in words.
+ * Fetches a page. A redirect is followed over http and https, to the usual ports, and to no machine of the network that
+ * we are in: what is there, only an address that was asked for itself can reach. It never throws, and asks once: who is
+ * told that a page could not be reached can ask again.
  */
-export function articleFetcher(
-	net: Net,
-	userAgent: string,
-	limits: Limits = LIMITS
-): (url: string) => Promise<Fetched> {
-	const inTurn = onePerHost();
-	const headers = { 'user-agent': userAgent, accept: 'text/html, application/xhtml+xml, text/plain;q=0.9' };
-	const ask = (url: URL) => inTurn(url.host, () => retrying(() => request(url, net, headers, limits), net, limits));
-
-	return async (address) => {
-		const visited = new Set<string>();
-		let finalUrl = address;
-		const unreachable = (reason: string, status: number | null = null): Fetched => ({
-			state: 'unreachable',
-			status,
-			finalUrl,
-			reason
-		});
-		for (;;) {
-			const url = URL.canParse(finalUrl) ? new URL(finalUrl) : null;
-			const refusal = refuse(url, visited.size > 0);
-			if (!url || refusal !== null) return unreachable(refusal ?? '');
-			if (visited.has(url.href)) return unreachable('its redirects go round in a circle');
-			if (visited.size > limits.redirects) return unreachable(`redirected more than ${limits.redirects} times`);
-			visited.add(url.href);
-			const outcome = await ask(url);
-			if (outcome.kind === 'failed') return unreachable(outcome.reason);
-			const { status, statusText, location, contentType, bytes } = outcome;
-			if (location !== null && MOVED.includes(status)) finalUrl = resolve(location, url);
-			else if (GONE.includes(status)) return { state: 'gone', status, finalUrl, reason: named(status, statusText) };
-			else if (bytes === null) return unreachable(outcome.note ?? `answers ${named(status, statusText)}`, status);
-			else return { state: 'page', status, finalUrl, contentType, bytes };
-		}
+export async function fetchArticle(
+	address: string,
+	{ fetch, lookup }: Pick<Effects, 'fetch' | 'lookup'>,
+	limits = LIMITS
+): Promise<Fetched> {
+	const headers = {
+		// RFC 9110: who asks and what for. No address of a person: the one who runs this is not known here.
+		'user-agent': 'belarus-us-trade (reads an article to compare it with what is quoted from it)',
+		accept: 'text/html, application/xhtml+xml, text/plain;q=0.9'
 	};
+	let from: URL | null = null;
+	let finalUrl = address;
+	let status: number | null = null;
+	const missing = (reason: string, state: 'gone' | 'unreachable' = 'unreachable'): Fetched => ({
+		state,
+		status,
+		finalUrl,
+		reason
+	});
+	try {
+		for (let redirects = 0; redirects <= limits.redirects; redirects++) {
+			const refusal = await refuse(finalUrl, from, lookup);
+			if (refusal !== null) return missing(refusal);
+			const url = new URL(finalUrl);
+			const signal = AbortSignal.timeout(limits.timeout);
+			const response = await fetch(url, { headers, redirect: 'manual', signal });
+			const location = response.headers.get('location');
+			if (MOVED.includes(response.status) && location !== null) {
+				await response.body?.cancel();
+				finalUrl = URL.canParse(location, url.href) ? new URL(location, url).href : location;
+				from ??= url;
+				continue;
+			}
+			status = response.status;
+			const named = `${status} ${response.statusText}`.trim();
+			const contentType = response.headers.get('content-type');
+			const isText = contentType === null || /^\s*(text\/|application\/xhtml\+xml)/i.test(contentType);
+			// No other status is a page: 203 is one that somebody changed, 204 has none, 206 is a part of one.
+			if (status !== 200 || !isText) {
+				await response.body?.cancel();
+				if (GONE.includes(status)) return missing(named, 'gone');
+				return missing(status === 200 ? `answers with ${contentType}, which is no page to read` : `answers ${named}`);
+			}
+			const bytes = await readBody(response, limits.bytes);
+			if (bytes === null) return missing(`larger than ${limits.bytes / 1e6} MB`);
+			if (bytes.length === 0) return missing('answers with an empty page');
+			return { state: 'page', status, finalUrl, contentType, bytes };
+		}
+		return missing(`redirected more than ${limits.redirects} times`);
+	} catch (error) {
+		if ((error as Error).name === 'TimeoutError') return missing(`no whole answer within ${limits.timeout / 1000} s`);
+		return missing(networkFault(error));
+	}
 }
 
-const named = (status: number, text: string) => `${status} ${text}`.trim();
+/** Addresses of this machine and of its network (RFC 6890). */
+const INSIDE = new BlockList();
+for (const [net, bits] of [
+	['0.0.0.0', 8],
+	['10.0.0.0', 8],
+	['100.64.0.0', 10],
+	['127.0.0.0', 8],
+	['169.254.0.0', 16],
+	['172.16.0.0', 12],
+	['192.168.0.0', 16]
+] as const)
+	INSIDE.addSubnet(net, bits);
+for (const [net, bits] of [
+	['::', 127],
+	['fc00::', 7],
+	['fe80::', 10]
+] as const)
+	INSIDE.addSubnet(net, bits, 'ipv6');
 
-/** A redirect's address; one that cannot be read stays as it is, to be named and refused. */
-const resolve = (location: string, base: URL) =>
-	URL.canParse(location, base.href) ? new URL(location, base).href : location;
-
-function refuse(url: URL | null, redirected: boolean): string | null {
-	const lead = redirected ? 'it redirects to' : 'this is';
-	if (url === null) return `${lead} no address`;
+/** Why an address is not asked, in words; null where it is. What was asked for itself may be anywhere. */
+async function refuse(address: string, from: URL | null, lookup: Effects['lookup']): Promise<string | null> {
+	const lead = from ? 'it redirects to' : 'this is';
+	if (!URL.canParse(address)) return `${lead} no address`;
+	const url = new URL(address);
 	if (url.protocol !== 'http:' && url.protocol !== 'https:')
 		return `${lead} a ${url.protocol} address; only http and https are followed`;
-	return url.username || url.password ? `${lead} an address with a password; it is not sent` : null;
+	if (url.username || url.password) return `${lead} an address with a password; it is not sent`;
+	if (!from || url.origin === from.origin) return null;
+	if (from.protocol === 'https:' && url.protocol === 'http:') return `${lead} ${url.origin}, which is not encrypted`;
+	if (url.port !== '') return `${lead} ${url.origin}, which is another port`;
+	const inside = (await lookup(url.hostname.replace(/^\[|\]$/g, ''))).find((ip) =>
+		INSIDE.check(ip, isIPv6(ip) ? 'ipv6' : 'ipv4')
+	);
+	return inside ? `${lead} ${url.origin}, which is in this machine’s own network (${inside})` : null;
 }
 
-async function request(url: URL, net: Net, headers: Record<string, string>, limits: Limits): Promise<Outcome> {
-	const controller = new AbortController();
-	const timer = setTimeout(() => controller.abort(), limits.timeout);
-	try {
-		const response = await net.fetch(url, { headers, redirect: 'manual', signal: controller.signal });
-		const body = await readBody(response, limits.bytes);
-		return {
-			kind: 'answer',
-			status: response.status,
-			statusText: response.statusText,
-			location: response.headers.get('location'),
-			contentType: response.headers.get('content-type'),
-			retryAfter: response.headers.get('retry-after'),
-			...body
-		};
-	} catch (error) {
-		if (controller.signal.aborted)
-			return { kind: 'failed', reason: `no whole answer within ${limits.timeout / 1000} s`, again: true };
-		return networkFault(error);
-	} finally {
-		clearTimeout(timer);
-	}
-}
-
-/** The body of a page that was found, read no further than the limit; null with the reason where there is none to read. */
-async function readBody(response: Response, limit: number): Promise<{ bytes: Uint8Array | null; note: string | null }> {
-	const type = response.headers.get('content-type');
-	const isText = type === null || /^\s*(text\/|application\/xhtml\+xml)/i.test(type);
-	if (!response.ok || !isText) {
-		await response.body?.cancel();
-		return { bytes: null, note: response.ok ? `answers with ${type}, which is no page to read` : null };
-	}
+/** The body of an answer, read no further than the limit; null where there is more. */
+async function readBody(response: Response, limit: number): Promise<Uint8Array | null> {
 	const chunks: Uint8Array[] = [];
 	let size = 0;
-	const reader = response.body?.getReader();
-	for (let chunk = await reader?.read(); chunk && !chunk.done; chunk = await reader?.read()) {
-		const bytes = chunk.value as Uint8Array;
-		size += bytes.length;
-		if (size > limit) {
-			await reader?.cancel();
-			return { bytes: null, note: `larger than ${limit / 1e6} MB` };
-		}
-		chunks.push(bytes);
+	for await (const chunk of (response.body ?? []) as AsyncIterable<Uint8Array>) {
+		size += chunk.length;
+		// Leaving the loop cancels the rest.
+		if (size > limit) return null;
+		chunks.push(chunk);
 	}
-	return { bytes: Buffer.concat(chunks), note: null };
+	return Buffer.concat(chunks);
+}
+
+const WORDS: Record<string, string> = {
+	ENOTFOUND: 'there is no such host',
+	EAI_AGAIN: 'the host’s name could not be looked up',
+	ECONNREFUSED: 'the connection was refused',
+	ECONNRESET: 'the connection was cut',
+	UND_ERR_SOCKET: 'the connection was cut',
+	UND_ERR_CONNECT_TIMEOUT: 'the host did not answer'
+};
+
+/** A fault that fetch threw, in words. It wraps what happened in “fetch failed”, and two addresses of a host in one more. */
+function networkFault(error: unknown): string {
+	let inner = error as { code?: unknown; message?: unknown; cause?: unknown; errors?: unknown[] };
+	for (let next: unknown = inner; typeof next === 'object' && next !== null; next = inner.cause ?? inner.errors?.[0])
+		inner = next;
+	const code = typeof inner.code === 'string' ? inner.code : '';
+	const words = WORDS[code] ?? String(inner.message ?? error).split('\n')[0] ?? '';
+	return code ? `${words} (${code})` : words;
 }

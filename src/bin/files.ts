@@ -1,106 +1,91 @@
-import {
-	closeSync,
-	existsSync,
-	fsyncSync,
-	openSync,
-	readdirSync,
-	readFileSync,
-	renameSync,
-	rmSync,
-	statSync,
-	writeFileSync
-} from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { readUtf8 } from '../lib/std/utf8.ts';
 import type { Texts } from '../lib/text/article-text.ts';
+import { CannotRun, type Files } from './effects.ts';
 
-/** Something that makes the run impossible, in words for the person at the terminal. */
-export class CannotRun extends Error {}
+const WORDS: Record<string, string> = {
+	EACCES: 'permission denied',
+	EPERM: 'permission denied',
+	ELOOP: 'its links go round in a circle',
+	ENAMETOOLONG: 'its name is too long',
+	ENOTDIR: 'a part of its path is no folder',
+	ENOSPC: 'the disk is full',
+	EROFS: 'the disk is read-only'
+};
 
-/** Text of a file, which must be UTF-8; a byte order mark is kept, so that it can be reported. Null where there is no file. */
-export function readText(path: string): string | null {
-	let bytes: Buffer;
+/** A fault of the file system, in words. */
+function reason(cause: unknown): string {
+	const { code = '', message } = cause as NodeJS.ErrnoException;
+	return WORDS[code] ? `${WORDS[code]} (${code})` : message;
+}
+
+/** Bytes of a file; null where there is none. What is no file is told and not opened: a FIFO would be waited for. */
+export function readBytes(fs: Files, path: string): Uint8Array | null {
 	try {
-		bytes = readFileSync(path);
+		const found = fs.statSync(path);
+		if (found.isFile()) return fs.readFileSync(path);
+		throw new CannotRun(`${path}: is ${found.isDirectory() ? 'a folder' : 'no file'}; expected a file`);
 	} catch (cause) {
+		if (cause instanceof CannotRun) throw cause;
 		if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return null;
-		throw new CannotRun(`${path}: cannot be read (${(cause as Error).message})`);
-	}
-	try {
-		return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-	} catch {
-		throw new CannotRun(`${path}: is not UTF-8 text. Save it as “UTF-8” and run again.`);
+		throw new CannotRun(`${path}: cannot be read: ${reason(cause)}`);
 	}
 }
 
-/** Text of a file that must be there. */
-export function needText(path: string): string {
-	const text = readText(path);
-	if (text === null) throw new CannotRun(`${path}: no such file`);
+/** Text of a file, which must be UTF-8; null where there is no file. */
+export function readText(fs: Files, path: string): string | null {
+	const bytes = readBytes(fs, path);
+	const text = bytes && readUtf8(bytes);
+	if (bytes && text === null) throw new CannotRun(`${path}: is not UTF-8 text. Save it as “UTF-8” and run again.`);
 	return text;
 }
 
-/** Throws unless the folder is there. */
-export function needFolder(path: string, option: string): void {
-	if (!statSync(path, { throwIfNoEntry: false })?.isDirectory())
-		throw new CannotRun(`${option} ${path}: no such folder`);
+/** A file that must be there, read by one of the two. */
+export function need<T>(read: (fs: Files, path: string) => T | null, fs: Files, path: string): T {
+	const found = read(fs, path);
+	if (found === null) throw new CannotRun(`${path}: no such file`);
+	return found;
 }
 
-/** Texts of the articles in a folder: `<id>.txt` for each that is there, read when it is asked for. */
-export function textsIn(folder: string, ids: readonly string[]): Texts {
-	needFolder(folder, '--texts');
-	const path = (id: string) => join(folder, `${id}.txt`);
-	if (!ids.some((id) => existsSync(path(id))))
+/** Throws unless the folder is there. */
+export function needFolder(fs: Files, path: string, option: string): void {
+	try {
+		if (fs.statSync(path).isDirectory()) return;
+	} catch (cause) {
+		if ((cause as NodeJS.ErrnoException).code !== 'ENOENT')
+			throw new CannotRun(`${option} ${path}: cannot be read: ${reason(cause)}`);
+	}
+	throw new CannotRun(`${option} ${path}: no such folder`);
+}
+
+/** Texts of the articles in a folder: `<id>.txt` for each that is there. */
+export function textsIn(fs: Files, folder: string, ids: readonly string[]): Texts {
+	needFolder(fs, folder, '--texts');
+	const texts = new Map<string, string>();
+	for (const id of ids) {
+		const text = readText(fs, join(folder, `${id}.txt`));
+		if (text !== null) texts.set(id, text);
+	}
+	if (texts.size === 0)
 		throw new CannotRun(`--texts ${folder}: holds no article; expected files such as ${ids[0] ?? 'id'}.txt`);
-	return { get: (id) => readText(path(id)) ?? undefined };
+	return texts;
 }
 
 /**
- * Writes a whole file or nothing: to a neighbour first, flushed to the disk, then renamed over it, so that a full disk or
- * a process that is killed leaves the file as it was. What a killed one left beside it is cleared away by the next.
+ * Writes a whole file or nothing: to a neighbour first, then renamed over it, so that a full disk or a process that is
+ * killed leaves the file as it was. What a killed one left beside it, the next overwrites.
  */
-export function writeWhole(path: string, text: string): void {
-	const neighbour = `${path}.${process.pid}.tmp`;
+export function writeWhole(fs: Files, path: string, text: string): void {
+	const neighbour = `${path}.tmp`;
 	try {
-		clearLeftOvers(path);
-		const file = openSync(neighbour, 'w');
+		fs.writeFileSync(neighbour, text);
+		fs.renameSync(neighbour, path);
+	} catch (cause) {
 		try {
-			writeFileSync(file, text);
-			fsyncSync(file);
-		} finally {
-			closeSync(file);
+			fs.rmSync(neighbour, { force: true });
+		} catch {
+			// It is overwritten by the next run.
 		}
-		renameSync(neighbour, path);
-	} catch (cause) {
-		rmSync(neighbour, { force: true });
-		throw new CannotRun(`${path}: cannot be written (${(cause as Error).message}); it is as it was`);
-	}
-	flushFolder(dirname(path));
-}
-
-/** Neighbours of processes that are no more. */
-function clearLeftOvers(path: string): void {
-	for (const name of readdirSync(dirname(path))) {
-		const pid = name.startsWith(`${basename(path)}.`) && /^\.(\d+)\.tmp$/.exec(name.slice(basename(path).length))?.[1];
-		if (pid && !isRunning(Number(pid))) rmSync(join(dirname(path), name), { force: true });
-	}
-}
-
-function isRunning(pid: number): boolean {
-	try {
-		return process.kill(pid, 0);
-	} catch (cause) {
-		// EPERM: somebody else's, and alive.
-		return (cause as NodeJS.ErrnoException).code !== 'ESRCH';
-	}
-}
-
-/** So that the new name outlasts a power cut too; not every system can. */
-function flushFolder(folder: string): void {
-	try {
-		const file = openSync(folder, 'r');
-		fsyncSync(file);
-		closeSync(file);
-	} catch {
-		// The file is whole either way, under its old contents or its new ones.
+		throw new CannotRun(`${path}: cannot be written: ${reason(cause)}; it is as it was`);
 	}
 }

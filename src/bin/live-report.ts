@@ -1,7 +1,7 @@
 import type { Dataset } from '../lib/table/dataset.ts';
 import type { Live, LiveState } from '../lib/check/live.ts';
 import { counts, findingLines, plural } from './report.ts';
-import type { Style } from './style.ts';
+import type { Style } from './terminal.ts';
 
 const LOOK: Record<LiveState, Parameters<Style>[0]> = {
 	stands: 'green',

@@ -1,30 +1,24 @@
 import type { Article } from '../lib/table/article.ts';
 import type { Dataset } from '../lib/table/dataset.ts';
 import type { Finding } from '../lib/table/finding.ts';
+import { indexBy } from '../lib/std/group.ts';
 import { compareLive, type Live, type LivePage } from '../lib/check/live.ts';
 import type { VerificationRecord } from '../lib/check/record-schema.ts';
-import { articleFetcher, type Fetched, type Net } from './fetch-article.ts';
-import { CannotRun } from './files.ts';
+import { CannotRun, type Effects } from './effects.ts';
+import { fetchArticle, LIMITS } from './fetch-article.ts';
 import { formatLive } from './live-report.ts';
 import { readPage } from './page.ts';
-import { showProgress } from './progress.ts';
 import { jsonReport } from './report.ts';
-import { style } from './style.ts';
-import { NET, userAgent } from './net.ts';
 
-/** How many hosts are asked at a time. */
-const HOSTS = 6;
-
-/** `verify --live`: fetches the pages, compares, prints; the exit status. */
+/** `verify --live`: fetches the pages, compares, prints; the exit code. */
 export async function runLive(
 	dataset: Dataset,
 	findings: readonly Finding[],
 	record: VerificationRecord | null,
-	options: { data: string; json: boolean }
+	options: { data: string; json: boolean },
+	effects: Effects
 ): Promise<number> {
-	const progress = showProgress(process.stderr, dataset.articles.length);
-	const pages = await readPages(dataset.articles, NET, userAgent('verify --live'), progress.done);
-	progress.end();
+	const pages = await readPages(dataset.articles, effects);
 	if (pages.length > 0 && pages.every(({ missing }) => missing?.state === 'unreachable')) {
 		const reasons = pages.map(({ url, missing }) => `  ${url}\n    ${missing?.reason ?? ''}`);
 		throw new CannotRun(
@@ -33,12 +27,13 @@ export async function runLive(
 	}
 	const live = compareLive(dataset, pages, record);
 	live.report.findings.unshift(...findings);
-	console.log(options.json ? liveJson(dataset, live) : formatLive(dataset, live, options.data, style(process.stdout)));
+	const { stdout } = effects;
+	stdout.line(options.json ? liveJson(dataset, live) : formatLive(dataset, live, options.data, stdout.style));
 	return live.report.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
 /** The report as one JSON object: as of verify, and what was found at each address. */
-export const liveJson = (dataset: Dataset, { report, articles }: Live): string =>
+const liveJson = (dataset: Dataset, { report, articles }: Live): string =>
 	jsonReport(dataset, report, {
 		live: articles.map(({ page: { article, status, url, finalUrl, fetched }, state }) => ({
 			article,
@@ -50,34 +45,34 @@ export const liveJson = (dataset: Dataset, { report, articles }: Live): string =
 		}))
 	});
 
+type Located = Pick<Article, 'id' | 'url'>;
+type Network = Pick<Effects, 'fetch' | 'lookup' | 'now'>;
+
 /** The pages of articles, in their order; hosts are asked beside each other, the articles of a host one by one. */
-export async function readPages(
-	articles: readonly Pick<Article, 'id' | 'url'>[],
-	net: Net,
-	agent: string,
-	done: (article: string) => void
-): Promise<LivePage[]> {
-	const fetchArticle = articleFetcher(net, agent);
-	const pages: LivePage[] = [];
-	let next = 0;
-	const worker = async () => {
-		for (let i = next++; i < articles.length; i = next++) {
-			const article = articles[i];
-			if (!article) continue;
-			const fetched = await fetchArticle(article.url);
-			pages[i] = pageOf(article, fetched, new Date(net.now()).toISOString());
-			done(article.id);
-		}
-	};
-	await Promise.all(Array.from({ length: HOSTS }, worker));
-	return pages;
+export async function readPages(articles: readonly Located[], network: Network, limits = LIMITS): Promise<LivePage[]> {
+	const host = ({ url }: Located) => (URL.canParse(url) ? new URL(url).host : '');
+	const pages = new Map<Located, LivePage>();
+	const hosts = [...indexBy(articles, host).values()];
+	await Promise.all(
+		hosts.map(async (own) => {
+			for (const article of own) pages.set(article, await readLivePage(article, network, limits));
+		})
+	);
+	return articles.flatMap((article) => pages.get(article) ?? []);
 }
 
-function pageOf({ id, url }: Pick<Article, 'id' | 'url'>, fetched: Fetched, at: string): LivePage {
+async function readLivePage({ id, url }: Located, network: Network, limits: typeof LIMITS): Promise<LivePage> {
+	const fetched = await fetchArticle(url, network, limits);
 	const { status, finalUrl } = fetched;
-	const about = { article: id, url, finalUrl, status, fetched: at };
-	if (fetched.state !== 'page')
-		return { ...about, texts: [], missing: { state: fetched.state, reason: fetched.reason } };
-	const { text, whole } = readPage(fetched.bytes, fetched.contentType);
-	return { ...about, texts: text === whole ? [text] : [text, whole], missing: null };
+	const about = { article: id, url, finalUrl, status, fetched: network.now().toISOString() };
+	const missing = (state: 'gone' | 'unreachable', reason: string) => ({
+		...about,
+		texts: [],
+		missing: { state, reason }
+	});
+	if (fetched.state !== 'page') return missing(fetched.state, fetched.reason);
+	const page = readPage(fetched.bytes, fetched.contentType);
+	if (!page) return missing('unreachable', 'its HTML is nested deeper than that of any article');
+	if (page.whole === '') return missing('unreachable', 'answers with a page without a word');
+	return { ...about, texts: page.text === page.whole ? [page.text] : [page.text, page.whole], missing: null };
 }

@@ -1,15 +1,24 @@
-import { decodePage } from './charset.ts';
-import { extract, type Page } from './extract.ts';
+import { decodeBuffer } from 'encoding-sniffer';
+import { readUtf8 } from '../lib/std/utf8.ts';
+import { type Page, readHtml } from '../lib/text/html-text.ts';
 
-/** What a page says, from the bytes that a server or a file gave: of HTML the running text, of plain text all of it. */
-export function readPage(bytes: Uint8Array, contentType: string | null): Page {
-	const source = decodePage(bytes, contentType);
+/**
+ * What a page says, from the bytes that a server or a file gave: of HTML the running text, of plain text all of it; null
+ * where it cannot be read. Its charset is the one that it declares (byte order mark, header, `<meta>`); where it declares
+ * none, UTF-8 if it is that, else windows-1252.
+ */
+export function readPage(bytes: Uint8Array, contentType: string | null): Page | null {
+	const label = /;\s*charset\s*=\s*["']?([^"';\s]+)/i.exec(contentType ?? '')?.[1];
+	const source = decodeBuffer(Buffer.from(bytes), {
+		...(label && { transportLayerEncodingLabel: label }),
+		defaultEncoding: readUtf8(bytes) === null ? 'windows-1252' : 'utf-8'
+	});
 	const isHtml = contentType === null ? looksLikeHtml(source) : !/^\s*text\/plain\b/i.test(contentType);
-	return isHtml ? extract(source) : { title: null, language: null, text: source, whole: source };
+	return isHtml ? readHtml(source) : { title: null, language: null, text: source, whole: source };
 }
 
 /** By its beginning: a doctype, a comment before it, or one of the elements that a page begins with. */
-const looksLikeHtml = (source: string) =>
-	/^\s*(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body|title|meta|article|main|div|p|h1)\b/is.test(
+export const looksLikeHtml = (source: string): boolean =>
+	/^\s*(?:<!--[^]*?-->\s*)?<(?:!doctype html|html|head|body|title|meta|article|main|div|p|h1)\b/i.test(
 		source.slice(0, 4096)
 	);

@@ -4,7 +4,7 @@ import type { Finding } from '../lib/table/finding.ts';
 import { placeOf, wordingOf } from '../lib/check/wording.ts';
 import { formatDate } from '../lib/figures/format.ts';
 import { type ObservationReport, type Report, tally } from '../lib/check/verify.ts';
-import type { Style } from './style.ts';
+import { type Style, visibleJson } from './terminal.ts';
 
 interface Run {
 	data: string;
@@ -34,7 +34,7 @@ export function jsonReport({ observations, articles }: Dataset, report: Report, 
 		const { message, expected, found } = wordingOf(finding);
 		return { rule, message, severity, file, line, column, observation, article, expected, found };
 	});
-	return JSON.stringify({ ...counts, findings, ...more }, null, 2);
+	return visibleJson({ ...counts, findings, ...more });
 }
 
 /** "1 amount", "3 amounts" */

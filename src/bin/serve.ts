@@ -1,6 +1,7 @@
-import { createReadStream, existsSync } from 'node:fs';
+import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { createServer as createHttpServer, type Server, type ServerResponse } from 'node:http';
 import { basename, resolve, sep } from 'node:path';
+import type { Readable } from 'node:stream';
 import sirv from 'sirv';
 
 // sirv takes its types from the registry, which names no character set for text and does not know all of ours.
@@ -46,7 +47,13 @@ export function createServer(folder: string, { base = '' }: { base?: string } = 
 			notFound(response);
 		} else {
 			request.url = (request.url ?? '/').slice(base.length);
-			serve(request, response);
+			// sirv reads ranges that are none, and a stream of a file that cannot be read would end the process. A server may
+			// leave ranges aside (RFC 9110), and files as small as ours are read whole by everybody.
+			delete request.headers.range;
+			response.once('pipe', (file: Readable) => file.once('error', () => response.destroy()));
+			if (isReadable(resolve(root, `.${decode(path.slice(base.length))}`, path.endsWith('/') ? 'index.html' : '')))
+				serve(request, response);
+			else response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' }).end('This file cannot be read\n');
 		}
 	});
 }
@@ -55,6 +62,16 @@ function isFolderWithoutSlash(root: string, path: string): boolean {
 	if (path.endsWith('/')) return false;
 	const folder = resolve(root, `.${decode(path)}`);
 	return folder.startsWith(root + sep) && existsSync(resolve(folder, 'index.html'));
+}
+
+/** Whether a file may be read, where it is one. */
+function isReadable(file: string): boolean {
+	try {
+		accessSync(file, constants.R_OK);
+		return true;
+	} catch (cause) {
+		return (cause as NodeJS.ErrnoException).code === 'ENOENT';
+	}
 }
 
 function decode(path: string): string {
@@ -66,13 +83,15 @@ function decode(path: string): string {
 }
 
 function sendNotFound(root: string, response: ServerResponse): void {
-	const page = resolve(root, '404.html');
-	if (existsSync(page)) {
-		response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-		createReadStream(page).pipe(response);
-	} else {
-		response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found\n');
+	let page = 'Not found\n';
+	try {
+		page = readFileSync(resolve(root, '404.html'), 'utf8');
+	} catch {
+		// A folder without one.
 	}
+	response
+		.writeHead(404, { 'Content-Type': `text/${page.startsWith('<') ? 'html' : 'plain'}; charset=utf-8` })
+		.end(page);
 }
 
 /** Listens on this machine alone and gives the address, which ends with a slash. Port 0 is any free one. */

@@ -4,11 +4,10 @@ import { readDataset } from '../lib/table/dataset.ts';
 import { ARTICLES_CSV, RECORD_JSON, TRADE_CSV } from '../lib/table/file-names.ts';
 import { readRecord } from '../lib/check/record-schema.ts';
 import { makeRecord, verify } from '../lib/check/verify.ts';
-import { CannotRun, needFolder, needText, readText, textsIn, writeWhole } from './files.ts';
+import { CannotRun, dayOf, type Effects } from './effects.ts';
+import { need, needFolder, readText, textsIn, writeWhole } from './files.ts';
 import { runLive } from './live.ts';
 import { formatReport, jsonReport } from './report.ts';
-import { style } from './style.ts';
-import { today } from './today.ts';
 
 const USAGE = `npm run verify -- [--data DIR] [--texts DIR | --live] [--record] [--json]
 
@@ -22,18 +21,12 @@ exit status: 0 no errors, 1 findings, 2 could not run
 With --live, a quotation that no longer stands in its page is an error; a page that is gone, or that
 could not be reached, is a warning; where no page could be reached at all, the status is 2.`;
 
-try {
-	process.exitCode = await run(process.argv.slice(2));
-} catch (error) {
-	if (!(error instanceof CannotRun)) throw error;
-	console.error(error.message);
-	process.exitCode = 2;
-}
-
-async function run(args: string[]): Promise<number> {
+/** Checks the table, and prints what was found. */
+export async function main(args: string[], effects: Effects): Promise<number> {
+	const { fs, stdout, stderr, now } = effects;
 	const options = parse(args);
 	if (options.help) {
-		console.log(USAGE);
+		stdout.line(USAGE);
 		return 0;
 	}
 	if (options.live && options.texts !== undefined) {
@@ -49,16 +42,16 @@ async function run(args: string[]): Promise<number> {
 	if (options.record && options.texts === undefined) {
 		throw new CannotRun('--record writes down what was seen in the texts: name their folder with --texts DIR');
 	}
-	needFolder(options.data, '--data');
+	needFolder(fs, options.data, '--data');
 	const recordFile = join(options.data, RECORD_JSON);
 	const { dataset, findings } = readDataset({
-		trade: needText(join(options.data, TRADE_CSV)),
-		articles: needText(join(options.data, ARTICLES_CSV))
+		trade: need(readText, fs, join(options.data, TRADE_CSV)),
+		articles: need(readText, fs, join(options.data, ARTICLES_CSV))
 	});
-	const recorded = readRecord(options.record ? null : readText(recordFile));
-	if (options.live) return runLive(dataset, [...findings, ...recorded.findings], recorded.record, options);
+	const recorded = readRecord(options.record ? null : readText(fs, recordFile));
+	if (options.live) return runLive(dataset, [...findings, ...recorded.findings], recorded.record, options, effects);
 	const ids = dataset.articles.map(({ id }) => id);
-	const texts = options.texts === undefined ? new Map<string, string>() : textsIn(options.texts, ids);
+	const texts = options.texts === undefined ? new Map<string, string>() : textsIn(fs, options.texts, ids);
 	const report = verify(dataset, texts, recorded.record);
 	report.findings.unshift(...findings, ...recorded.findings);
 
@@ -66,18 +59,18 @@ async function run(args: string[]): Promise<number> {
 	const isOther = report.articles.some(({ isRegistered }) => !isRegistered);
 	let written: string | null = null;
 	if (options.record && !failed && !isOther) {
-		const before = readRecord(readText(recordFile)).record;
-		writeWhole(recordFile, `${JSON.stringify(makeRecord(dataset, report, before, today()), null, 2)}\n`);
+		const before = readRecord(readText(fs, recordFile)).record;
+		writeWhole(fs, recordFile, `${JSON.stringify(makeRecord(dataset, report, before, dayOf(now())), null, 2)}\n`);
 		written = recordFile;
 	}
 
 	if (options.json) {
-		console.log(jsonReport(dataset, report));
+		stdout.line(jsonReport(dataset, report));
 	} else {
-		console.log(formatReport(dataset, report, { ...options, written }, style(process.stdout)));
+		stdout.line(formatReport(dataset, report, { ...options, written }, stdout.style));
 	}
 	if (options.record && written === null) {
-		console.error(
+		stderr.line(
 			`${recordFile} was not written: ${failed ? 'mend the errors first' : 'a text is not the one registered'}`
 		);
 		return failed ? 1 : 2;

@@ -6,6 +6,7 @@ import { type Derived, derive } from '../figures/derived.ts';
 import { formatFinding } from '../check/wording.ts';
 import type { VerificationRecord } from '../check/record-schema.ts';
 import { ARTICLES_CSV, RECORD_JSON, TRADE_CSV } from '../table/file-names.ts';
+import { readUtf8 } from '../std/utf8.ts';
 import { readRecord } from '../check/record-schema.ts';
 import { type Report, verify } from '../check/verify.ts';
 
@@ -65,12 +66,5 @@ function text(name: string): string {
 function optionalText(name: string): string | null {
 	const path = join(folder, name);
 	if (!existsSync(path)) return null;
-	try {
-		return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path));
-	} catch (cause) {
-		return error(
-			500,
-			`${path}: cannot be read as UTF-8 text (${cause instanceof Error ? cause.message : String(cause)})`
-		);
-	}
+	return readUtf8(readFileSync(path)) ?? error(500, `${path}: is not UTF-8 text. Save it as “UTF-8”.`);
 }

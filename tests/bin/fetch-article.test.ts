@@ -1,9 +1,9 @@
 import type { RequestListener } from 'node:http';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { articleFetcher, LIMITS, type Net } from '../src/bin/fetch-article.ts';
-import { onePerHost } from '../src/bin/one-per-host.ts';
-import { inTurn, page, redirect, serveWeb, type Web } from './web.ts';
+import { fetchArticle, LIMITS } from '../../src/bin/fetch-article.ts';
+import { readPages } from '../../src/bin/live.ts';
+import { page, redirect, serveWeb, type Web } from './web.ts';
 
 const HTML = '<p>In 2019 exports reached €5 million.';
 const failing = page('busy', {}, 503);
@@ -47,18 +47,24 @@ beforeAll(async () => {
 		'/to-data': redirect('data:text/html,$5 million'),
 		'/to-nothing': redirect('http://'),
 		'/to-password': redirect('http://user:secret@127.0.0.1/'),
+		'/nothing': page(''),
+		'/none': page('', {}, 204),
+		'/part': page('<p>In 2019 exp', { 'content-range': 'bytes 0-13/38' }, 206),
+		'/not-modified': page('', {}, 304),
+		'/to-port': redirect('http://127.0.0.1:9/'),
+		'/to-loopback': redirect('http://127.0.0.1/'),
+		'/to-mapped': redirect('http://[::ffff:127.0.0.1]/'),
+		'/to-link-local': redirect('http://169.254.169.254/latest/meta-data/'),
+		'/to-link-local-6': redirect('http://[fe80::1]/'),
+		'/to-router': redirect('http://router.example/'),
+		'/to-two': redirect('http://www.example/'),
 		'/to-gone': redirect('/gone'),
 		'/gone': page('gone', {}, 410),
 		'/legal': page('no', {}, 451),
 		'/forbidden': page('no', {}, 403),
-		'/recovers': inTurn(failing, page('oops', {}, 500), page(HTML)),
 		'/fails': failing,
-		'/limits': inTurn(page('slow down', { 'retry-after': '7' }, 429), page(HTML)),
-		'/date': inTurn(page('later', { 'retry-after': 'Thu, 01 Jan 1970 00:00:12 GMT' }, 503), page(HTML)),
-		'/later': page('tomorrow', { 'retry-after': '86400' }, 429),
-		'/reset': inTurn(reset, page(HTML)),
-		'/always-reset': reset,
-		'/half': inTurn(half, page(HTML)),
+		'/reset': reset,
+		'/half': half,
 		'/drip': drip,
 		'/endless': endless,
 		'/pdf': page('%PDF', { 'content-type': 'application/pdf' })
@@ -66,24 +72,14 @@ beforeAll(async () => {
 });
 afterAll(() => web.close());
 
-/** A fetcher whose clock stands still and whose waits are written down instead of waited. */
-function fetcher(waits: number[] = []) {
-	const net: Net = {
-		fetch: globalThis.fetch,
-		sleep: (milliseconds) => {
-			waits.push(milliseconds);
-			return Promise.resolve();
-		},
-		now: () => 0,
-		random: () => 0.5
-	};
-	const limits = { ...LIMITS, timeout: 250, bytes: 100_000 };
-	return articleFetcher(net, 'test/1.0 (a test)', limits);
-}
+const limits = { ...LIMITS, timeout: 250, bytes: 100_000 };
+/** Hosts of the network that we are in, and one that is not. */
+const hosts: Record<string, string[]> = { 'router.example': ['192.168.0.1'], 'www.example': ['93.184.216.34', '::1'] };
+const lookup = (host: string) => Promise.resolve(hosts[host] ?? [host]);
+const ask = (address: string) => fetchArticle(address, { fetch: globalThis.fetch, lookup }, limits);
+const get = (path: string) => ask(web.origin + path);
 
-const get = (path: string, waits?: number[]) => fetcher(waits)(web.origin + path);
-
-describe('articleFetcher gives the page at an address', () => {
+describe('fetchArticle gives the page at an address', () => {
 	it.each(['/plain', '/gzip', '/br', '/moved'])('%s', async (path) => {
 		const fetched = await get(path);
 		expect(fetched).toMatchObject({ state: 'page', status: 200, contentType: 'text/html; charset=utf-8' });
@@ -94,11 +90,11 @@ describe('articleFetcher gives the page at an address', () => {
 
 	it('says who asks', async () => {
 		await get('/agent');
-		expect(agent).toBe('test/1.0 (a test)');
+		expect(agent).toBe('belarus-us-trade (reads an article to compare it with what is quoted from it)');
 	});
 });
 
-describe('articleFetcher names what is gone', () => {
+describe('fetchArticle names what is gone', () => {
 	it.each([
 		['/nowhere', 404, '404 Not Found'],
 		['/gone', 410, '410 Gone'],
@@ -109,21 +105,38 @@ describe('articleFetcher names what is gone', () => {
 	});
 });
 
-describe('articleFetcher names why a page is unreachable', () => {
+describe('fetchArticle names why a page is unreachable', () => {
 	it.each<[string, RegExp]>([
 		['/forbidden', /^answers 403 Forbidden$/],
-		['/fails', /^answers 503 Service Unavailable \(asked 3 times\)$/],
-		['/later', /^answers 429 Too Many Requests; it asks us to come back in 86400 s$/],
-		['/always-reset', /^the connection was cut \(\w+\) \(asked 3 times\)$/],
-		['/drip', /^no whole answer within 0.25 s \(asked 3 times\)$/],
+		['/fails', /^answers 503 Service Unavailable$/],
+		['/reset', /^the connection was cut \(\w+\)$/],
+		['/half', /^the connection was cut \(\w+\)$/],
+		['/drip', /^no whole answer within 0.25 s$/],
 		['/endless', /^larger than 0.1 MB$/],
 		['/bomb', /^larger than 0.1 MB$/],
 		['/pdf', /^answers with application\/pdf, which is no page to read$/],
-		['/circle', /^its redirects go round in a circle$/],
+		['/circle', /^redirected more than 5 times$/],
 		['/far0', /^redirected more than 5 times$/],
 		['/to-file', /^it redirects to a file: address; only http and https are followed$/],
 		['/to-data', /^it redirects to a data: address/],
 		['/to-nothing', /^it redirects to no address$/],
+		['/nothing', /^answers with an empty page$/],
+		['/none', /^answers 204 No Content$/],
+		['/part', /^answers 206 Partial Content$/],
+		['/not-modified', /^answers 304 Not Modified$/],
+		['/to-port', /^it redirects to http:\/\/127\.0\.0\.1:9, which is another port$/],
+		[
+			'/to-loopback',
+			/^it redirects to http:\/\/127\.0\.0\.1, which is in this machine’s own network \(127\.0\.0\.1\)$/
+		],
+		['/to-mapped', /own network \(::ffff:7f00:1\)$/],
+		['/to-link-local', /own network \(169\.254\.169\.254\)$/],
+		['/to-link-local-6', /own network \(fe80::1\)$/],
+		[
+			'/to-router',
+			/^it redirects to http:\/\/router\.example, which is in this machine’s own network \(192\.168\.0\.1\)$/
+		],
+		['/to-two', /own network \(::1\)$/],
 		['/to-password', /^it redirects to an address with a password; it is not sent$/]
 	])('%s', async (path, reason) => {
 		expect(await get(path)).toMatchObject({ state: 'unreachable', reason: expect.stringMatching(reason) as string });
@@ -132,9 +145,9 @@ describe('articleFetcher names why a page is unreachable', () => {
 	it.each<[string, RegExp]>([
 		['ftp://127.0.0.1/', /^this is a ftp: address/],
 		['not an address', /^this is no address$/],
-		['http://127.0.0.1:1/', /^the connection was refused \(ECONNREFUSED\) \(asked 3 times\)$|bad port/]
+		['http://127.0.0.1:1/', /^the connection was refused \(ECONNREFUSED\)$|bad port/]
 	])('%s', async (address, reason) => {
-		expect(await fetcher()(address)).toMatchObject({
+		expect(await ask(address)).toMatchObject({
 			state: 'unreachable',
 			status: null,
 			reason: expect.stringMatching(reason) as string
@@ -142,49 +155,21 @@ describe('articleFetcher names why a page is unreachable', () => {
 	});
 });
 
-describe('articleFetcher asks again only where that may help', () => {
-	it.each<[string, number[]]>([
-		['/recovers', [750, 1500]],
-		['/limits', [7000]],
-		['/date', [12_000]],
-		['/reset', [750]],
-		['/half', [750]]
-	])('%s, after waiting %j ms', async (path, expected) => {
-		const waits: number[] = [];
-		expect((await get(path, waits)).state).toBe('page');
-		expect(waits).toEqual(expected);
-	});
-
-	it.each(['/nowhere', '/forbidden', '/later', '/endless', '/pdf', '/circle'])('%s: once', async (path) => {
-		const waits: number[] = [];
-		const before = web.asked.filter((asked) => asked === path).length;
-		await get(path, waits);
-		expect(web.asked.filter((asked) => asked === path)).toHaveLength(before + 1);
-		expect(waits).toEqual([]);
-	});
-});
-
 describe('one request at a time to each host', () => {
-	it('however many pages are asked for', async () => {
-		const own = await serveWeb({
+	it('however many pages are asked for, and other hosts do not wait', async () => {
+		const slow = await serveWeb({
 			'/slowly': (request, response) => void setTimeout(() => page(HTML)(request, response), 10)
 		});
-		const get = fetcher();
-		await Promise.all(Array.from({ length: 5 }, () => get(`${own.origin}/slowly`)));
-		expect(own.asked).toHaveLength(5);
-		expect(own.most()).toBe(1);
-		await own.close();
-	});
-
-	it('other hosts do not wait, and a task that fails holds nobody up', async () => {
-		const take = onePerHost();
-		const done: string[] = [];
-		const task = (name: string, milliseconds: number) => async () => {
-			await new Promise((resolve) => setTimeout(resolve, milliseconds));
-			done.push(name);
-			if (name === 'a1') throw new Error(name);
-		};
-		await Promise.allSettled([take('a', task('a1', 40)), take('a', task('a2', 0)), take('b', task('b1', 5))]);
-		expect(done).toEqual(['b1', 'a1', 'a2']);
+		const articles = Array.from({ length: 5 }, (_, i) => ({ id: `a${i}`, url: `${slow.origin}/slowly` }));
+		const pages = await readPages([...articles, { id: 'b', url: `${web.origin}/plain` }], {
+			fetch: globalThis.fetch,
+			lookup,
+			now: () => new Date(0)
+		});
+		expect(pages.map(({ article, missing }) => [article, missing])).toEqual(
+			['a0', 'a1', 'a2', 'a3', 'a4', 'b'].map((id) => [id, null])
+		);
+		expect(slow.most()).toBe(1);
+		await slow.close();
 	});
 });

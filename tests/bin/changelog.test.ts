@@ -1,10 +1,11 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import fs, { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { isSameData, newestEntry, withEntry } from '../src/lib/publish/change-log.ts';
-import { real } from './publication.ts';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { main } from '../../src/bin/changelog.ts';
+import { isSameData, newestEntry, withEntry } from '../../src/lib/publish/change-log.ts';
+import { run } from './run.ts';
+import { real } from '../publication.ts';
 
 const LOG = 'data/CHANGELOG.md';
 
@@ -66,20 +67,30 @@ test('isSameData looks at the tables alone, not at the day', () => {
 	expect(isSameData('2020.1.2+aa', '2020.1.2+bb')).toBe(false);
 });
 
-const hasGit = spawnSync('git', ['--version']).status === 0;
+describe('npm run changelog', () => {
+	const folder = mkdtempSync(join(tmpdir(), 'changelog-'));
+	cpSync('tests/cases/sound', join(folder, 'data'), { recursive: true });
+	afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe.skipIf(!hasGit)(`npm run changelog${hasGit ? '' : ' (skipped: there is no git)'}`, () => {
-	let folder = '';
-	const git = (...args: string[]) =>
-		execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], {
-			cwd: folder,
-			stdio: 'ignore'
-		});
-	const run = () => {
-		const args = ['--import', 'tsx', resolve('src/bin/changelog.ts')].map((arg) =>
-			arg === 'tsx' ? import.meta.resolve('tsx') : arg
-		);
-		return execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
+	/** The files of another folder, and its last commit. */
+	const at = (path: unknown) => join(folder, String(path));
+	const files = {
+		...fs,
+		statSync: ((path: string) => fs.statSync(at(path))) as typeof fs.statSync,
+		readFileSync: ((path: string) => fs.readFileSync(at(path))) as typeof fs.readFileSync,
+		writeFileSync: ((path: string, text: string) => fs.writeFileSync(at(path), text)) as typeof fs.writeFileSync,
+		renameSync: (from: fs.PathLike, to: fs.PathLike) => fs.renameSync(at(from), at(to))
+	};
+	const committed = new Map<string, string>();
+	const commit = () => {
+		for (const name of fs.readdirSync(join(folder, 'data')).filter((entry) => entry !== 'texts'))
+			committed.set(`HEAD:./data/${name}`, readFileSync(join(folder, 'data', name), 'utf8'));
+	};
+	const git = (_: string, name = '') => {
+		const stdout = committed.get(name);
+		return stdout === undefined
+			? { status: 128, stdout: '', stderr: 'not in HEAD' }
+			: { status: 0, stdout, stderr: '' };
 	};
 	const log = () => readFileSync(join(folder, LOG), 'utf8');
 	const change = (from: string | RegExp, to: string) => {
@@ -87,27 +98,26 @@ describe.skipIf(!hasGit)(`npm run changelog${hasGit ? '' : ' (skipped: there is 
 		writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
 	};
 
-	beforeAll(() => {
-		folder = mkdtempSync(join(tmpdir(), 'changelog-'));
-		cpSync('tests/cases/sound', join(folder, 'data'), { recursive: true });
-		git('init', '-q');
-		git('add', '.');
-		git('commit', '-qm', 'data');
-	});
-	afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-	test('begins with all rows, then tells each change once, however often it is run', () => {
-		run();
+	test('begins with all rows, then tells each change once, however often it is run', async () => {
+		commit();
+		expect((await run(main, [], { fs: files, git })).status).toBe(0);
 		expect(log().match(/^- added /gm)).toHaveLength(11);
-		git('add', '.');
-		git('commit', '-qm', 'log');
-		expect(run()).toContain('up to date');
+		commit();
+		expect((await run(main, [], { fs: files, git })).stdout).toContain('up to date');
 		change(',90.5,', ',91.5,');
-		run();
+		await run(main, [], { fs: files, git });
 		change(/^lasers,.*\n/m, '');
-		run();
+		await run(main, [], { fs: files, git });
 		const [, newest = '', ...older] = log().split('\n## ');
 		expect(newest.match(/^- .*$/gm)).toEqual(['- changed investment: value “90.5” → “91.5”', '- removed lasers']);
 		expect(older).toHaveLength(1);
+	});
+
+	test.each([
+		['no git', { status: null, stdout: '', stderr: '', error: new Error('spawn git ENOENT') }, /^git is needed/],
+		['no repository', { status: 128, stdout: '', stderr: 'fatal: not a git repository' }, /no git repository/]
+	])('exits 2 where there is %s', async (_, answer, words) => {
+		const { status, stderr } = await run(main, [], { fs: files, git: () => answer });
+		expect([status, stderr]).toEqual([2, expect.stringMatching(words)]);
 	});
 });

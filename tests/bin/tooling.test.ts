@@ -1,12 +1,11 @@
-import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer as createHttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
-import { DEFAULT_PORT, nodeProblem, readPort } from '../src/bin/environment.ts';
-import { close, listen } from '../src/bin/serve.ts';
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_PORT, nodeProblem, readPort } from '../../src/bin/environment.ts';
+import { close, listen } from '../../src/bin/serve.ts';
+import { main } from '../../src/bin/start.ts';
+import { run } from './run.ts';
 
 describe('nodeProblem(version, range)', () => {
 	test.for([
@@ -50,57 +49,28 @@ describe('readPort(args, env)', () => {
 });
 
 describe('npm start', () => {
-	const folder = mkdtempSync(join(tmpdir(), 'start-'));
-	afterAll(() => rmSync(folder, { recursive: true }));
+	const start = (args: string[], built: boolean) =>
+		run((own, effects) => main(own, effects, { env: {}, build: () => built, stopped: () => Promise.resolve() }), args);
 
-	/** Runs start.ts with a stand-in for the npm that would build; ends it when `until` shows in its output. */
-	function start(built: boolean, port: number, until?: string) {
-		const npm = join(folder, built ? 'builds.cjs' : 'fails.cjs');
-		writeFileSync(
-			npm,
-			built ? '' : `console.error('trade.csv:7 value: expected digits, found “66,7”'); process.exit(1);`
-		);
-		const args = [join('node_modules', 'tsx', 'dist', 'cli.mjs'), 'src/bin/start.ts', '--port', String(port)];
-		const child = spawn(process.execPath, args, { env: { ...process.env, npm_execpath: npm } });
-		let output = '';
-		let isAsked = false;
-		const hear = (chunk: Buffer) => {
-			output += String(chunk);
-			if (until !== undefined && !isAsked && output.includes(until)) {
-				isAsked = true;
-				child.kill('SIGINT');
-			}
-		};
-		child.stdout.on('data', hear);
-		child.stderr.on('data', hear);
-		return new Promise<{ code: number | null; output: string }>((done) => {
-			child.on('close', (code) => done({ code, output }));
-		});
-	}
-
-	test('stops at a bad row with the finding and without a stack trace, exit code 1', async () => {
-		const { code, output } = await start(false, 0);
-		expect(output).toContain('trade.csv:7 value: expected digits, found “66,7”');
-		expect(output).not.toMatch(/^\s+at /m);
-		expect(code).toBe(1);
+	test('stops where the site could not be built, exit code 1', async () => {
+		const { status, stdout } = await start(['--port', '0'], false);
+		expect([status, stdout]).toEqual([1, 'Checking the data and building the site …\n']);
 	});
 
 	test('says that a port is busy and what to do, before it builds anything, exit code 2', async () => {
 		const other = createHttpServer();
 		await listen(other, 0);
 		const { port } = other.address() as AddressInfo;
-		const { code, output } = await start(true, port);
+		const ran = await start(['--port', String(port)], true);
 		await close(other);
-		expect(output.trim()).toBe(
-			`Port ${port} is in use by another program. Stop that program, or take another port: npm start -- --port ${port + 1}`
-		);
-		expect(code).toBe(2);
+		const words = `Port ${port} is in use by another program. Stop that program, or take another port: npm start -- --port ${port + 1}\n`;
+		expect(ran).toEqual({ status: 2, stdout: '', stderr: words });
 	});
 
-	test.skipIf(process.platform === 'win32')('prints its address, and ends well at Ctrl+C', async () => {
-		const { code, output } = await start(true, 0, 'The dashboard is at http://127.0.0.1:');
-		expect(output).toMatch(/The dashboard is at http:\/\/127\.0\.0\.1:\d+\/\nStop it with Ctrl\+C\./);
-		expect(code).toBe(0);
+	test('prints its address, and ends well when it is stopped', async () => {
+		const { status, stdout } = await start(['--port', '0'], true);
+		expect(stdout).toMatch(/The dashboard is at http:\/\/127\.0\.0\.1:\d+\/\nStop it with Ctrl\+C\./);
+		expect(status).toBe(0);
 	});
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { candidates, findChromium, type Machine } from '../src/bin/browser.ts';
-import { ensureBrowser } from '../src/bin/install-browser.ts';
+import { candidates, findChromium, type Machine } from '../../src/bin/browser.ts';
+import { ensureBrowser } from '../../src/bin/install-browser.ts';
 
 describe('findChromium(machine)', () => {
 	const machine = (working: readonly string[], env: Machine['env'] = {}, broken: readonly string[] = []): Machine => ({

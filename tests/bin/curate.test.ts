@@ -1,15 +1,14 @@
-import { execFile } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readDataset } from '../src/lib/table/dataset.ts';
-import { verify } from '../src/lib/check/verify.ts';
+import { readDataset } from '../../src/lib/table/dataset.ts';
+import { verify } from '../../src/lib/check/verify.ts';
+import { main } from '../../src/bin/curate.ts';
+import { run as runMain } from './run.ts';
 import { page, serveWeb, type Web } from './web.ts';
 
-const ROOT = join(import.meta.dirname, '..');
-const SOUND = join(import.meta.dirname, 'cases/sound');
+const SOUND = join(import.meta.dirname, '../cases/sound');
 const ARTICLE = join(SOUND, 'texts/gazette-2020-03-12.txt');
 const TEXT = readFileSync(ARTICLE, 'utf8');
 const HEADER = `${readFileSync(join(SOUND, 'trade.csv'), 'utf8').split('\n')[0] ?? ''}\n`;
@@ -34,15 +33,7 @@ function dataWith(trade: string): string {
 	return data;
 }
 
-const command = ['--import', 'tsx', 'src/bin/curate.ts'];
-
-function run(...args: string[]): Promise<{ status: number; stdout: string; stderr: string }> {
-	return new Promise((resolve) => {
-		const child = execFile(process.execPath, [...command, ...args], { cwd: ROOT }, (_, stdout, stderr) =>
-			resolve({ status: child.exitCode ?? -1, stdout, stderr })
-		);
-	});
-}
+const run = (...args: string[]) => runMain(main, args);
 
 const read = (data: string, name = 'trade.csv') => readFileSync(join(data, name), 'utf8');
 
@@ -131,20 +122,6 @@ describe('npm run curate', () => {
 		expect(read(data)).toBe(table);
 	});
 
-	it('never leaves half a table, whenever it is killed', async () => {
-		const data = dataWith(HEADER);
-		const whole = HEADER + (await run(ARTICLE, '--data', data)).stdout;
-		for (const delay of [50, 200, 400, 600, 800]) {
-			writeFileSync(join(data, 'trade.csv'), HEADER);
-			const child = execFile(process.execPath, [...command, ARTICLE, '--data', data, '--write'], { cwd: ROOT });
-			const ended = new Promise((resolve) => child.on('close', resolve));
-			await sleep(delay);
-			child.kill('SIGKILL');
-			await ended;
-			expect([HEADER, whole]).toContain(read(data));
-		}
-	});
-
 	it.each(['a page', 'a file of HTML'])('reads %s, and proposes the row of its article', async (what) => {
 		const data = dataWith(HEADER);
 		const from = what === 'a page' ? `${web.origin}/look-back` : join(folder, 'look-back.html');
@@ -170,7 +147,7 @@ describe('npm run curate', () => {
 		['no file', [], /^Name one file or one address\.\n\nnpm run curate --/],
 		['two files', ['a', 'b'], /^Name one file or one address\./],
 		['a file that is not there', ['nowhere.txt'], /^nowhere\.txt: no such file\n$/],
-		['a folder', ['tests'], /^tests: cannot be read/],
+		['a folder', ['tests'], /^tests: is a folder; expected a file\n$/],
 		['an address of another kind', ['ftp://127.0.0.1/a'], /only http and https/],
 		['an id that is none', [ARTICLE, '--article', 'My Article'], /lower-case letters, digits and single hyphens/],
 		['a data folder that is not there', [ARTICLE, '--data', 'nowhere'], /^--data nowhere: no such folder\n$/]
@@ -180,11 +157,5 @@ describe('npm run curate', () => {
 		expect(stdout).toBe('');
 		expect(stderr).toMatch(words);
 		expect(stderr).not.toMatch(/ {4}at /);
-	});
-
-	it('is what npm runs', () => {
-		const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: { curate: string } };
-		expect(scripts.curate).toBe('tsx src/bin/curate.ts');
-		expect(existsSync(join(ROOT, 'src/bin/curate.ts'))).toBe(true);
 	});
 });

@@ -46,9 +46,3 @@ export const redirect =
 	(location: string, status = 302): RequestListener =>
 	(_, response) =>
 		response.writeHead(status, { location }).end();
-
-/** Answers with each handler in turn, and goes on with the last. */
-export function inTurn(...handlers: RequestListener[]): RequestListener {
-	let next = 0;
-	return (request, response) => handlers[Math.min(next++, handlers.length - 1)]?.(request, response);
-}

@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { close, createServer, listen } from '../src/bin/serve.ts';
+import { close, createServer, listen } from '../../src/bin/serve.ts';
 
 describe('a server of a folder', () => {
 	const folder = mkdtempSync(join(tmpdir(), 'serve-'));
@@ -77,6 +77,21 @@ describe('a server of a folder', () => {
 			expect(await response.text()).toContain('No such page');
 		}
 	);
+
+	test.for([['bytes=5-2'], ['bytes=0-18446744073709551615'], ['bytes=-1'], ['bytes=0-0, 3-1'], ['lines=1']] as const)(
+		'gives the whole file to those who ask for the range %s',
+		async ([range]) => {
+			const response = await get('trade.csv', { headers: { range } });
+			expect([response.status, await response.text()]).toEqual([200, '{}']);
+		}
+	);
+
+	test('says that a file cannot be read, and goes on', async () => {
+		// A link that leads to itself is one that even root cannot read.
+		symlinkSync('circle.csv', join(folder, 'circle.csv'));
+		expect((await get('circle.csv')).status).toBe(500);
+		expect((await get('trade.csv')).status).toBe(200);
+	});
 
 	test('takes nothing but GET and HEAD', async () => {
 		expect((await get('', { method: 'HEAD' })).status).toBe(200);

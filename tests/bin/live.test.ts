@@ -1,17 +1,13 @@
-import { execFile } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { liveJson, readPages } from '../src/bin/live.ts';
-import { NET } from '../src/bin/net.ts';
-import { readDataset } from '../src/lib/table/dataset.ts';
-import { compareLive } from '../src/lib/check/live.ts';
+import { main } from '../../src/bin/verify.ts';
+import { run as runMain } from './run.ts';
 import { page, redirect, serveWeb, type Web } from './web.ts';
 
-const ROOT = join(import.meta.dirname, '..');
-const SOUND = join(import.meta.dirname, 'cases/sound');
+const SOUND = join(import.meta.dirname, '../cases/sound');
 const TEXT = readFileSync(join(SOUND, 'texts/gazette-2020-03-12.txt'), 'utf8');
 
 /** The article as a newspaper's site would serve it: entities, line breaks, and everything that stands around it. */
@@ -75,16 +71,8 @@ function dataAt(path: string, others: string[] = []): string {
 	return data;
 }
 
-function run(...args: string[]): Promise<{ status: number; stdout: string; stderr: string }> {
-	return new Promise((resolve) => {
-		const child = execFile(
-			process.execPath,
-			['--import', 'tsx', 'src/bin/verify.ts', ...args],
-			{ cwd: ROOT, env: { ...process.env, FORCE_COLOR: '1' } },
-			(_, stdout, stderr) => resolve({ status: child.exitCode ?? -1, stdout, stderr })
-		);
-	});
-}
+/** The clock stands still. */
+const run = (...args: string[]) => runMain(main, args, { now: () => new Date(0) });
 
 interface Json {
 	anchored: number;
@@ -96,13 +84,10 @@ interface Json {
 	live: { article: string; state: string; status: number | null; url: string; finalUrl: string; fetched: string }[];
 }
 
-/** What --json prints, made in this process; the clock stands still. */
+/** What --json prints. */
 async function json(path: string, others: string[] = []): Promise<Json> {
-	const data = dataAt(path, others);
-	const text = (name: string) => readFileSync(join(data, name), 'utf8');
-	const { dataset } = readDataset({ trade: text('trade.csv'), articles: text('articles.csv') });
-	const pages = await readPages(dataset.articles, { ...NET, now: () => 0 }, 'test/1.0', () => undefined);
-	return JSON.parse(liveJson(dataset, compareLive(dataset, pages, null))) as Json;
+	const { stdout } = await run('--data', dataAt(path, others), '--live', '--json');
+	return JSON.parse(stdout) as Json;
 }
 
 describe('a page of today beside the text that we read', () => {

@@ -1,0 +1,51 @@
+import { spawnSync } from 'node:child_process';
+import { lookup } from 'node:dns/promises';
+import fs from 'node:fs';
+import type { Writable } from 'node:stream';
+import { CannotRun, type Effects, type Main } from './effects.ts';
+import { terminal } from './terminal.ts';
+
+type Stream = Writable & { isTTY?: boolean };
+
+/**
+ * Runs a command with the network, the clock and the files as they are, and gives its exit code: 2 too where its report
+ * could not be written. Nobody is shown a stack trace, but where DEBUG is set.
+ */
+export async function run(
+	main: Main,
+	args: string[],
+	streams: { stdout: Stream; stderr: Stream } = process,
+	env: Record<string, string | undefined> = process.env,
+	outside: Partial<Effects> = {}
+): Promise<number> {
+	const faults: Error[] = [];
+	const open = (stream: Stream) => {
+		stream.on('error', (fault: Error) => faults.push(fault));
+		return terminal((text) => stream.write(text), stream.isTTY === true && !env['NO_COLOR']);
+	};
+	const [stdout, stderr] = [open(streams.stdout), open(streams.stderr)];
+	let code = 2;
+	try {
+		code = await main(args, {
+			stdout,
+			stderr,
+			now: () => new Date(),
+			fs,
+			fetch: globalThis.fetch,
+			lookup: async (host) => (await lookup(host, { all: true })).map(({ address }) => address),
+			git: (...words) => spawnSync('git', words, { encoding: 'utf8' }),
+			...outside
+		});
+	} catch (error) {
+		const { message, stack } = error as Error;
+		if (error instanceof CannotRun) stderr.line(message);
+		else stderr.line(`${env['DEBUG'] ? stack : message}\nThis is a fault of the program, not yours: please report it.`);
+	}
+	await flushed(streams.stdout);
+	if (faults[0]) stderr.line(`The report could not be written: ${faults[0].message}`);
+	await flushed(streams.stderr);
+	return faults.length > 0 ? 2 : code;
+}
+
+/** Resolves when all that was written is out, or could not be. */
+const flushed = (stream: Stream) => new Promise<void>((done) => stream.write('', () => done()));

@@ -1,0 +1,122 @@
+import { Parser } from 'htmlparser2';
+
+/** What a page of HTML says. Paragraphs are set apart by blank lines, as in the texts that the check reads. */
+export interface Page {
+	/** its one `<h1>`, else its `<title>` */
+	title: string | null;
+	language: string | null;
+	/** of the one element that the page marks as its article, without navigation and asides; else of the whole page */
+	text: string;
+	/** everything that a reader can see: for what stands outside of what the page marks */
+	whole: string;
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Nothing of these is read as running text. */
+const NEVER = words(`
+	title script style noscript template iframe object embed svg math canvas audio video button select textarea input`);
+/** What stands around an article. */
+const AROUND = words('nav aside footer');
+/** What begins on a line of its own: the words on both sides of its edge are no neighbours. */
+const BLOCKS = words(`
+	address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer
+	form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre search section summary table tbody td tfoot
+	th thead tr ul`);
+
+/** Where Chromium stops nesting, too. A closing tag is looked for among all that is open, which takes time. */
+const DEEPEST = 512;
+
+/** Where the first of some elements begins and ends among the pieces, and how many there are. */
+interface Found {
+	count: number;
+	start: number;
+	end: number;
+}
+
+interface Piece {
+	text: string;
+	isAround: boolean;
+}
+
+/**
+ * Reads a page of HTML, in the terminal and in the browser alike; null where it is nested deeper than any article. One
+ * pass without a tree: time and memory grow with the length of the source alone, and nothing of it runs or loads.
+ */
+export function readHtml(source: string): Page | null {
+	const pieces: Piece[] = [];
+	const open: { name: string; found: Found | null; isUnread: boolean; isAround: boolean }[] = [];
+	const found = Object.fromEntries(
+		['articleBody', 'article', 'main', 'h1', 'title'].map((kind): [string, Found] => [
+			kind,
+			{ count: 0, start: 0, end: 0 }
+		])
+	);
+	let [title, language, isTooDeep] = ['', '', false];
+	const add = (text: string) => pieces.push({ text, isAround: open.at(-1)?.isAround ?? false });
+
+	const parser = new Parser({
+		onopentag(name, attributes) {
+			if (name === 'html') language ||= attributes['lang']?.trim() ?? '';
+			if (open.length === DEEPEST) {
+				isTooDeep = true;
+				parser.pause();
+			}
+			const parent = open.at(-1);
+			const isUnread = (parent?.isUnread ?? false) || NEVER.has(name) || isHidden(attributes);
+			const kind =
+				name === 'title' && !parent?.isUnread ? found['title'] : isUnread ? null : found[kindOf(name, attributes)];
+			open.push({ name, found: kind ?? null, isUnread, isAround: (parent?.isAround ?? false) || AROUND.has(name) });
+			if (kind && kind.count++ === 0) kind.start = pieces.length;
+			if (!isUnread && name === 'br') add('\n');
+			if (!isUnread && BLOCKS.has(name)) add('\n\n');
+		},
+		onclosetag(name) {
+			const closed = open.at(-1);
+			if (closed && !closed.isUnread && BLOCKS.has(name)) add('\n\n');
+			open.pop();
+			// Others of the kind inside the first are counted, and make it one of many.
+			if (closed?.found && closed.found.end === 0) closed.found.end = pieces.length;
+		},
+		ontext(text) {
+			const inside = open.at(-1);
+			if (inside?.found && inside.found === found['title'] && inside.found.count === 1) title += text;
+			if (!inside?.isUnread) add(inside?.name === 'pre' ? text : text.replace(/[\t\n\f\r ]+/g, ' '));
+		}
+	});
+	parser.end(source);
+	if (isTooDeep) return null;
+
+	const only = (kind: string) => {
+		const { count = 0, start, end } = found[kind] ?? {};
+		return count === 1 ? pieces.slice(start, end) : null;
+	};
+	const marked = only('articleBody') ?? only('article') ?? only('main') ?? pieces;
+	return {
+		title: inline(only('h1')) || inline([{ text: title, isAround: false }]) || null,
+		language: language || null,
+		text: joined(marked.filter(({ isAround }) => !isAround)),
+		whole: joined(pieces)
+	};
+}
+
+type Attributes = Readonly<Record<string, string>>;
+
+/** Which of the elements that a page may mark as its article this is, or its heading. */
+const kindOf = (name: string, { itemprop, role }: Attributes): string =>
+	itemprop?.split(/\s+/).includes('articleBody') ? 'articleBody' : role === 'main' ? 'main' : name;
+
+const isHidden = ({ hidden, style = '' }: Attributes): boolean =>
+	hidden !== undefined || /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+
+/** The words as a reader sees them: white space as HTML has it, `<br>` a line, a block a paragraph. */
+const joined = (pieces: readonly Piece[]): string =>
+	pieces
+		.map(({ text }) => text)
+		.join('')
+		.replace(/ {2,}/g, ' ')
+		.replace(/ ?\n ?/g, '\n')
+		.replace(/\n{3,}/g, '\n\n')
+		.trim();
+
+const inline = (pieces: readonly Piece[] | null): string => joined(pieces ?? []).replace(/\s+/g, ' ');

@@ -1,0 +1,100 @@
+import { spawnSync } from 'node:child_process';
+import fs, { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { main as curate } from '../../src/bin/curate.ts';
+import type { Files } from '../../src/bin/effects.ts';
+import { main as verify } from '../../src/bin/verify.ts';
+import { run } from './run.ts';
+
+const SOUND = join(import.meta.dirname, '../cases/sound');
+const folder = mkdtempSync(join(tmpdir(), 'files-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** A data folder that is sound but for what is done to it. */
+function data(spoil: (path: (name: string) => string) => void = () => undefined): string {
+	const path = mkdtempSync(join(folder, 'data-'));
+	cpSync(SOUND, path, { recursive: true });
+	spoil((name) => {
+		rmSync(join(path, name), { force: true, recursive: true });
+		return join(path, name);
+	});
+	return path;
+}
+
+/** Root may read everything: what others see is put in its place. */
+const forbidden = (part: string): Files => {
+	const refuse = ((path: string, ...rest: never[]) => {
+		if (path.includes(part)) throw Object.assign(new Error(`EACCES: permission denied, '${path}'`), { code: 'EACCES' });
+		return fs.statSync(path, ...rest);
+	}) as typeof fs.statSync;
+	return { ...fs, statSync: refuse };
+};
+
+const hasFifo = spawnSync('mkfifo', [join(folder, 'probe')]).status === 0;
+
+describe('what is no file is told in words, exit code 2', () => {
+	const TEXT = 'texts/gazette-2020-03-12.txt';
+	it.each<[string, string, (path: (name: string) => string) => void, RegExp]>([
+		['a folder', 'trade.csv', (path) => mkdirSync(path('trade.csv')), /trade\.csv: is a folder; expected a file/],
+		['a link to itself', 'trade.csv', (path) => symlinkSync('trade.csv', path('trade.csv')), /its links go round/],
+		['a link to nothing', 'articles.csv', (path) => symlinkSync('no', path('articles.csv')), /no such file/],
+		[
+			'a file that is not UTF-8',
+			'trade.csv',
+			(path) => writeFileSync(path('trade.csv'), Buffer.from([0xff, 0xfe, 0x69, 0])),
+			/is not UTF-8 text/
+		],
+		['a folder', 'verification.json', (path) => mkdirSync(path('verification.json')), /is a folder/],
+		['a folder', TEXT, (path) => mkdirSync(path(TEXT)), /gazette-2020-03-12\.txt: is a folder/],
+		['a file', 'texts', (path) => writeFileSync(path('texts'), ''), /--texts .*: no such folder/]
+	])('%s in place of %s', async (_, __, spoil, words) => {
+		const path = data(spoil);
+		const ran = await run(verify, ['--data', path, '--texts', join(path, 'texts')]);
+		expect(ran).toMatchObject({ status: 2, stdout: '', stderr: expect.stringMatching(words) as string });
+		expect(ran.stderr.trimEnd().split('\n')).toHaveLength(1);
+	});
+
+	it.skipIf(!hasFifo)(`a FIFO, which nobody waits for${hasFifo ? '' : ' (skipped: there is no mkfifo)'}`, async () => {
+		const path = data((own) => spawnSync('mkfifo', [own('trade.csv')]));
+		expect(await run(verify, ['--data', path])).toMatchObject({
+			status: 2,
+			stderr: expect.stringContaining('trade.csv: is no file; expected a file') as string
+		});
+	});
+
+	it.each<[string, string[], RegExp]>([
+		['a name that is too long', ['--data', 'x'.repeat(5000)], /^--data x+: cannot be read: its name is too long/],
+		['a path through a file', ['--data', 'package.json/x'], /a part of its path is no folder/]
+	])('%s', async (_, args, words) => {
+		expect(await run(verify, args)).toMatchObject({ status: 2, stderr: expect.stringMatching(words) as string });
+	});
+
+	it.each(['trade.csv', 'articles.csv', 'texts', 'gazette-2020-03-12.txt'])('no permission for %s', async (part) => {
+		const path = data();
+		const ran = await run(verify, ['--data', path, '--texts', join(path, 'texts')], { fs: forbidden(part) });
+		expect(ran).toMatchObject({
+			status: 2,
+			stderr: expect.stringMatching(/permission denied \(EACCES\)\n$/) as string
+		});
+	});
+
+	it.each<[string, string, RegExp]>([
+		['a folder', '.', /is a folder/],
+		['a name that is too long', 'x'.repeat(5000), /its name is too long/]
+	])('curate of %s', async (_, path, words) => {
+		expect(await run(curate, [path])).toMatchObject({ status: 2, stderr: expect.stringMatching(words) as string });
+	});
+});
+
+it('a fault of the program is told as that, and shows no stack trace', async () => {
+	const ran = await run(() => {
+		throw new TypeError('x is not a function');
+	}, []);
+	expect(ran).toEqual({
+		status: 2,
+		stdout: '',
+		stderr: 'x is not a function\nThis is a fault of the program, not yours: please report it.\n'
+	});
+});

@@ -1,0 +1,26 @@
+import { Writable } from 'node:stream';
+import type { Effects, Main } from '../../src/bin/effects.ts';
+import { run as runCommand } from '../../src/bin/run.ts';
+
+export interface Ran {
+	status: number;
+	stdout: string;
+	stderr: string;
+}
+
+/** Runs a command in this process, as `npm run` would, and gives what it printed. */
+export async function run(main: Main, args: string[], outside: Partial<Effects> = {}, isTTY = false): Promise<Ran> {
+	const printed = { stdout: '', stderr: '' };
+	const stream = (name: keyof typeof printed) =>
+		Object.assign(
+			new Writable({
+				write(chunk, _, done) {
+					printed[name] += String(chunk);
+					done();
+				}
+			}),
+			{ isTTY }
+		);
+	const status = await runCommand(main, args, { stdout: stream('stdout'), stderr: stream('stderr') }, {}, outside);
+	return { status, ...printed };
+}

@@ -1,0 +1,57 @@
+import { execFile, spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+
+/* Each command once, as a process of its own; all else about them is tested in tests/bin. */
+const folder = mkdtempSync(join(tmpdir(), 'smoke-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const SOUND = resolve('tests/cases/sound');
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+
+/** What npm would run, without npm. */
+function command(name: string): string[] {
+	const [tsx, file = '', ...args] = (scripts[name] ?? '').split(' ');
+	expect(tsx).toBe('tsx');
+	return ['--import', import.meta.resolve('tsx'), resolve(file), ...args];
+}
+
+const run = (name: string, args: string[], cwd = '.') =>
+	new Promise<{ code: number | null; stdout: string; stderr: string }>((done) => {
+		const child = execFile(process.execPath, [...command(name), ...args], { cwd }, (_, stdout, stderr) =>
+			done({ code: child.exitCode, stdout, stderr })
+		);
+	});
+
+describe.concurrent('npm run', () => {
+	it('verify', async () => {
+		const { code, stdout } = await run('verify', ['--data', SOUND, '--texts', join(SOUND, 'texts')]);
+		expect([code, stdout]).toEqual([0, expect.stringContaining('No errors.')]);
+	});
+
+	it('curate, whose rows nobody takes', async () => {
+		const args = [...command('curate'), join(SOUND, 'texts/gazette-2020-03-12.txt'), '--data', SOUND];
+		const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'ignore'] });
+		child.stdout.destroy();
+		expect(await new Promise((done) => child.on('close', done))).toBe(2);
+	});
+
+	it('changelog', async () => {
+		cpSync(SOUND, join(folder, 'data'), { recursive: true });
+		const { code, stderr } = await run('changelog', [], folder);
+		expect([code, stderr]).toEqual([2, expect.stringMatching(/no git repository|git is needed/)]);
+	});
+
+	it.skipIf(process.platform === 'win32')('start, and Ctrl+C', async () => {
+		const npm = join(folder, 'builds.cjs');
+		writeFileSync(npm, '');
+		const out = openSync(join(folder, 'err'), 'w');
+		const child = spawn(process.execPath, [...command('start'), '--port', '0'], {
+			env: { ...process.env, npm_execpath: npm },
+			stdio: ['ignore', 'pipe', out]
+		});
+		child.stdout.on('data', (words: Buffer) => String(words).includes('http://') && child.kill('SIGINT'));
+		expect(await new Promise((done) => child.on('close', done))).toBe(0);
+	});
+});
