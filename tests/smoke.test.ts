@@ -51,7 +51,7 @@ describe.concurrent('npm run', () => {
 			env: { ...process.env, npm_execpath: npm },
 			stdio: ['ignore', 'pipe', out]
 		});
-		child.stdout.on('data', (words: Buffer) => String(words).includes('http://') && child.kill('SIGINT'));
+		child.stdout?.on('data', (words: Buffer) => String(words).includes('http://') && child.kill('SIGINT'));
 		expect(await new Promise((done) => child.on('close', done))).toBe(0);
 	});
 });
