@@ -51,11 +51,13 @@ const PEOPLES = new Map(
 	}) // prettier-ignore
 );
 
-/** Spellings, plurals and translations that CLDR does not have, for the names that it has. */
-const ALIASES = Object.entries({
-	rouble: 'ruble', renminbi: 'yuan', zloties: 'zloty', zlotych: 'zloty', hryvnya: 'hryvnia', reais: 'real', riyal: 'rial', rial: 'riyal',
-	crown: 'krona krone koruna'
-}); // prettier-ignore
+/** Spellings, plurals and translations that CLDR does not have, of the names that it has. */
+const ALIASES = new Map(
+	Object.entries({
+		ruble: 'rouble', yuan: 'renminbi', zloty: 'zloties,zlotych', hryvnia: 'hryvnya', real: 'reais', rial: 'riyal', riyal: 'rial',
+		krona: 'crown', krone: 'crown', koruna: 'crown'
+	}) // prettier-ignore
+);
 
 export interface CurrencyName {
 	/** By nationality, "" for none given. */
@@ -75,47 +77,37 @@ const format = (code: string, currencyDisplay: 'name' | 'symbol' | 'narrowSymbol
 		.find(({ type }) => type === 'currency')?.value ?? code;
 
 const keysOf = (name: string) => tokenize(name).map(({ key }) => key);
+const pluralOf = (noun: string) => noun.replace(/(?<!s)$/, 's');
 const withoutAccents = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '');
 
 /** The name of a currency by any of its forms, in lower case. */
 export const BY_NAME: ReadonlyMap<string, CurrencyName> = namesOf();
 
 function namesOf() {
-	const nouns = new Map<string, { of: Map<string, Currency>; forms: Set<string> }>();
-	for (const code of CODES) {
-		const name = withoutAccents(format(code, 'name'));
-		if (NAMELESS.has(code) || name === code || name.includes('(')) continue;
-		const keys = keysOf(name);
-		const noun = keys.pop() ?? '';
-		const { of, forms } = memo(nouns, noun, () => ({
-			of: new Map(),
-			forms: new Set([noun, noun.replace(/(?<!s)$/, 's')])
-		}));
-		forms.add(keysOf(format(code, 'name', 2)).pop() ?? '').add(keysOf(format(code, 'name')).pop() ?? '');
-		for (const people of [keys.join(' '), ...(PEOPLES.get(code.slice(0, 2))?.split(',') ?? [])])
-			if (people) of.set(people, code);
-		if (keys.length === 0) of.set('', code);
-	}
-	for (const [noun, { of }] of nouns) {
-		const codes = new Set(of.values());
-		if (!of.has('')) of.set('', MEANT.get(noun) ?? (codes.size === 1 ? ([...codes][0] ?? null) : null));
-	}
-	for (const [alias, names] of ALIASES) {
-		const { of } = memo(nouns, alias, () => ({
-			of: new Map(),
-			forms: new Set([alias, alias.replace(/(?<!s)$/, 's')])
-		}));
-		const others = names.split(' ').map((name) => nouns.get(name)?.of ?? new Map<string, Currency>());
-		for (const other of others)
-			for (const [people, code] of other) of.set(people, of.has(people) && of.get(people) !== code ? null : code);
-	}
 	const known = new Map<string, CurrencyName>();
-	for (const [noun, { of, forms }] of nouns)
-		for (const form of forms)
-			known.set(form, { of, isSingular: form === noun && COUNTED.has(noun), isDoubtful: DOUBTFUL.has(noun) });
+	const groups = new Map<string, { of: CurrencyName['of']; nouns: Set<string> }>();
+	for (const code of CODES) {
+		const name = format(code, 'name');
+		if (NAMELESS.has(code) || name === code || name.includes('(')) continue;
+		const keys = keysOf(withoutAccents(name));
+		const noun = keys.pop() ?? '';
+		const peoples = keys.length > 0 ? [keys.join(' '), ...(PEOPLES.get(code.slice(0, 2))?.split(',') ?? [])] : [''];
+		const printed = [name, format(code, 'name', 2)].map((form) => keysOf(form).pop() ?? '');
+		for (const alias of [noun, ...(ALIASES.get(noun)?.split(',') ?? [])]) {
+			const { of, nouns } = memo(groups, alias, () => ({ of: new Map(), nouns: new Set() }));
+			nouns.add(noun);
+			for (const people of peoples) of.set(people, code);
+			for (const form of [pluralOf(alias), ...(alias === noun ? printed : []), alias])
+				known.set(form, { of, isSingular: form === alias && COUNTED.has(alias), isDoubtful: DOUBTFUL.has(alias) });
+		}
+	}
+	for (const { of, nouns } of groups.values()) {
+		const codes = new Set(of.values());
+		const meant = nouns.size === 1 ? MEANT.get([...nouns].join('')) : undefined;
+		of.set('', meant ?? (codes.size === 1 ? ([...codes][0] ?? null) : null));
+	}
 	// "5 million real jobs" are no money, "5 million reais" are.
-	const real = known.get('real');
-	if (real) known.set('real', { ...real, of: new Map([...real.of].filter(([people]) => people)) });
+	known.set('real', { of: new Map([['brazilian', 'BRL']]), isSingular: false, isDoubtful: true });
 	return known;
 }
 

@@ -4,7 +4,7 @@ import { hedgeAfter, hedgeBefore, hedgeWithin, type Qualifier, qualifierOf } fro
 import { jointOf, shareAlong } from './ranges.ts';
 import type { Amount } from './ranges.ts';
 import { readTerm } from './terms.ts';
-import type { Refusal } from './terms.ts';
+import type { Refusal, Term } from './terms.ts';
 import { isScale } from './tables.ts';
 import { follows, keyAt, tokenAt, tokenize } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
@@ -68,7 +68,7 @@ export function readAmounts(tokens: readonly Token[]): { amounts: Amount[]; refu
 		const joint = reading?.term ? jointOf(tokens, reading.term) : null;
 		if (joint?.amount) amounts.push(joint.amount);
 		else if (joint) refusals.push(joint);
-		else if (reading?.term && inTable && reading.term.prefixed && reading.term.scale === null)
+		else if (reading?.term && inTable && isOpen(reading.term))
 			refusals.push({ from: at, next: reading.next, reason: 'scale' });
 		else if (reading?.term) amounts.push({ term: reading.term, upper: null });
 		else if (reading) refusals.push(reading);
@@ -77,6 +77,8 @@ export function readAmounts(tokens: readonly Token[]): { amounts: Amount[]; refu
 	const shared = shareAlong(tokens, amounts);
 	return { amounts: shared.amounts, refusals: [...refusals, ...shared.refusals] };
 }
+
+const isOpen = ({ unit, scale }: Term): boolean => unit !== null && unit !== '%' && scale === null;
 
 /** "in millions of euros", "(€ million)", "in US$ thousand," */
 function isTableHead(tokens: readonly Token[], at: number): boolean {

@@ -98,7 +98,8 @@ function share(tokens: readonly Token[], left: Term, right: Term, connector: Con
 	// "cut $6 to $4 million": of six dollars, or six million?
 	if (open && scale === null && left.prefixed && isShort(left.digits)) return 'unreadable';
 	const complete = left.unit !== null && right.unit !== null && scale === left.scale;
-	return { lower: { ...left, unit, scale }, upper: { ...right, unit, scale: right.scale }, complete };
+	const isDollar = (left.unit === null ? right : left).isDollar;
+	return { lower: { ...left, unit, scale, isDollar }, upper: { ...right, unit }, complete };
 }
 
 const isDescending = (lower: Term, upper: Term): boolean =>
@@ -130,11 +131,7 @@ const LISTING = new Set(['and', ', and', ', or']);
  * the unit and the scale of the last. Whether "$4" of "$4 and $6 million" is dollars or millions is not certain.
  * Bare numbers that share nothing are no amounts.
  */
-export function shareAlong(
-	tokens: readonly Token[],
-	amounts: readonly Amount[]
-): { amounts: Amount[]; refusals: Refusal[] } {
-	// prettier-ignore
+export function shareAlong(tokens: readonly Token[], amounts: readonly Amount[]) {
 	const kept: Amount[] = [];
 	const refusals: Refusal[] = [];
 	let next: Amount | undefined;
@@ -150,7 +147,7 @@ export function shareAlong(
 		let known = amount;
 		if (own === 'uncertain') refusals.push({ from: term.from, next: term.to, reason: 'shared' });
 		else if (own === 'shared' && next && upper === null)
-			known = { term: { ...term, unit: next.term.unit, scale: term.scale ?? next.term.scale }, upper };
+			known = { term: { ...term, unit: next.term.unit, scale: term.scale ?? next.term.scale, isDollar: next.term.isDollar }, upper }; // prettier-ignore
 		if (known.term.unit !== null && own !== 'uncertain') kept.push(known);
 		next = known;
 	}
