@@ -53,7 +53,7 @@ describe('readUnreadable(text) finds an amount of money that is not read', () =>
 		['Profit was $5/3 of it.', ['$5/3']],
 		['Profit was $5 million/3.', ['$5 million/3']],
 		['Profit was $5 million and a half.', ['$5 million and a half']],
-		['Profit was $5 million and one half.', ['$5 million']],
+		['Profit was $5 million and one half.', ['$5 million and one half']],
 		['Profit was $5 million and a quarter.', ['$5 million and a quarter']],
 		['Profit was $5 million and a third partner left.', ['$5 million and a third']],
 		['Profit was $5 million three hundred thousand.', ['$5 million three hundred thousand']],

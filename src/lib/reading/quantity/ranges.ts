@@ -1,6 +1,6 @@
 import { compareDecimals, shiftDecimal } from '../../std/decimal.ts';
 import { hedgeBefore } from './qualifiers.ts';
-import { AFTER_RANGE, CHANGING, DIFFERING, FUNCTION_WORDS, LABELS, RANGING } from './tables.ts';
+import { CHANGING, DIFFERING, FUNCTION_WORDS, LABELS, RANGING } from './tables.ts';
 import { isYear, readTerm } from './terms.ts';
 import type { Refusal, Term } from './terms.ts';
 import { follows, isGlued, keyAt, tokenAt } from '../tokens.ts';
@@ -88,7 +88,7 @@ function share(tokens: readonly Token[], left: Term, right: Term, connector: Con
 	if (right.unit === null) {
 		if (!left.prefixed || (right.scale === null && (left.scale !== null || connector.spaced !== spoken))) return null;
 		const after = tokenAt(tokens, right.to);
-		if (spoken && after.kind === 'word' && follows(after) && !AFTER_RANGE.has(after.key))
+		if (spoken && after.kind === 'word' && follows(after) && !FUNCTION_WORDS.has(after.key))
 			// "gave $4 to 6 companies" against "a $4 to 6 million loan"
 			return right.scale === null || left.scale !== null ? null : 'unreadable';
 	}

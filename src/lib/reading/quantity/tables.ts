@@ -62,11 +62,6 @@ export const RANGING = words(
 /** "the difference between $4 million and $6 million" is about two amounts. */
 export const DIFFERING = words('difference differences gap margin spread distinction');
 
-/** What may follow the bare end of a range: in "$4 to 6 companies" the six are companies, not dollars. */
-export const AFTER_RANGE = words(
-	'a an and annually as at but by each every for from in is of on or over per than that the this to until was were when which while will with yearly'
-);
-
 /** What a number after these names is no amount: "Chapter 72 – 85%". */
 export const LABELS = words(
 	'article chapter heading table item group section figure annex code part phase hs no top january february march april may june july august september october november december'
@@ -76,10 +71,11 @@ export const LABELS = words(
 export const YEARLY = words('in constant current real nominal since during year');
 
 /**
- * Short words that may stand after an amount without a scale. Any other may be a scale that we do not know: "$41 bi".
+ * Words that go on after an amount: in "$4 to 6 companies" the six are companies, not dollars. A short word that is neither
+ * among these nor the next may be a scale that we do not know: "$41 bi".
  */
 export const FUNCTION_WORDS = words(
-	'a an and as at but by each for from if in into is it its nor not of off on once or out over per so than that the then this to until up upon via was were when which while who will with yet respectively last next today yesterday'
+	'a an and as at but by each for from if in into is it its nor not of off on once or out over per so than that the then this to until up upon via was were when which while who will with yet annually every yearly respectively last next today yesterday'
 );
 const SHORT_WORDS = words(
 	'air aid ago all any are bet bid big bill bond book buy call can car card case cash cost cut cuts day did due duty fee fees fell file fine free fund gain game gas gift got had half has have he hit home idea item job just last levy life loan loss made may men more most must net new next no note now oil old one only our own paid past pay peak plan plus post rate real rent rise rose sale seed she shot site sold some stake sum tax they tie tip toll too top tour two unit w wage war was way we what won work year you'

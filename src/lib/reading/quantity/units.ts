@@ -65,11 +65,11 @@ function scaledSign(tokens: readonly Token[], sign: Unit): Unit {
 	return whose === undefined ? sign : unitOf(whose, sign.next + 1);
 }
 
-/** Whether this code ends a rate, "EUR/USD 1.08": not so in "EUR5m/USD 6m". */
+/** Whether this code ends a rate, "EUR/USD 1.08", "EUR-USD": not so in "EUR5m/USD 6m". */
 export const endsRate = (tokens: readonly Token[], at: number): boolean =>
 	isGlued(tokens[at]) &&
 	CODES.has(tokenAt(tokens, at).text) &&
-	keyAt(tokens, at - 1) === '/' &&
+	['/', '-'].includes(keyAt(tokens, at - 1)) &&
 	CODES.has(tokenAt(tokens, at - 2).text);
 
 function signBefore(tokens: readonly Token[], at: number): Unit | null {

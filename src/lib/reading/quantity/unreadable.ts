@@ -155,26 +155,22 @@ const isStranger = (token: Token, scaled: boolean) =>
 	token.kind === 'word' && token.text === token.key && !isNumber(token) && !isScale(token.key) && !FUNCTION_WORDS.has(token.key) && (scaled || token.text.length <= 3); // prettier-ignore
 const isCapitalized = (token: Token) => /\p{Lu}\p{Ll}/u.test(token.text) && !isScale(token.key) && !isNumber(token);
 
-/** The token after what goes on with the number: "1 1/2 million", "2 and a half million", "5 million euros". */
+/** The token after what goes on with the number: "1 1/2 million", "2 and a half million", "$41 bi", "5 million euros". */
 function numberEnd(tokens: readonly Token[], number: number, limit: number): number {
 	let end = number + 1;
-	for (let next = partEnd(tokens, end); next > end && tokenAt(tokens, next - 1).start < limit;) {
-		end = next;
-		next = partEnd(tokens, end);
+	for (let at = end; follows(tokens[at]) && tokenAt(tokens, at).start < limit; at++) {
+		const token = tokenAt(tokens, at);
+		if (isNumber(token) || isScale(token.key) || isUnknown(tokens, at)) end = at + 1;
+		else if (token.key === 'and' || token.key === 'a') {
+			if (![1, 2].some((ahead) => FRACTIONS.has(keyAt(tokens, at + ahead)))) break;
+		} else if (!isGlued(token) || !'/:-–'.includes(token.key)) break;
 	}
 	return follows(tokens[end]) && currencyAt(tokens, end)?.isName ? end + 1 : end;
 }
 
-/** The token after a part of a number at `at`, or `at` where there is none. */
-function partEnd(tokens: readonly Token[], at: number): number {
+/** "$5th", "$41 bi" */
+function isUnknown(tokens: readonly Token[], at: number): boolean {
 	const token = tokenAt(tokens, at);
-	if (!follows(token)) return at;
-	if (isNumber(token) || isScale(token.key)) return at + 1;
-	// "$5th", "$41 bi"
-	const isUnknown =
-		token.kind === 'word' && (isGlued(token) || !(isScale(keyAt(tokens, at - 1)) || isKnownWord(token.key)));
-	if (isUnknown && token.text.length <= 3) return at + 1;
-	if (isGlued(token) && '/:-–'.includes(token.key) && isNumber(tokenAt(tokens, at + 1))) return at + 2;
-	const half = keyAt(tokens, at + 1) === 'a' ? at + 2 : at + 1;
-	return token.key === 'and' && FRACTIONS.has(keyAt(tokens, half)) ? half + 1 : at;
+	const isOwn = !isGlued(token) && (isScale(keyAt(tokens, at - 1)) || isKnownWord(token.key));
+	return token.kind === 'word' && token.text.length <= 3 && !isOwn;
 }
