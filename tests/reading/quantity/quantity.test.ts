@@ -56,7 +56,8 @@ describe('readQuantities(sentence)', () => {
 		['The fund holds ¥500 billion.', '¥500 billion = 500 × 10^9 JPY'],
 		['Beijing pledged CN¥500 million for the park.', 'CN¥500 million = 500 × 10^6 CNY'],
 		['The Indian side offered a credit line of ₹500 crore.', '₹500 crore = 500 × 10^7 INR'],
-		['Delhi set aside Rs. 500 crore for the port.', 'Rs. 500 crore = 500 × 10^7 INR'],
+		['India set aside Rs. 500 crore for the port.', 'Rs. 500 crore = 500 × 10^7 INR'],
+		['Delhi set aside Rs. 500 crore for the port.'],
 		['Seoul invested ₩30 billion.', '₩30 billion = 30 × 10^9 KRW'],
 		['Minsk borrowed Br5 million.', 'Br5 million = 5 × 10^6 BYN'],
 		['The state bank issued BYN 500 million in bonds.', 'BYN 500 million = 500 × 10^6 BYN'],
@@ -486,8 +487,8 @@ describe('readQuantities(sentence)', () => {
 
 	reads('scales, fractions, and what follows them', [
 		['Rods of 5 mm and $5 mm of it.', '$5 mm = 5 × 10^6 USD'],
-		['Profit was €5M, loss 5 M€.', '€5M = 5 × 10^6 EUR'],
-		['Profit was $5 M.'],
+		['Profit was €5M, loss 5 M€.', '€5M = 5 × 10^6 EUR', '5 M€ = 5 × 10^6 EUR'],
+		['Profit was $5 M.', '$5 M = 5 × 10^6 USD'],
 		['Profit was 5M dollars.', '5M dollars = 5 × 10^6 USD'],
 		['Profit was $5m².'],
 		['Profit was $5m3.'],
@@ -515,7 +516,7 @@ describe('readQuantities(sentence)', () => {
 
 	reads('whose currency it is', [
 		['TRY 5.5 is little, TRY 5.505 too, TRY 5.50 not.', 'TRY 5.50 = 5.50 TRY'],
-		['U.S. dollars 5 million'],
+		['U.S. dollars 5 million', 'U.S. dollars 5 million = 5 × 10^6 USD'],
 		['U.S.€5 million was paid.'],
 		['U.N.$5 million was paid.'],
 		['Exports to the U.S.$5 million were paid.', 'U.S.$5 million = 5 × 10^6 USD'],
@@ -528,7 +529,7 @@ describe('readQuantities(sentence)', () => {
 		['USA $5 million was paid.', '$5 million = 5 × 10^6 USD'],
 		['CAD €5 million was paid.'],
 		[
-			'Rs 5 million, Rs. 5 million, Rs.5 million, Rs . 5 million, INR. 5 million.',
+			'In India Rs 5 million, Rs. 5 million, Rs.5 million, Rs . 5 million, INR. 5 million.',
 			'Rs 5 million = 5 × 10^6 INR',
 			'Rs. 5 million = 5 × 10^6 INR',
 			'Rs.5 million = 5 × 10^6 INR'
@@ -643,8 +644,8 @@ describe('readQuantities(sentence)', () => {
 	reads('where an amount ends, and the next sentence begins', [
 		['It sold for 5 million dollars. 12 firms came.', '5 million dollars = 5 × 10^6 USD'],
 		['It sold for 5 million USD. 12 firms came.', '5 million USD = 5 × 10^6 USD'],
-		['In 2017 Rs. 5 million was lost.', 'Rs. 5 million = 5 × 10^6 INR'],
-		['In 2017 Rs.5 million and Rs6 million was lost.', 'Rs.5 million = 5 × 10^6 INR', 'Rs6 million = 6 × 10^6 INR'],
+		['In 2017 India’s Rs. 5 million was lost.', 'Rs. 5 million = 5 × 10^6 INR'],
+		['In 2017 India lost Rs.5 million and Rs6 million.', 'Rs.5 million = 5 × 10^6 INR', 'Rs6 million = 6 × 10^6 INR'],
 		['The country has 5 million\n\nEuros are taken.'],
 		['It has 5 million\n\nUSD is money, 5\n\n% is a sign.'],
 		['It paid $5\n\nB shares rose.', '$5 = 5 USD'],

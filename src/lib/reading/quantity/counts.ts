@@ -87,7 +87,9 @@ export function scaleAt(
 		const token = tokenAt(tokens, at);
 		const power = SCALES.get(token.key);
 		if (power === undefined || !follows(token)) break;
-		if ((GLUED_SCALES.has(token.key) || token.text === 'M') && !isGlued(token)) break;
+		if (GLUED_SCALES.has(token.key) && !isGlued(token)) break;
+		// "SEK 5 M" and "5 M€" are millions, "5 M" alone may be anything.
+		if (token.text === 'M' && !isGlued(token) && !prefixed && !/^\p{Sc}$/u.test(tokenAt(tokens, at + 1).text)) break;
 		if (token.key === 'mm' && !prefixed) break;
 		scale = (scale ?? 0) + power;
 		next = at + 1;

@@ -20,24 +20,24 @@ export const CODES: ReadonlySet<string> = new Set([...Intl.supportedValuesOf('cu
  */
 export const CAUTIOUS = words(
 	'ALL AMD ANG BAM BOB BSD BTN COP CRC CUP CVE DOP GEL IRR LAK MAD MOP NIO NPR PEN PHP RON SAR SDG SOS SSP STD STN TOP ' +
-		'TRY WST RM Rp Br R Dh Tk Fr Sh kr'
+		'TRY WST RM Rp Br R N Dh Tk Fr Sh kr'
 );
 
 /** A currency, or null where a sign or a name is shared and nothing says whose it is: that is told, never guessed. */
 export type Currency = string | null;
 
-/** Written like codes, next to the number. "Rs" is taken for India's, "Br" for Belarus's, which others use too. */
-export const ABBREVIATIONS = new Map<string, Currency>(
+/** Written like codes, next to the number: short for a currency or, in small letters, for a name that several share. */
+export const ABBREVIATIONS = new Map(
 	Object.entries({
-		RMB: 'CNY', Rs: 'INR', RM: 'MYR', Rp: 'IDR', Br: 'BYN', zł: 'PLN', Kč: 'CZK', Tk: 'BDT', Dh: 'AED', Dhs: 'AED', R: 'ZAR',
-		Ksh: 'KES', KSh: 'KES', Sfr: 'CHF', SFr: 'CHF', kr: null, Fr: null, CFA: null, FCFA: null, Sh: null
+		RMB: 'CNY', RM: 'MYR', Rp: 'IDR', Br: 'BYN', zł: 'PLN', Kč: 'CZK', Tk: 'BDT', Dh: 'AED', Dhs: 'AED', R: 'ZAR', N: 'NGN',
+		Ksh: 'KES', KSh: 'KES', Sfr: 'CHF', SFr: 'CHF', Rs: 'rupee', Sh: 'shilling', kr: 'crown', Fr: 'franc', CFA: 'franc', FCFA: 'franc'
 	}) // prettier-ignore
 );
 
 /** Of the currencies that share a sign or a name, the one that English trade news means where it says no more. */
 const MEANT = new Map(
 	Object.entries({
-		$: 'USD', '£': 'GBP', '¥': 'JPY', '₩': 'KRW', '₵': 'GHS', dollar: 'USD', pound: 'GBP', ruble: 'RUB', rupee: 'INR', won: 'KRW',
+		$: 'USD', '£': 'GBP', '¥': 'JPY', '₩': 'KRW', '₵': 'GHS', dollar: 'USD', pound: 'GBP', ruble: 'RUB', won: 'KRW',
 		krona: 'SEK', koruna: 'CZK', lira: 'TRY', zloty: 'PLN', hryvnia: 'UAH', lev: 'BGN'
 	}) // prettier-ignore
 );

@@ -1,5 +1,5 @@
 import { indexBy } from '../../std/group.ts';
-import { follows, isGlued, keyAt, matches, tokenAt, tokenize } from '../tokens.ts';
+import { follows, isGlued, joined, keyAt, matches, tokenAt, tokenize } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 
 /** What a qualifier implies about the true amount, against the printed one. */
@@ -46,7 +46,7 @@ const LEADING: readonly { text: string; relation: Relation }[] = [
 	),
 	...rows(
 		'≈',
-		`about, some, around, approximately, approx., approx, roughly, circa, c., ca., ca, close to, nearer to, an estimated,
+		`about, some, around, approximately, approx., approx, roughly, circa, c., ca., ca, close to, closer to, nearer to, an estimated,
 		estimated, estimated at, estimated to be, estimated to be worth, est., est, near, in the region of, in the order of, on the order of, of the order of, in the neighborhood of,
 		in the neighbourhood of, in the vicinity of, somewhere around, something like, more or less,
 		not far from, not far off, ~, ≈, ∼`
@@ -92,7 +92,7 @@ const MOVING = new Set(
 const MARKS = new Set('mark threshold barrier level milestone line limit ceiling'.split(' '));
 
 /** What may stand between a hedge and its amount: "more than a record $5 million", "exceeded a total of $5 million". */
-const FILLERS = new Set('a an the even total of record high low another additional extra further combined sum all-time new whopping staggering'.split(' ')); // prettier-ignore
+const FILLERS = new Set('a an the even total value cost worth of record high low another additional extra further combined sum all-time new whopping staggering'.split(' ')); // prettier-ignore
 
 /** Words that are prepositions too: "a talk about the $5 million loan" hedges nothing. */
 const PREPOSITIONS = new Set(['about', 'over', 'under', 'above', 'below', 'around', 'some', 'near']);
@@ -163,7 +163,7 @@ export function hedgeBefore(tokens: readonly Token[], at: number, end = at): Hed
 		if (hedge) {
 			const fillers = tokens.slice(hedge.to, at).map(({ key }) => key);
 			if (PREPOSITIONS.has(keyAt(tokens, hedge.from)) && !fillers.every((key) => MORE.has(key))) return null;
-			if (fillers[0] === 'the' && hedge.relation !== '≈' && !MARKS.has(keyAt(tokens, end))) return null;
+			if (fillers[0] === 'the' && hedge.relation !== '≈' && !MARKS.has(keyAt(tokens, joined(tokens, end)))) return null;
 			const outer = endingAt(tokens, hedge.from);
 			if (!outer) return hedge;
 			return { relation: outer.relation === '≈' ? hedge.relation : outer.relation, from: outer.from, to: hedge.to };

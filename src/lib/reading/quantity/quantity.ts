@@ -57,7 +57,7 @@ export function readQuantities(
 
 /** What is read, and what is a number and refused. */
 export function readAmounts(tokens: readonly Token[]): { amounts: Amount[]; refusals: Refusal[] } {
-	const amounts: Amount[] = [];
+	let amounts: Amount[] = [];
 	const refusals: Refusal[] = [];
 	/** whether "in millions of euros" went before in the paragraph, so that "€41" may be millions */
 	let inTable = false;
@@ -73,6 +73,13 @@ export function readAmounts(tokens: readonly Token[]): { amounts: Amount[]; refu
 		else if (reading?.term) amounts.push({ term: reading.term, upper: null });
 		else if (reading) refusals.push(reading);
 		at = (joint ?? reading)?.next ?? at + 1;
+	}
+	// "12,8%" in a text says that "1,468 billion" may have a decimal comma too.
+	if (tokens.some(({ kind, text }) => kind === 'number' && /^\d+,\d\d?$/.test(text))) {
+		const isDoubtful = ({ term: { from, to } }: Amount) =>
+			tokens.slice(from, to).some(({ text }) => /^\d{1,3},\d{3}$/.test(text));
+		refusals.push(...amounts.filter(isDoubtful).map(({ term }) => ({ from: term.from, next: term.to, reason: 'number' as const }))); // prettier-ignore
+		amounts = amounts.filter((amount) => !isDoubtful(amount));
 	}
 	const shared = shareAlong(tokens, amounts);
 	return { amounts: shared.amounts, refusals: [...refusals, ...shared.refusals] };
@@ -100,7 +107,10 @@ function quantityOf(text: string, tokens: readonly Token[], { term, upper }: Amo
 	const { end } = tokenAt(tokens, to - 1);
 	const unitMult = term.scale ?? 0;
 	const introduced = keyAt(tokens, term.from - 1) === 'between';
-	const hedge = hedgeBefore(tokens, term.from, to) ?? (introduced ? hedgeBefore(tokens, term.from - 1, to) : null);
+	const near = hedgeBefore(tokens, term.from, to) ?? (introduced ? hedgeBefore(tokens, term.from - 1, to) : null);
+	// "between a minimum of €3 million and €250 million" hedges the lower end alone.
+	const isOfOne = near !== null && near.relation !== '≈' && keyAt(tokens, near.from - 1) === 'between';
+	const hedge = isOfOne ? null : near;
 	return {
 		start,
 		end,

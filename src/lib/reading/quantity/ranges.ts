@@ -76,6 +76,8 @@ function share(tokens: readonly Token[], left: Term, right: Term, connector: Con
 	const unit = left.unit ?? right.unit;
 	if (right.unit !== null && right.unit !== unit) return null;
 	const spoken = connector.word !== 'dash';
+	// "up 3.2 billion or 6.8%"
+	if (unit === '%' && left.scale !== null) return null;
 	if (left.unit === null) {
 		// "one to $6 million", against "between 4 and $6 million"
 		if (right.prefixed && connector.word !== 'and') return null;

@@ -14,7 +14,7 @@ import {
 } from './tables.ts';
 import { follows, isGlued, keyAt, tokenAt } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
-import { agree, dollarOf, isPoints, unitAfter, unitBefore } from './units.ts';
+import { agree, dollarOf, isPoints, isSymbol, unitAfter, unitBefore } from './units.ts';
 import type { Unit } from './units.ts';
 
 /** A number with what is printed around it, the tokens from `from` up to `to`. Without a unit it is half of a range at most. */
@@ -82,11 +82,7 @@ function signAt(tokens: readonly Token[], at: number): number | null {
 const canStart = ({ kind, text, key }: Token): boolean =>
 	kind === 'mark'
 		? SIGNS.has(text)
-		: kind === 'number' ||
-			text.length <= 3 ||
-			CARDINALS.has(key) ||
-			key === 'half' ||
-			(text !== key && text.length <= 6);
+		: kind === 'number' || text.length <= 3 || CARDINALS.has(key) || key === 'half' || text !== key;
 
 function unsignedAt(tokens: readonly Token[], at: number, inRange: boolean): Reading | null {
 	if (!canStart(tokenAt(tokens, at))) return null;
@@ -170,8 +166,12 @@ function partOf(tokens: readonly Token[], at: number, number: number): Reason | 
 	if (isBare && previous.key === '.' && isGlued(previous) && earlier.kind === 'number' && !isYear(tokens, at - 2))
 		return 'number';
 	if (!isBare) return null;
+	// "3, 575.6 million euros", against "4, 5 and 6 million"
+	if (isBroken(tokens, at - 1)) return 'number';
 	if (isScale(previous.key)) return 'compound';
-	return previous.key === 'and' && isScale(earlier.key) && isLess(tokens, at, earlier.key) ? 'compound' : null;
+	// "3 billion and 200 million euros", against "£3 billion and 200 million euros"
+	const isOne = previous.key === 'and' && isScale(earlier.key) && !isSymbol(tokenAt(tokens, at - 4));
+	return isOne && isLess(tokens, at, earlier.key) ? 'compound' : null;
 }
 
 /** Whether what starts here goes on with a number in words, or with figures of a lower scale: "3 billion and 200 million". */
@@ -195,6 +195,7 @@ function beyond(tokens: readonly Token[], counted: number, scaled: number, to: n
 		if (token.kind === 'word' && isPlain) return 'scale';
 		if ((token.key === '/' || token.key === ':') && isGlued(next) && next.kind === 'number') return 'fraction';
 		if (token.key === '.' && isPlain && next.kind === 'number' && !isYear(tokens, to - 1)) return 'number';
+		if (isPlain && isBroken(tokens, to)) return 'number';
 	}
 	// "$5 k", "$41 bi": a thousand of them, or another word?
 	if (isPlain && (GLUED_SCALES.has(token.key) || token.text === 'M')) return 'scale';
@@ -207,13 +208,22 @@ function beyond(tokens: readonly Token[], counted: number, scaled: number, to: n
 	return isContinued(tokens, joint, counted, scaled, to) ? 'compound' : null;
 }
 
+/** A comma that stands between groups of a number, with a space behind it by mistake: "3, 575.6 million". */
+const isBroken = (tokens: readonly Token[], comma: number): boolean =>
+	keyAt(tokens, comma) === ',' &&
+	isGlued(tokens[comma]) &&
+	/^[1-9]\d{0,2}$/.test(keyAt(tokens, comma - 1)) &&
+	/^\d{3}(?:\.\d+)?$/.test(keyAt(tokens, comma + 1)) &&
+	isScale(keyAt(tokens, comma + 2));
+
 /** "$3 million 500 thousand", "20 euros and 45 cents" */
 function isContinued(tokens: readonly Token[], at: number, counted: number, scaled: number, to: number): boolean {
 	const token = tokenAt(tokens, at);
 	const next = tokenAt(tokens, at + 1);
 	if (!follows(token) || !(token.kind === 'number' || CARDINALS.has(token.key))) return false;
 	if (next.key === 'cents' || next.key === 'cent') return true;
-	if (scaled === counted || scaled !== to || !isScale(next.key)) return false;
+	const isMisprint = next.key === '.' && isGlued(next) && isScale(keyAt(tokens, at + 2));
+	if (scaled === counted || scaled !== to || !(isScale(next.key) || isMisprint)) return false;
 	const after = tokenAt(tokens, at + 2);
 	const counts = follows(after) && (after.kind === 'word' ? !FUNCTION_WORDS.has(after.key) : after.text !== after.key);
 	return at === to || (isLess(tokens, at, keyAt(tokens, to - 1)) && !counts);

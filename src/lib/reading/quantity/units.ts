@@ -1,5 +1,5 @@
 import { ABBREVIATIONS, BY_NAME, CAUTIOUS, CENTS, CODES, DOLLARS, letteredOf, NOT_AFTER, SIGNS } from './currencies.ts';
-import type { Currency } from './currencies.ts';
+import type { Currency, CurrencyName } from './currencies.ts';
 import { FUNCTION_WORDS, SCALES } from './tables.ts';
 import { scaleAt } from './counts.ts';
 import { follows, isGlued, joined, keyAt, matches, tokenAt } from '../tokens.ts';
@@ -33,7 +33,7 @@ export function unitBefore(tokens: readonly Token[], at: number): Unit | null {
 	if (lettered !== undefined) return scaledSign(tokens, unitOf(lettered, at + 2));
 	if (endsRate(tokens, at)) return null;
 	const code = codeAt(tokens, at);
-	if (!code) return null;
+	if (!code) return nameBefore(tokens, at);
 	if (second.text === '.' && isGlued(second) && ABBREVIATIONS.has(token.text)) return { ...code, next: at + 2 };
 	// "USD mln 12", never "In EUR million firms trade"
 	const { scale, next } = scaleAt(tokens, at + 1, false);
@@ -88,12 +88,13 @@ function signBefore(tokens: readonly Token[], at: number): Unit | null {
 
 const PERCENT = new Set(['%', 'percent', 'pct', 'pc', 'cent']);
 
+/** Whether a token is the sign, the code or the abbreviation of a currency. */
+export const isSymbol = ({ kind, text }: Token): boolean =>
+	kind === 'mark' ? SIGNS.has(text) || text === '=' : codeOf(text) !== null;
+
 /** Whether a token is a unit, or a piece of one: no amount is without. */
 export const isUnitLike = (token: Token): boolean =>
-	PERCENT.has(token.key) ||
-	(token.kind === 'mark'
-		? SIGNS.has(token.text) || token.text === '='
-		: BY_NAME.has(token.key) || codeOf(token.text) !== null);
+	PERCENT.has(token.key) || BY_NAME.has(token.key) || isSymbol(token);
 
 /** "MEUR", "kEUR", "EURm", "USDbn": a code and a scale in one. */
 const CODE = /^(k|K|m|M|mn|mln|Mio|bn)?([A-Z]{3})(k|m|M|mn|mln|bn|tn)?$/;
@@ -101,7 +102,7 @@ const CODE = /^(k|K|m|M|mn|mln|Mio|bn)?([A-Z]{3})(k|m|M|mn|mln|bn|tn)?$/;
 /** A code or an abbreviation, with the scale that may be glued to it. */
 export function codeOf(text: string): { unit: Currency; scale: number | null } | null {
 	const abbreviated = ABBREVIATIONS.get(text);
-	if (abbreviated !== undefined) return { unit: abbreviated, scale: null };
+	if (abbreviated !== undefined) return { unit: CODES.has(abbreviated) ? abbreviated : null, scale: null };
 	if (text.length < 3 || text.length > 6) return null;
 	const [, before, code = '', after] = CODE.exec(text) ?? [];
 	if (!CODES.has(code) || (before !== undefined && (after !== undefined || CAUTIOUS.has(code)))) return null;
@@ -111,7 +112,9 @@ export function codeOf(text: string): { unit: Currency; scale: number | null } |
 function codeAt(tokens: readonly Token[], at: number): Unit | null {
 	const { text } = tokenAt(tokens, at);
 	const code = codeOf(text);
-	return code && { ...code, next: at + 1, cautious: CAUTIOUS.has(text) };
+	const name = code?.unit === null ? BY_NAME.get(ABBREVIATIONS.get(text) ?? '') : undefined;
+	const unit = name ? (whoseOf(tokens, at, name) ?? null) : (code?.unit ?? null);
+	return code && { unit, scale: code.scale, next: at + 1, cautious: CAUTIOUS.has(text) };
 }
 
 /** What the unit after a number may take into account about the number. */
@@ -185,17 +188,67 @@ function nameAt(tokens: readonly Token[], at: number, from: number, count: Count
 		if (!follows(token)) return null;
 		if (!name) continue;
 		const nationality = tokens.slice(at, at + length).map(({ key }) => key);
-		const unit = name.of.get(nationality.join(' '));
+		const unit = length === 0 ? whoseOf(tokens, at, name) : name.of.get(nationality.join(' '));
 		if (unit === undefined) continue;
 		const sterling = keyAt(tokens, at + length + 1) === 'sterling';
 		if (name.isDoubtful && !count.scaled && length === 0 && !sterling) return null;
-		if (name.isSingular && !count.scaled && count.digits !== '1' && at === from) return null;
+		if (name.isSingular && !count.scaled && length === 0 && count.digits !== '1' && at === from) return null;
 		// "20 million pounds of cotton" is a weight, "20 million Egyptian pounds of aid" is none.
 		if (isWeight(tokens, at)) return null;
 		const dollar = length === 0 && token.key.startsWith('dollar');
 		return { ...unitOf(unit, at + length + (sterling ? 2 : 1)), dollar };
 	}
 	return null;
+}
+
+/** "US dollars 92 million", "Euro 3.5bn": a name, with a number and a scale behind it. */
+function nameBefore(tokens: readonly Token[], at: number): Unit | null {
+	for (const length of [0, 1, 2, 4]) {
+		const token = tokenAt(tokens, at + length);
+		const name = BY_NAME.get(token.key);
+		if (!name || !isNumberAt(tokens, at + length + 1)) continue;
+		const unit = name.of.get(tokens.slice(at, at + length).map(({ key }) => key).join(' ')); // prettier-ignore
+		const isScaled = scaleAt(tokens, at + length + 2, true).scale !== null;
+		if (unit !== undefined && isScaled) return { ...unitOf(unit, at + length + 1), dollar: false };
+	}
+	return null;
+}
+
+/**
+ * Whose money it is where a name alone stands: what the name means alone, or the money of the one country among its
+ * users that the sentence names, but not as a partner ("exports to Kenya"). Undefined where the name alone is no money.
+ */
+function whoseOf(tokens: readonly Token[], at: number, { of }: CurrencyName): Currency | undefined {
+	const meant = of.get('');
+	if (meant === undefined || meant === 'USD' || of.size <= 2) return meant;
+	const named = new Set<Currency>();
+	let isOwn = false;
+	for (const step of [-1, 1])
+		for (
+			let place = at + step;
+			Math.abs(place - at) < 40 && follows(tokens[step < 0 ? place + 1 : place]);
+			place += step
+		) {
+			const { text, key } = tokenAt(tokens, place);
+			// "3 million Czech crowns" say whose those are, and no others.
+			if (text === key || key.length < 4 || BY_NAME.has(keyAt(tokens, place + 1))) continue;
+			const peoples = [...of.keys()].filter((people) => isOf(keyAt(tokens, place - 1), key, people));
+			const [people] = peoples.sort((a, b) => b.length - a.length);
+			if (people === undefined) continue;
+			named.add(of.get(people) ?? null);
+			isOwn ||= !PARTNERING.has(keyAt(tokens, place - 1));
+		}
+	if (meant !== null) return [...named].every((code) => code === meant) ? meant : null;
+	return named.size === 1 && isOwn ? ([...named][0] ?? null) : null;
+}
+
+const PARTNERING = new Set(['to', 'with', 'from', 'and']);
+
+/** "Kenya" and "Kenyan", "Philippines" and "Philippine", "Sri Lanka" and "Sri Lankan" */
+function isOf(before: string, country: string, people: string): boolean {
+	const [last = '', first] = people.split(' ').reverse();
+	const isSame = last !== '' && (last.startsWith(country) || country.startsWith(last));
+	return isSame && (first === undefined || first === before);
 }
 
 export const isWeight = (tokens: readonly Token[], at: number): boolean =>

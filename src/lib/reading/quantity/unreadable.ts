@@ -130,6 +130,9 @@ function numberBefore(
 	}
 	// "41 bi dollars", "5 million taxpayer dollars"
 	if (last === currency && isStranger(tokenAt(tokens, last - 1), isScale(keyAt(tokens, last - 2)))) last--;
+	// "1,223 B. Yen"
+	if (keyAt(tokens, last - 1) === '.' && isGlued(tokens[last - 1]) && tokenAt(tokens, last - 2).kind === 'word')
+		last -= 2;
 	// "66,7/USD" is a rate too.
 	if (keyAt(tokens, last - 1) === '/') return null;
 	let first = last;
