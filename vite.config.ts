@@ -24,6 +24,11 @@ function clientEntry(id: string, fileName: string): Plugin {
 	};
 }
 
+/** Tests of `npm run test:full` alone. */
+const SLOW = ['tests/**/*.slow.test.ts'];
+/** Only a test that fails waits so long, however slow the machine is. */
+const PATIENT = { testTimeout: 120_000, hookTimeout: 120_000 };
+
 export default defineConfig({
 	plugins: [sveltekit(), clientEntry('src/enhance.ts', '_app/enhance.js')],
 	test: {
@@ -37,9 +42,9 @@ export default defineConfig({
 				test: {
 					name: 'pure',
 					include: ['tests/{std,table,text,reading,figures,check,curate,publish,bin}/**/*.test.ts'],
-					environment: 'node',
+					exclude: SLOW,
 					isolate: false,
-					testTimeout: 60_000
+					...PATIENT
 				}
 			},
 			{
@@ -47,35 +52,32 @@ export default defineConfig({
 				test: {
 					name: 'node',
 					include: ['tests/*.test.ts', 'tests/{charts,client,routes}/**/*.test.ts'],
-					environment: 'node',
-					testTimeout: 120_000
+					exclude: SLOW,
+					...PATIENT
 				}
 			},
+			// These read build/, which `npm test` makes first.
+			{ extends: true, test: { name: 'site', include: ['tests/site/**/*.test.ts'], exclude: SLOW, ...PATIENT } },
+			// `npm run test:full`: what is slow and rarely breaks, and all of what `npm test` takes a sample of.
 			{
-				// These read build/, which `npm test` makes first.
 				extends: true,
 				test: {
-					name: 'site',
-					include: ['tests/site/**/*.test.ts'],
-					environment: 'node',
-					testTimeout: 120_000,
-					hookTimeout: 120_000
+					name: 'slow',
+					include: [...SLOW, 'tests/faults.test.ts'],
+					exclude: ['tests/site-second/**'],
+					env: { FULL: '1' },
+					...PATIENT
 				}
 			},
 			{
-				// The same tests of the built pages, and some more, on a site of other data.
+				// The tests of built pages, and some more, on a site of other data.
 				extends: true,
 				test: {
 					name: 'second',
 					include: ['tests/site/built-*.test.ts', 'tests/site-second/**/*.test.ts'],
-					// The budget is that of the site that is published.
-					exclude: ['tests/site/built-budget.test.ts'],
 					globalSetup: 'tests/site-second/build.ts',
-					// Its table is so long that it stands on three pages.
 					env: { DATA_DIR: 'tests/second-dataset', BUILD_DIR: '.svelte-kit/second-dataset', TABLE_ROWS: '12' },
-					environment: 'node',
-					testTimeout: 120_000,
-					hookTimeout: 120_000
+					...PATIENT
 				}
 			}
 		]

@@ -75,7 +75,7 @@ export function useBrowser(addressOf: () => string, launch: LaunchOptions = {}) 
 				const troubles = await watch(page, new URL(addressOf()).origin);
 				await page.addInitScript(before);
 				const go = async (path: string) => {
-					const response = await page.goto(new URL(path.slice(1), addressOf()).href, { waitUntil: 'networkidle' });
+					const response = await page.goto(new URL(path.slice(1), addressOf()).href, { waitUntil: 'load' });
 					// A page without scripts is at rest, and would never answer.
 					if (options.javaScriptEnabled !== false) await rest(page);
 					return response;
@@ -94,7 +94,7 @@ export function useBrowser(addressOf: () => string, launch: LaunchOptions = {}) 
  * nothing to wait for. As a text, since import() is not the browser's own where tests are transformed.
  */
 const SCRIPTS = `Promise.allSettled(
-	[...document.querySelectorAll('script[type="module"][src]')].map(({ src }) => import(src))
+	[...document.querySelectorAll('script[type="module"][src], link[rel="modulepreload"]')].map(({ src, href }) => import(src ?? href))
 ).then(() => undefined)`;
 
 /** Waits until the page's own scripts have run, fonts are there, and what they changed is drawn. */

@@ -1,10 +1,4 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
-import { useSite } from './browser.ts';
-import { kinds, NOT_FOUND } from './build.ts';
-
-const site = useSite();
-const all = [...kinds, NOT_FOUND];
 
 interface Stop {
 	/** place among the page's interactive elements; -1 for anything else, such as a wide table that can be scrolled */
@@ -58,46 +52,16 @@ async function walk(page: Page): Promise<{ count: number; stops: Stop[] }> {
 	return { count, stops };
 }
 
-describe.concurrent('the keyboard reaches everything', () => {
-	test.for(all)('Tab goes through %s in order, and the focus can be seen at each stop', async (path) => {
-		await site.visit(path, {}, async ({ page }) => {
-			const { count, stops } = await walk(page);
-			expect(stops.filter(({ index }) => index !== -1).map(({ index }) => index)).toEqual([...Array(count).keys()]);
-			expect(stops.filter(({ index, isScroller }) => index === -1 && !isScroller)).toEqual([]);
-			expect(stops.filter(({ isVisible }) => !isVisible).map(({ element }) => element)).toEqual([]);
-		});
-	});
-
-	// A page for a frame has no navigation to pass.
-	test.for(all.filter((path) => !path.startsWith('/embed/')))(
-		'the first Tab on %s leads past the navigation',
-		async (path) => {
-			await site.visit(path, {}, async ({ page }) => {
-				await interactive(page);
-				await page.keyboard.press('Tab');
-				expect(await focused(page)).toMatchObject({ index: 0, isVisible: true });
-				await page.keyboard.press('Enter');
-				await page.waitForFunction(() => document.activeElement?.closest('main') !== null);
-				await page.keyboard.press('Tab');
-				const isPast = await page.evaluate(
-					() => document.activeElement?.closest('header, nav[aria-label="Main"]') === null
-				);
-				expect(isPast).toBe(true);
-			});
-		}
-	);
-
-	test('a stop that is out of order or cannot be seen is found', async () => {
-		await site.visit('/', {}, async ({ page }) => {
-			await page.evaluate(() => {
-				document.body.innerHTML = '<a href="#a">a</a><a href="#b" id="b">b</a><a href="#c" tabindex="1">c</a>';
-				(document.querySelector('#b') as HTMLElement).style.setProperty('outline', 'none', 'important');
-			});
-			const { stops } = await walk(page);
-			expect(stops.map(({ index }) => index)).not.toEqual([0, 1, 2]);
-			expect(stops.filter(({ isVisible }) => !isVisible).map(({ element }) => element)).toEqual([
-				expect.stringContaining('id="b"')
-			]);
-		});
-	});
-});
+/** Where the keyboard does not go, goes out of order, or cannot be seen. */
+export async function strays(page: Page): Promise<string[]> {
+	const { count, stops } = await walk(page);
+	const places = stops.filter(({ index }) => index !== -1).map(({ index }) => index);
+	const inOrder = places.length === count && places.every((place, i) => place === i);
+	return [
+		...(inOrder ? [] : [`${count} elements are reached in the order ${places.join(' ')}`]),
+		...stops
+			.filter(({ index, isScroller }) => index === -1 && !isScroller)
+			.map(({ element }) => `a stop at ${element}`),
+		...stops.filter(({ isVisible }) => !isVisible).map(({ element }) => `not seen: ${element}`)
+	];
+}

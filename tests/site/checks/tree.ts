@@ -55,12 +55,27 @@ export const said = (node: AxNode): string =>
 				.filter((words) => words !== '')
 				.join(' ');
 
-const LANDMARKS = ['banner', 'navigation', 'main', 'contentinfo', 'complementary', 'region', 'search', 'form'];
-const SHOWN = [...LANDMARKS, 'heading', 'figure', 'table', 'status'];
+const FIELDS = ['textbox', 'searchbox', 'combobox', 'checkbox', 'radio', 'spinbutton'];
+const NAMED = ['heading', 'link', 'button', 'table', 'region', 'navigation', 'image', 'dialog', ...FIELDS];
 
-/** How a page is laid out to somebody who hears it: landmarks, headings, figures, tables and what speaks up by itself. */
-export function outline(node: AxNode, depth = 0): string[] {
-	const isShown = SHOWN.includes(node.role);
-	const line = `${'  '.repeat(depth)}${node.role}${node.level === null ? '' : ` ${node.level}`}${node.name && ` “${node.name}”`}`;
-	return [...(isShown ? [line] : []), ...node.children.flatMap((child) => outline(child, isShown ? depth + 1 : depth))];
+/** What a tree lacks that a reader who hears it needs. */
+export function gaps(tree: AxNode, isFrame: boolean): string[] {
+	const count = (role: string) => ofRole(tree, role).length;
+	const once = isFrame ? ['main'] : ['banner', 'main', 'contentinfo'];
+	const headings = ofRole(tree, 'heading');
+	const firsts = headings.filter(({ level }) => level === 1);
+	const jumps = headings.filter(({ level }, i) => (level ?? 0) > (headings[i - 1]?.level ?? 0) + 1);
+	const nameless = ofRole(tree, ...NAMED).filter(({ name }) => name === '');
+	const navigations = ofRole(tree, 'navigation').map(({ name }) => name);
+	const headless = ofRole(tree, 'table').filter(
+		(table) => ofRole(table, 'columnheader').length === 0 || ofRole(table, 'rowheader').length === 0
+	);
+	return [
+		...once.filter((role) => count(role) !== 1).map((role) => `${count(role)} × ${role}`),
+		...(firsts.length === 1 ? [] : [`${firsts.length} headings of the first level`]),
+		...jumps.map(({ level, name }) => `heading “${name}” jumps to level ${level}`),
+		...nameless.map((node) => `${node.role} without a name: ${said(node).slice(0, 60)}`),
+		...(new Set(navigations).size < navigations.length ? [`navigations of one name: ${navigations.join(', ')}`] : []),
+		...headless.map(({ name }) => `table “${name}” without headers of columns or rows`)
+	];
 }

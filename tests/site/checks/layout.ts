@@ -1,0 +1,52 @@
+import type { Page } from 'playwright-core';
+
+/** A reader's own style sheet, which no policy of a page refuses. */
+export const restyle = (page: Page, css: string): Promise<void> =>
+	page.evaluate((css) => {
+		const sheet = new CSSStyleSheet();
+		sheet.replaceSync(css);
+		document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+	}, css);
+
+/** What a reader may set (WCAG 2.2, 1.4.12). */
+export const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+p { margin-block-end: 2em !important; }`;
+
+/** What stands beyond the window's edge, or is cut off at the edge of its own box. */
+export const lost = (page: Page): Promise<string[]> =>
+	page.evaluate(() => {
+		const { scrollWidth, clientWidth } = document.documentElement;
+		const beyond = Math.max(scrollWidth, document.body.scrollWidth) - clientWidth;
+		const cut = [...document.body.querySelectorAll<HTMLElement>('*')].filter((element) => {
+			const { overflowX, overflowY, clipPath } = getComputedStyle(element);
+			// What is only read aloud is clipped on purpose.
+			if (!element.checkVisibility() || clipPath !== 'none' || element instanceof SVGElement) return false;
+			const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+			return (
+				(hides(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
+				(hides(overflowY) && element.scrollHeight > element.clientHeight + 1)
+			);
+		});
+		return [
+			...(beyond > 0 ? [`the page is ${beyond} pixels too wide`] : []),
+			...cut.map((element) => `cut off: ${element.outerHTML.slice(0, 120)}`)
+		];
+	});
+
+type Shift = PerformanceEntry & { value: number; sources: { node?: Element }[] };
+
+/** Gathers what moves in the page, from its very beginning. */
+export function observeShifts(): void {
+	const shifts: string[] = [];
+	Object.assign(window, { shifts });
+	new PerformanceObserver((list) => {
+		for (const { value, sources } of list.getEntries() as Shift[]) {
+			const moved = sources.map(({ node }) => node?.outerHTML?.slice(0, 80) ?? 'a text');
+			shifts.push(`${value.toFixed(4)}: ${moved.join(', ')}`);
+		}
+	}).observe({ type: 'layout-shift', buffered: true });
+}
+
+/** What moved on a page until now, with how much of the window it moved (Layout Instability, as in Web Vitals). */
+export const shifts = (page: Page): Promise<string[]> =>
+	page.evaluate(() => (window as unknown as { shifts: string[] }).shifts);
