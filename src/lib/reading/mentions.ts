@@ -1,4 +1,4 @@
-import { leading } from '../std/partition-point.ts';
+import { partitionPoint } from '../std/partition-point.ts';
 import type { Span } from '../text/sentence.ts';
 import { INDICATOR_CODES, INDICATORS, type Cue, type IndicatorCode } from '../table/vocabulary.ts';
 
@@ -81,8 +81,8 @@ function states(cue: Cue, head: string, neighbourhood: string): boolean {
  * @param mentions in order of place, none within another
  */
 export function governing<M extends Span>(sentence: string, mentions: readonly M[], amount: Span): M | undefined {
-	const before = mentions[leading(mentions, ({ end }) => end <= amount.start) - 1];
-	const next = mentions[leading(mentions, ({ start }) => start < amount.end)];
+	const before = mentions[partitionPoint(mentions, ({ end }) => end <= amount.start) - 1];
+	const next = mentions[partitionPoint(mentions, ({ start }) => start < amount.end)];
 	if (!next || !before) return next ?? before;
 	return AT_ONCE.test(sentence.slice(amount.end, next.start)) ? next : before;
 }

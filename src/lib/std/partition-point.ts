@@ -1,8 +1,5 @@
-/**
- * How many items at the start of a list pass a test that none passes after the first that does not: by bisection, so in
- * the logarithm of their number.
- */
-export function leading<T>(items: readonly T[], passes: (item: T) => boolean): number {
+/** Partition point: the number of leading items that satisfy `passes`; none after them may. Binary search, O(log n). */
+export function partitionPoint<T>(items: readonly T[], passes: (item: T) => boolean): number {
 	let low = 0;
 	let high = items.length;
 	while (low < high) {

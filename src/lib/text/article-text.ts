@@ -1,5 +1,5 @@
 import type { Article } from '../table/article.ts';
-import { leading } from '../std/partition-point.ts';
+import { partitionPoint } from '../std/partition-point.ts';
 import { BLANK_LINE, type Folded, fold, originalStart } from './fold.ts';
 import { sha256 } from '../std/hash.ts';
 import { type Selectors, selectorsIn } from './selectors.ts';
@@ -60,7 +60,7 @@ function prepareText(text: string): Omit<Source, 'article'> {
 		line: (index) => {
 			breaks ??= [...text.matchAll(/\r\n|\r|\n/g)].map(({ index }) => index);
 			const at = originalStart(folded, index);
-			return leading(breaks, (place) => place < at) + 1;
+			return partitionPoint(breaks, (place) => place < at) + 1;
 		}
 	};
 }

@@ -1,4 +1,4 @@
-import { leading } from '../std/partition-point.ts';
+import { partitionPoint } from '../std/partition-point.ts';
 
 /**
  * The declared folding: what two texts may differ in and still be the same words. Unicode composition (NFC); a run of
@@ -126,4 +126,4 @@ export function originalEnd(folded: Folded, index: number): number {
 
 /** The last edit that begins at or before `index`. */
 const editAt = (edits: readonly Edit[], index: number): Edit | undefined =>
-	edits[leading(edits, ({ at }) => at <= index) - 1];
+	edits[partitionPoint(edits, ({ at }) => at <= index) - 1];

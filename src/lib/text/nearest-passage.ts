@@ -1,4 +1,4 @@
-import { leading } from '../std/partition-point.ts';
+import { partitionPoint } from '../std/partition-point.ts';
 import { type Folded, fold, originalEnd, originalStart } from './fold.ts';
 import { sentences, type Span } from './sentence.ts';
 
@@ -103,4 +103,4 @@ function widen(matched: readonly Span[], bounds: readonly Span[]): Span {
 
 /** Index of the sentence that holds a character. */
 const sentenceAt = (bounds: readonly Span[], index: number): number =>
-	leading(bounds, ({ start }) => start <= index) - 1;
+	partitionPoint(bounds, ({ start }) => start <= index) - 1;

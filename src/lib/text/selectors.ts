@@ -1,4 +1,4 @@
-import { leading } from '../std/partition-point.ts';
+import { partitionPoint } from '../std/partition-point.ts';
 import type { Span } from './sentence.ts';
 
 /** The longest context that is kept of an article's text on either side of a quotation, in UTF-16 units. */
@@ -19,7 +19,7 @@ export interface Selectors extends Span {
 /** Looks at a text once, and gives the selectors of its places, each given in UTF-16 units. */
 export function selectorsIn(text: string): (place: Span) => Selectors {
 	const pairs = Array.from(text.matchAll(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g), ({ index }) => index);
-	const codePoints = (at: number) => at - leading(pairs, (index) => index < at);
+	const codePoints = (at: number) => at - partitionPoint(pairs, (index) => index < at);
 	return ({ start, end }) => ({
 		exact: text.slice(start, end),
 		// What is cut off in the middle of a surrogate pair is left out whole.

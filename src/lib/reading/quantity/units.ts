@@ -89,8 +89,8 @@ function signBefore(tokens: readonly Token[], at: number): Unit | null {
 const PERCENT = new Set(['%', 'percent', 'pct', 'pc', 'cent']);
 
 /** Whether a token is the sign, the code or the abbreviation of a currency. */
-export const isSymbol = ({ kind, text }: Token): boolean =>
-	kind === 'mark' ? SIGNS.has(text) || text === '=' : codeOf(text) !== null;
+export const isSymbol = (token: Token): boolean =>
+	token.kind === 'mark' ? SIGNS.has(token.text) || token.text === '=' : codeOf(token) !== null;
 
 /** Whether a token is a unit, or a piece of one: no amount is without. */
 export const isUnitLike = (token: Token): boolean =>
@@ -100,18 +100,19 @@ export const isUnitLike = (token: Token): boolean =>
 const CODE = /^(k|K|m|M|mn|mln|Mio|bn)?([A-Z]{3})(k|m|M|mn|mln|bn|tn)?$/;
 
 /** A code or an abbreviation, with the scale that may be glued to it. */
-export function codeOf(text: string): { unit: Currency; scale: number | null } | null {
+export function codeOf({ text, key }: Token): { unit: Currency; scale: number | null } | null {
 	const abbreviated = ABBREVIATIONS.get(text);
 	if (abbreviated !== undefined) return { unit: CODES.has(abbreviated) ? abbreviated : null, scale: null };
-	if (text.length < 3 || text.length > 6) return null;
+	if (text === key || text.length < 3 || text.length > 6) return null;
 	const [, before, code = '', after] = CODE.exec(text) ?? [];
 	if (!CODES.has(code) || (before !== undefined && (after !== undefined || CAUTIOUS.has(code)))) return null;
 	return { unit: code, scale: SCALES.get((before ?? after ?? '').toLowerCase()) ?? null };
 }
 
 function codeAt(tokens: readonly Token[], at: number): Unit | null {
-	const { text } = tokenAt(tokens, at);
-	const code = codeOf(text);
+	const token = tokenAt(tokens, at);
+	const { text } = token;
+	const code = codeOf(token);
 	const name = code?.unit === null ? BY_NAME.get(ABBREVIATIONS.get(text) ?? '') : undefined;
 	const unit = name ? (whoseOf(tokens, at, name) ?? null) : (code?.unit ?? null);
 	return code && { unit, scale: code.scale, next: at + 1, cautious: CAUTIOUS.has(text) };

@@ -87,7 +87,7 @@ function currencyAt(tokens: readonly Token[], at: number): Currency | null {
 	if (SIGN.test(text)) return CERTAIN;
 	if (next.kind === 'mark' && isGlued(next) && letteredOf(text, next.text) !== undefined)
 		return { ...CERTAIN, length: 2 };
-	if (codeOf(text)) {
+	if (codeOf(tokenAt(tokens, at))) {
 		const isOfRate = endsRate(tokens, at) || endsRate(tokens, at + 2);
 		return isOfRate ? null : { ...CERTAIN, isDoubtful: CAUTIOUS.has(text) };
 	}
