@@ -96,3 +96,6 @@ export function scaleAt(
 	}
 	return { scale, next };
 }
+
+/** A bare number of four figures that reads as a year of our time. */
+export const isYear = (tokens: readonly Token[], at: number): boolean => /^(19|20)\d\d$/.test(keyAt(tokens, at));

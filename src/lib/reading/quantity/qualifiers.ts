@@ -23,7 +23,7 @@ const LEADING: readonly { text: string; relation: Relation }[] = [
 		`almost, nearly, neared, nears, nearing, just under, under, less than, lower than, smaller than, below, fewer than,
 		short of, shy of, approaching, approached, approaches, not quite, virtually, practically, all but, nigh on,
 		almost reached, nearly reached, almost hit, nearly hit, did not reach, didn't reach, not reaching, failed to reach,
-		fail to reach, fails to reach, failing to reach, fell short of, falls short of, falling short of, the better part of,
+		fail to reach, fails to reach, failing to reach, the better part of,
 		the best part of, south of, <`
 	),
 	...rows(

@@ -1,7 +1,8 @@
 import { compareDecimals, shiftDecimal } from '../../std/decimal.ts';
 import { hedgeBefore } from './qualifiers.ts';
 import { CHANGING, DIFFERING, FUNCTION_WORDS, LABELS, RANGING } from './tables.ts';
-import { isYear, readTerm } from './terms.ts';
+import { isYear } from './counts.ts';
+import { readTerm } from './terms.ts';
 import type { Refusal, Term } from './terms.ts';
 import { follows, isGlued, keyAt, tokenAt } from '../tokens.ts';
 import type { Token } from '../tokens.ts';

@@ -1,21 +1,13 @@
-import { countAt, scaleAt } from './counts.ts';
+import { countAt, isYear, scaleAt } from './counts.ts';
 import { SIGNS } from './currencies.ts';
+import { beyond, isMinus, partOf } from './neighbours.ts';
 import type { Reason } from './reasons.ts';
-import {
-	ABBREVIATED,
-	CARDINALS,
-	FRACTIONS,
-	FUNCTION_WORDS,
-	GLUED_SCALES,
-	isKnownWord,
-	isScale,
-	SCALES,
-	YEARLY
-} from './tables.ts';
+import { ABBREVIATED, CARDINALS, FRACTIONS, YEARLY } from './tables.ts';
 import { follows, isGlued, keyAt, tokenAt } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
-import { agree, dollarOf, isPoints, isSymbol, unitAfter, unitBefore } from './units.ts';
+import { agree, isPoints, unitAfter, unitBefore } from './units.ts';
 import type { Unit } from './units.ts';
+import { dollarOf, isOfOldRouble } from './whose.ts';
 
 /** A number with what is printed around it, the tokens from `from` up to `to`. Without a unit it is half of a range at most. */
 export interface Term {
@@ -43,11 +35,6 @@ export interface Refusal {
 /** No term where the tokens are a number that is refused. */
 export type Reading = ({ term: Term } & { next: number }) | ({ term: null } & Refusal);
 
-const OPENING = new Set(['(', '[', '“', '‘', '"', "'", '«']);
-const BEFORE_MINUS = new Set([...OPENING, ':', 'or', 'by', 'of', 'at', 'to', 'was', 'is', 'and']);
-const JOINING = new Set([':', '/', '.', ',', '·']);
-const POWERS = new Set(['^', '×', '*', '·', '⋅', '∙']);
-
 /**
  * What starts at this token: an amount, a bare number, something that is refused, or (null) neither. The grammar is
  * [sign] [currency] number [scale] [unit [scale]]; then what stands right beside it must be understood too.
@@ -64,18 +51,11 @@ export function readTerm(tokens: readonly Token[], at: number, inRange = false):
 	return { ...reading, term: { ...reading.term, from: at, digits: `-${reading.term.digits}` } };
 }
 
-/** The index after a sign: a minus that is glued to what follows and not to what comes before, or the word. */
+/** The index after a sign: a minus, or the word. */
 function signAt(tokens: readonly Token[], at: number): number | null {
-	const token = tokenAt(tokens, at);
-	const next = tokens[at + 1];
-	if (!follows(next)) return null;
-	if (token.key === 'minus' || token.key === '±') return at + 1;
-	if (!isGlued(next)) return null;
-	// " –5%" after a word may be a dash that lacks its second space.
-	if (token.key === '–' && !isGlued(token)) return BEFORE_MINUS.has(keyAt(tokens, at - 1)) ? at + 1 : null;
-	if (token.key !== '-' && token.key !== '–') return null;
-	const isFirst = !isGlued(token) && token.key === '-';
-	return isFirst || OPENING.has(tokenAt(tokens, at - 1).text) ? at + 1 : null;
+	const { key } = tokenAt(tokens, at);
+	const isSign = follows(tokens[at + 1]) && (key === 'minus' || key === '±' || isMinus(tokens, at));
+	return isSign ? at + 1 : null;
 }
 
 /** One look at a token tells of most that no amount starts there. */
@@ -147,95 +127,6 @@ function isInnerMinus(tokens: readonly Token[], at: number): boolean {
 	return tokenAt(tokens, at - 1).kind === 'mark' || tokenAt(tokens, at).gap === ' ';
 }
 
-/** Why the number only ends something else: "G20", "F-35", "11:29", "500 thousand" of "1 million 500 thousand"; or null. */
-function partOf(tokens: readonly Token[], at: number, number: number): Reason | null {
-	if (!follows(tokens[at])) return null;
-	const token = tokenAt(tokens, at);
-	const previous = tokenAt(tokens, at - 1);
-	const earlier = tokenAt(tokens, at - 2);
-	const isBare = number === at;
-	if (isGlued(token)) {
-		if (previous.kind === 'word' && isBare) return 'currency';
-		if (isGlued(previous) && previous.key === '-' && (earlier.kind === 'word' || earlier.key === '/'))
-			return isBare || !isScale(earlier.key) ? 'sign' : null;
-		if (previous.key === '–' && !isGlued(previous) && signAt(tokens, at - 1) === null) return 'sign';
-		if (POWERS.has(previous.key)) return 'power';
-		if (isBare && JOINING.has(previous.key) && isGlued(previous) && earlier.kind === 'number') return 'form';
-	} else if (POWERS.has(previous.key)) return 'power';
-	// "41. 5 million euros", against "in 2017. 5 million euros"
-	if (isBare && previous.key === '.' && isGlued(previous) && earlier.kind === 'number' && !isYear(tokens, at - 2))
-		return 'number';
-	if (!isBare) return null;
-	// "3, 575.6 million euros", against "4, 5 and 6 million"
-	if (isBroken(tokens, at - 1)) return 'number';
-	if (isScale(previous.key)) return 'compound';
-	// "3 billion and 200 million euros", against "£3 billion and 200 million euros"
-	const isOne = previous.key === 'and' && isScale(earlier.key) && !isSymbol(tokenAt(tokens, at - 4));
-	return isOne && isLess(tokens, at, earlier.key) ? 'compound' : null;
-}
-
-/** Whether what starts here goes on with a number in words, or with figures of a lower scale: "3 billion and 200 million". */
-function isLess(tokens: readonly Token[], at: number, scale: string): boolean {
-	const token = tokenAt(tokens, at);
-	if (token.kind !== 'number') return true;
-	return (SCALES.get(keyAt(tokens, at + 1)) ?? Infinity) < (SCALES.get(scale) ?? 2);
-}
-
-/** Why the number may not end where its reading does: "5th", "1/2", "2 and a half", "3 million 500 thousand"; or null. */
-function beyond(tokens: readonly Token[], counted: number, scaled: number, to: number, isOpen: boolean): Reason | null {
-	const token = tokenAt(tokens, to);
-	const next = tokenAt(tokens, to + 1);
-	if (!follows(token)) return null;
-	const isPlain = to === counted;
-	if (POWERS.has(token.key) && next.kind === 'number') return 'power';
-	if ((token.key === 'x' || token.key === 'e') && follows(next) && next.kind === 'number') return 'power';
-	if (isGlued(token)) {
-		if (/\p{No}/u.test(token.text)) return /[²³¹⁰-⁹]/u.test(token.text) ? 'power' : 'fraction';
-		if (/\p{N}/u.test(token.text)) return 'form';
-		if (token.kind === 'word' && isPlain) return 'scale';
-		if ((token.key === '/' || token.key === ':') && isGlued(next) && next.kind === 'number') return 'fraction';
-		if (token.key === '.' && isPlain && next.kind === 'number' && !isYear(tokens, to - 1)) return 'number';
-		if (isPlain && isBroken(tokens, to)) return 'number';
-	}
-	// "$5 k", "$41 bi": a thousand of them, or another word?
-	if (isPlain && (GLUED_SCALES.has(token.key) || token.text === 'M')) return 'scale';
-	if (isOpen && token.kind === 'word' && !isKnownWord(token.key)) return 'scale';
-	if (token.key === '(' || token.key === ')') return bracketed(tokens, to);
-	const joint = token.key === 'and' ? to + 1 : to;
-	const part = keyAt(tokens, ['a', 'one'].includes(keyAt(tokens, joint)) ? joint + 1 : joint);
-	if (joint > to && ['half', 'quarter', 'third'].includes(part)) return 'fraction';
-	if (token.kind === 'number' && next.key === '/' && isGlued(next)) return 'fraction';
-	return isContinued(tokens, joint, counted, scaled, to) ? 'compound' : null;
-}
-
-/** A comma that stands between groups of a number, with a space behind it by mistake: "3, 575.6 million". */
-const isBroken = (tokens: readonly Token[], comma: number): boolean =>
-	keyAt(tokens, comma) === ',' &&
-	isGlued(tokens[comma]) &&
-	/^[1-9]\d{0,2}$/.test(keyAt(tokens, comma - 1)) &&
-	/^\d{3}(?:\.\d+)?$/.test(keyAt(tokens, comma + 1)) &&
-	isScale(keyAt(tokens, comma + 2));
-
-/** "$3 million 500 thousand", "20 euros and 45 cents" */
-function isContinued(tokens: readonly Token[], at: number, counted: number, scaled: number, to: number): boolean {
-	const token = tokenAt(tokens, at);
-	const next = tokenAt(tokens, at + 1);
-	if (!follows(token) || !(token.kind === 'number' || CARDINALS.has(token.key))) return false;
-	if (next.key === 'cents' || next.key === 'cent') return true;
-	const isMisprint = next.key === '.' && isGlued(next) && isScale(keyAt(tokens, at + 2));
-	if (scaled === counted || scaled !== to || !(isScale(next.key) || isMisprint)) return false;
-	const after = tokenAt(tokens, at + 2);
-	const counts = follows(after) && (after.kind === 'word' ? !FUNCTION_WORDS.has(after.key) : after.text !== after.key);
-	return at === to || (isLess(tokens, at, keyAt(tokens, to - 1)) && !counts);
-}
-
-/** "EUR 41 (38) million", "$41 (€38) million": what is in brackets, and what has brackets behind it. */
-function bracketed(tokens: readonly Token[], at: number): Reason | null {
-	let close = at;
-	while (close < at + 5 && keyAt(tokens, close) !== ')') close++;
-	return keyAt(tokens, close) === ')' && isScale(keyAt(tokens, close + 1)) ? 'bracket' : null;
-}
-
 /** Why the units do not go with each other or with the number, or null. */
 function unfit(
 	tokens: readonly Token[],
@@ -244,7 +135,6 @@ function unfit(
 	before: Unit | null,
 	after: Unit | null
 ): Reason | null {
-	// prettier-ignore
 	const { text, key } = tokenAt(tokens, number);
 	if (after && isYear(tokens, number) && YEARLY.has(keyAt(tokens, number - 1))) return 'form';
 	if (after?.unit === '%') {
@@ -257,22 +147,8 @@ function unfit(
 	if (unit.unit === null || (before && after && !agree(before, after))) return 'currency';
 	if (unit.cautious && scale === null && !isMoneylike(text)) return 'form';
 	const isNamed = unit.unit === 'BYN' && keyAt(tokens, unit.next - 1) !== 'byn';
-	return isNamed && (yearBeside(tokens, number) ?? '2017') <= '2016' ? 'currency' : null;
+	return isNamed && isOfOldRouble(tokens, number) ? 'currency' : null;
 }
-
-/**
- * The year that the sentence names, before the number or else after it. Belarus took four zeros off its rouble in July
- * 2016: of an earlier year, "Br41 billion" may be of the old or of the new one.
- */
-function yearBeside(tokens: readonly Token[], number: number): string | null {
-	for (const step of [-1, 1])
-		for (let at = number + step; Math.abs(at - number) < 40 && follows(tokens[step < 0 ? at + 1 : at]); at += step)
-			if (isYear(tokens, at)) return keyAt(tokens, at);
-	return null;
-}
-
-/** A bare number of four figures that reads as a year of our time. */
-export const isYear = (tokens: readonly Token[], at: number): boolean => /^(19|20)\d\d$/.test(keyAt(tokens, at));
 
 /** Thousands separators or two decimals: what a year, a version or a league table does not have. */
 const isMoneylike = (printed: string): boolean => /[,'’ \u00a0\u2007\u2009\u202f]|\.\d\d$/.test(printed);

@@ -1,9 +1,10 @@
 import { ABBREVIATIONS, BY_NAME, CAUTIOUS, CENTS, CODES, DOLLARS, letteredOf, NOT_AFTER, SIGNS } from './currencies.ts';
-import type { Currency, CurrencyName } from './currencies.ts';
-import { FUNCTION_WORDS, SCALES } from './tables.ts';
+import type { Currency } from './currencies.ts';
 import { scaleAt } from './counts.ts';
+import { SCALES } from './tables.ts';
 import { follows, isGlued, joined, keyAt, matches, tokenAt } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
+import { whoseOf } from './whose.ts';
 
 /** A unit as printed before or after a number, and the index of the token after it. */
 export interface Unit {
@@ -215,54 +216,8 @@ function nameBefore(tokens: readonly Token[], at: number): Unit | null {
 	return null;
 }
 
-/**
- * Whose money it is where a name alone stands: what the name means alone, or the money of the one country among its
- * users that the sentence names, but not as a partner ("exports to Kenya"). Undefined where the name alone is no money.
- */
-function whoseOf(tokens: readonly Token[], at: number, { of }: CurrencyName): Currency | undefined {
-	const meant = of.get('');
-	if (meant === undefined || meant === 'USD' || of.size <= 2) return meant;
-	const named = new Set<Currency>();
-	let isOwn = false;
-	for (const step of [-1, 1])
-		for (
-			let place = at + step;
-			Math.abs(place - at) < 40 && follows(tokens[step < 0 ? place + 1 : place]);
-			place += step
-		) {
-			const { text, key } = tokenAt(tokens, place);
-			// "3 million Czech crowns" say whose those are, and no others.
-			if (text === key || key.length < 4 || BY_NAME.has(keyAt(tokens, place + 1))) continue;
-			const peoples = [...of.keys()].filter((people) => isOf(keyAt(tokens, place - 1), key, people));
-			const [people] = peoples.sort((a, b) => b.length - a.length);
-			if (people === undefined) continue;
-			named.add(of.get(people) ?? null);
-			isOwn ||= !PARTNERING.has(keyAt(tokens, place - 1));
-		}
-	if (meant !== null) return [...named].every((code) => code === meant) ? meant : null;
-	return named.size === 1 && isOwn ? ([...named][0] ?? null) : null;
-}
-
-const PARTNERING = new Set(['to', 'with', 'from', 'and']);
-
-/** "Kenya" and "Kenyan", "Philippines" and "Philippine", "Sri Lanka" and "Sri Lankan" */
-function isOf(before: string, country: string, people: string): boolean {
-	const [last = '', first] = people.split(' ').reverse();
-	const isSame = last !== '' && (last.startsWith(country) || country.startsWith(last));
-	return isSame && (first === undefined || first === before);
-}
-
 export const isWeight = (tokens: readonly Token[], at: number): boolean =>
 	keyAt(tokens, at).startsWith('pound') && keyAt(tokens, at + 1) === 'of';
-
-/** Whose dollars "$5 million" is by the word after it: "$5 million Canadian"; undefined where it says nothing. */
-export function dollarOf(tokens: readonly Token[], at: number): Currency | undefined {
-	const next = tokenAt(tokens, at + 1);
-	if (!follows(tokens[at]) || (follows(next) && next.kind === 'word' && !FUNCTION_WORDS.has(next.key)))
-		return undefined;
-	const { text, key } = tokenAt(tokens, at);
-	return text === key ? undefined : BY_NAME.get('dollar')?.of.get(key);
-}
 
 /** Whether a unit before the number and one after it can be the same: "$15 million CAD" is Canadian. */
 export const agree = (before: Unit, after: Unit): boolean =>
