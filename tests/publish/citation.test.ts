@@ -1,12 +1,22 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../src/lib/table/article.ts';
-import { type CslItem, datasetItem, observationItem } from '../../src/lib/publish/bibliography.ts';
-import { citationFile } from '../../src/lib/publish/citation-file.ts';
-import { citeArticle, citeDataset, citeObservation, noteObservation } from '../../src/lib/publish/citation.ts';
+import { bibtex } from '../../src/lib/publish/bibtex.ts';
+import {
+	citationsOf,
+	citeArticle,
+	citeDataset,
+	citeObservation,
+	datasetCitations,
+	datasetReference,
+	noteObservation,
+	observationReference
+} from '../../src/lib/publish/citation.ts';
 import { describe as inWords } from '../../src/lib/publish/publication.ts';
-import type { Observation } from '../../src/lib/table/observation.ts';
+import type { Reference } from '../../src/lib/publish/reference.ts';
 import { ris } from '../../src/lib/publish/ris.ts';
-import { other } from '../publication.ts';
+import type { Article } from '../../src/lib/table/article.ts';
+import type { Observation } from '../../src/lib/table/observation.ts';
+import { other, publicationOf, real } from '../publication.ts';
 
 const [gazette] = other.dataset.articles as [Article];
 const row = (id: string) => other.dataset.observations.find((candidate) => candidate.id === id) as Observation;
@@ -23,9 +33,12 @@ describe('a citation in plain text', () => {
 		expect(citeObservation(row('services'), gazette)).toBe(`${SERVICES} ${GAZETTE}.`);
 	});
 
-	it('of a good without a value says so', () => {
-		expect(noteObservation(row('peat'))).toBe(
-			"Peat and fertilizers, Lithuania and Germany, 2019: named without a value. “In 2019, Lithuania's exports to Germany included furniture, peat and fertilizers, and lasers.”"
+	it('of a good without a value says so, with its qualifier where it has one', () => {
+		expect(noteObservation(row('peat'))).toContain(
+			'Peat and fertilizers, Lithuania and Germany, 2019: named without a value. “'
+		);
+		expect(noteObservation(row('transport'))).toContain(
+			'Transport services, Lithuania and Germany, 2019: “largely”, named without a value. “'
 		);
 	});
 
@@ -41,46 +54,40 @@ describe('a citation in plain text', () => {
 	});
 });
 
-describe('an item of CSL-JSON, by https://docs.citationstyles.org/', () => {
-	it('of an observation is the article, a web page by an institution, with a note of the figure and the words', () => {
-		expect(observationItem(row('services'), { ...gazette, published: '2020-03-12T23:30-05:00' })).toStrictEqual({
-			id: 'services',
-			type: 'webpage',
-			title: 'Vilnius and Berlin look back on the year',
-			author: [{ literal: 'The Gazette (made up for this test)' }],
-			issued: { 'date-parts': [[2020, 3, 12]] },
-			accessed: { 'date-parts': [[2020, 3, 13]] },
-			language: 'en',
-			URL: 'https://example.org/look-back',
-			note: SERVICES
-		});
+describe('a citation in BibTeX', () => {
+	it('of an observation is its article, by an institution, with a note of the figure and the sentence', () => {
+		expect(bibtex(observationReference(row('services'), { ...gazette, published: '2020-03-12T23:30-05:00' }))).toBe(
+			`@misc{services,
+	author = {{The Gazette (made up for this test)}},
+	title = {{Vilnius and Berlin look back on the year}},
+	year = {2020},
+	month = mar,
+	day = {12},
+	langid = {en},
+	url = {https://example.org/look-back},
+	urldate = {2020-03-13},
+	note = {${SERVICES}}
+}
+`
+		);
 	});
 
-	it('has no day of access where the register has none', () =>
-		expect(Object.keys(observationItem(row('services'), { ...gazette, accessed: null }))).not.toContain('accessed'));
-
-	it('of the dataset is a dataset in its version', () => {
-		const item = {
-			id: 'lt-de-trade',
-			type: 'dataset',
-			title: 'Lithuania–Germany trade in 2019',
-			author: [{ literal: 'Lithuania–Germany trade contributors' }],
-			language: 'en',
-			version: label,
-			note: inWords(other)
-		};
-		expect(datasetItem(unknown)).toStrictEqual(item);
-		expect(datasetItem(other)).toStrictEqual({
-			...item,
-			issued: { 'date-parts': [[2020, 3, 13]] },
-			URL: 'https://example.org/trade/'
-		});
+	it('of the dataset has its version, and leaves out what is not known', () => {
+		expect(bibtex(datasetReference(unknown))).toBe(
+			`@misc{lt-de-trade,
+	author = {{Lithuania–Germany trade contributors}},
+	title = {{Lithuania–Germany trade in 2019}},
+	langid = {en},
+	note = {Version ${label}. ${inWords(other)}}
+}
+`
+		);
 	});
 });
 
-describe('ris(item)', () => {
-	it('writes a field a line: a tag, two spaces, a hyphen, a space; it begins with its type and ends with ER', () => {
-		expect(ris(observationItem(row('services'), gazette))).toBe(
+describe('a citation in RIS', () => {
+	it('has a field a line: a tag, two spaces, a hyphen, a space; it begins with its type and ends with ER', () => {
+		expect(ris(observationReference(row('services'), gazette))).toBe(
 			`TY  - ELEC
 ID  - services
 AU  - The Gazette (made up for this test)
@@ -97,7 +104,7 @@ ER  -
 	});
 
 	it('of a dataset has its version as an edition, and leaves out what is not known', () => {
-		expect(ris(datasetItem(unknown))).toBe(
+		expect(ris(datasetReference(unknown))).toBe(
 			`TY  - DATA
 ID  - lt-de-trade
 AU  - Lithuania–Germany trade contributors
@@ -110,60 +117,89 @@ ER  -
 		);
 	});
 
-	it('gives an institution no comma, which would part a family name from a given one', () => {
-		const item: CslItem = { id: 'a', type: 'webpage', title: 'Trade, again', author: [{ literal: 'A, B, and C' }] };
-		expect(ris(item)).toBe('TY  - ELEC\nID  - a\nAU  - A B and C\nTI  - Trade, again\nER  - \n');
+	it('gives an institution no comma, which would part a family name from a given one', () =>
+		expect(ris({ ...datasetReference(other), author: 'A, B, and C' })).toContain('AU  - A B and C\n'));
+});
+
+describe('no field ends or changes another, whatever stands in it', () => {
+	const base = observationReference(row('services'), gazette);
+	const hostile = '50 % of {braces} & #1, $5_000 ~ ^2 \\input{x}\r\nER  - \n@misc{y, "q"}\tend';
+
+	it('in BibTeX: what TeX would run is printed', () => {
+		const text = bibtex({ ...base, title: hostile });
+		expect(text).toContain(
+			'title = {{50 \\% of \\textbraceleft{}braces\\textbraceright{} \\& \\#1, \\$5\\_000 \\textasciitilde{} \\textasciicircum{}2 \\textbackslash{}input\\textbraceleft{}x\\textbraceright{} ER - @misc\\textbraceleft{}y, "q"\\textbraceright{} end}}'
+		);
+		expect(bibtex({ ...base, url: 'https://example.org/a}b%20c' })).toContain('url = {https://example.org/a%7Db%20c}');
+	});
+
+	const FIELDS = ['author', 'title', 'language', 'version', 'url', 'note'] as const;
+	const anything = fc.string({ unit: 'binary', maxLength: 60 });
+
+	it('in BibTeX: braces balance, and each field has its line', () => {
+		fc.assert(
+			fc.property(fc.constantFrom(...FIELDS), anything, (field, value) => {
+				const text = bibtex({ ...base, [field]: value } as Reference);
+				let depth = 0;
+				for (const char of text) {
+					depth += char === '{' ? 1 : char === '}' ? -1 : 0;
+					expect(depth).toBeGreaterThanOrEqual(0);
+				}
+				expect(depth).toBe(0);
+				expect(text.match(/^(@misc\{|\t\w+ = |\}$)/gm)).toHaveLength(text.trimEnd().split(/[\n\r\u2028\u2029]/).length);
+			})
+		);
+	});
+
+	it('in RIS: every line begins with its tag, and the record ends once', () => {
+		expect(ris({ ...base, title: hostile }).match(/^ER {2}- /gm)).toHaveLength(1);
+		fc.assert(
+			fc.property(fc.constantFrom(...FIELDS), anything, (field, value) => {
+				const lines = ris({ ...base, [field]: value } as Reference)
+					.trimEnd()
+					.split(/[\n\r\u2028\u2029\v\f\u0085]/);
+				expect(lines.filter((line) => !/^[A-Z][A-Z0-9] {2}-/.test(line))).toEqual([]);
+			})
+		);
 	});
 });
 
-describe('citationFile(publication), by https://citation-file-format.github.io/', () => {
-	const head = `cff-version: 1.2.0
-message: "Cite the dataset as below, and with a figure the article that it was taken from."
-type: dataset
-title: "Lithuania–Germany trade in 2019"
-authors:
-  - name: "Lithuania–Germany trade contributors"
-`;
-	const tail = `license: MIT
-keywords:
-  - "Lithuania"
-  - "Germany"
-  - "Services exports"
-  - "Investment"
-  - "Foreign direct investment"
-  - "Goods exports"
-  - "Goods imports"
-  - "Trade"
-references:
-  - type: website
-    title: "Vilnius and Berlin look back on the year"
-    authors:
-      - name: "The Gazette (made up for this test)"
-    date-released: "2020-03-12"
-    date-accessed: "2020-03-13"
-    url: "https://example.org/look-back"
-`;
+describe('citations of every observation', () => {
+	const all = [real, other].flatMap((publication) =>
+		publication.dataset.observations.map((observation) => ({
+			observation,
+			article: publication.dataset.articles.find(({ id }) => id === observation.article),
+			citations: citationsOf(publication, observation)
+		}))
+	);
 
-	it('says how to cite the dataset in its version, and the articles that it rests on', () =>
-		expect(citationFile(other)).toBe(
-			`${head}version: "${label}"\ndate-released: "2020-03-13"\nurl: "https://example.org/trade/"\n${tail}`
-		));
-
-	it('is of every version where it is given none, and leaves out what is not known', () => {
-		expect(citationFile({ ...other, version: null })).toBe(`${head}url: "https://example.org/trade/"\n${tail}`);
-		expect(citationFile(unknown)).toBe(`${head}version: "${label}"\n${tail}`);
+	it('never drop a qualifier', () => {
+		const hedged = all.filter(({ observation: { qualifier } }) => qualifier !== null);
+		expect(hedged.length).toBeGreaterThan(3);
+		for (const { observation, citations } of hedged) {
+			const { qualifier, value } = observation;
+			const figure = value === null ? `“${qualifier ?? ''}”, named` : new RegExp(`${qualifier ?? ''} \\S*${value} `);
+			for (const text of Object.values(citations)) expect(text).toMatch(figure);
+		}
 	});
 
-	it('gives a day of publication without its time, and no day of access where there is none', () => {
-		const articles = [{ ...gazette, title: 'So-called "trade"', published: '2018-10-31T11:29+03:00', accessed: null }];
-		const text = citationFile({ ...other, dataset: { ...other.dataset, articles } });
-		expect(text.slice(text.indexOf('references:'))).toBe(`references:
-  - type: website
-    title: "So-called \\"trade\\""
-    authors:
-      - name: "The Gazette (made up for this test)"
-    date-released: "2018-10-31"
-    url: "https://example.org/look-back"
-`);
+	it('give a day of access only where the register has one, and have a key of their own', () => {
+		for (const { observation, article, citations } of all) {
+			const isKnown = article?.accessed !== null;
+			expect([citations.ris.includes('Y2  - '), citations.bibtex.includes('urldate')]).toEqual([isKnown, isKnown]);
+			expect(citations.bibtex).toMatch(new RegExp(`^@misc\\{${observation.id},`));
+		}
 	});
+
+	it('are not made without the article', () =>
+		expect(() => citationsOf(other, { ...row('services'), article: 'nowhere' })).toThrow('no article nowhere'));
+});
+
+it('the dataset is cited with its version, and with its address where that is known', () => {
+	const texts = Object.values(datasetCitations(publicationOf('data', 'https://example.org/')));
+	for (const text of texts) {
+		expect(text).toContain(real.version.label);
+		expect(text).toContain('https://example.org/');
+	}
+	for (const text of Object.values(datasetCitations(real))) expect(text).not.toMatch(/https?:/);
 });

@@ -5,11 +5,10 @@ import {
 	observationDocument,
 	observationJson,
 	toJson,
-	tradeDocument,
-	tradeLines
+	TRADE_JSON_FIELDS,
+	tradeDocument
 } from '../../src/lib/publish/json.ts';
-import { tradeColumns } from '../../src/lib/table/columns.ts';
-import { jsonSchema, SCHEMA_NAMES } from '../../src/lib/publish/json-schema.ts';
+import { articleColumns, tradeColumns } from '../../src/lib/table/columns.ts';
 import type { Observation } from '../../src/lib/table/observation.ts';
 import { other, real } from '../publication.ts';
 
@@ -104,13 +103,6 @@ describe('the documents of the whole dataset', () => {
 		expect(observations).toEqual(other.dataset.observations.map((one) => observationJson(other, one)));
 	});
 
-	test('trade.jsonl has one observation a line, and no no-break space', () => {
-		const lines = tradeLines(other).split('\n');
-		expect(lines).toHaveLength(other.dataset.observations.length + 1);
-		expect(lines.at(-1)).toBe('');
-		expect(JSON.parse(lines[0] ?? '')).toMatchObject({ id: 'services', figure: 'about €480 million' });
-	});
-
 	test('toJson is indented by tabs, ends its last line, and has plain spaces for those that hold a figure together', () =>
 		expect(toJson({ figure: '€40\u00A0million', inputs: ['fdi'] })).toBe(
 			'{\n\t"figure": "€40 million",\n\t"inputs": [\n\t\t"fdi"\n\t]\n}\n'
@@ -127,137 +119,38 @@ describe('writeCsv(rows, columns)', () => {
 	});
 });
 
-describe('jsonSchema(name), by https://json-schema.org/draft/2020-12', () => {
-	interface Schema {
-		properties?: Record<string, object>;
-		required?: string[];
-	}
-	const columns = () => {
-		const { properties = {}, required = [] } = jsonSchema('trade-line') as Schema;
-		return { properties, required };
-	};
-
-	it.each([
-		['trade', 'trade.json', ['version', 'observations', 'derived', 'articles']],
-		['articles', 'articles.json', ['version', 'articles']],
-		['observation', 'observations/<id>.json', ['version', 'observation', 'article', 'derived']]
-	] as const)('of %s is of %s: an object with these keys, all required, and no other', (name, title, keys) => {
-		expect(SCHEMA_NAMES).toContain(name);
-		expect(jsonSchema(name)).toMatchObject({
-			$schema: 'https://json-schema.org/draft/2020-12/schema',
-			title,
-			type: 'object',
-			required: keys,
-			additionalProperties: false
-		});
-	});
-
-	it.each([
-		['year', { type: 'integer' }],
-		['value', { anyOf: [{ type: 'string', pattern: '^(0|[1-9]\\d*)(\\.\\d+)?$' }, { type: 'null' }] }],
-		['unit_mult', { anyOf: [{ type: 'number', enum: [0, 3, 6, 9, 12] }, { type: 'null' }] }],
-		['value_status', { type: 'string', enum: ['A', 'M'] }],
-		['inferred', { type: 'array', items: { type: 'string', enum: ['year', 'reporter', 'partner', 'indicator'] } }],
-		['commodity', { type: ['string', 'null'] }],
-		['quotation', { type: 'string' }]
-	])('gives the column %s its type in JSON, null where its cell may be blank', (name, type) => {
-		const { title, description } = tradeColumns.find((column) => column.name === name) ?? {};
-		expect(columns().properties[name]).toMatchObject({ ...type, title, description });
-	});
-
-	/** A schema and all that stand in it. */
-	const all = (schema: unknown): object[] =>
-		typeof schema !== 'object' || schema === null ? [] : [schema, ...Object.values(schema).flatMap(all)];
-
-	it('closes every object and requires each of its keys, so that no name is misspelt', () => {
-		const objects = SCHEMA_NAMES.flatMap((name) => all(jsonSchema(name))).filter(
-			(schema): schema is Schema & object => 'type' in schema && schema.type === 'object'
+describe('TRADE_JSON_FIELDS', () => {
+	it('describes every key of trade.json that no column describes, and no other', () => {
+		const { observations, articles, ...rest } = tradeDocument(real);
+		const added = (row: object | undefined, columns: readonly { name: string }[], path: string) =>
+			Object.keys(row ?? {})
+				.filter((key) => !columns.some(({ name }) => name === key))
+				.map((key) => `${path}.${key}`);
+		expect(Object.keys(TRADE_JSON_FIELDS).sort()).toEqual(
+			[
+				...Object.keys(rest),
+				...added(observations[0], tradeColumns, 'observations[]'),
+				...added(articles[0], articleColumns, 'articles[]')
+			].sort()
 		);
-		expect(objects.length).toBeGreaterThan(SCHEMA_NAMES.length);
-		for (const schema of objects) {
-			expect(schema).toMatchObject({ additionalProperties: false, required: Object.keys(schema.properties ?? {}) });
+	});
+});
+
+describe('the JSON of every observation', () => {
+	it('holds all that it takes to check it: the quotation, its place, the hash of the text, the article', () => {
+		for (const row of real.dataset.observations) {
+			const { observation, article } = observationDocument(real, row);
+			expect(article).toMatchObject({ id: row.article, sha256: observation.anchor?.sha256 });
+			expect((observation.anchor?.end ?? 0) - (observation.anchor?.start ?? 0)).toBe(row.quotation.length);
 		}
 	});
 
-	it('says in words what it describes: no title and no description is blank', () => {
-		const words = SCHEMA_NAMES.flatMap((name) => all(jsonSchema(name))).flatMap((schema) =>
-			['title', 'description'].flatMap((key) => {
-				const text = (schema as Record<string, unknown>)[key];
-				return typeof text === 'string' ? [text] : [];
-			})
-		);
-		expect(words.length).toBeGreaterThan(100);
-		expect(words.filter((text) => text.trim() === '')).toEqual([]);
-		for (const name of SCHEMA_NAMES)
-			expect(jsonSchema(name)).toMatchObject({
-				title: expect.any(String) as string,
-				description: expect.any(String) as string
-			});
-	});
-
-	it('knows a derived value: its kind, its digits as text with their bounds, and what it was computed from', () => {
-		const { properties } = jsonSchema('trade') as { properties: { derived: { items: Schema } } };
-		const digits = { type: 'string', pattern: '^-?\\d+(\\.\\d+)?$' };
-		expect(properties.derived.items.properties).toMatchObject({
-			id: { type: 'string' },
-			kind: { type: 'string', enum: ['rest', 'share', 'count'] },
-			value: digits,
-			unit: { type: 'string' },
-			unit_mult: { type: 'integer' },
-			low: { anyOf: [digits, { type: 'null' }] },
-			high: { anyOf: [digits, { type: 'null' }] },
-			text: { type: 'string' },
-			formula: { type: 'string' },
-			inputs: { type: 'array', items: { type: 'string' } }
-		});
-	});
-
-	it('knows a version, and whether an observation is checked: when and where, or why not', () => {
-		const count = { type: 'integer', minimum: 0 };
-		const hash = { type: 'string', pattern: '^[0-9a-f]{64}$' };
-		const { properties } = jsonSchema('articles') as { properties: { version: Schema } };
-		expect(properties.version.properties).toMatchObject({
-			label: { type: 'string' },
-			date: { anyOf: [{ type: 'string', format: 'date' }, { type: 'null' }] },
-			sha256: hash
-		});
-		expect(columns().properties['standing']).toMatchObject({
-			anyOf: [
-				{ properties: { state: { const: 'checked' }, on: { format: 'date' }, start: count, end: count } },
-				{ properties: { state: { const: 'not checked' }, reason: { type: 'string' } } }
-			]
-		});
-		expect(columns().properties['anchor']).toMatchObject({
-			anyOf: [
-				{
-					properties: {
-						sha256: hash,
-						start: count,
-						end: count,
-						prefix: { type: 'string' },
-						suffix: { type: 'string' }
-					}
-				},
-				{ type: 'null' }
-			]
-		});
-	});
-
-	it('gives an address the format of one, and a blank day null', () => {
-		const schema = jsonSchema('observation') as { properties: { article: Schema } };
-		expect(schema.properties.article.properties).toMatchObject({
-			url: { type: 'string', format: 'uri' },
-			accessed: { anyOf: [{ type: 'string' }, { type: 'null' }] }
-		});
-	});
-
-	it('has every column of trade.csv in a line of trade.jsonl, and what is known of the observation', () => {
-		expect(columns().required).toEqual([
-			...tradeColumns.map(({ name }) => name),
-			'name',
-			'figure',
-			'standing',
-			'anchor'
+	it('holds the derived values that it is an input of, each with its formula and its inputs', () => {
+		const derived = observationDocument(real, row(real, '2017-fdi')).derived;
+		expect(derived.map(({ id, inputs }) => [id, inputs])).toEqual([
+			['rest:2017-investment', ['2017-investment', '2017-fdi']],
+			['share:2017-fdi', ['2017-fdi', '2017-investment']]
 		]);
+		expect(observationDocument(real, row(real, '2017-services-exports')).derived).toEqual([]);
 	});
 });

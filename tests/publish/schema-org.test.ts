@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/lib/table/article.ts';
+import { DATASET_DOWNLOADS } from '../../src/lib/publish/downloads.ts';
 import { describe as inWords } from '../../src/lib/publish/publication.ts';
-import { datasetJsonLd } from '../../src/lib/publish/schema-org.ts';
+import { datasetJsonLd, inScript } from '../../src/lib/publish/schema-org.ts';
 import type { Observation } from '../../src/lib/table/observation.ts';
-import { other, otherKeywords, publicationOf } from '../publication.ts';
+import { other, otherKeywords, publicationOf, real } from '../publication.ts';
 
 const [amount] = other.dataset.observations as [Observation];
 const [gazette] = other.dataset.articles as [Article];
@@ -11,11 +12,6 @@ const [gazette] = other.dataset.articles as [Article];
 describe('datasetJsonLd(publication), by https://schema.org/Dataset', () => {
 	it('says what the dataset is, what it measures, where and when, what it rests on and where to get it', () => {
 		const { variableMeasured, ...document } = datasetJsonLd(other);
-		const download = (contentUrl: string, encodingFormat: string) => ({
-			'@type': 'DataDownload',
-			encodingFormat,
-			contentUrl: `https://example.org/trade/${contentUrl}`
-		});
 		expect(document).toStrictEqual({
 			'@context': 'https://schema.org/',
 			'@type': 'Dataset',
@@ -42,13 +38,12 @@ describe('datasetJsonLd(publication), by https://schema.org/Dataset', () => {
 					url: 'https://example.org/look-back'
 				}
 			],
-			distribution: [
-				download('trade.csv', 'text/csv'),
-				download('articles.csv', 'text/csv'),
-				download('trade.json', 'application/json'),
-				download('trade.jsonl', 'application/jsonl'),
-				download('dataset.zip', 'application/zip')
-			]
+			distribution: DATASET_DOWNLOADS.filter(({ isData }) => isData).map(({ path, mediaType, holds }) => ({
+				'@type': 'DataDownload',
+				description: holds,
+				encodingFormat: mediaType,
+				contentUrl: `https://example.org/trade/${path}`
+			}))
 		});
 		expect(variableMeasured.map(({ name }) => name)).toEqual([
 			'Services exports',
@@ -84,5 +79,23 @@ describe('datasetJsonLd(publication), by https://schema.org/Dataset', () => {
 		const observations = articles.map(({ id }) => ({ ...amount, article: id }));
 		const { isBasedOn } = datasetJsonLd({ ...other, dataset: { articles, observations, isWhole: true } });
 		expect(isBasedOn.map(({ url }) => url)).toEqual(articles.slice(0, 25).map(({ url }) => url));
+	});
+});
+
+describe('the JSON-LD in a page', () => {
+	it('is the same in a script element, escaped as text or not', () => {
+		const document = { name: '</script><b>&amp;\u2028' };
+		expect(inScript(document)).not.toMatch(/[<>&\u2028]/);
+		expect(JSON.parse(inScript(document))).toEqual(document);
+	});
+
+	it('has addresses from the page where the site’s own is not known', () =>
+		expect(datasetJsonLd(real).distribution[0]?.contentUrl).toBe('../trade.csv'));
+
+	it('has what Google asks of a dataset: a description of 50 to 5000 characters', () => {
+		for (const { description } of [datasetJsonLd(real), datasetJsonLd(other)]) {
+			expect(description.length).toBeGreaterThan(50);
+			expect(description.length).toBeLessThan(5000);
+		}
 	});
 });

@@ -1,29 +1,84 @@
-import type { Article } from '../table/article.ts';
 import { formatDate, formatFigure, formatName } from '../figures/format.ts';
-import type { Publication } from './publication.ts';
-import { authorOf } from './terms.ts';
+import { byId } from '../std/lookup.ts';
+import type { Article } from '../table/article.ts';
 import type { Observation } from '../table/observation.ts';
 import { economy } from '../table/vocabulary.ts';
+import { bibtex } from './bibtex.ts';
+import { describe, type Publication } from './publication.ts';
+import type { Reference } from './reference.ts';
+import { ris } from './ris.ts';
+import { authorOf } from './terms.ts';
 
-/** An article, cited in plain text: publisher, “title”, day, address, and the day of access where it is known. */
+/** One citation in each format that we give. */
+export interface Citations {
+	plain: string;
+	bibtex: string;
+	ris: string;
+}
+
+const citations = (plain: string, reference: Reference): Citations => ({
+	plain,
+	bibtex: bibtex(reference),
+	ris: ris(reference)
+});
+
+/** How to cite an observation: its article, with the figure and its sentence in a note. Throws where the article is missing. */
+export function citationsOf({ dataset }: Pick<Publication, 'dataset'>, observation: Observation): Citations {
+	const article = byId(dataset.articles, observation.article);
+	if (!article) throw new Error(`no article ${observation.article}`);
+	return citations(citeObservation(observation, article), observationReference(observation, article));
+}
+
+/** How to cite the whole dataset in its version. Who cites it adds the day of access. */
+export const datasetCitations = (publication: Publication): Citations =>
+	citations(`${citeDataset(publication)}\n`, datasetReference(publication));
+
+export const observationReference = (observation: Observation, article: Article): Reference => ({
+	key: observation.id,
+	kind: 'webpage',
+	author: article.publisher,
+	title: article.title,
+	published: article.published.slice(0, 10),
+	accessed: article.accessed,
+	language: article.language,
+	version: null,
+	url: article.url,
+	note: noteObservation(observation)
+});
+
+export const datasetReference = (publication: Publication): Reference => ({
+	key: publication.name,
+	kind: 'dataset',
+	author: authorOf(publication.site),
+	title: publication.site.title,
+	published: publication.version.date,
+	accessed: null,
+	language: 'en',
+	version: publication.version.label,
+	url: publication.address,
+	note: describe(publication)
+});
+
+/** An article in plain text: publisher, “title”, day, address, and the day of access where it is known. */
 export function citeArticle({ publisher, title, published, url, accessed }: Article): string {
 	const access = accessed === null ? '' : ` (accessed ${formatDate(accessed)})`;
 	return `${publisher}, “${title}”, ${formatDate(published)}, ${url}${access}`;
 }
 
-/** What an observation says, in plain text: what, between whom, when, the figure with its qualifier, the words. */
+/** What an observation says, in plain text: name, parties, year, the figure with its qualifier, the sentence. */
 export function noteObservation(observation: Observation): string {
-	const { year, reporter, partner, quotation } = observation;
+	const { year, reporter, partner, quotation, qualifier } = observation;
 	const parties = `${economy(reporter).name} and ${economy(partner).name}`;
-	const figure = formatFigure(observation) ?? 'named without a value';
+	const unvalued = qualifier === null ? 'named without a value' : `“${qualifier}”, named without a value`;
+	const figure = formatFigure(observation) ?? unvalued;
 	return `${formatName(observation)}, ${parties}, ${year}: ${figure}. “${quotation}”`.replaceAll('\u00A0', ' ');
 }
 
-/** An observation, cited in plain text: what it says, and the article. */
+/** An observation in plain text: what it says, and its article. */
 export const citeObservation = (observation: Observation, article: Article): string =>
 	`${noteObservation(observation)} ${citeArticle(article)}.`;
 
-/** The whole dataset, cited in plain text, in the version at hand; its address where it is known. */
+/** The dataset in plain text, in its version; its address where it is known. */
 export function citeDataset({ site, version, address }: Pick<Publication, 'site' | 'version' | 'address'>): string {
 	const dated = version.date === null ? '' : `, ${formatDate(version.date)}`;
 	return `${authorOf(site)}, “${site.title}”, version ${version.label} of the data${dated}${address === null ? '' : `, ${address}`}.`;

@@ -9,7 +9,7 @@ import type { Version } from './version.ts';
 
 /**
  * The published JSON: keys are added and never renamed. A blank cell is null; a value stays text, so that no digit of it
- * is lost. json-schema.ts describes it.
+ * is lost.
  */
 
 /** Where the quotation stands in the text whose hash stands beside it, as the last check saw it; places are UTF-16 units. */
@@ -107,14 +107,23 @@ export const tradeDocument = (publication: Publication): TradeDocument => ({
 	articles: articlesDocument(publication).articles
 });
 
-/** `/trade.jsonl`: one observation a line, https://jsonlines.org/ */
-export const tradeLines = (publication: Publication): string =>
-	publication.dataset.observations
-		.map((row) => `${plain(JSON.stringify(observationJson(publication, row)))}\n`)
-		.join('');
-
 /** A document as it is downloaded. */
 export const toJson = (document: object): string => `${plain(JSON.stringify(document, null, '\t'))}\n`;
 
 /** No-break spaces are for pages; a program that searches for “570 million” would miss them. */
 const plain = (json: string) => json.replaceAll('\u00A0', ' ');
+
+/** What `trade.json` has beyond the columns of the tables, for its readers. */
+export const TRADE_JSON_FIELDS: Readonly<Record<string, string>> = {
+	version:
+		'Which data this is: its label, its day, and the SHA-256 of trade.csv and articles.csv, one after the other.',
+	'observations[].name': 'What the observation is called on this site.',
+	'observations[].figure':
+		'The figure as it must be shown, its qualifier first; null where the article gives no value.',
+	'observations[].standing': 'When its sentence was last found in the article, or why that does not hold any more.',
+	'observations[].anchor':
+		'Where the sentence stands in the text that has this SHA-256, in UTF-16 units, and the words around it; null where it is not checked.',
+	derived:
+		'What we computed and no article gives: the value with the least and the greatest that rounding allows, the formula and its inputs.',
+	'articles[].reading': 'When the article was last read, and how many amounts of money it has; null where it was not.'
+};

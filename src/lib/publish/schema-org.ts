@@ -1,19 +1,10 @@
-import { ARTICLES_CSV, TRADE_CSV } from '../table/file-names.ts';
 import { flows } from '../figures/flow.ts';
 import { economy, indicator } from '../table/vocabulary.ts';
+import { DATASET_DOWNLOADS } from './downloads.ts';
 import { addressOf, describe, keywords, type Publication, sourcesOf } from './publication.ts';
 import { authorOf, LICENCE } from './terms.ts';
 
-/** The downloads of the whole dataset that a catalogue should know, with their media types. */
-const DISTRIBUTIONS: readonly (readonly [path: string, mediaType: string])[] = [
-	[TRADE_CSV, 'text/csv'],
-	[ARTICLES_CSV, 'text/csv'],
-	['trade.json', 'application/json'],
-	['trade.jsonl', 'application/jsonl'],
-	['dataset.zip', 'application/zip']
-];
-
-/** A catalogue needs no more to tell what the data rests on; articles.csv, among the downloads, has every article. */
+/** Enough for a catalogue: articles.csv has every article. */
 const MOST_SOURCES = 25;
 
 /**
@@ -53,9 +44,10 @@ export function datasetJsonLd(publication: Publication, from = '../') {
 				datePublished: published,
 				url
 			})),
-		distribution: DISTRIBUTIONS.map(([path, encodingFormat]) => ({
+		distribution: DATASET_DOWNLOADS.filter(({ isData }) => isData).map(({ path, mediaType, holds }) => ({
 			'@type': 'DataDownload',
-			encodingFormat,
+			description: holds,
+			encodingFormat: mediaType,
 			contentUrl: addressOf(publication, path, from)
 		}))
 	};

@@ -1,17 +1,54 @@
-/** Media types of the downloads, by the end of their names. */
-const TYPES: Record<string, string> = {
-	csv: 'text/csv; charset=utf-8',
-	json: 'application/json; charset=utf-8',
-	jsonl: 'application/jsonl; charset=utf-8',
-	jsonld: 'application/ld+json; charset=utf-8',
-	bib: 'application/x-bibtex; charset=utf-8',
-	ris: 'application/x-research-info-systems; charset=utf-8',
-	cff: 'application/yaml; charset=utf-8',
-	xml: 'application/xml; charset=utf-8',
-	txt: 'text/plain; charset=utf-8',
-	zip: 'application/zip'
+import { error } from '@sveltejs/kit';
+import {
+	CHART_DOWNLOADS,
+	type Content,
+	DATASET_DOWNLOADS,
+	OBSERVATION_DOWNLOADS,
+	type RowsDownload
+} from '../publish/downloads.ts';
+import { charted, chartIds } from './charts.ts';
+import { observationIds, observationOf } from './observation.ts';
+import { publication } from './publication.ts';
+
+/** A file to take away. Texts are UTF-8. */
+export function download(mediaType: string, content: Content): Response {
+	const isText = typeof content === 'string';
+	return new Response(isText ? content : new Uint8Array(content), {
+		headers: { 'content-type': isText ? `${mediaType}; charset=utf-8` : mediaType }
+	});
+}
+
+/** `entries` and `GET` of the route `[file]`, which serves the files of the whole dataset. */
+export const datasetRoute = {
+	entries: () => DATASET_DOWNLOADS.map(({ path }) => ({ file: path })),
+	async GET({ params: { file } }: { params: { file: string } }): Promise<Response> {
+		const found = DATASET_DOWNLOADS.find(({ path }) => path === file) ?? error(404, 'No such file');
+		return download(found.mediaType, await found.make(publication()));
+	}
 };
 
-/** A file to take away, of the type that its ending says. */
-export const download = (ending: string, body: BodyInit): Response =>
-	new Response(body, { headers: { 'content-type': TYPES[ending] ?? 'application/octet-stream' } });
+/** The same of a route `folder/[file]`: `{id}.csv` of each id. */
+function rowsRoute(
+	downloads: readonly RowsDownload[],
+	ids: () => { id: string }[],
+	rowsOf: (id: string) => Parameters<RowsDownload['make']>[1]
+) {
+	const endingOf = (path: string) => path.slice(path.lastIndexOf('.'));
+	return {
+		entries: () => ids().flatMap(({ id }) => downloads.map(({ path }) => ({ file: id + endingOf(path) }))),
+		GET({ params: { file } }: { params: { file: string } }): Response {
+			const ending = endingOf(file);
+			const found = downloads.find(({ path }) => endingOf(path) === ending) ?? error(404, 'No such file');
+			return download(found.mediaType, found.make(publication(), rowsOf(file.slice(0, -ending.length))));
+		}
+	};
+}
+
+/** Files of each observation. */
+export const observationRoute = rowsRoute(OBSERVATION_DOWNLOADS, observationIds, (id) => [observationOf(id)]);
+
+/** Files of each chart. */
+export const chartRoute = rowsRoute(CHART_DOWNLOADS, chartIds, (id) => {
+	const shown = charted().get(id)?.rows ?? error(404, 'No such chart');
+	return publication().dataset.observations.filter((row) => shown.includes(row.id));
+});

@@ -6,4 +6,4 @@ export const prerender = true;
 export const trailingSlash = 'never';
 
 /** Everything may be read. */
-export const GET = () => download('txt', robots(publication().address));
+export const GET = () => download('text/plain', robots(publication().address));

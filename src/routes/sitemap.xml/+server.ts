@@ -9,5 +9,5 @@ export const trailingSlash = 'never';
 /** The pages of the site, for search engines; none where the build was not told its ORIGIN. */
 export const GET = () => {
 	const { address, dataset, version } = publication();
-	return download('xml', sitemap(address, pages(dataset), version.date));
+	return download('application/xml', sitemap(address, pages(dataset), version.date));
 };

@@ -9,5 +9,5 @@ export const entries = chartIds;
 export function GET({ params }) {
 	const chart = charted().get(params.id);
 	if (!chart) error(404, 'No such chart');
-	return download('json', JSON.stringify(chart.file));
+	return download('application/json', JSON.stringify(chart.file));
 }

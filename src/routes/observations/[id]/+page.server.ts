@@ -8,7 +8,7 @@ import { byId, ofObservation } from '$lib/std/lookup';
 import { RULES } from '$lib/check/rules/rules';
 import { markOf } from '$lib/check/mark';
 import { textFragment } from '$lib/text/text-fragment';
-import { citationsOf, cslJson } from '$lib/server/citations';
+import { citationsOf } from '$lib/publish/citation';
 import { observationIds } from '$lib/server/observation';
 import { ownCards } from '$lib/server/own-cards';
 import { publication } from '$lib/server/publication';
@@ -27,7 +27,6 @@ export const load: PageServerLoad = ({ params }) => {
 	const seen = ofObservation(report.observations, params.id);
 	if (!observation || !article || !seen) error(404, 'No such observation');
 
-	const citations = citationsOf(published, observation);
 	const cells = cellsOf(observation, tradeColumns);
 	const outcomes = new Map(seen.rules.map(({ rule, outcome }) => [rule, outcome]));
 	return {
@@ -53,7 +52,7 @@ export const load: PageServerLoad = ({ params }) => {
 		classified: classify(observation.hs_2017),
 		opensAt: textFragment(article.url, observation.quotation),
 		archived: archivedCopy(article.url, article.accessed ?? article.published),
-		citations: { ...citations, csl: cslJson(citations) },
+		citations: citationsOf(published, observation),
 		cells: tradeColumns.map(({ name, title }, i) => ({ name, title, cell: cells[i] ?? '' })),
 		previous: neighbour(observations[index - 1]),
 		next: neighbour(observations[index + 1])

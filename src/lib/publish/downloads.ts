@@ -1,0 +1,199 @@
+import { articleColumns, tradeColumns } from '../table/columns.ts';
+import { writeCsv } from '../table/csv-write.ts';
+import { ARTICLES_CSV, RECORD_JSON, TRADE_CSV } from '../table/file-names.ts';
+import type { Observation } from '../table/observation.ts';
+import { archive } from './archive.ts';
+import { citationsOf, datasetCitations } from './citation.ts';
+import { dataPackage } from './datapackage.ts';
+import { excel } from './excel.ts';
+import { articlesDocument, observationDocument, toJson, tradeDocument } from './json.ts';
+import { describe, type Publication } from './publication.ts';
+import { RIGHTS } from './terms.ts';
+
+export type Content = string | Uint8Array;
+
+interface File {
+	/** from the site's root; `{id}` stands for the id of the observation or the chart */
+	path: string;
+	mediaType: string;
+	/** what it holds, in a sentence */
+	holds: string;
+}
+
+/** A file about the whole dataset. */
+export interface DatasetDownload extends File {
+	/** a file with data, for catalogues; the others describe it or cite it */
+	isData: boolean;
+	make(publication: Publication): Content | Promise<Content>;
+}
+
+/** A file about some observations: one of them, or those that a chart shows. */
+export interface RowsDownload extends File {
+	make(publication: Publication, rows: readonly Observation[]): Content;
+}
+
+const CSV = 'text/csv';
+const JSON_TYPE = 'application/json';
+const BIBTEX = 'application/x-bibtex';
+const RIS = 'application/x-research-info-systems';
+const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/*
+ * The one register of downloads. The routes, the archive, the lists on the pages, the headers of hosts and the metadata
+ * read it: another download is another entry here.
+ */
+export const DATASET_DOWNLOADS: readonly DatasetDownload[] = [
+	{
+		path: TRADE_CSV,
+		mediaType: CSV,
+		holds: 'The observations, byte for byte as curated.',
+		isData: true,
+		make: ({ files }) => files.trade
+	},
+	{
+		path: 'trade.xlsx',
+		mediaType: EXCEL,
+		holds: 'The observations for Excel: a code such as 0303 keeps its zero.',
+		isData: true,
+		make: excel
+	},
+	{
+		path: 'trade.json',
+		mediaType: JSON_TYPE,
+		holds: 'Observations and articles, typed, with the values that we computed.',
+		isData: true,
+		make: (publication) => toJson(tradeDocument(publication))
+	},
+	{
+		path: ARTICLES_CSV,
+		mediaType: CSV,
+		holds: 'The articles that they rest on, and those without figures.',
+		isData: true,
+		make: ({ files }) => files.articles
+	},
+	{
+		path: 'articles.json',
+		mediaType: JSON_TYPE,
+		holds: 'The articles, typed.',
+		isData: true,
+		make: (publication) => toJson(articlesDocument(publication))
+	},
+	{
+		path: 'dataset.zip',
+		mediaType: 'application/zip',
+		holds: 'All files of this list in one, with a README.',
+		isData: true,
+		make: makeArchive
+	},
+	{
+		path: 'datapackage.json',
+		mediaType: JSON_TYPE,
+		holds: 'What each column of both tables holds, as a Data Package.',
+		isData: false,
+		make: (publication) => toJson(dataPackage(publication))
+	},
+	{
+		path: 'citation.txt',
+		mediaType: 'text/plain',
+		holds: 'How to cite the dataset, in plain text.',
+		isData: false,
+		make: (publication) => datasetCitations(publication).plain
+	},
+	{
+		path: 'citation.bib',
+		mediaType: BIBTEX,
+		holds: 'The same in BibTeX.',
+		isData: false,
+		make: (publication) => datasetCitations(publication).bibtex
+	},
+	{
+		path: 'citation.ris',
+		mediaType: RIS,
+		holds: 'The same in RIS.',
+		isData: false,
+		make: (publication) => datasetCitations(publication).ris
+	}
+];
+
+/** Of each observation. */
+export const OBSERVATION_DOWNLOADS: readonly RowsDownload[] = [
+	{
+		path: 'observations/{id}.csv',
+		mediaType: CSV,
+		holds: 'The observation, as a table of one row.',
+		make: (_, rows) => writeCsv(rows, tradeColumns)
+	},
+	{
+		path: 'observations/{id}.json',
+		mediaType: JSON_TYPE,
+		holds: 'The observation, its article, and what is derived from it.',
+		make: (publication, rows) => toJson(observationDocument(publication, one(rows)))
+	},
+	{
+		path: 'observations/{id}.bib',
+		mediaType: BIBTEX,
+		holds: 'How to cite it, in BibTeX.',
+		make: (publication, rows) => citationsOf(publication, one(rows)).bibtex
+	},
+	{
+		path: 'observations/{id}.ris',
+		mediaType: RIS,
+		holds: 'How to cite it, in RIS.',
+		make: (publication, rows) => citationsOf(publication, one(rows)).ris
+	}
+];
+
+/** Of each chart. */
+export const CHART_DOWNLOADS: readonly RowsDownload[] = [
+	{
+		path: 'charts/{id}.csv',
+		mediaType: CSV,
+		holds: 'The rows that the chart shows, each with its article’s address.',
+		make: ({ dataset }, rows) =>
+			writeCsv(
+				rows.map((row) => ({ ...row, article_url: dataset.articles.find(({ id }) => id === row.article)?.url })),
+				chartColumns
+			)
+	}
+];
+
+const chartColumns = [
+	...tradeColumns,
+	...articleColumns.filter(({ name }) => name === 'url').map((column) => ({ ...column, name: 'article_url' }))
+];
+
+function one(rows: readonly Observation[]): Observation {
+	const [row] = rows;
+	if (!row) throw new Error('no observation');
+	return row;
+}
+
+/** Every file of the dataset but itself, with a README and the record of the last check. */
+async function makeArchive(publication: Publication): Promise<Uint8Array> {
+	const listed = DATASET_DOWNLOADS.filter(({ make }) => make !== makeArchive);
+	const made = await Promise.all(
+		listed.map(async ({ path, make }): Promise<[string, Content]> => [path, await make(publication)])
+	);
+	return archive(publication, {
+		'README.txt': readme(publication, listed),
+		...Object.fromEntries(made),
+		...(publication.record && { [RECORD_JSON]: toJson(publication.record) })
+	});
+}
+
+const readme = (publication: Publication, listed: readonly File[]) => `${publication.site.title}
+Version ${publication.version.label} of the data
+
+${describe(publication)}
+
+${listed.map(({ path, holds }) => `${path.padEnd(20)}${holds}`).join('\n')}
+${publication.record ? `${RECORD_JSON.padEnd(20)}Which texts were read when, and where each sentence stands in them.\n` : ''}
+The version's hash is of the two tables: cat ${TRADE_CSV} ${ARTICLES_CSV} | sha256sum
+${publication.version.sha256}
+
+How to cite it
+${datasetCitations(publication).plain}With a figure, cite the article that it was taken from.
+
+What you may do with it
+${RIGHTS}
+`;

@@ -1,0 +1,5 @@
+import { datasetRoute } from '$lib/server/download';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+export const { entries, GET } = datasetRoute;

@@ -1,9 +1,0 @@
-import { cslJson, datasetCitations } from '$lib/server/citations.ts';
-import { download } from '$lib/server/download.ts';
-import { publication } from '$lib/server/publication.ts';
-
-export const prerender = true;
-export const trailingSlash = 'never';
-
-/** How to cite the dataset, in CSL-JSON. */
-export const GET = () => download('json', cslJson(datasetCitations(publication())));

@@ -1,0 +1,5 @@
+import { observationRoute } from '$lib/server/download';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+export const { entries, GET } = observationRoute;

@@ -1,0 +1,250 @@
+import { csvParse, csvParseRows } from 'd3-dsv';
+import { unzipSync } from 'fflate';
+import { readXlsx } from 'hucre/xlsx';
+import { afterEach, describe, expect, it, test } from 'vitest';
+import {
+	CHART_DOWNLOADS,
+	type Content,
+	DATASET_DOWNLOADS,
+	OBSERVATION_DOWNLOADS
+} from '../../src/lib/publish/downloads.ts';
+import { headersFile } from '../../src/lib/publish/headers.ts';
+import { toJson } from '../../src/lib/publish/json.ts';
+import type { Publication } from '../../src/lib/publish/publication.ts';
+import { RIGHTS } from '../../src/lib/publish/terms.ts';
+import { sha256 } from '../../src/lib/std/hash.ts';
+import { articleColumns, tradeColumns } from '../../src/lib/table/columns.ts';
+import { writeCsv } from '../../src/lib/table/csv-write.ts';
+import { readDataset } from '../../src/lib/table/dataset.ts';
+import { other, real } from '../publication.ts';
+
+const both = [
+	['the curated data', real],
+	['another dataset', other]
+] as const;
+const all = [...DATASET_DOWNLOADS, ...OBSERVATION_DOWNLOADS, ...CHART_DOWNLOADS];
+
+async function make(path: string, publication: Publication): Promise<Content> {
+	const found = DATASET_DOWNLOADS.find((download) => download.path === path);
+	return (await found?.make(publication)) ?? '';
+}
+const textOf = (content: Content) => (typeof content === 'string' ? content : new TextDecoder().decode(content));
+const bytesOf = (content: Content) => (typeof content === 'string' ? new TextEncoder().encode(content) : content);
+
+describe('the register of downloads', () => {
+	it('has each path once, with a type that its ending asks for and a sentence that says what it holds', () => {
+		expect(new Set(all.map(({ path }) => path)).size).toBe(all.length);
+		const types = new Set(all.map(({ path, mediaType }) => `${path.replace(/.*\./, '')} ${mediaType}`));
+		expect(types.size).toBe(new Set(all.map(({ path }) => path.replace(/.*\./, ''))).size);
+		for (const { holds } of all) expect(holds).toMatch(/^[A-Z].*\.$/);
+	});
+
+	/** What a reader of the type has against it: nothing, where it is read without an error. */
+	const READERS: Record<string, (content: Content) => unknown> = {
+		json: (content) => JSON.parse(textOf(content)) as unknown,
+		csv: (content) => {
+			const rows = csvParseRows(textOf(content));
+			expect(new Set(rows.map(({ length }) => length)).size).toBe(1);
+		},
+		xlsx: (content) => expect(bytesOf(content).slice(0, 2)).toEqual(new Uint8Array([0x50, 0x4b])),
+		zip: (content) => unzipSync(bytesOf(content)),
+		bib: (content) => expect(textOf(content)).toMatch(/^@misc\{[^]*\n\}\n$/),
+		ris: (content) => expect(textOf(content)).toMatch(/^TY {2}- [^]*\nER {2}- \n$/),
+		txt: (content) => expect(textOf(content)).toMatch(/\.\n$/)
+	};
+
+	it.each(both)('makes every file, of its type and the same each time: %s', async (_, publication) => {
+		const { observations } = publication.dataset;
+		const made = [
+			...(await Promise.all(
+				DATASET_DOWNLOADS.map(async (one) => [one, await one.make(publication), await one.make(publication)] as const)
+			)),
+			...observations.flatMap((row) =>
+				OBSERVATION_DOWNLOADS.map((one) => [one, one.make(publication, [row]), one.make(publication, [row])] as const)
+			),
+			...CHART_DOWNLOADS.map(
+				(one) => [one, one.make(publication, observations), one.make(publication, observations)] as const
+			)
+		];
+		for (const [{ path }, content, again] of made) {
+			const read = READERS[path.replace(/.*\./, '')];
+			expect(read, path).toBeDefined();
+			read?.(content);
+			expect(again).toEqual(content);
+			if (typeof content === 'string') expect(content, path).not.toContain('\u00A0');
+		}
+	});
+
+	it('names nothing of the curated data in a site of other data', async () => {
+		for (const { path, make } of DATASET_DOWNLOADS)
+			expect(textOf(await make(other)), path).not.toMatch(/BelTA|by-us-trade|potash/);
+	});
+});
+
+describe('the tables', () => {
+	it.each(both)(
+		'are the curated files byte for byte, and are written so from their rows: %s',
+		async (_, publication) => {
+			const { files, dataset } = publication;
+			expect(await make('trade.csv', publication)).toBe(files.trade);
+			expect(await make('articles.csv', publication)).toBe(files.articles);
+			expect(writeCsv(dataset.observations, tradeColumns)).toBe(files.trade);
+			expect(writeCsv(dataset.articles, articleColumns)).toBe(files.articles);
+		}
+	);
+
+	it('of one observation read without a finding', () => {
+		const [csv] = OBSERVATION_DOWNLOADS;
+		for (const row of real.dataset.observations) {
+			const trade = textOf(csv?.make(real, [row]) ?? '');
+			const { dataset, findings } = readDataset({ trade, articles: real.files.articles });
+			expect(findings).toEqual([]);
+			expect(dataset.observations).toEqual([{ ...row, line: 2 }]);
+		}
+	});
+
+	it('of a chart have its rows as they are, each with the address of its article', () => {
+		const [chart] = CHART_DOWNLOADS;
+		const [first, second] = csvParse(textOf(chart?.make(other, other.dataset.observations.slice(0, 2)) ?? ''));
+		const file = csvParse(other.files.trade);
+		expect([first, second]).toEqual(
+			file.slice(0, 2).map((row) => ({ ...row, article_url: 'https://example.org/look-back' }))
+		);
+	});
+});
+
+describe('trade.xlsx', () => {
+	const read = async (publication: Publication) => {
+		const { sheets } = await readXlsx(bytesOf(await make('trade.xlsx', publication)), { readStyles: true });
+		return sheets;
+	};
+
+	it.each(both)(
+		'has the table cell for cell: numbers as numbers, all else as text, blank what is blank: %s',
+		async (_, publication) => {
+			const [sheet] = await read(publication);
+			const [header = [], ...rows] = csvParseRows(publication.files.trade);
+			expect(sheet?.rows[0]).toEqual(header);
+			expect(sheet?.rows.slice(1).map((row) => header.map((_, i) => row[i] ?? null))).toEqual(
+				rows.map((row) =>
+					row.map((cell, i) =>
+						cell === '' ? null : ['year', 'value', 'unit_mult'].includes(header[i] ?? '') ? Number(cell) : cell
+					)
+				)
+			);
+		}
+	);
+
+	/** The XML of the first sheet, read by nobody's library. */
+	const xml = async (publication: Publication) =>
+		new TextDecoder().decode(unzipSync(bytesOf(await make('trade.xlsx', publication)))['xl/worksheets/sheet1.xml']);
+	const letter = (name: string) => String.fromCharCode(65 + tradeColumns.findIndex((column) => column.name === name));
+
+	it('keeps the zero of 0303: the cell is a text of the format for texts', async () => {
+		const line = csvParseRows(real.files.trade).findIndex((row) => row.includes('0303')) + 1;
+		const cell = new RegExp(`<c r="${letter('hs_2017')}${line}"[^>]*>`).exec(await xml(real))?.[0];
+		expect(cell).toContain('t="s"');
+		const [sheet] = await read(real);
+		const column = tradeColumns.findIndex(({ name }) => name === 'hs_2017');
+		const read0303 = sheet?.cells?.get(`${line - 1},${column}`);
+		expect([read0303?.value, read0303?.style?.numFmt]).toEqual(['0303', '@']);
+	});
+
+	it('shows a value with the decimals that are printed, and one of more digits than a number holds as text', async () => {
+		const [first, ...others] = real.dataset.observations;
+		const of = async (value: string) => {
+			const observations = first ? [{ ...first, value }, ...others] : [];
+			const [sheet] = await read({ ...real, dataset: { ...real.dataset, observations } });
+			const cell = sheet?.cells?.get(`1,${tradeColumns.findIndex(({ name }) => name === 'value')}`);
+			return [cell?.value, cell?.style?.numFmt];
+		};
+		expect(await of('66.70')).toEqual([66.7, '0.00']);
+		expect(await of('12345678901234567.8')).toEqual(['12345678901234567.8', '@']);
+	});
+
+	it('keeps its header in sight, and wraps a long quotation', async () => {
+		expect(await xml(real)).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/);
+		const [sheet] = await read(real);
+		const quotation = sheet?.cells?.get(`1,${tradeColumns.length - 1}`);
+		expect(quotation?.style?.alignment?.wrapText).toBe(true);
+	});
+
+	it('says on its second sheet what it is: version, article, terms, and what each column holds', async () => {
+		const [, about] = await read(real);
+		const rows = new Map(about?.rows.map(([name, text]) => [String(name), String(text)]));
+		expect(about?.name).toBe('About');
+		expect([rows.get('Version'), rows.get('What you may do with it')]).toEqual([real.version.label, RIGHTS]);
+		expect(rows.get('Article belta-2018-10-31')).toContain('https://eng.belta.by/');
+		expect([...rows.keys()].filter((name) => name.startsWith('Column '))).toHaveLength(tradeColumns.length);
+	});
+});
+
+describe('dataset.zip', () => {
+	const { TZ } = process.env;
+	afterEach(() => {
+		if (TZ === undefined) delete process.env.TZ;
+		else process.env.TZ = TZ;
+	});
+
+	it('holds every other file of the dataset as the site serves it, the record and a README, in one folder', async () => {
+		const entries = unzipSync(bytesOf(await make('dataset.zip', real)));
+		const expected = await Promise.all(
+			DATASET_DOWNLOADS.filter(({ path }) => path !== 'dataset.zip').map(
+				async ({ path, make }): Promise<[string, Uint8Array]> => [`by-us-trade/${path}`, bytesOf(await make(real))]
+			)
+		);
+		const { 'by-us-trade/README.txt': readme, 'by-us-trade/verification.json': record, ...others } = entries;
+		expect(others).toEqual(Object.fromEntries(expected));
+		expect(textOf(record ?? '')).toBe(toJson(real.record ?? {}));
+		for (const [path] of expected) expect(textOf(readme ?? '')).toContain(`\n${path.replace('by-us-trade/', '')} `);
+		expect(textOf(readme ?? '')).toContain(sha256(real.files.trade + real.files.articles));
+	});
+
+	it('is the same bytes in every time zone', async () => {
+		const made = [];
+		for (const zone of ['Pacific/Kiritimati', 'America/Los_Angeles', 'UTC']) {
+			process.env.TZ = zone;
+			made.push(sha256(textOf(await make('dataset.zip', real))));
+		}
+		expect(new Set(made).size).toBe(1);
+	});
+});
+
+describe('headersFile(pages)', () => {
+	const rules = headersFile(['', 'data/', 'observations/x/', 'embed/x/']);
+	/** What a host answers with: the headers of every rule that matches. */
+	const headersOf = (path: string) =>
+		[...rules.matchAll(/^(\/.*)\n((?: {2}.*\n)+)/gm)]
+			.filter(([, rule = '']) => (rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : path === rule))
+			.flatMap(([, , headers = '']) => headers.trim().split(/\n\s*/));
+
+	test.for([
+		['/', true],
+		['/data/', true],
+		['/observations/x/', true],
+		['/embed/x/', false]
+	] as const)('%s is kept from the frames of other sites: %s', ([path, isKept]) => {
+		expect(headersOf(path).includes("Content-Security-Policy: frame-ancestors 'self'")).toBe(isKept);
+	});
+
+	test('every download may be read from other sites, a page may not', () => {
+		const shared = (path: string) => headersOf(path).includes('Access-Control-Allow-Origin: *');
+		for (const { path } of all) expect(shared(`/${path.replace('{id}', 'x')}`), path).toBe(true);
+		expect(shared('/data/')).toBe(false);
+	});
+
+	test('every answer is protected, hashed names are kept for good, and no host is told to insist on TLS', () => {
+		expect(headersOf('/no/such/page')).toContain('X-Content-Type-Options: nosniff');
+		expect(headersOf('/_app/immutable/a.js').join()).toContain('immutable');
+		expect(headersOf('/trade.csv').join()).not.toContain('immutable');
+		expect(rules).not.toContain('Strict-Transport-Security');
+	});
+
+	test('a type that hosts do not know is given, and no header twice', () => {
+		expect(headersOf('/citation.bib')).toContain('Content-Type: application/x-bibtex');
+		for (const path of ['/', '/data/', '/observations/x.json', ...all.map(({ path }) => `/${path}`)]) {
+			const names = headersOf(path).map((header) => header.split(':')[0]);
+			expect(new Set(names).size, path).toBe(names.length);
+		}
+	});
+});
