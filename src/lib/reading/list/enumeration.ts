@@ -1,80 +1,148 @@
-import { MASS, PLURAL } from './tables.ts';
-import { itemRanges } from './items.ts';
-import { listEnd } from './extent.ts';
-import { type TokenRange, verbAt } from './verbs.ts';
-import { keyAt, type Token, tokenize } from '../tokens.ts';
+import { keyAt, type Token, tokenAt, tokenize } from '../tokens.ts';
 import { type Quantity, readQuantities } from '../quantity/quantity.ts';
+import type { Span } from '../../text/sentence.ts';
+import { isGeneric, isGood, isNounOfGoods, headOf, NO_GOODS, type TokenRange } from './goods.ts';
+import { introductionAt } from './introduction.ts';
+import { type ItemRange, itemRanges } from './items.ts';
+import { type Amounts, type Listing, readPieces } from './pieces.ts';
+import { subjectBefore } from './subject.ts';
+import type { Introduction } from './verbs.ts';
+import { TRADE, TRADED } from './words.ts';
 
 /** A piece of the text given: UTF-16 offsets, and what stands between them. */
-export interface Item {
+export interface Item extends Span {
 	text: string;
-	start: number;
-	end: number;
+}
+
+/** A good or service of a list. */
+export interface ListedItem extends Item {
+	/** The amount of money or the per cent that its sentence gives for it alone, as `readQuantities` places it. */
+	amount: Span | null;
 }
 
 /** A list read out of a sentence, with the verb that introduces it. */
-export interface Enumeration {
-	/** "included", "represented by", "made up largely of", "such as", ":". */
+export interface Enumeration extends Span {
+	/** "included", "represented by", "made up largely of", "such as", ":"; "were" after the items. */
 	verb: Item;
 	/** "largely", "mainly", "in particular", where it stands with the verb. */
 	hedge: Item | null;
 	/** Whether the verb says that the items make up the subject, as its parts ("consisted of", "represented by"). */
 	composition: boolean;
-	/** At least one, in order, without what joins them. */
-	items: Item[];
-	/** From the first item to the last. */
-	start: number;
-	end: number;
+	/** At least one, in order, without what joins them. `start` and `end` are from the first to the last. */
+	items: ListedItem[];
+}
+
+/** The lists of a sentence, and those that it may hold but whose items are not certain. */
+export interface Lists {
+	enumerations: Enumeration[];
+	uncertain: Span[];
 }
 
 /**
- * The lists that a sentence introduces by a verb, in order. Where an "and" joins two items and where it stays inside
- * one is decided by the list's own style (see `itemRanges`). A list with an amount of money in it
- * ("including $55.1 million in FDI"), or an item that starts as a per cent, breaks an amount down and lists no goods: it
- * is left out.
- * Never throws; time grows with the length of the text alone.
+ * The lists of goods or services that a sentence tells, in order: after a verb ("included", "exports", "were"), or before
+ * one ("lamps and rugs were the main exports"). Where an "and" joins two items and where it stays inside one is decided
+ * by the list's own style (see `itemRanges`). Never throws; time grows with the length of the text alone.
  */
-export function readEnumerations(
+export const readEnumerations = (
 	sentence: string,
 	tokens: readonly Token[] = tokenize(sentence),
 	quantities: readonly Quantity[] = readQuantities(sentence, tokens)
-): Enumeration[] {
-	const money = quantities.filter(({ unit }) => unit !== '%');
-	const amounts = new Set(quantities.map(({ start }) => start));
+): Enumeration[] => readLists(sentence, tokens, quantities).enumerations;
+
+/** As `readEnumerations`, with the places of lists that are not certain. */
+export function readLists(sentence: string, tokens: readonly Token[], quantities: readonly Quantity[]): Lists {
+	const lists: Lists = { enumerations: [], uncertain: [] };
+	const amounts = amountsOf(tokens, quantities);
 	const item = ({ from, to }: TokenRange): Item => {
-		const start = tokens[from]?.start ?? 0;
-		const end = tokens[to - 1]?.end ?? start;
+		const { start } = tokenAt(tokens, from);
+		const { end } = tokenAt(tokens, to - 1);
 		return { text: sentence.slice(start, end), start, end };
 	};
-	const enumerations: Enumeration[] = [];
+	const listed = ({ amount, ...range }: ItemRange): ListedItem => {
+		const { start, end } = item(amounts.get(amount ?? -1) ?? { from: 0, to: 0 });
+		return { ...item(range), amount: amount === null ? null : { start, end } };
+	};
+	const isOfTrade = tokens.some(({ key }) => TRADE.has(key) || TRADED.has(key));
 	let at = 0;
-	let paid = 0;
+	let clause = 0;
 	while (at < tokens.length) {
-		const verb = verbAt(tokens, at);
-		if (!verb) {
+		const subject = subjectBefore(tokens, clause, at, amounts);
+		const introduction = subject?.introduction ?? introductionAt(tokens, at);
+		if (!introduction) {
+			if (';.:—'.includes(keyAt(tokens, at))) clause = at + 1;
 			at++;
 			continue;
 		}
-		at = verb.next;
-		const to = listEnd(tokens, verb.next);
-		const ranges = itemRanges(tokens, verb.next, to);
-		const items = ranges.map(item);
-		const [first] = items;
-		if (!first || items.length < verb.needs || (verb.needs > 1 && !namesGoods(tokens, ranges))) continue;
-		const last = items.at(-1) ?? first;
-		at = Math.max(verb.next, to);
-		while ((money[paid]?.end ?? Infinity) <= first.start) paid++;
-		if ((money[paid]?.start ?? Infinity) < last.end || items.some(({ start }) => amounts.has(start))) continue;
-		const hedge = verb.hedge && item(verb.hedge);
-		const span = { start: first.start, end: last.end };
-		enumerations.push({ verb: item(verb), hedge, composition: verb.composition, items, ...span });
+		at = introduction.to;
+		const listing = subject?.listing ?? readPieces(tokens, introduction.next, amounts);
+		const ranges = itemRanges(tokens, listing.pieces);
+		const [first, last] = [ranges[0], ranges.at(-1)];
+		if (
+			!first ||
+			!last ||
+			!tellsGoods(tokens, ranges, listing.isOpen ? { ...introduction, needs: 1 } : introduction, isOfTrade)
+		)
+			continue;
+		at = Math.max(at, listing.to);
+		clause = at;
+		const span = { start: item(first).start, end: item(last).end };
+		if (isUncertain(tokens, listing, ranges, amounts)) lists.uncertain.push(span);
+		else {
+			const { hedge, composition } = introduction;
+			const isShared =
+				ranges.length > 1 && ranges.every(({ amount }) => (amount === null) === (amount !== last.amount));
+			const items = ranges.map((range) => listed(isShared ? { ...range, amount: null } : range));
+			lists.enumerations.push({ verb: item(introduction), hedge: hedge && item(hedge), composition, items, ...span });
+		}
 	}
-	return enumerations;
+	return lists;
 }
 
-/** Whether any item ends as the name of a good does, where the verb alone does not tell. */
-const namesGoods = (tokens: readonly Token[], items: readonly TokenRange[]): boolean =>
-	items.some(({ to }) => {
-		const word = keyAt(tokens, to - 1);
-		return PLURAL.test(word) || MASS.has(word);
-	});
+/** Quantities by the token that they start at. */
+function amountsOf(tokens: readonly Token[], quantities: readonly Quantity[]): Amounts {
+	const amounts = new Map<number, TokenRange & { isShare: boolean }>();
+	let at = 0;
+	for (const { start, end, unit } of quantities) {
+		while (at < tokens.length && tokenAt(tokens, at).start < start) at++;
+		const from = at;
+		while (at < tokens.length && tokenAt(tokens, at).start < end) at++;
+		amounts.set(from, { from, to: at, isShare: unit === '%' });
+	}
+	return amounts;
+}
+
+/** Goods that no verb introduces have names of a few words. */
+const LONGEST = 8;
+
+function tellsGoods(
+	tokens: readonly Token[],
+	ranges: readonly ItemRange[],
+	{ needs, goods }: Introduction,
+	isOfTrade: boolean
+): boolean {
+	if (ranges.length < needs || ranges.every((range) => isGeneric(tokens, range))) return false;
+	const heads = ranges.map((range) => headOf(tokens, range));
+	if (heads.some((head) => NO_GOODS.has(head))) return false;
+	const good = heads.filter(isNounOfGoods).length;
+	if (goods === 'all') return good === heads.length && ranges.every(({ from, to }) => to - from <= LONGEST);
+	if (goods === 'first') return ranges[0] !== undefined && isGood(tokens, ranges[0]);
+	if (goods === 'some' || needs > 1 || !isOfTrade) return good > 0;
+	return true;
+}
+
+const DETERMINERS = new Set(['a', 'an', 'each', 'another', 'its', 'their', 'his', 'it']);
+
+/** More goods may follow, an item is no plain noun, or an amount stands where its item is not told. */
+function isUncertain(
+	tokens: readonly Token[],
+	{ isOpen }: Listing,
+	ranges: readonly ItemRange[],
+	amounts: Amounts
+): boolean {
+	return (
+		isOpen ||
+		ranges.some(
+			({ from, to }, index) => amounts.has(from) || from >= to || (index > 0 && DETERMINERS.has(keyAt(tokens, from)))
+		)
+	);
+}

@@ -1,138 +1,130 @@
+import { follows, keyAt, matches, tokenAt, type Token } from '../tokens.ts';
+import { isNounOfGoods, NO_GOODS, type TokenRange } from './goods.ts';
 import {
-	CONJUNCTIONS,
-	COPULAS,
+	ANDS,
+	FINITE,
 	HEDGES,
-	MAIN,
-	NOT_FIRST,
-	NOT_SECOND,
-	OPEN_ENDS,
+	MAKING,
+	PARTICIPLES,
+	phraseAt,
+	phrases,
 	SAYING,
+	STARTS,
 	TRADED,
-	VERBS_BY_FIRST
-} from './tables.ts';
-import { follows, keyAt, matches } from '../tokens.ts';
-import type { Token } from '../tokens.ts';
+	TRADING,
+	words
+} from './words.ts';
 
-/** Tokens `from` up to `to`. */
-export interface TokenRange {
-	from: number;
-	to: number;
-}
-
-/** A verb that introduces a list, and the token that the list starts at. */
-export interface Verb extends TokenRange {
+/** What introduces a list, and the token that the list starts at. */
+export interface Introduction extends TokenRange {
 	hedge: TokenRange | null;
+	/** The items make up the subject, as its parts. */
 	composition: boolean;
 	next: number;
-	/** Fewer items are no list after this verb: "exports were furniture" is not one. */
+	/** Fewer items are no list after this: "exports were furniture" is not one. */
 	needs: number;
+	/** How many of the items must be goods by their names, where the words before them do not tell. */
+	goods: 'some' | 'first' | 'all' | 'any';
 }
 
-const phraseAt = (tokens: readonly Token[], at: number, phrases: readonly (readonly string[])[]) =>
-	phrases.find((words) => matches(tokens, at, words));
-
-function hedgeAt(tokens: readonly Token[], at: number): TokenRange | null {
-	const words = phraseAt(tokens, at, HEDGES);
-	return words ? { from: at, to: at + words.length } : null;
+export function hedgeAt(tokens: readonly Token[], at: number): TokenRange | null {
+	const phrase = phraseAt(tokens, at, HEDGES);
+	return phrase ? { from: at, to: at + phrase.length } : null;
 }
 
-function hedgeEnding(tokens: readonly Token[], to: number): TokenRange | null {
-	const words = HEDGES.find((phrase) => matches(tokens, to - phrase.length, phrase));
-	return words ? { from: to - words.length, to } : null;
-}
-
-/** The verb that starts at this token, if one does and a list can follow it. */
-export function verbAt(tokens: readonly Token[], at: number): Verb | null {
-	const spoken = spokenAt(tokens, at) ?? copulaAt(tokens, at);
-	if (!spoken || isNegated(tokens, at)) return null;
-	const after = keyAt(tokens, spoken.to) === ',' ? spoken.to + 1 : spoken.to;
-	const hedge = spoken.hedge ?? hedgeAt(tokens, after) ?? hedgeEnding(tokens, at);
-	const next = listStart(tokens, Math.max(spoken.to, hedge?.to ?? 0));
-	const first = tokens[next];
-	if (!follows(first) || NOT_FIRST.has(first.key)) return null;
-	if (spoken.needs > 1 && (first.key === 'the' || NOT_SECOND.has(keyAt(tokens, next + 1)))) return null;
-	return { ...spoken, hedge, next };
-}
-
-/** "did not include", "doesn't include", "no longer included" */
-function isNegated(tokens: readonly Token[], at: number): boolean {
-	const before = keyAt(tokens, (hedgeEnding(tokens, at)?.from ?? at) - 1);
-	const earlier = keyAt(tokens, at - 2);
-	return (
-		before === 'not' ||
-		before === 'never' ||
-		(before === 't' && earlier === "'") ||
-		(before === 'longer' && earlier === 'no')
-	);
-}
-
-type Spoken = Omit<Verb, 'next'>;
-
-/** A verb by its words, whatever follows it. */
-export function spokenAt(tokens: readonly Token[], at: number): Spoken | null {
-	for (const { words, composition } of VERBS_BY_FIRST.get(keyAt(tokens, at)) ?? []) {
-		const head = words.slice(0, -1);
-		const tail = words.slice(-1);
-		if (matches(tokens, at, words)) return { from: at, to: at + words.length, hedge: null, composition, needs: 1 };
-		// "made up largely of", "consisted mainly of"
-		const hedge = matches(tokens, at, head) ? hedgeAt(tokens, at + head.length) : null;
-		if (hedge && matches(tokens, hedge.to, tail)) return { from: at, to: hedge.to + 1, hedge, composition, needs: 1 };
+export function hedgeEnding(tokens: readonly Token[], to: number): TokenRange | null {
+	for (const from of [to - 1, to - 2, to - 4]) {
+		const phrase = phraseAt(tokens, from, HEDGES);
+		if (phrase && from + phrase.length === to) return { from, to };
 	}
 	return null;
 }
 
-const SUBJECT_WORDS = 16;
+/** Those in "of" and "by" say that the items make up the subject. */
+const LISTING = phrases(`represented by, made up of, make up of, makes up of, comprised of, composed of, dominated by,
+	accounted for by, consist of, consists of, consisted of, consisting of, include, includes, included, including, comprise,
+	comprises, comprised, comprising, such as, namely, featured, feature, features, among them, among which are, among these are`);
 
-/** "were" and ":" after the goods themselves, in the same clause; three items, or two that are called the main ones. */
-function copulaAt(tokens: readonly Token[], at: number): Spoken | null {
-	const token = tokens[at];
-	if (!token || !COPULAS.has(token.key)) return null;
-	let traded = false;
-	let main = false;
-	for (let back = at - 1; back >= Math.max(0, at - SUBJECT_WORDS); back--) {
-		const { key, gap } = tokens[back] ?? token;
-		if (key === ';' || key === ':' || (key === '.' && keyAt(tokens, back - 1).length > 1)) break;
-		traded ||= TRADED.has(key);
-		main ||= MAIN.has(key);
-		if (gap === '¶') break;
+export type Found = Omit<Introduction, 'next'>;
+export const found = (from: number, to: number, rest: Partial<Found>): Found => ({
+	from,
+	to,
+	hedge: null,
+	composition: false,
+	needs: 1,
+	goods: 'any',
+	...rest
+});
+
+/** A verb by its words, whatever follows it; "largely" may stand before its last one ("made up largely of"). */
+export function spokenAt(tokens: readonly Token[], at: number): Found | null {
+	for (const phrase of LISTING.get(keyAt(tokens, at)) ?? []) {
+		const head = phrase.slice(0, -1);
+		const last = phrase.slice(-1);
+		const isWhole = matches(tokens, at, phrase);
+		const hedge = !isWhole && matches(tokens, at, head) ? hedgeAt(tokens, at + head.length) : null;
+		if (!isWhole && !(hedge && matches(tokens, hedge.to, last))) continue;
+		if (OF_OTHERS.has(phrase[0] ?? '') && isOfOthers(tokens, at)) return null;
+		const composition = last[0] === 'of' || last[0] === 'by';
+		return found(at, hedge ? hedge.to + 1 : at + phrase.length, { hedge, composition });
 	}
-	return traded ? { from: at, to: at + 1, hedge: null, composition: false, needs: main ? 2 : 3 } : null;
+	return null;
 }
 
-/** Whether a word that joins items starts at this token. */
-export const isConjunction = (tokens: readonly Token[], at: number): boolean =>
-	CONJUNCTIONS.some((words) => matches(tokens, at, words));
+const OF_OTHERS = words('such including namely');
 
-/** No aside that a person wrote is longer in words; the bound keeps time linear. */
-const ASIDE_WORDS = 12;
-
-/** The comma that closes the aside after the comma at `at`: ", the ministry said,", ", according to it,"; else `at`. */
-export function asideEnd(tokens: readonly Token[], at: number): number {
-	if (isConjunction(tokens, at + 1)) return at;
-	for (let end = at + 1; end < at + ASIDE_WORDS; end++) {
-		const token = tokens[end];
-		if (!follows(token) || BREAKS.has(token.key)) return at;
-		if (token.key === ',')
-			return SAYING.has(keyAt(tokens, end - 1)) || keyAt(tokens, at + 1) === 'according' ? end : at;
-	}
-	return at;
+/** "countries such as", "officials, including": no goods. */
+function isOfOthers(tokens: readonly Token[], at: number): boolean {
+	const before = keyAt(tokens, at - 1) === ',' ? at - 2 : at - 1;
+	const word = keyAt(tokens, before);
+	return NO_GOODS.has(word) && !TRADED.has(word);
 }
 
-const BREAKS = new Set([...';:!?()[]{}“”"«»—']);
-
-/** Past what stands between a verb and its first item: "included, among others, the following: …". */
-function listStart(tokens: readonly Token[], from: number): number {
-	let at = from;
-	for (;;) {
-		const open = phraseAt(tokens, at, OPEN_ENDS);
-		const following = matches(tokens, at, ['the', 'following']) ? 2 : 0;
-		if (open && keyAt(tokens, at + open.length) === ',') at += open.length;
-		else if (following > 0) {
-			at += following;
-			while (TRADED.has(keyAt(tokens, at)) || (keyAt(tokens, at) === 'and' && TRADED.has(keyAt(tokens, at + 1)))) at++;
-		} else if (keyAt(tokens, at) === 'both') at++;
-		else if (keyAt(tokens, at) === ':') at++;
-		else if (keyAt(tokens, at) === ',') at = asideEnd(tokens, at) + 1;
-		else return at;
-	}
+/** A verb that we know; else a word in "-ed" or "-ing" that stands as one: after goods, or before no noun. */
+export function isVerb(tokens: readonly Token[], at: number, start: number): boolean {
+	const { key, kind } = tokenAt(tokens, at);
+	if (kind !== 'word' || keyAt(tokens, at - 1) === '-') return false;
+	if (FINITE.has(key) || SAYING.has(key)) return true;
+	if (spokenAt(tokens, at) || (key !== 'represented' && phraseAt(tokens, at, MAKING))) return true;
+	if (TRADING.has(key) && (at === start || ANDS.has(keyAt(tokens, at - 1))) && actsOn(tokens, at + 1)) return true;
+	const isPast = key.endsWith('ed') && key.length > 4;
+	if ((!isPast && !(key.endsWith('ing') && at === start)) || isNounOfGoods(key)) return false;
+	const before = at > start ? keyAt(tokens, at - 1) : '';
+	const after = tokenAt(tokens, at + 1);
+	const isBeforeNoun =
+		after.kind === 'word' && follows(after) && !PARTICLES.has(after.key) && !after.key.endsWith('ly');
+	if (before !== '' && !ANDS.has(before) && /s$/.test(before)) return !PARTICIPLES.has(key);
+	if (PARTICIPLES.has(key) && before !== '') return false;
+	if (!isPast && !follows(after)) return false;
+	return !isBeforeNoun && !ANDS.has(after.key) && !',.-)'.includes(after.key);
 }
+
+/** "and imports cars", not "and ships to Riga": a verb with an object. */
+const actsOn = (tokens: readonly Token[], at: number): boolean =>
+	tokenAt(tokens, at).kind === 'word' &&
+	!ANDS.has(keyAt(tokens, at)) &&
+	!FINITE.has(keyAt(tokens, at)) &&
+	!['to', 'of', 'for'].includes(keyAt(tokens, at));
+
+const PARTICLES = words('up down out off by to from in into at on for with over the a an its their his her this that these as than more less all both most much'); // prettier-ignore
+
+/**
+ * Where the clause of the verb at `at` begins. It is the list's own clause, and keeps the item before the verb, where an
+ * "and" joins that to the list ("furniture, lasers and wire were exported"), unless a subject of its own goes there ("…,
+ * and imports comprised …", "…, the ministry said").
+ */
+export function clauseStart(
+	tokens: readonly Token[],
+	start: number,
+	at: number,
+	{ led, isFirst, ands }: { led: boolean; isFirst: boolean; ands: readonly number[] }
+): number {
+	const and = ands.at(-1) ?? (led ? start - 1 : undefined);
+	const hasSubject = tokens.slice(and ?? start, at).some(({ key }) => FLOWS.has(key));
+	if (SAYING.has(keyAt(tokens, at))) return isFirst ? at : start;
+	if (and !== undefined) return hasSubject || STARTS.has(keyAt(tokens, and + 1)) ? Math.max(and, start) : at;
+	return isFirst || spokenAt(tokens, at) ? (hasSubject && !isFirst ? start : at) : start;
+}
+
+/** The subjects of another clause. */
+const FLOWS = words('export exports import imports trade sales shipments deliveries supplies purchases turnover');

@@ -1,0 +1,78 @@
+import { keyAt, type Token } from '../tokens.ts';
+import { GENERIC, words } from './words.ts';
+
+/** Tokens `from` up to `to`. */
+export interface TokenRange {
+	from: number;
+	to: number;
+}
+
+/** Goods that are named in the singular, and so stand for themselves: "wheat, sugar and dairy products" are three. */
+const MASS = words(`
+	furniture fiberglass fibreglass equipment machinery software hardware clothing footwear apparel knitwear wire fish meat
+	beef pork lamb poultry chicken milk butter cheese wheat grain rice corn maize barley rye sorghum sugar salt coffee tea
+	cocoa tobacco beer wine vodka whisky cotton linen flax wool silk jute leather rubber plastic timber lumber wood pulp
+	paper cardboard plywood cork steel iron ore copper aluminum aluminium bauxite alumina gold silver platinum zinc nickel
+	lead tin lithium cobalt manganese uranium titanium chromium graphite coke cement glass coal oil gas lng lpg crude
+	gasoline petrol diesel fuel kerosene naphtha petroleum bitumen electricity energy potash phosphate urea fertilizer
+	fertiliser ammonia sulphur sulfur methanol soybean soy honey caviar fruit seafood shrimp tuna salmon rapeseed canola
+	starch flour meal feed fodder jewelry jewellery electronics glassware ceramics pottery stone marble granite sand clay
+	cassava ginger garlic pepper vanilla cinnamon peat paint ink soap medicine livestock cattle cable yarn fabric textile
+	garment food beverage produce dairy scrap waste metal metallurgy ferroalloy wax fibre fiber weaponry ammunition
+	aircraft amber sunflower`);
+/** Of these, what names a material or trade as well, and shares a head in a pair: "wood and paper products". */
+const MATERIALS = words(
+	'fish meat milk tobacco cotton linen flax wool silk timber steel iron copper aluminum aluminium coal oil gas fuel petroleum paper wood pulp leather rubber plastic food beverage dairy energy transport metal textile fruit'
+);
+
+/**
+ * Heads that coordinated modifiers share: "computer, telecommunication and information services" are one item, the
+ * services. Before other plurals only an adjective is taken for a modifier ("internal and external combustion engines").
+ */
+const HEADS = words(`
+	services service products goods equipment technologies technology industries industry sectors machinery materials
+	articles supplies items commodities software solutions appliances instruments vehicles apparatus parts`);
+const ADJECTIVE = /(?:al|ic|ous|ive|ar|ary|ern|ese|an|ed|ing|able|ible)$/;
+const ADJECTIVES = words(
+	'raw fresh frozen dried new used crude heavy light hot cold small large long short soft hard dry wet white black'
+);
+/** The plural of a noun: no adjective is taken for goods ("exports were strong, stable and growing"). */
+const PLURAL = /(?<!ou|les|s|u|i)s$/;
+
+/** Whom and where goods go: a list of these is none of goods. */
+export const NO_GOODS = words(`
+	countries country nations states regions cities ports markets partners destinations economies companies firms buyers
+	sellers exporters importers producers suppliers customers clients officials ministers mayors traders students leaders
+	members workers farmers people citizens banks areas issues measures factors agreements projects topics tariffs taxes
+	quotas sanctions duties restrictions barriers reasons risks challenges talks visits events ties relations costs prices
+	subsidies deals contracts jobs investors businesses enterprises organizations organisations experts delegates figures
+	rivals peers others years months imports exports`);
+
+const PREPOSITIONS = words('of for from in to with by on made that which');
+
+/** The word that tells what an item is: its last one, or the one before its first preposition. */
+export function headOf(tokens: readonly Token[], { from, to }: TokenRange): string {
+	for (let at = from + 1; at < to; at++) {
+		if (PREPOSITIONS.has(keyAt(tokens, at)) || keyAt(tokens, at) === '(') return keyAt(tokens, at - 1);
+	}
+	return keyAt(tokens, to - 1);
+}
+
+/** Whether the word is one that goods are named by: a plural, or a singular that we know. */
+export const isNounOfGoods = (word: string): boolean => !NO_GOODS.has(word) && (PLURAL.test(word) || MASS.has(word));
+export const isGood = (tokens: readonly Token[], item: TokenRange): boolean => isNounOfGoods(headOf(tokens, item));
+export const isGeneric = (tokens: readonly Token[], { from, to }: TokenRange): boolean =>
+	to - from === 1 && GENERIC.has(keyAt(tokens, from));
+
+/**
+ * A possessive ("women's"), or a bare singular that is no good by itself, before a head that takes such modifiers.
+ * @param isPair joined by "and" alone: a material is taken for a modifier too ("wood and paper products")
+ */
+export function isModifier(tokens: readonly Token[], { from, to }: TokenRange, head: string, isPair: boolean): boolean {
+	const word = keyAt(tokens, to - 1);
+	if (to - from === 3 && keyAt(tokens, from + 1) === "'") return true;
+	if (to - from !== 1 && !(to - from === 3 && keyAt(tokens, from + 1) === '-')) return false;
+	if (MASS.has(word)) return isPair && MATERIALS.has(word) && HEADS.has(head);
+	if (ADJECTIVES.has(word) || ADJECTIVE.test(word)) return head.endsWith('s') || HEADS.has(head) || MASS.has(head);
+	return HEADS.has(head) && !word.endsWith('s');
+}
