@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fullDigits } from '../../src/lib/std/scaled.ts';
 import { formatAmount, formatDate, formatName, shortName } from '../../src/lib/figures/format.ts';
-import { sectionOf } from '../../src/lib/table/harmonized-system.ts';
+import { isInNomenclature, sectionOf } from '../../src/lib/table/harmonized-system.ts';
 import { plainText } from '../../src/lib/figures/prose.ts';
 import { RELATIONS } from '../../src/lib/figures/relation.ts';
 import { textFragment } from '../../src/lib/text/text-fragment.ts';
@@ -92,4 +92,19 @@ describe('sectionOf(code)', () => {
 		['8703', 'XVII']
 	])('%s is in section %s', (code, numeral) => expect(sectionOf(code)?.numeral).toBe(numeral));
 	it.each(['77', '00', '98', '9901'])('%s is in none', (code) => expect(sectionOf(code)).toBeNull());
+});
+
+describe('isInNomenclature(code)', () => {
+	it.each(['01', '9706', '0303', '8107', '8803', '9620', '310420', '8548'])('%s is in HS 2017', (code) =>
+		expect(isInNomenclature(code)).toBe(true)
+	);
+	// Reserved, never made, removed before 2017 (8469, 6908) or made after it (8549, 2404).
+	it.each(['77', '98', '00', '0100', '0107', '6503', '6908', '8469', '8485', '8549', '2404', '770100'])(
+		'%s is not',
+		(code) => expect(isInNomenclature(code)).toBe(false)
+	);
+	it('has 1,222 headings', () => {
+		const codes = Array.from({ length: 10_000 }, (_, i) => String(i).padStart(4, '0'));
+		expect(codes.filter(isInNomenclature)).toHaveLength(1222);
+	});
 });
