@@ -1,19 +1,13 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Article } from '../lib/table/article.ts';
-import {
-	isComplete,
-	type Proposal,
-	propose,
-	formatRows,
-	proposeArticle,
-	slugOf,
-	unreadAmounts
-} from '../lib/curate/curate.ts';
+import { isComplete, type Proposal, propose, formatRows, proposeArticle, slugOf } from '../lib/curate/curate.ts';
 import { readDataset, TRADE_COLUMNS } from '../lib/table/dataset.ts';
 import { ARTICLES_CSV, TRADE_CSV } from '../lib/table/file-names.ts';
 import { readCsv } from '../lib/table/csv.ts';
 import { formatFinding } from '../lib/check/wording.ts';
+import type { Finding } from '../lib/table/finding.ts';
+import { verify } from '../lib/check/verify.ts';
 import { sha256 } from '../lib/std/hash.ts';
 import { curationReport } from './curation-report.ts';
 import { CannotRun, type Effects } from './effects.ts';
@@ -21,19 +15,22 @@ import { need, needFolder, readText, writeWhole } from './files.ts';
 import { plural } from './report.ts';
 import { idOf, readSource, type Source } from './source.ts';
 
+/** Findings that are printed one by one. */
+const MOST = 20;
+
 const USAGE = `npm run curate -- FILE|URL [--article ID] [--data DIR] [--save DIR] [--write]
 
 Reads an article (text, HTML, or the page at an address) and proposes its rows: each amount of money, and
 each good or service of a list, with its sentence. The rows of ${TRADE_CSV} go to standard output, ready to
-be pasted; what could not be decided is left blank, and is named on standard error, as is each amount of
-money that cannot be read and so gives no row.
+be pasted. What could not be decided is left blank, and is named on standard error, as is all that was
+passed over (amounts that no row can hold, per cents, other numbers), with its sentence and why.
 
   --article ID  what the article is called in ${ARTICLES_CSV}
   --data DIR    the folder of ${TRADE_CSV} and ${ARTICLES_CSV} (data)
   --save DIR    keep the text that was read as DIR/<article id>.txt, for npm run verify -- --texts DIR
   --write       append to ${TRADE_CSV} the rows that are complete and not there yet
 
-exit status: 0 proposed (and written), 1 rows or amounts that could not be written, 2 could not run`;
+exit status: 0 proposed (and written), 1 written or not, npm run verify would refuse it, 2 could not run`;
 
 /** Proposes the rows of an article, and writes them where that is asked for. */
 export async function main(args: string[], effects: Effects): Promise<number> {
@@ -56,11 +53,10 @@ export async function main(args: string[], effects: Effects): Promise<number> {
 	if (options.save !== undefined) save(fs, options.save, id, source.text);
 
 	const table = readCsv(TRADE_CSV, files.trade, TRADE_COLUMNS, ({ cells }) => cells).rows;
-	const proposals = propose(source.text, id, table);
-	if (proposals.length > 0) stdout.line(formatRows(proposals).trimEnd());
-	const unread = unreadAmounts(source.text);
+	const { rows, passed } = propose(source.text, id, table);
+	if (rows.length > 0) stdout.line(formatRows(rows).trimEnd());
 	const article = registered ? null : proposeArticle({ ...source, id });
-	stderr.line(curationReport({ id, proposals, unread, article, data: options.data }, stderr.style));
+	stderr.line(curationReport({ id, rows, passed, article, data: options.data }, stderr.style));
 	if (!options.write) return 0;
 
 	if (!registered) {
@@ -69,34 +65,42 @@ export async function main(args: string[], effects: Effects): Promise<number> {
 			`Nothing was written: ${ARTICLES_CSV} does not have this article. Add its row above${undecided.length > 0 ? `, with ${undecided.join(', ')}` : ''}, and run this again with --article ${id}.`
 		);
 	}
-	const fresh = proposals.filter(({ isKnown }) => !isKnown);
-	const left = append(effects, tradeFile, files, fresh);
+	const fresh = rows.filter(({ isKnown }) => !isKnown);
+	const written = complete(fresh);
+	const trade = withRows(tradeFile, files, written);
+	if (written.length > 0) writeWhole(fs, tradeFile, trade);
+	stderr.line(`Appended to ${tradeFile}: ${plural(written.length, 'row')}.`);
+	const left = fresh.length - written.length;
 	if (left > 0) stderr.line(`Not appended: ${plural(left, 'row')} with something to be decided, named above.`);
-	if (unread.length > 0) stderr.line(`Not appended: ${plural(unread.length, 'amount')} without a row, named above.`);
-	return left + unread.length > 0 ? 1 : 0;
+	const refused = refusals({ ...files, trade }, id, source.text);
+	if (refused.length > 0) {
+		const said = refused.slice(0, MOST).map((finding) => `  ${formatFinding(finding)}`);
+		const more = refused.length > MOST ? [`  and ${refused.length - MOST} more`] : [];
+		stderr.line([`What npm run verify asks for next:`, ...said, ...more].join('\n'));
+	}
+	return left + refused.length > 0 ? 1 : 0;
 }
 
-/** Appends the complete rows, all at once, if the table can be read afterwards; gives how many it left out. */
-function append(
-	{ fs, stderr }: Effects,
-	path: string,
-	files: { trade: string; articles: string },
-	fresh: readonly Proposal[]
-): number {
-	const written = complete(fresh);
-	if (written.length > 0) {
-		const eol = files.trade.includes('\r\n') ? '\r\n' : '\n';
-		const table = files.trade === '' || files.trade.endsWith('\n') ? files.trade : files.trade + eol;
-		const trade = table + formatRows(written).replaceAll('\n', eol);
-		const { findings } = readDataset({ ...files, trade });
-		if (findings.length > 0) {
-			const said = findings.map((finding) => `  ${formatFinding(finding)}`).join('\n');
-			throw new CannotRun(`Nothing was written: ${path} could not be read afterwards.\n${said}`);
-		}
-		writeWhole(fs, path, trade);
-	}
-	stderr.line(`Appended to ${path}: ${plural(written.length, 'row')}.`);
-	return fresh.length - written.length;
+interface Tables {
+	trade: string;
+	articles: string;
+}
+
+/** The table with rows appended; throws where it cannot be read afterwards. */
+function withRows(path: string, files: Tables, written: readonly Proposal[]): string {
+	const eol = files.trade.includes('\r\n') ? '\r\n' : '\n';
+	const table = files.trade === '' || files.trade.endsWith('\n') ? files.trade : files.trade + eol;
+	const trade = table + formatRows(written).replaceAll('\n', eol);
+	const { findings } = readDataset({ ...files, trade });
+	if (findings.length === 0) return trade;
+	const said = findings.map((finding) => `  ${formatFinding(finding)}`).join('\n');
+	throw new CannotRun(`Nothing was written: ${path} could not be read afterwards.\n${said}`);
+}
+
+/** What `verify --texts` would refuse of a table, with the text of one article at hand. */
+function refusals(files: Tables, article: string, text: string): Finding[] {
+	const { dataset } = readDataset(files);
+	return verify(dataset, new Map([[article, text]]), null).findings.filter(({ severity }) => severity === 'error');
 }
 
 /** The rows that can stand: complete, and not part of one that cannot. */

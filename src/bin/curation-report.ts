@@ -1,5 +1,6 @@
+import { csvFormatRows } from 'd3-dsv';
 import { groupBy } from '../lib/std/group.ts';
-import type { Proposal, UnreadAmount } from '../lib/curate/curate.ts';
+import type { PassedOver, Proposal } from '../lib/curate/curate.ts';
 import { TRADE_COLUMNS } from '../lib/table/dataset.ts';
 import { ARTICLES_CSV, TRADE_CSV } from '../lib/table/file-names.ts';
 import { plural } from './report.ts';
@@ -7,27 +8,28 @@ import type { Style } from './terminal.ts';
 
 interface Curation {
 	id: string;
-	proposals: readonly Proposal[];
-	unread: readonly UnreadAmount[];
+	rows: readonly Proposal[];
+	passed: readonly PassedOver[];
 	/** the row of an article that is not registered */
 	article: { line: string; undecided: string[] } | null;
 	data: string;
 }
 
-/** What was proposed and what is left to the curator, for a person. */
-export function curationReport({ id, proposals, unread, article, data }: Curation, style: Style): string {
-	const there = proposals.filter(({ isKnown }) => isKnown).length;
-	const sentences = new Set(proposals.map(({ cells }) => cells.quotation)).size;
+/** What was proposed, what is left to the curator, and what was passed over, for a person. */
+export function curationReport({ id, rows, passed, article, data }: Curation, style: Style): string {
+	const there = rows.filter(({ isKnown }) => isKnown).length;
+	const sentences = new Set(rows.map(({ cells }) => cells.quotation)).size;
 	const what =
-		proposals.length === 0
-			? `${id}: no amount of money${unread.length > 0 ? ' that can be read' : ''}, and no list of goods or services`
-			: `${id}: ${plural(proposals.length, 'row')} for ${TRADE_CSV}, from ${plural(sentences, 'sentence')}`;
-	const already = there === 0 ? '' : `${there === proposals.length ? 'All of them' : there} stand in ${data} already.`;
+		rows.length === 0
+			? `${id}: no row for ${TRADE_CSV}`
+			: `${id}: ${plural(rows.length, 'row')} for ${TRADE_CSV}, from ${plural(sentences, 'sentence')}`;
+	const aside = setAside(passed, id);
 	return [
 		style('bold', what),
-		already,
-		decisions(proposals, style),
-		unreadReport(unread, style),
+		there === 0 ? '' : `${there === rows.length ? 'All of them' : there} stand in ${data} already.`,
+		decisions(rows, style),
+		passedReport(passed, style),
+		aside === '' ? '' : `Rows for set-aside.csv, for what you leave out of ${TRADE_CSV} for that reason:\n${aside}`,
 		article ? `A row for ${ARTICLES_CSV}:\n${article.line}` : '',
 		article && article.undecided.length > 0 ? `to be decided: ${article.undecided.join(', ')}` : ''
 	]
@@ -52,12 +54,17 @@ function decisions(proposals: readonly Proposal[], style: Style): string {
 	return lines.length === 0 ? '' : `To be decided:\n${lines.join('\n')}`;
 }
 
-/** What gives no row: in the table it would be an amount that nobody claims. */
-function unreadReport(unread: readonly UnreadAmount[], style: Style): string {
-	const lines = unread.map(
-		({ amount, quotation, reason }) => `  ${style('yellow', amount)}  ${reason}\n    ${style('dim', `“${quotation}”`)}`
-	);
-	return lines.length === 0
-		? ''
-		: `Cannot be read, and has no row (${plural(lines.length, 'amount')}):\n${lines.join('\n')}`;
+/** What no row holds, with its sentence: the check asks of each amount of money where it is. */
+function passedReport(passed: readonly PassedOver[], style: Style): string {
+	const bySentence = groupBy(passed, ({ quotation, words }) => quotation ?? words);
+	const lines = bySentence.flatMap((own) => [
+		...own.map(({ words, why }) => `  ${style('yellow', words)}  ${why}`),
+		...(own[0]?.quotation ? [`    ${style('dim', `“${own[0].quotation}”`)}`] : [])
+	]);
+	return lines.length === 0 ? '' : `Passed over (${passed.length}):\n${lines.join('\n')}`;
 }
+
+const setAside = (passed: readonly PassedOver[], article: string): string =>
+	csvFormatRows(
+		passed.flatMap(({ words, quotation, reason }) => (quotation && reason ? [[article, quotation, words, reason]] : []))
+	);

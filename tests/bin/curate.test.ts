@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sha256 } from '../../src/lib/std/hash.ts';
 import { readDataset } from '../../src/lib/table/dataset.ts';
 import { verify } from '../../src/lib/check/verify.ts';
 import { main } from '../../src/bin/curate.ts';
@@ -54,16 +55,17 @@ describe('npm run curate', () => {
 	it('--write appends them whole; all that the check then asks for is the HS codes', async () => {
 		const data = dataWith(HEADER.trimEnd());
 		const { status, stdout, stderr } = await run(ARTICLE, '--data', data, '--write');
-		expect(status).toBe(0);
+		expect(status).toBe(1);
 		expect(read(data)).toBe(HEADER + stdout);
 		expect(stderr).toContain('10 rows');
+		expect(stderr).toMatch(/asks for next:\n {2}trade\.csv:6 hs_2017: a good without a code/);
 		const { dataset, findings } = readDataset({ trade: read(data), articles: read(data, 'articles.csv') });
 		expect(findings).toEqual([]);
 		const report = verify(dataset, new Map([['gazette-2020-03-12', TEXT]]), null);
 		expect(report.findings.map(({ rule }) => rule)).toEqual(Array.from({ length: 6 }, () => 'classification'));
 
 		const again = await run(ARTICLE, '--data', data, '--write');
-		expect(again.status).toBe(0);
+		expect(again.status).toBe(1);
 		expect(again.stderr).toContain('All of them stand in');
 		expect(read(data)).toBe(HEADER + stdout);
 	});
@@ -90,19 +92,29 @@ describe('npm run curate', () => {
 		const unread = 'In 2018 Germany invested €66,7 million in Lithuania.';
 		const data = dataWith(HEADER);
 		const options = ['--article', 'gazette-2020-03-12', '--data', data];
-		const named = `Cannot be read, and has no row (1 amount):\n  €66,7 million  its commas and points are not those of English numbers: 66.7, 1,234,567\n    “${unread}”\n`;
+		const named = `Passed over (1):\n  €66,7 million  its commas and points are not those of English numbers: 66.7, 1,234,567\n    “${unread}”\n`;
 		writeFileSync(text, `${unread}\n`);
 		const alone = await run(text, ...options);
 		expect(alone).toMatchObject({ status: 0, stdout: '' });
 		expect(alone.stderr).toBe(
-			`gazette-2020-03-12: no amount of money that can be read, and no list of goods or services\n${named}`
+			`gazette-2020-03-12: no row for trade.csv\n${named}Rows for set-aside.csv, for what you leave out of trade.csv for that reason:\ngazette-2020-03-12,"${unread}","€66,7 million",unreadable\n`
 		);
 		writeFileSync(text, `${unread}\n\nIn 2019 Germany invested €4 million in Lithuania.\n`);
 		const { status, stderr } = await run(text, ...options, '--write');
 		expect(status).toBe(1);
 		expect(stderr).toContain(named);
-		expect(stderr).toContain('Not appended: 1 amount without a row, named above.\n');
+		expect(stderr).toMatch(/asks for next:\n {2}gazette-2020-03-12\.txt:1: .* cannot be read for certain/);
 		expect(read(data).split('\n')[1]).toMatch(/^2019-investment,2019,LT,DE,investment,,4,EUR,6,/);
+	});
+
+	it('exits 0 where verify has nothing more to ask', async () => {
+		const text = join(folder, 'whole.txt');
+		writeFileSync(text, 'In 2019 Germany invested €4 million in Lithuania.\n');
+		const data = dataWith(HEADER);
+		const articles = read(data, 'articles.csv').replace(/[0-9a-f]{64}/, sha256(readFileSync(text, 'utf8')));
+		writeFileSync(join(data, 'articles.csv'), articles);
+		const { status, stderr } = await run(text, '--data', data, '--write');
+		expect([status, stderr]).toEqual([0, expect.not.stringContaining('asks for next')]);
 	});
 
 	it.each<[string, string, RegExp]>([

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { formatRows, isComplete, propose, proposeArticle, slugOf, unreadAmounts } from '../../src/lib/curate/curate.ts';
+import { formatRows, isComplete, propose, proposeArticle, slugOf } from '../../src/lib/curate/curate.ts';
 import { TRADE_COLUMNS } from '../../src/lib/table/dataset.ts';
 import { dataset, files, texts } from '../articles.ts';
 
 /** A proposal in short: what it is about, its figure, its whole, what is inferred. */
 const short = (text: string) =>
-	propose(text, 'gazette').map(({ cells }) => {
+	propose(text, 'gazette').rows.map(({ cells }) => {
 		const { year, reporter, partner, indicator, commodity, qualifier, value, unit, unit_mult, part_of, inferred } =
 			cells;
 		const about = `${year || '?'} ${reporter || '?'}>${partner || '?'} ${indicator || '?'}`;
@@ -17,7 +17,7 @@ const short = (text: string) =>
 
 /** What was left open, besides the HS code: column → reason. */
 const open = (text: string) =>
-	propose(text, 'gazette').map(({ undecided }) =>
+	propose(text, 'gazette').rows.map(({ undecided }) =>
 		Object.fromEntries(Object.entries(undecided).filter(([column]) => column !== 'hs_2017'))
 	);
 
@@ -147,13 +147,13 @@ describe('propose(text, article) gives a row for each amount of money and each g
 	it('quotes a whole sentence in the article’s own characters, on one line', () => {
 		const text =
 			'Vilnius.\n\nIn 2019 Lithuania’s export of\n  services to Ger\u00ADmany reached €480\u00A0million. More.';
-		expect(propose(text, 'gazette')[0]?.cells.quotation).toBe(
+		expect(propose(text, 'gazette').rows[0]?.cells.quotation).toBe(
 			'In 2019 Lithuania’s export of services to Germany reached €480 million.'
 		);
 	});
 
 	it('never classifies: the HS code of a good is named as to be decided', () => {
-		const proposals = propose('In 2019 Lithuania’s exports to Germany included furniture.', 'gazette');
+		const proposals = propose('In 2019 Lithuania’s exports to Germany included furniture.', 'gazette').rows;
 		expect(proposals.map(({ cells, undecided }) => [cells.hs_2017, undecided.hs_2017])).toEqual([
 			['', 'our classification, not the article’s']
 		]);
@@ -213,13 +213,13 @@ describe('propose leaves blank what it cannot decide, and names it', () => {
 		],
 		['nothing that we measure', 'In 2019 Lithuania paid Germany €90 million, including €40 million for roads.']
 	])('of which row a part is, where what stands before it is of %s', (_, text) => {
-		const proposals = propose(text, 'gazette').filter(({ undecided }) => undecided.part_of);
+		const proposals = propose(text, 'gazette').rows.filter(({ undecided }) => undecided.part_of);
 		expect(proposals.map(({ cells }) => cells.part_of)).toEqual(['']);
 	});
 
 	it('what the schema refuses and nothing else names', () => {
 		const sentence = 'In 2019 Germany invested €4 million in Lithuania.';
-		const [proposal] = propose(sentence, 'Not an id');
+		const [proposal] = propose(sentence, 'Not an id').rows;
 		expect(proposal?.undecided.article).toMatch(/^expected \w/);
 	});
 
@@ -243,13 +243,24 @@ describe('propose leaves blank what it cannot decide, and names it', () => {
 	});
 });
 
+describe('an id names the parties that it has to tell apart', () => {
+	const text = 'In 2019 Germany invested €4 million in Lithuania. In 2019 Poland invested €5 million in Lithuania.';
+	it('those that are several in the article', () =>
+		expect(propose(text, 'a').rows.map(({ cells }) => cells.id)).toEqual(['2019-de-investment', '2019-pl-investment']));
+	it('those that are several in the table', () => {
+		const table = [{ id: 'x', reporter: 'BY', partner: 'DE' }];
+		const [row] = propose('In 2019 Germany invested €4 million in Lithuania.', 'a', table).rows;
+		expect(row?.cells.id).toBe('2019-lt-investment');
+	});
+});
+
 describe('propose(text, article, table) beside rows that stand already', () => {
 	const text = 'In 2019 Germany invested €90 million in Lithuania, including €40 million in FDI.';
-	const [whole, part] = propose(text, 'gazette');
+	const [whole, part] = propose(text, 'gazette').rows;
 
 	it('a row that stands there is known, and keeps its id', () => {
 		const table = [{ ...whole?.cells, id: 'my-own-name' }];
-		const proposals = propose(text, 'gazette', table);
+		const proposals = propose(text, 'gazette', table).rows;
 		expect(proposals.map(({ isKnown }) => isKnown)).toEqual([true, false]);
 		expect(proposals.map(({ cells }) => [cells.id, cells.part_of])).toEqual([
 			['my-own-name', ''],
@@ -259,11 +270,11 @@ describe('propose(text, article, table) beside rows that stand already', () => {
 
 	it('a row that stands there with its whole and its classification is known too', () => {
 		const table = [{ ...part?.cells, id: 'my-own-name', part_of: 'another', hs_2017: '94' }];
-		expect(propose(text, 'gazette', table).map(({ isKnown }) => isKnown)).toEqual([false, true]);
+		expect(propose(text, 'gazette', table).rows.map(({ isKnown }) => isKnown)).toEqual([false, true]);
 	});
 
 	it('a third of the same name is numbered on, and what has no name is a row', () => {
-		const ids = (text: string) => propose(text, 'gazette').map(({ cells }) => cells.id);
+		const ids = (text: string) => propose(text, 'gazette').rows.map(({ cells }) => cells.id);
 		const invested = (amount: string) => `In 2019 Germany invested €${amount} million in Lithuania.`;
 		expect(ids(['4', '5', '6'].map(invested).join(' '))).toEqual([
 			'2019-investment',
@@ -278,7 +289,7 @@ describe('propose(text, article, table) beside rows that stand already', () => {
 			{ ...whole?.cells, article: 'another' },
 			{ ...part?.cells, article: 'another' }
 		];
-		const ids = propose(text, 'gazette', table).map(({ cells }) => cells.id);
+		const ids = propose(text, 'gazette', table).rows.map(({ cells }) => cells.id);
 		expect(ids).toEqual(['2019-investment-2', '2019-fdi-2']);
 	});
 });
@@ -288,7 +299,7 @@ describe('formatRows(proposals) and isComplete(proposal)', () => {
 		const proposals = propose(
 			'In 2019, Lithuania’s exports to Germany included “X” lasers. Lithuania paid €5 million.',
 			'gazette'
-		);
+		).rows;
 		expect(proposals.map(isComplete)).toEqual([true, false]);
 		expect(formatRows(proposals)).toBe(
 			[
@@ -303,7 +314,7 @@ describe('formatRows(proposals) and isComplete(proposal)', () => {
 describe.skipIf(!texts)('the articles that the table is curated from', () => {
 	it('give the rows of the table, apart from id and HS code', () => {
 		const article = dataset.observations[0]?.article ?? '';
-		const proposals = propose(texts?.get(article) ?? '', article);
+		const proposals = propose(texts?.get(article) ?? '', article).rows;
 		const ids = new Map(dataset.observations.map(({ id }, i) => [id, proposals[i]?.cells.id ?? '']));
 		const rows = dataset.observations.map((row) => ({
 			...row,
@@ -326,7 +337,7 @@ describe.skipIf(!texts)('the articles that the table is curated from', () => {
 			...Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, String(cell ?? '')])),
 			inferred: row.inferred.join(' ')
 		}));
-		const proposals = propose(texts?.get(article) ?? '', article, table);
+		const proposals = propose(texts?.get(article) ?? '', article, table).rows;
 		expect(proposals.every(({ isKnown }) => isKnown)).toBe(true);
 		const lines = files.trade
 			.split('\n')
@@ -339,36 +350,61 @@ describe.skipIf(!texts)('the articles that the table is curated from', () => {
 	it('give nothing where no figure is quoted', () => {
 		const cited = new Set(dataset.observations.map(({ article }) => article));
 		const others = dataset.articles.filter(({ id }) => !cited.has(id));
-		expect(others.flatMap(({ id }) => propose(texts?.get(id) ?? '', id))).toEqual([]);
+		expect(others.flatMap(({ id }) => propose(texts?.get(id) ?? '', id).rows)).toEqual([]);
 	});
 });
 
-describe('unreadAmounts(text) gives what has no row', () => {
-	it('with its sentence in the article’s own characters and why, in its order', () => {
-		const text =
-			'In 2019 Germany invested €66,7\u00A0million in\nLithuania, and $5 million. It rained.\n\nOf it, a third of a million dollars went to Klaipėda, 5 million pesos did not.';
-		const second = 'Of it, a third of a million dollars went to Klaipėda, 5 million pesos did not.';
-		expect(unreadAmounts(text)).toEqual([
-			{
-				amount: '€66,7 million',
-				quotation: 'In 2019 Germany invested €66,7 million in Lithuania, and $5 million.',
-				reason: 'its commas and points are not those of English numbers: 66.7, 1,234,567'
-			},
-			{
-				amount: 'third of a million dollars',
-				quotation: second,
-				reason: 'a fraction, where we read decimals'
-			},
-			{
-				amount: '5 million pesos',
-				quotation: second,
-				reason: 'whose currency it is in is not certain'
-			}
-		]);
-		expect(propose(text, 'a').map(({ cells }) => cells.value)).toEqual(['5']);
+describe('propose(text, article).passed is all that no row holds', () => {
+	/** The words, what they may be set aside for, and why. */
+	const passed = (text: string) =>
+		propose(text, 'a').passed.map(({ words, reason, why }) => `${words} | ${reason ?? 'no money'} | ${why}`);
+
+	it.each<[string, string, string[]]>([
+		[
+			'an amount in other numbers',
+			'In 2019 Germany invested €66,7\u00A0million in\nLithuania.',
+			['€66,7 million | unreadable | its commas and points are not those of English numbers: 66.7, 1,234,567']
+		],
+		[
+			'a per cent, tonnes and a count, where the sentence speaks of trade',
+			'In 2019 Lithuania’s exports to Germany grew by 4%, to 2.3 million tonnes from 41 companies.',
+			[
+				'4% | no money | is a per cent, and no amount',
+				'2.3 million tonnes | no money | is no amount of money',
+				'41 companies | no money | is no amount of money'
+			]
+		],
+		[
+			'an amount without a year',
+			'Lithuania’s exports of goods to Germany were worth €5 million.',
+			['€5 million | no-year | neither the sentence nor its paragraph names a year before it']
+		],
+		[
+			'a range',
+			'In 2019 Germany invested €4-5 million in Lithuania.',
+			['€4-5 million | range | “€4-5 million” is a range, which one value cannot hold']
+		],
+		['nothing where all is read', 'In 2019 Germany invested €66.7 million in Lithuania.', []],
+		[
+			'no year, day, part of a name or item',
+			'On 31 October 2019 Lithuania’s exports to Germany included A4 paper.',
+			[]
+		],
+		['no number in a sentence about something else', 'On 3 May 2019 the ministers met for 2 hours.', []]
+	])('%s', (_, text, expected) => expect(passed(text)).toEqual(expected));
+
+	it('a sentence that nobody wrote is told, and gives no rows', () => {
+		const amounts = Array.from({ length: 40_000 }, (_, i) => `€${i + 1} million`).join(', ');
+		const { rows, passed } = propose(`In 2019 Germany invested ${amounts} in Lithuania.`, 'a');
+		expect(rows).toEqual([]);
+		expect(passed).toMatchObject([{ quotation: null, reason: null }]);
 	});
 
-	it('nothing where all is read', () => expect(unreadAmounts('In 2019 Germany invested €66.7 million.')).toEqual([]));
+	it('in a time that grows with the length alone', { timeout: 60_000 }, () => {
+		const sentence = (i: number) => `In 2019 Germany invested €${i} million in Lithuania.`;
+		const text = Array.from({ length: 10_000 }, (_, i) => sentence(i + 1)).join(' ');
+		expect(propose(text, 'a').rows.at(-1)?.cells.id).toBe('2019-investment-10000');
+	});
 });
 
 describe('proposeArticle gives the row of articles.csv', () => {

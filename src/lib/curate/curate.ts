@@ -6,14 +6,25 @@ import { type Folded, fold, originalEnd, originalStart } from '../text/fold.ts';
 import { sha256 } from '../std/hash.ts';
 import { observationSchema } from '../table/observation-schema.ts';
 import { governPart, proposalOf, type Proposal, subjectsOf } from './proposal.ts';
-import { REASONS } from '../reading/quantity/unreadable.ts';
+import { readStatements } from '../reading/statement.ts';
+import { doubtOf, type PassedOver, passedOver, TOO_LONG } from './passed-over.ts';
 import { paragraphs, sentences, type Span } from '../text/sentence.ts';
 import { REACH } from '../text/article-text.ts';
 import { INDICATOR_CODES } from '../table/vocabulary.ts';
 
+export type { PassedOver } from './passed-over.ts';
 export type { Proposal } from './proposal.ts';
 
 type Cells = Readonly<Record<string, string>>;
+
+/** What an article gives: the rows proposed, and what no row is proposed for, or none without a blank. */
+export interface Curation {
+	rows: Proposal[];
+	passed: PassedOver[];
+}
+
+/** A sentence that a person writes is shorter; each of its amounts would be a row that quotes all of it. */
+const LONGEST = 5_000;
 
 /**
  * Proposes the rows of trade.csv that an article gives: one for every amount of money, one for every good or service of
@@ -22,59 +33,48 @@ type Cells = Readonly<Record<string, string>>;
  * not the article's.
  * @param table the cells of the rows that trade.csv has: what stands there keeps its id, no other row takes it
  */
-export function propose(text: string, article: string, table: readonly Cells[] = []): Proposal[] {
+export function propose(text: string, article: string, table: readonly Cells[] = []): Curation {
 	const folded = fold(text);
 	const spans = sentences(folded.text);
 	const times = new Map<string, number>();
 	for (const span of spans) count(times, folded.text.slice(span.start, span.end));
-	const ids = new Set(table.map(({ id = '' }) => id));
-	const known = new Map(table.map((cells) => [contentOf(cells), cells['id'] ?? '']));
-	const proposals: Proposal[] = [];
+	const rows: Proposal[] = [];
+	const passed: PassedOver[] = [];
 	let next = 0;
 	for (const paragraph of paragraphs(folded.text)) {
 		const before: Reading[] = [];
 		const here: Proposal[] = [];
 		for (let span = spans[next]; span && span.start < paragraph.end; span = spans[++next]) {
 			const quotation = verbatim(folded, span);
+			if (quotation.length > LONGEST) {
+				if (/\d/.test(quotation)) passed.push({ words: `${quotation.slice(0, 80)} …`, quotation: null, ...TOO_LONG });
+				continue;
+			}
 			const reading = read(quotation);
 			const isRepeated = (times.get(folded.text.slice(span.start, span.end)) ?? 0) > 1;
+			const statements = readStatements(reading, before);
+			const proposals: Proposal[] = [];
 			for (const subject of subjectsOf(reading, before)) {
+				const statement = statements.find((one) => 'amount' in subject && one.quantity === subject.amount);
+				if (statement && doubtOf(statement)) continue;
 				const proposal = proposalOf(subject, reading, before, { article, quotation });
+				// Until all rows are known, and with them the parties that an id has to tell apart.
+				proposal.cells.id = `#${rows.length + here.length}`;
 				governPart(proposal, subject, reading, here);
 				if (isRepeated) proposal.undecided.quotation = 'these words stand in the article more than once';
-				const id = known.get(contentOf(proposal.cells));
-				proposal.isKnown = id !== undefined;
-				proposal.cells.id = id ?? freeId(proposal, ids);
 				here.push(proposal);
+				proposals.push(proposal);
 			}
+			for (const one of passedOver(reading, statements, proposals)) passed.push({ ...one, quotation });
 			before.unshift(read(folded.text.slice(span.start, span.end)));
 			if (before.length > REACH) before.pop();
 		}
-		for (const proposal of here) proposals.push(checked(proposal));
+		for (const proposal of here) rows.push(proposal);
 	}
-	nameTwice(proposals);
-	return proposals.toSorted((a, b) => rank(a) - rank(b));
-}
-
-/** Money in numbers that gives no row, as it cannot be read for certain. */
-export interface UnreadAmount {
-	/** in the sentence's own characters */
-	amount: string;
-	quotation: string;
-	reason: string;
-}
-
-/** The amounts of an article that `propose` has no row for, each with its sentence and why; in the article's order. */
-export function unreadAmounts(text: string): UnreadAmount[] {
-	const folded = fold(text);
-	return sentences(folded.text).flatMap((span) => {
-		const quotation = verbatim(folded, span);
-		return read(quotation).unreadable.map(({ start, end, reason }) => ({
-			amount: quotation.slice(start, end),
-			quotation,
-			reason: REASONS[reason]
-		}));
-	});
+	nameRows(rows, table);
+	nameTwice(rows);
+	for (const row of rows) nameRefused(row);
+	return { rows: rows.toSorted((a, b) => rank(a) - rank(b)), passed };
 }
 
 const rank = ({ about }: Proposal) =>
@@ -111,14 +111,40 @@ function verbatim(folded: Folded, { start, end }: Span): string {
 	return own.replace(/\p{White_Space}+/gu, ' ').replace(/[\u00AD\u200B\u2060\uFEFF]/g, '');
 }
 
-/** "2017-goods-exports-lasers"; with a number where another row has that. */
-function freeId({ cells, isListed }: Proposal, taken: Set<string>): string {
-	const parts = [cells.year, cells.indicator, isListed ? cells.commodity : ''];
-	const stem = slugOf(parts.join(' ')) || 'row';
-	let id = stem;
-	for (let n = 2; taken.has(id); n++) id = `${stem}-${n}`;
-	taken.add(id);
-	return id;
+/**
+ * Gives rows their ids: "2017-goods-exports-lasers"; with the parties where the table has several, "2017-us-investment",
+ * and with a number where another row has that. What stands in the table already has an id.
+ */
+function nameRows(rows: readonly Proposal[], table: readonly Cells[]): void {
+	const taken = new Set(table.map(({ id = '' }) => id));
+	const known = new Map(table.map((cells) => [contentOf(cells), cells['id'] ?? '']));
+	const varying = (['reporter', 'partner'] as const).filter(
+		(party) =>
+			new Set([...table, ...rows.map(({ cells }) => cells)].map((cells) => cells[party] ?? '').filter(Boolean)).size > 1
+	);
+	const ids = new Map<string, string>();
+	const numbers = new Map<string, number>();
+	for (const proposal of rows) {
+		const { cells, isListed } = proposal;
+		const own = known.get(contentOf(cells));
+		proposal.isKnown = own !== undefined;
+		const parts = [
+			cells.year,
+			...varying.map((party) => cells[party]),
+			cells.indicator,
+			isListed ? cells.commodity : ''
+		];
+		const stem = slugOf(parts.join(' ')) || 'row';
+		let id = own ?? stem;
+		for (let n = numbers.get(stem) ?? 2; own === undefined && taken.has(id); n++) {
+			id = `${stem}-${n}`;
+			numbers.set(stem, n + 1);
+		}
+		taken.add(id);
+		ids.set(cells.id, id);
+		cells.id = id;
+		cells.part_of = ids.get(cells.part_of) ?? cells.part_of;
+	}
 }
 
 /** A text as an identifier: lower-case letters and digits, single hyphens. */
@@ -132,13 +158,9 @@ export const slugOf = (text: string): string =>
 		.replaceAll(' ', '-');
 
 /** Names what the schema would refuse and nothing has named yet. */
-function checked(proposal: Proposal): Proposal {
-	const result = observationSchema.safeParse(proposal.cells);
-	for (const { path, message } of result.error?.issues ?? []) {
-		const column = path[0] as keyof Proposal['cells'];
-		proposal.undecided[column] ??= `expected ${message}`;
-	}
-	return proposal;
+function nameRefused({ cells, undecided }: Proposal): void {
+	for (const { path, message } of observationSchema.safeParse(cells).error?.issues ?? [])
+		undecided[path[0] as keyof Proposal['cells']] ??= `expected ${message}`;
 }
 
 /** Whether a row can stand in the table as it is. Its HS code is asked for by the check, not by the schema. */

@@ -1,0 +1,132 @@
+import { type Doubt, explain } from '../reading/doubt.ts';
+import { REASONS } from '../reading/quantity/unreadable.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { Said, Statement } from '../reading/statement.ts';
+import type { Span } from '../text/sentence.ts';
+import type { Proposal } from './proposal.ts';
+
+/** Why an amount of money is in no row. */
+export type SetAside =
+	| 'other-measure'
+	| 'other-parties'
+	| 'other-period'
+	| 'no-year'
+	| 'change'
+	| 'rate'
+	| 'share'
+	| 'not-asserted'
+	| 'range'
+	| 'unreadable';
+
+/** What is in an article, and in no row that could be written. */
+export interface PassedOver {
+	/** in the sentence's own characters */
+	words: string;
+	/** its sentence; null where that is too long to be one */
+	quotation: string | null;
+	/** in words that go after the quoted ones */
+	why: string;
+	/** what it may be set aside for, where it is an amount of money: the check asks of each where it is */
+	reason: SetAside | null;
+}
+
+export const TOO_LONG = { why: 'begins a sentence that is too long to be quoted', reason: null };
+
+/** What each doubt about a statement sets it aside for. */
+const BY_DOUBT: Record<Doubt['id'], SetAside> = {
+	'part-of-year': 'other-period',
+	'several-years': 'other-period',
+	'open-period': 'other-period',
+	'fiscal-year': 'other-period',
+	'two-periods': 'other-period',
+	'relative-year': 'no-year',
+	change: 'change',
+	rate: 'rate',
+	share: 'share',
+	denied: 'not-asserted',
+	planned: 'not-asserted',
+	possible: 'not-asserted',
+	forecast: 'not-asserted',
+	conditional: 'not-asserted',
+	asked: 'not-asserted',
+	several: 'other-parties',
+	group: 'other-parties',
+	unplaced: 'other-parties',
+	'other-measure': 'other-measure',
+	'goods-or-services': 'other-measure',
+	'unknown-words': 'unreadable',
+	'no-link': 'unreadable',
+	'two-amounts': 'unreadable'
+};
+
+/** What each field that nothing says sets an amount aside for. */
+const BY_BLANK = {
+	indicator: 'other-measure',
+	reporter: 'other-parties',
+	partner: 'other-parties',
+	year: 'no-year'
+} as const;
+
+/** The first doubt about an amount that keeps it from being a row. */
+export function doubtOf({ measure, assertion, year, indicator, reporter, partner }: Statement): Doubt | null {
+	const fields: Said<unknown>[] = [measure, assertion, indicator, year, reporter, partner];
+	for (const field of fields) if (field.state === 'uncertain') return field.doubt;
+	return null;
+}
+
+/**
+ * What a sentence gives and no row can hold, in order of place: amounts that are uncertain, unreadable or a range, those
+ * of which a field is nowhere said; per cents; and, where it speaks of trade, numbers of other things.
+ */
+export function passedOver(
+	reading: Reading,
+	statements: readonly Statement[],
+	proposals: readonly Proposal[]
+): Omit<PassedOver, 'quotation'>[] {
+	const { text, quantities, unreadable, indicators } = reading;
+	const found: (Span & Pick<PassedOver, 'why' | 'reason'>)[] = unreadable.map(({ start, end, reason }) => ({
+		start,
+		end,
+		why: REASONS[reason],
+		reason: 'unreadable'
+	}));
+	for (const statement of statements) {
+		const { quantity, start, end } = statement;
+		const doubt = doubtOf(statement);
+		if (quantity?.unit === '%') found.push({ start, end, why: 'is a per cent, and no amount', reason: null });
+		else if (quantity && doubt) found.push({ start, end, why: explain(doubt), reason: BY_DOUBT[doubt.id] });
+	}
+	for (const { amount, undecided } of proposals) {
+		if (!amount) continue;
+		const { start, end } = amount;
+		const blank = (['indicator', 'year', 'reporter', 'partner'] as const).find((field) => undecided[field]);
+		if (amount.upper !== null) found.push({ start, end, why: undecided.value ?? '', reason: 'range' });
+		else if (blank) found.push({ start, end, why: undecided[blank] ?? '', reason: BY_BLANK[blank] });
+		else if (undecided.value) found.push({ start, end, why: undecided.value, reason: 'unreadable' });
+	}
+	if (indicators.length > 0)
+		for (const span of otherNumbers(text, [...quantities, ...unreadable]))
+			found.push({ ...span, why: 'is no amount of money', reason: null });
+	return found
+		.sort((a, b) => a.start - b.start)
+		.map(({ start, end, ...why }) => ({ words: text.slice(start, end), ...why }));
+}
+
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+/** A number with the word after it: "2.3 million tonnes". Not a year, a day, or a part of a name or of a code. */
+const NUMBER = new RegExp(
+	`(?<![\\p{L}\\d.,-])(?<!${MONTH} )(?!(?:19|20)\\d\\d(?![\\d,.]*\\d))\\d[\\d.,]*(?<=\\d)(?![\\p{L}\\d:-]| ${MONTH})` +
+		'(?: (?:thousand|million|billion))?(?: \\p{Ll}+)?',
+	'gu'
+);
+
+/** Numbers that stand outside of some spans. */
+function otherNumbers(text: string, spans: readonly Span[]): Span[] {
+	const sorted = spans.toSorted((a, b) => a.start - b.start);
+	let next = 0;
+	return [...text.matchAll(NUMBER)].flatMap(({ 0: words, index: start }) => {
+		const end = start + words.length;
+		while ((sorted[next]?.end ?? Infinity) <= start) next++;
+		return (sorted[next]?.start ?? Infinity) < end ? [] : [{ start, end }];
+	});
+}
