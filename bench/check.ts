@@ -1,0 +1,70 @@
+import { recognizeCurrency } from '@microsoft/recognizers-text-number-with-unit';
+import { readFileSync } from 'node:fs';
+import { verify } from '../src/lib/check/verify.ts';
+import { readQuantities } from '../src/lib/reading/quantity/quantity.ts';
+import { readDataset } from '../src/lib/table/dataset.ts';
+import { sha256 } from '../src/lib/std/hash.ts';
+
+/** Prints ratios: how a check grows with its table, and how fast amounts are read beside Microsoft's recogniser. */
+
+const HEADER = readFileSync('data/trade.csv', 'utf8').split('\n')[0] ?? '';
+const ARTICLES_HEADER = readFileSync('data/articles.csv', 'utf8').split('\n')[0] ?? '';
+/** An article has as many observations as one that a person reads. */
+const ROWS_AN_ARTICLE = 20;
+
+/** A table of true rows: a year's exports to Germany, each with a value of its own, and the texts that they quote. */
+function tableOf(rows: number) {
+	const trade = [HEADER];
+	const articles = [ARTICLES_HEADER];
+	const texts = new Map<string, string>();
+	for (let first = 0; first < rows; first += ROWS_AN_ARTICLE) {
+		const id = `a${first}`;
+		const sentences = Array.from({ length: Math.min(ROWS_AN_ARTICLE, rows - first) }, (_, i) => {
+			const year = 1950 + (i % 70);
+			const value = `${first + i + 1}.5`;
+			const sentence = `In ${year} Belarus exported services worth $${value} million to Germany.`;
+			trade.push(`r${first + i},${year},BY,DE,services-exports,services,${value},USD,6,,A,,,,${id},${sentence}`);
+			return sentence;
+		});
+		const text = `Title ${first}\n\n${sentences.join('\n\n')}\n`;
+		texts.set(id, text);
+		articles.push(`${id},Title ${first},Publisher,2024-01-01,en,https://example.org/${id},,${sha256(text)}`);
+	}
+	const files = { trade: `${trade.join('\n')}\n`, articles: `${articles.join('\n')}\n` };
+	return { files, texts };
+}
+
+/** The median time of some runs, in milliseconds. */
+function time(runs: number, work: () => void): number {
+	const times = Array.from({ length: runs }, () => {
+		const start = performance.now();
+		work();
+		return performance.now() - start;
+	}).sort((a, b) => a - b);
+	return times[Math.floor(runs / 2)] ?? 0;
+}
+
+console.log('A check of a table and its texts, from its files to its findings');
+let before: { rows: number; ms: number } | null = null;
+for (const rows of [1_000, 10_000, 100_000]) {
+	const { files, texts } = tableOf(rows);
+	const check = () => {
+		const { dataset, findings } = readDataset(files);
+		const report = verify(dataset, texts, null);
+		const agreeing = report.observations.filter(({ agreement }) => agreement === 'agrees').length;
+		if (findings.length > 0 || agreeing !== rows) throw new Error(`${agreeing} of ${rows} rows agree`);
+	};
+	const ms = time(rows < 100_000 ? 3 : 1, check);
+	const growth = before ? `, ${(ms / before.ms).toFixed(1)} × the time for ${rows / before.rows} × the rows` : '';
+	console.log(`  ${rows} observations: ${Math.round(ms)} ms, ${(ms / rows).toFixed(3)} ms each${growth}`);
+	before = { rows, ms };
+}
+
+const sentences = readFileSync('tests/reading/quantity/cases.tsv', 'utf8')
+	.split('\n')
+	.map((line) => line.split('\t')[0] ?? '')
+	.filter((line) => line !== '' && !line.startsWith('#'));
+const ours = time(5, () => sentences.forEach((sentence) => readQuantities(sentence)));
+const theirs = time(5, () => sentences.forEach((sentence) => recognizeCurrency(sentence, 'en-us')));
+console.log(`Amounts in ${sentences.length} sentences, beside Recognizers-Text in the same run`);
+console.log(`  ours ${ours.toFixed(1)} ms, theirs ${theirs.toFixed(0)} ms: ${Math.round(theirs / ours)} × as fast`);

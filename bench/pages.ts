@@ -1,0 +1,125 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { type Browser, chromium } from 'playwright-core';
+import { build } from 'vite';
+import { findChromium, launchOptions } from '../src/bin/browser.ts';
+import { close, createServer, listen } from '../src/bin/serve.ts';
+
+/**
+ * Prints what the home page, /data and /verify cost beside a bare page with the same figures and one chart: bytes, first
+ * paint, first chart and what moves, on a slow line and a slow processor. Visits alternate, and medians are compared.
+ * Run `npm run build` before it.
+ */
+
+const BARE = '.svelte-kit/bare';
+const VISITS = Number(process.argv[2] ?? 9);
+/** 1.6 Mbit/s, 150 ms there and back, a processor four times as slow: as of a phone on a train. */
+const SLOW = { offline: false, downloadThroughput: 200_000, uploadThroughput: 94_000, latency: 150 };
+const SLOWER_BY = 4;
+
+interface Visit {
+	requests: number;
+	bytes: number;
+	paint: number;
+	chart: number;
+	moved: number;
+}
+
+/** In the page: when its first words are painted, its first bar or canvas is there, and what moves. */
+function observe(): void {
+	const seen = { paint: 0, chart: 0, moved: 0 };
+	Object.assign(window, { seen });
+	new PerformanceObserver((list) => {
+		for (const entry of list.getEntries()) {
+			if (entry.name === 'first-contentful-paint') seen.paint = entry.startTime;
+		}
+	}).observe({ type: 'paint', buffered: true });
+	new PerformanceObserver((list) => {
+		for (const entry of list.getEntries()) seen.moved += (entry as PerformanceEntry & { value: number }).value;
+	}).observe({ type: 'layout-shift', buffered: true });
+	const isDrawn = (canvas: HTMLCanvasElement) =>
+		canvas.width > 0 &&
+		canvas
+			.getContext('2d')
+			?.getImageData(0, 0, canvas.width, canvas.height)
+			.data.some((part) => part > 0);
+	const look = () => {
+		const bar = document.querySelector('[data-bar], figure rect');
+		if (bar ? bar.getBoundingClientRect().width > 0 : [...document.querySelectorAll('canvas')].some(isDrawn))
+			seen.chart ||= performance.now();
+		else requestAnimationFrame(look);
+	};
+	requestAnimationFrame(look);
+}
+
+async function visit(browser: Browser, address: string): Promise<Visit> {
+	const context = await browser.newContext({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 });
+	try {
+		const page = await context.newPage();
+		const session = await context.newCDPSession(page);
+		await session.send('Network.enable');
+		await session.send('Network.emulateNetworkConditions', SLOW);
+		await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER_BY });
+		let requests = 0;
+		let bytes = 0;
+		session.on('Network.requestWillBeSent', () => requests++);
+		session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+		await page.addInitScript(observe);
+		await page.goto(address, { waitUntil: 'networkidle' });
+		const seen = await page.evaluate(() => (window as unknown as { seen: Omit<Visit, 'requests' | 'bytes'> }).seen);
+		return { requests, bytes, ...seen };
+	} finally {
+		await context.close();
+	}
+}
+
+const median = (numbers: number[]) => numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+
+const bytesOf = (path: string) => brotliCompressSync(readFileSync(join('build', path, 'index.html'))).length;
+
+const path = findChromium();
+if (path === null) throw new Error('There is no Chromium: set CHROMIUM to its path.');
+await build({
+	root: 'bench/bare',
+	base: './',
+	logLevel: 'error',
+	build: { outDir: join('../..', BARE), emptyOutDir: true }
+});
+const servers = await Promise.all(
+	['build', BARE].map(async (folder) => {
+		const server = createServer(folder);
+		return { server, address: await listen(server, 0) };
+	})
+);
+const [site, bare] = servers.map(({ address }) => address) as [string, string];
+const browser = await chromium.launch(launchOptions(path));
+const pages = { 'bare page': bare, '/': site, '/data/': `${site}data/`, '/verify/': `${site}verify/` };
+const visits = new Map<string, Visit[]>(Object.keys(pages).map((name) => [name, []]));
+for (let round = 0; round < VISITS; round++)
+	for (const [name, address] of Object.entries(pages)) visits.get(name)?.push(await visit(browser, address));
+await browser.close();
+await Promise.all(servers.map(({ server }) => close(server)));
+rmSync(BARE, { recursive: true, force: true });
+
+const medians = new Map(
+	[...visits].map(([name, all]) => {
+		const of = (part: keyof Visit) => median(all.map((visit) => visit[part]));
+		return [
+			name,
+			{ requests: of('requests'), bytes: of('bytes'), paint: of('paint'), chart: of('chart'), moved: of('moved') }
+		];
+	})
+);
+const base = medians.get('bare page');
+const ratio = (value: number, of: number | undefined) => (of ? `${(value / of).toFixed(2)} ×` : '–');
+console.log(`Medians of ${VISITS} first visits on a slow phone; × is beside the bare page`);
+for (const [name, { requests, bytes, paint, chart, moved }] of medians)
+	console.log(
+		`${name.padEnd(10)} ${requests} requests, ${(bytes / 1000).toFixed(1)} kB in all; ` +
+			`first paint ${Math.round(paint)} ms (${ratio(paint, base?.paint)}), ` +
+			`first chart ${chart === 0 ? 'none' : `${Math.round(chart)} ms (${ratio(chart, base?.chart)})`}, moved ${moved.toFixed(3)}`
+	);
+console.log(
+	`HTML by brotli: ${['', 'data', 'verify'].map((page) => `/${page} ${(bytesOf(page) / 1000).toFixed(1)} kB`).join(', ')}`
+);
