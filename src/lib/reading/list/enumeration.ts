@@ -86,8 +86,9 @@ export function readLists(sentence: string, tokens: readonly Token[], quantities
 		at = Math.max(at, listing.to);
 		clause = at;
 		const span = { start: item(first).start, end: item(last).end };
-		if (isUncertain(tokens, listing, ranges, amounts)) lists.uncertain.push(span);
-		else {
+		if (isUncertain(tokens, listing, ranges, amounts)) {
+			if (isOfTrade) lists.uncertain.push(span);
+		} else {
 			const { hedge, composition } = introduction;
 			const isShared =
 				ranges.length > 1 && ranges.every(({ amount }) => (amount === null) === (amount !== last.amount));
@@ -122,7 +123,10 @@ function tellsGoods(
 ): boolean {
 	if (ranges.length < needs || ranges.every((range) => isGeneric(tokens, range))) return false;
 	const heads = ranges.map((range) => headOf(tokens, range));
-	if (heads.some((head) => NO_GOODS.has(head))) return false;
+	if (2 * heads.filter((head) => NO_GOODS.has(head)).length >= heads.length) return false;
+	// "Kazakhstan, Egypt", "Jetro and Nipon Ham"
+	const isName = ({ to }: ItemRange) => /^\p{Lu}/u.test(tokenAt(tokens, to - 1).text);
+	if (!heads.some(isNounOfGoods) && ranges.every(isName)) return false;
 	const good = heads.filter(isNounOfGoods).length;
 	if (goods === 'all') return good === heads.length && ranges.every(({ from, to }) => to - from <= LONGEST);
 	if (goods === 'first') return ranges[0] !== undefined && isGood(tokens, ranges[0]);

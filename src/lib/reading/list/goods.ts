@@ -46,7 +46,7 @@ export const NO_GOODS = words(`
 	members workers farmers people citizens banks areas issues measures factors agreements projects topics tariffs taxes
 	quotas sanctions duties restrictions barriers reasons risks challenges talks visits events ties relations costs prices
 	subsidies deals contracts jobs investors businesses enterprises organizations organisations experts delegates figures
-	rivals peers others years months imports exports`);
+	rivals peers bankers lawyers engineers doctors years months imports exports`);
 
 const PREPOSITIONS = words('of for from in to with by on made that which');
 
@@ -62,7 +62,7 @@ export function headOf(tokens: readonly Token[], { from, to }: TokenRange): stri
 export const isNounOfGoods = (word: string): boolean => !NO_GOODS.has(word) && (PLURAL.test(word) || MASS.has(word));
 export const isGood = (tokens: readonly Token[], item: TokenRange): boolean => isNounOfGoods(headOf(tokens, item));
 export const isGeneric = (tokens: readonly Token[], { from, to }: TokenRange): boolean =>
-	to - from === 1 && GENERIC.has(keyAt(tokens, from));
+	GENERIC.has(keyAt(tokens, to - 1)) && (to - from === 1 || keyAt(tokens, to - 2) === 'of');
 
 /**
  * A possessive ("women's"), or a bare singular that is no good by itself, before a head that takes such modifiers.

@@ -9,7 +9,7 @@ export interface ItemRange extends TokenRange {
 /**
  * The items of a list's pieces.
  * - An "and" inside an item stays there while the list goes on by other means: where it ends with ", and", without any
- *   conjunction, or has such an item before its last ("vaccines and medicines").
+ *   conjunction, or where half of its pieces are such pairs ("rods, pipes and profiles, vaccines and medicines").
  * - Otherwise the last "and" parts the last two items ("furniture, lasers and fiberglass"), also where there are but
  *   two ("furniture and lasers"; so "vaccines and medicines" alone are two, which nothing in the words could tell).
  * - Modifiers that share a head are one item ("computer, telecommunication and information services"), and the "and"
@@ -32,7 +32,10 @@ function sublists(pieces: readonly Piece[]): Piece[][] {
 
 function split(tokens: readonly Token[], pieces: readonly Piece[]): Piece[] {
 	const last = pieces.at(-1);
-	const settled = last?.led === true || pieces.slice(0, -1).some(({ ands }) => ands.length > 0);
+	const paired = pieces.filter(({ ands }) => ands.length > 0).length;
+	// Of two "and"s in the last piece one is the list's own.
+	const isOfPairs = paired > 1 && 2 * paired >= pieces.length && last?.ands.length === 1;
+	const settled = last?.led === true || isOfPairs;
 	const and = settled ? undefined : last?.ands.at(-1);
 	if (!last || and === undefined) return [...pieces];
 	// "$3 million of lasers and wire" is both together; "lasers and wire ($3 million)" the wire alone.

@@ -2,7 +2,7 @@ import { follows, keyAt, tokenAt, type Token } from '../tokens.ts';
 import { asideEnd, CLOSING, closeOf, isEnding, isOpeningQuote, isStop, isTime, OPENING, WITHIN } from './ends.ts';
 import { headOf, isModifier, isNounOfGoods, type TokenRange } from './goods.ts';
 import { clauseStart, isVerb } from './verbs.ts';
-import { ANDS, CLAUSE_STARTS, CONJUNCTIONS, GENERIC, OPEN_ENDS, phraseAt, words } from './words.ts';
+import { ANDS, CLAUSE_STARTS, CONJUNCTIONS, GENERIC, OPEN_ENDS, phraseAt, STARTS, words } from './words.ts';
 
 /** Amounts of a sentence by the token that they start at. */
 export type Amounts = ReadonlyMap<number, TokenRange & { isShare: boolean }>;
@@ -32,7 +32,8 @@ const isStrongPhrase = (phrase: readonly string[] | undefined) =>
 	phrase !== undefined && phrase.length > 1 && phrase[0] !== 'and';
 const RELATIVES = words('that which who whose');
 /** Between an item and its amount. */
-const LINKING = words('worth valued at for with of totalling totaling nearly almost about over around approximately some than more just roughly : - – ( , by up to accounting a total'); // prettier-ignore
+const LINKING = words('worth valued at for with of totalling totaling nearly almost about over around approximately some than more just roughly : - – ( , by up to accounting amounting a total'); // prettier-ignore
+const PRICING = words('worth valued at amounting totalling totaling');
 const DETAIL = words('mainly mostly especially particularly primarily notably chiefly predominantly largely');
 
 /**
@@ -69,7 +70,8 @@ export function readPieces(tokens: readonly Token[], from: number, amounts: Amou
 			if (last.amount !== null) return { pieces, to, isOpen };
 			last.amount = piece.amount;
 		} else if (!last && piece.from === piece.to) return { pieces, to, isOpen: false };
-		else if (isClosed && !piece.led && !isNounOfGoods(headOf(tokens, piece))) return { pieces, to, isOpen: false };
+		else if (isClosed && !piece.led && !isNounOfGoods(headOf(tokens, piece)) && !(goesOn && isShortName(tokens, piece)))
+			return { pieces, to, isOpen: false };
 		else if (!last || !DETAIL.has(keyAt(tokens, first))) {
 			if (piece.from < piece.to) {
 				pieces.push(piece);
@@ -82,6 +84,10 @@ export function readPieces(tokens: readonly Token[], from: number, amounts: Amou
 		isAfterAside = start > next + 1;
 	}
 }
+
+/** "carpet", "oil cake": with no capital, as a company has one. */
+const isShortName = (tokens: readonly Token[], { from, to }: TokenRange): boolean =>
+	to - from <= 3 && /^\p{Ll}/u.test(tokenAt(tokens, from).text) && !STARTS.has(keyAt(tokens, from));
 
 /** "such goods as rugs": the words before the item. */
 const exampleAt = (tokens: readonly Token[], at: number): number =>
@@ -140,7 +146,7 @@ function pieceAt(
 		else if (key !== ',' && (isStop(tokens, at) || phraseAt(tokens, at, OPEN_ENDS))) {
 			// "lamps – $4 million": a dash before an amount ends nothing.
 			if (!'–-—:'.includes(key) || !amounts.has(at + 1)) return done(at);
-		} else if (item === null && !relative && isPriced(tokens, at, amounts)) continue;
+		} else if (item === null && !relative && isPriced(tokens, at, amounts)) item = linkedFrom(tokens, at, start);
 		else if (item === null && !relative && (isTime(tokens, at) || isEnding(tokens, at, start)))
 			return done(at, false, isTime(tokens, at) ? false : goesOnAfter(tokens, at));
 		else if (at > start && isStrongPhrase(phraseAt(tokens, at, CONJUNCTIONS))) return done(at--, true);
@@ -156,13 +162,14 @@ function pieceAt(
 /** "lamps to Tallinn and rugs to Vilnius": more goods come after where the first go. */
 function goesOnAfter(tokens: readonly Token[], at: number): boolean {
 	if (keyAt(tokens, at) !== 'to' && keyAt(tokens, at) !== 'from') return false;
+	const isJoint = (at: number) => ANDS.has(keyAt(tokens, at)) || keyAt(tokens, at) === ',';
 	let and = at + 1;
-	while (and < at + 5 && !ANDS.has(keyAt(tokens, and)) && follows(tokens[and])) and++;
+	while (and < at + 5 && !isJoint(and) && follows(tokens[and])) and++;
 	const next = tokenAt(tokens, and + 1);
 	return (
-		ANDS.has(keyAt(tokens, and)) &&
+		isJoint(and) &&
 		/^\p{Ll}/u.test(next.text) &&
-		isNounOfGoods(next.key) &&
+		(isNounOfGoods(next.key) || isNounOfGoods(keyAt(tokens, and + 2))) &&
 		!isVerb(tokens, and + 1, and + 1)
 	);
 }
@@ -171,7 +178,11 @@ function goesOnAfter(tokens: readonly Token[], at: number): boolean {
 function isPriced(tokens: readonly Token[], at: number, amounts: Amounts): boolean {
 	const from = at;
 	while (at < from + 6 && LINKING.has(keyAt(tokens, at))) at++;
-	return at > from && amounts.has(at);
+	// "at 17 billion rupees", "Rs 8.6 billion": a price, whether it can be read or not.
+	const isNumber =
+		tokenAt(tokens, at).kind === 'number' ||
+		(/^\p{Lu}/u.test(tokenAt(tokens, at).text) && tokenAt(tokens, at + 1).kind === 'number');
+	return at > from && (amounts.has(at) || (PRICING.has(keyAt(tokens, from)) && isNumber));
 }
 
 /** Where the words begin that link an item to its amount. */
@@ -189,6 +200,7 @@ function amountWithin(amounts: Amounts, open: number, close: number): number | n
 function isNote(tokens: readonly Token[], open: number, close: number): boolean {
 	if (!'(['.includes(keyAt(tokens, open))) return false;
 	if (keyAt(tokens, open + 1) === 'see') return true;
+	if (close - open === 2 && /^\p{Lu}{2,}s?$/u.test(tokenAt(tokens, open + 1).text)) return true;
 	return tokens.slice(open, close).some(({ kind }) => kind === 'number');
 }
 

@@ -50,7 +50,9 @@ const isDotOfLetter = (tokens: readonly Token[], at: number) => keyAt(tokens, at
 
 /** Past "In 2017," and "with", before the subject. */
 function openingEnd(tokens: readonly Token[], clause: number, at: number): number {
-	const isOpening = ['in', 'during', 'last', 'this', 'for', 'over', 'by'].includes(keyAt(tokens, clause));
+	const isOpening = ['in', 'during', 'last', 'this', 'for', 'over', 'by', 'as', 'among', 'from', 'to'].includes(
+		keyAt(tokens, clause)
+	);
 	let from = clause;
 	if (isOpening) {
 		while (from < at && keyAt(tokens, from) !== ',') from++;

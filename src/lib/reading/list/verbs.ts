@@ -43,7 +43,8 @@ export function hedgeEnding(tokens: readonly Token[], to: number): TokenRange | 
 /** Those in "of" and "by" say that the items make up the subject. */
 const LISTING = phrases(`represented by, made up of, make up of, makes up of, comprised of, composed of, dominated by,
 	accounted for by, consist of, consists of, consisted of, consisting of, include, includes, included, including, comprise,
-	comprises, comprised, comprising, such as, namely, featured, feature, features, among them, among which are, among these are`);
+	comprises, comprised, comprising, such as, namely, featured, feature, features, among them, among which are, among these are,
+	embrace, embraces, embraced, encompass, encompasses`);
 
 export type Found = Omit<Introduction, 'next'>;
 export const found = (from: number, to: number, rest: Partial<Found>): Found => ({

@@ -82,7 +82,7 @@ export const PERIODS = words('quarter quarters half halves week weeks month mont
 export const OPEN_ENDS = phrases('among others, among other things, among other goods, among other products, among other items, and others, and so on, and so forth, and more, and many others, and the like, etc, inter alia'); // prettier-ignore
 
 /** After these an item has ended: where goods go, come from, or by when, and what they are worth. */
-export const ENDING = words('to at worth valued amid despite via during since until among between under against compared throughout per than abroad overseas worldwide'); // prettier-ignore
+export const ENDING = words('to at worth valued amid despite via during since until among between under against compared throughout per than while whereas although though but because when where abroad overseas worldwide'); // prettier-ignore
 
 /** Who buys and sells: "Riga exports lamps and rugs". */
 export const TRADING = words(`
