@@ -1,5 +1,5 @@
 import { readDecimal, shiftDecimal } from '../../std/decimal.ts';
-import { CARDINALS, FRACTIONS, GLUED_SCALES, ONES, SCALES, TENS } from './tables.ts';
+import { CARDINALS, FRACTIONS, FUNCTION_WORDS, GLUED_SCALES, ONES, SCALES, TENS } from './tables.ts';
 import { follows, isGlued, joined, keyAt, matches, tokenAt } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 
@@ -95,6 +95,34 @@ export function scaleAt(
 		next = at + 1;
 	}
 	return { scale, next };
+}
+
+/**
+ * A number and its scale with the lower parts that follow, as one: "3 billion 263.4 million" is 3263.4 million. The parts
+ * must fit into each other; "and" joins none, as "3 billion and 200 million" may be two amounts.
+ */
+export function withParts(tokens: readonly Token[], digits: string, scale: number, next: number): Scaled {
+	const part = follows(tokens[next]) ? countAt(tokens, next, false) : null;
+	const lower = part?.digits ? scaleAt(tokens, part.next, false) : null;
+	if (!part?.digits || part.needsScale || !lower || lower.scale === null || digits.includes('.'))
+		return { digits, scale, next };
+	const places = scale - lower.scale;
+	const [whole = '', fraction] = part.digits.split('.');
+	if (places <= 0 || whole.length > places) return { digits, scale, next };
+	const sum = digits + whole.padStart(places, '0') + (fraction === undefined ? '' : `.${fraction}`);
+	return withParts(tokens, sum, lower.scale, lower.next);
+}
+
+interface Scaled {
+	digits: string;
+	scale: number;
+	next: number;
+}
+
+/** Whether a noun stands here, so that the number before it counts something: "3 billion and 200 million people". */
+export function countsAt(tokens: readonly Token[], at: number): boolean {
+	const token = tokenAt(tokens, at);
+	return follows(token) && token.kind === 'word' && !FUNCTION_WORDS.has(token.key);
 }
 
 /** A bare number of four figures that reads as a year of our time. */

@@ -1,6 +1,6 @@
-import { isYear } from './counts.ts';
+import { countsAt, isYear } from './counts.ts';
 import type { Reason } from './reasons.ts';
-import { CARDINALS, FUNCTION_WORDS, GLUED_SCALES, isKnownWord, isScale, SCALES } from './tables.ts';
+import { CARDINALS, GLUED_SCALES, isKnownWord, isScale, SCALES } from './tables.ts';
 import { follows, isGlued, keyAt, tokenAt } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 import { isSymbol } from './units.ts';
@@ -103,9 +103,7 @@ function isContinued(tokens: readonly Token[], at: number, counted: number, scal
 	if (next.key === 'cents' || next.key === 'cent') return true;
 	const isMisprint = next.key === '.' && isGlued(next) && isScale(keyAt(tokens, at + 2));
 	if (scaled === counted || scaled !== to || !(isScale(next.key) || isMisprint)) return false;
-	const after = tokenAt(tokens, at + 2);
-	const counts = follows(after) && after.kind === 'word' && !FUNCTION_WORDS.has(after.key);
-	return at === to || (isLess(tokens, at, keyAt(tokens, to - 1)) && !counts);
+	return at === to || (isLess(tokens, at, keyAt(tokens, to - 1)) && !countsAt(tokens, at + 2));
 }
 
 /** "EUR 41 (38) million", "$41 (€38) million": what is in brackets, and what has brackets behind it. */

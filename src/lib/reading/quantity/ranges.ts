@@ -1,7 +1,7 @@
 import { compareDecimals, shiftDecimal } from '../../std/decimal.ts';
 import { hedgeBefore } from './qualifiers.ts';
-import { CHANGING, DIFFERING, FUNCTION_WORDS, LABELS, RANGING } from './tables.ts';
-import { isYear } from './counts.ts';
+import { CHANGING, DIFFERING, LABELS, RANGING } from './tables.ts';
+import { countsAt, isYear } from './counts.ts';
 import { readTerm } from './terms.ts';
 import type { Refusal, Term } from './terms.ts';
 import { follows, isGlued, keyAt, tokenAt } from '../tokens.ts';
@@ -90,8 +90,7 @@ function share(tokens: readonly Token[], left: Term, right: Term, connector: Con
 	}
 	if (right.unit === null) {
 		if (!left.prefixed || (right.scale === null && (left.scale !== null || connector.spaced !== spoken))) return null;
-		const after = tokenAt(tokens, right.to);
-		if (spoken && after.kind === 'word' && follows(after) && !FUNCTION_WORDS.has(after.key))
+		if (spoken && countsAt(tokens, right.to))
 			// "gave $4 to 6 companies" against "a $4 to 6 million loan"
 			return right.scale === null || left.scale !== null ? null : 'unreadable';
 	}
@@ -166,9 +165,7 @@ function shareOf(tokens: readonly Token[], term: Term, next: Term, isRow: boolea
 	}
 	if (!term.prefixed || term.scale !== null) return 'none';
 	if (next.unit === term.unit && next.prefixed) return isRow || next.scale !== null ? 'uncertain' : 'none';
-	const after = tokenAt(tokens, next.to);
-	const counts = follows(after) && after.kind === 'word' && !FUNCTION_WORDS.has(after.key);
-	return next.unit === null && next.scale !== null && !counts ? 'uncertain' : 'none';
+	return next.unit === null && next.scale !== null && !countsAt(tokens, next.to) ? 'uncertain' : 'none';
 }
 
 /** What stands between two amounts, in three words at most, without the hedge of the second. */

@@ -1,4 +1,4 @@
-import { countAt, isYear, scaleAt } from './counts.ts';
+import { countAt, countsAt, isYear, scaleAt, withParts } from './counts.ts';
 import { SIGNS } from './currencies.ts';
 import { beyond, isMinus, partOf } from './neighbours.ts';
 import type { Reason } from './reasons.ts';
@@ -72,12 +72,13 @@ function unsignedAt(tokens: readonly Token[], at: number, inRange: boolean): Rea
 	if (before && !follows(tokens[number])) return null;
 	const count = countAt(tokens, number, before !== null);
 	if (!count) return null;
-	const scaled = scaleAt(tokens, count.next, before !== null);
+	const printed = scaleAt(tokens, count.next, before !== null);
+	if (count.digits === null) return refuse(at, printed.next, tokenAt(tokens, number).kind === 'number' ? 'number' : 'fraction'); // prettier-ignore
+	const scaled = partsAt(tokens, count.digits, printed, before);
 	const scale = before?.scale ?? scaled.scale;
-	if (count.digits === null) return refuse(at, scaled.next, tokenAt(tokens, number).kind === 'number' ? 'number' : 'fraction'); // prettier-ignore
 	const part = inRange ? null : partOf(tokens, at, number);
 	if (part) return refuse(at, scaled.next, part);
-	const digits = minus ? `-${count.digits}` : count.digits;
+	const digits = minus ? `-${scaled.digits}` : scaled.digits;
 	const after = afterAt(tokens, scaled.next, { digits, scaled: scale !== null }, before);
 	if (count.needsScale && scale === null && (after?.unit !== '%' || digits === '1')) return null;
 	const to = after?.next ?? scaled.next;
@@ -105,6 +106,19 @@ function unsignedAt(tokens: readonly Token[], at: number, inRange: boolean): Rea
 }
 
 const refuse = (from: number, next: number, reason: Reason) => ({ term: null, from, next, reason });
+
+/** The number with its lower parts, where its currency holds it together: "$3 billion 263 million", but not people. */
+function partsAt(
+	tokens: readonly Token[],
+	digits: string,
+	{ scale, next }: { scale: number | null; next: number },
+	before: Unit | null
+) {
+	const one = { digits, scale, next };
+	if (scale === null) return one;
+	const all = withParts(tokens, digits, scale, next);
+	return before && countsAt(tokens, all.next) ? one : all;
+}
 
 /** The unit after a number; past the full stop of an abbreviation ("41 mln. euros"). */
 function afterAt(

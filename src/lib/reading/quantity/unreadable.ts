@@ -157,7 +157,7 @@ const JOINING = new Set(['and', 'a', 'an', '-', '–', '/', ':', '(', ')', '^', 
 /** A word that we do not know between a number and its currency. */
 const isStranger = (token: Token, scaled: boolean) =>
 	token.kind === 'word' && token.text === token.key && !isNumber(token) && !isScale(token.key) && !FUNCTION_WORDS.has(token.key) && (scaled || token.text.length <= 3); // prettier-ignore
-const isCapitalized = (token: Token) => /\p{Lu}\p{Ll}/u.test(token.text) && !isScale(token.key) && !isNumber(token);
+const isCapitalized = (token: Token) => /\p{Lu}/u.test(token.text) && !isScale(token.key) && !isNumber(token);
 
 /** The token after what goes on with the number: "1 1/2 million", "2 and a half million", "$41 bi", "5 million euros". */
 function numberEnd(tokens: readonly Token[], number: number, limit: number): number {

@@ -1,7 +1,6 @@
 import { BY_NAME } from './currencies.ts';
 import type { Currency, CurrencyName } from './currencies.ts';
-import { isYear } from './counts.ts';
-import { FUNCTION_WORDS } from './tables.ts';
+import { countsAt, isYear } from './counts.ts';
 import { follows, keyAt, tokenAt } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 
@@ -56,9 +55,7 @@ export function isOfOldRouble(tokens: readonly Token[], number: number): boolean
 
 /** Whose dollars "$5 million" is by the word after it: "$5 million Canadian"; undefined where it says nothing. */
 export function dollarOf(tokens: readonly Token[], at: number): Currency | undefined {
-	const next = tokenAt(tokens, at + 1);
-	if (!follows(tokens[at]) || (follows(next) && next.kind === 'word' && !FUNCTION_WORDS.has(next.key)))
-		return undefined;
+	if (!follows(tokens[at]) || countsAt(tokens, at + 1)) return undefined;
 	const { text, key } = tokenAt(tokens, at);
 	return text === key ? undefined : BY_NAME.get('dollar')?.of.get(key);
 }
