@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, originalEnd, originalStart } from '../../src/lib/text/fold.ts';
+import { fold, originalEnd, originalStart, wordsIn } from '../../src/lib/text/fold.ts';
 
 describe('fold(text)', () => {
 	it.each([
@@ -16,19 +16,43 @@ describe('fold(text)', () => {
 		['decomposed letters', 'Cafe\u0301', 'Café'],
 		['a decomposed Hangul syllable', '\u1112\u1161\u11AB', '한'],
 		['singletons of NFC', '\u212B', 'Å'],
-		['soft hyphens and zero-width characters', 'repre\u00ADsented\u200B by', 'represented by']
+		['soft hyphens and zero-width characters', 'repre\u00ADsented\u200B by', 'represented by'],
+		['ligatures', 'oﬃcial ﬁgures ﬂow', 'official figures flow'],
+		['a word that a soft hyphen divides at a line end', 'repre\u00AD\r\nsented', 'represented']
 	])('makes %s the same', (_, text, folded) => expect(fold(text).text).toBe(folded));
 
 	it.each([
 		['case', 'Belarus', 'belarus'],
 		['a superscript and a digit', '10⁶', '106'],
-		['a ligature and its letters', 'ﬁsh', 'fish'],
+		['a letter and two letters', 'æ', 'ae'],
 		['full-width and plain letters', 'ＵＳ', 'US'],
 		['a fraction and its digits', '½', '1/2'],
 		['digits of two scripts', '٥', '5'],
 		['a Cyrillic and a Latin letter', 'а', 'a'],
 		['accents', 'Café', 'Cafe']
 	])('never makes %s the same', (_, a, b) => expect(fold(a).text).not.toBe(fold(b).text));
+
+	const known = wordsIn(["Belarus' hot-rolled rods, and the state-of-the-art services that re-form or reform."]);
+	it.each([
+		['a known word', 'ser-\nvices', 'services'],
+		['a known word, over Windows line ends and spaces', 'ser- \r\n vices', 'services'],
+		['a known word with a hyphen of its own', 'hot-\nrolled', 'hot-rolled'],
+		['a known word of several', 'state-of-the-\nart', 'state-of-the-art'],
+		['a known word, by its hyphen', 'ser\u2010\nvices', 'services'],
+		['an unknown word', 'trac-\ntors', 'trac- tors'],
+		['a word that is known in both forms', 're-\nform', 're- form'],
+		['a hyphen that hangs', 'hot-\nand cold-rolled', 'hot- and cold-rolled'],
+		['a hyphen in a line', 'ser- vices', 'ser- vices'],
+		['a dash', 'ser–\nvices', 'ser- vices'],
+		['a capital', 'ser-\nVices', 'ser- Vices'],
+		['a blank line', 'ser-\n\nvices', 'ser-\n\nvices'],
+		['numbers', '16-\n17', '16- 17']
+	])('at a line end, of %s', (_, text, folded) => {
+		const { text: joined, ...places } = fold(text, () => known);
+		expect(joined).toBe(folded);
+		const whole = { text: joined, ...places };
+		expect([originalStart(whole, 0), originalEnd(whole, joined.length)]).toEqual([0, text.length]);
+	});
 
 	it('keeps where a length changed, and nothing where a mark stands for a mark', () => {
 		expect(fold('Belarus’ trade – “now”').edits).toEqual([]);
@@ -60,7 +84,7 @@ describe('fold(text)', () => {
 });
 
 const FOLDED_OTHERWISE =
-	/[\p{White_Space}\p{Pd}\p{Pi}\p{Pf}\p{Sk}\u00AD\u200B\u2060\uFEFF\u2212‚„′″ʼ\u037E\u2000-\u200A]/gu;
+	/[\p{White_Space}\p{Pd}\p{Pi}\p{Pf}\p{Sk}\u00AD\u200B\u2060\uFEFF\u2212‚„′″ʼ\u037E\u2000-\u200A\uFB00-\uFB06]/gu;
 const PIECE = fc.constantFrom(
 	'a',
 	'é',

@@ -1,7 +1,7 @@
 import { type Anchor, anchor } from '../text/anchor.ts';
 import type { Article } from '../table/article.ts';
 import type { Dataset } from '../table/dataset.ts';
-import { fold } from '../text/fold.ts';
+import { fold, wordsIn } from '../text/fold.ts';
 import { indexBy, memo } from '../std/group.ts';
 import type { Observation } from '../table/observation.ts';
 import { type Reading, read } from '../reading/reading.ts';
@@ -53,7 +53,9 @@ export function prepare(
 	readings = new Map<string, Reading>(),
 	index = indexOf(dataset)
 ): Context {
-	const sources = sourcesOf(dataset.articles, texts);
+	let words: ReadonlySet<string> | undefined;
+	const known = () => (words ??= wordsIn(new Set(dataset.observations.map(({ quotation }) => fold(quotation).text))));
+	const sources = sourcesOf(dataset.articles, texts, known);
 	let cited: Map<Observation, Citation> | undefined;
 	const citation = (row: Observation): Citation => {
 		const known = (cited ??= cite(dataset, sources)).get(row);

@@ -27,22 +27,29 @@ export interface Texts {
 	get: (article: string) => string | undefined;
 }
 
-/** Prepares texts; what several articles were given in common is prepared once for all of them. */
-export function sourcesOf(articles: readonly Article[], texts: Texts): Map<string, Source> {
+/**
+ * Prepares texts; what several articles were given in common is prepared once for all of them.
+ * @param words the words by which `fold` joins divided ones
+ */
+export function sourcesOf(
+	articles: readonly Article[],
+	texts: Texts,
+	words?: () => ReadonlySet<string>
+): Map<string, Source> {
 	const prepared = new Map<string, Omit<Source, 'article'>>();
 	const sources = new Map<string, Source>();
 	for (const article of articles) {
 		const text = texts.get(article.id);
 		if (text === undefined) continue;
-		const known = prepared.get(text) ?? prepareText(text);
+		const known = prepared.get(text) ?? prepareText(text, words);
 		prepared.set(text, known);
 		sources.set(article.id, { article, ...known });
 	}
 	return sources;
 }
 
-function prepareText(text: string): Omit<Source, 'article'> {
-	const folded = fold(text);
+function prepareText(text: string, known?: () => ReadonlySet<string>): Omit<Source, 'article'> {
+	const folded = fold(text, known);
 	const spans = sentences(folded.text);
 	const words = spans.map(({ start, end }) => folded.text.slice(start, end));
 	const bySentence = new Map<string, number>();

@@ -3,8 +3,9 @@ import { partitionPoint } from '../std/partition-point.ts';
 /**
  * The declared folding: what two texts may differ in and still be the same words. Unicode composition (NFC); a run of
  * white space is one space, or a blank line where it holds one; quotation marks and apostrophes are straight;
- * dashes are hyphens; zero-width characters and soft hyphens are nothing. Never case, never compatibility (NFKC would
- * make `10⁶` into `106`), nothing fuzzy.
+ * dashes are hyphens; the typographic ligatures are their letters; zero-width characters and soft hyphens are nothing.
+ * A word divided at a line end is joined where a known word says how. Never case, never compatibility (NFKC would make
+ * `10⁶` into `106`), nothing fuzzy.
  */
 
 /** A piece of the original whose length changed: characters `from`–`to` became `length` characters at `at`. */
@@ -32,7 +33,9 @@ export const FOLDING: readonly string[] = [
 	'Any run of spaces and line breaks counts as one space; a blank line stays a blank line.',
 	'Curly and straight quotation marks and apostrophes are the same.',
 	'All dashes and hyphens are the same.',
-	'Zero-width characters and soft hyphens are left out.'
+	'Zero-width characters and soft hyphens are left out.',
+	'A ligature such as “ﬁ” is its letters.',
+	'A word divided at a line end is joined where a quotation has the whole word, with or without its hyphen.'
 ];
 
 const ZERO_WIDTH = '\\u00AD\\u200B\\u2060\\uFEFF';
@@ -44,17 +47,32 @@ const MARKS = new Map<string, string>([
 	...[...'“”„‟″«»'].map((mark) => [mark, '"'] as const),
 	...[...'\u2010\u2011\u2012\u2013\u2014\u2015\u2212'].map((mark) => [mark, '-'] as const)
 ]);
+// What a PDF makes of some letters beside each other; no other character of NFKC is as certain.
+const LIGATURES = new Map([
+	['ﬀ', 'ff'],
+	['ﬁ', 'fi'],
+	['ﬂ', 'fl'],
+	['ﬃ', 'ffi'],
+	['ﬄ', 'ffl'],
+	['ﬅ', 'st'],
+	['ﬆ', 'st']
+]);
 // A character and what joins it, over zero-width characters that will be gone.
 const CLUSTER = `[^${JOINING}${ZERO_WIDTH}](?:[${ZERO_WIDTH}]*[${JOINING}])+`;
+// The hyphen and the line end of a divided word.
+const DIVISION = `(?<=\\p{Ll})[-\u2010\u00AD][^\\S\\r\\n]*(?:\\r\\n|[\\r\\n])[^\\S\\r\\n]*(?=\\p{Ll})`;
 // In this order: none of the marks composes with what follows it, so they come before the clusters that do.
 const FOLDABLE = new RegExp(
-	`[\\p{White_Space}${ZERO_WIDTH}]+|[${[...MARKS.keys()].join('')}]|${CLUSTER}|\\P{ASCII}`,
+	`(${DIVISION})|[\\p{White_Space}${ZERO_WIDTH}]+|[${[...MARKS.keys()].join('')}]|${CLUSTER}|\\P{ASCII}`,
 	'gu'
 );
 const INVISIBLE = new RegExp(`[${ZERO_WIDTH}]`, 'gu');
 
-/** Folds a text; linear in its length. */
-export function fold(original: string): Folded {
+/**
+ * Folds a text; linear in its length.
+ * @param known the words by which a divided word is joined, in lower case; asked for once there is such a word
+ */
+export function fold(original: string, known: () => ReadonlySet<string> = () => NONE): Folded {
 	const edits: Edit[] = [];
 	const pieces: string[] = [];
 	let length = 0;
@@ -65,10 +83,10 @@ export function fold(original: string): Folded {
 		FOLDABLE.lastIndex = Math.max(next, odd - 1);
 		const match = FOLDABLE.exec(original);
 		if (!match) break;
-		const { 0: source, index } = match;
+		const { 0: source, 1: division, index } = match;
 		const to = index + source.length;
 		next = to;
-		const folded = foldPiece(source);
+		const folded = division ? joint(original, index, to, known()) : foldPiece(source);
 		if (folded === source) continue;
 		const at = length + (index - done);
 		if (folded.length !== source.length) edits.push({ at, length: folded.length, from: index, to });
@@ -86,7 +104,23 @@ function notPlain(text: string, from: number): number {
 	return ODD.exec(text)?.index ?? text.length;
 }
 
-const ODD = /[^ -_a-~]| {2}/g;
+const ODD = /[^ -_a-~]| {2}|-(?=\s)/g;
+
+const NONE: ReadonlySet<string> = new Set();
+const WORD = /[\p{L}\p{M}]+(?:[-'][\p{L}\p{M}]+)*/gu;
+
+/** The words of folded texts, as `fold` is given them. */
+export const wordsIn = (texts: Iterable<string>): Set<string> =>
+	new Set(Array.from(texts, (text) => text.toLowerCase().match(WORD) ?? []).flat());
+
+/** What stands between the halves of a divided word: nothing, its hyphen, or, where that is not certain, both as they are. */
+function joint(text: string, from: number, to: number, known: ReadonlySet<string>): string {
+	if (text[from] === '\u00AD') return '';
+	const left = /[\p{L}\p{M}-]*$/u.exec(text.slice(Math.max(0, from - 40), from))?.[0].toLowerCase() ?? '';
+	const right = /^[\p{L}\p{M}]*(?:-[\p{L}\p{M}]+)*/u.exec(text.slice(to, to + 40))?.[0].toLowerCase() ?? '';
+	const [whole, hyphened] = [known.has(left + right), known.has(`${left}-${right}`)];
+	return whole === hyphened ? '- ' : whole ? '' : '-';
+}
 
 /**
  * More characters in one cluster than any language writes. Composing takes quadratic time, as it sorts the marks: a longer
@@ -96,8 +130,8 @@ const LONGEST_CLUSTER = 64;
 
 function foldPiece(source: string): string {
 	if (SPACES.test(source)) return foldSpaces(source);
-	const mark = MARKS.get(source);
-	if (mark !== undefined) return mark;
+	const letters = MARKS.get(source) ?? LIGATURES.get(source);
+	if (letters !== undefined) return letters;
 	const cluster = source.replace(INVISIBLE, '');
 	return cluster.length > LONGEST_CLUSTER ? cluster : cluster.normalize('NFC');
 }

@@ -4,7 +4,7 @@ import { sentences, type Span } from './sentence.ts';
 
 /** A stretch of a text that is like a quotation: a suggestion for a person, never a place where the quotation stands. */
 export interface Passage extends Span {
-	/** the text's own words; `start` and `end` are UTF-16 offsets in the original text */
+	/** the text's own words, folded; `start` and `end` are UTF-16 offsets in the original text */
 	text: string;
 	/** how much of the quotation stands in it, from 0 to 1, by the length of its words */
 	likeness: number;
@@ -59,7 +59,7 @@ export function passageFinder(text: Folded): (quotation: string) => Passage | nu
 			.map((i) => ({ start: starts[i] ?? 0, end: ends[i] ?? 0 }));
 		const span = widen(matched, bounds);
 		const [start, end] = [originalStart(text, span.start), originalEnd(text, span.end)];
-		return { start, end, text: text.original.slice(start, end), likeness };
+		return { start, end, text: text.text.slice(span.start, span.end), likeness };
 	};
 }
 
