@@ -1,12 +1,11 @@
 import { anchor } from '../text/anchor.ts';
-import { compareWords } from '../text/word-difference.ts';
 import { groupBy } from '../std/group.ts';
 import type { Dataset } from '../table/dataset.ts';
 import { ARTICLES_CSV, TRADE_CSV } from '../table/file-names.ts';
 import { type Details, type Finding, finding, type RuleText } from '../table/finding.ts';
 import { fold } from '../text/fold.ts';
 import type { Observation } from '../table/observation.ts';
-import { passageFinder } from '../text/nearest-passage.ts';
+import { suggestionsIn } from '../text/suggestion.ts';
 import type { VerificationRecord } from './record-schema.ts';
 import { type Report, verify } from './verify.ts';
 
@@ -127,8 +126,7 @@ function stateOf({ observations }: Dataset, live: Report, { article, missing }: 
 
 /** One finding for each quotation that does not stand, however many rows cite it. */
 function changesOf(dataset: Dataset, live: Report, { article }: LivePage, text: string): Finding[] {
-	const folded = fold(text);
-	let nearest: ReturnType<typeof passageFinder> | undefined;
+	let suggest: ReturnType<typeof suggestionsIn> | undefined;
 	return quotationsOf(dataset, article).flatMap((rows): Finding[] => {
 		const [row] = rows;
 		const state = row && live.observations[dataset.observations.indexOf(row)]?.anchor.state;
@@ -136,11 +134,11 @@ function changesOf(dataset: Dataset, live: Report, { article }: LivePage, text: 
 		const { quotation } = row;
 		const data = { cited: rows.length === 1 ? '' : ` (${rows.length} observations cite them)` };
 		if (state === 'ambiguous') return [at(row, 'twice', { data, found: quotation })];
-		nearest ??= passageFinder(folded);
-		const passage = nearest(quotation)?.text.replace(/\s+/g, ' ');
-		if (passage === undefined) return [at(row, 'changed', { data, expected: quotation })];
-		const compared = compareWords(quotation, passage);
-		return [at(row, 'near', { data, expected: quotation, found: passage, compared })];
+		suggest ??= suggestionsIn(fold(text));
+		const near = suggest(quotation);
+		if (!near) return [at(row, 'changed', { data, expected: quotation })];
+		const found = near.text.replace(/\s+/g, ' ');
+		return [at(row, 'near', { data, expected: quotation, found, compared: near.differences })];
 	});
 }
 

@@ -1,8 +1,34 @@
+import type { TextCheck } from '$lib/check/article';
+import type { DraftAmount, Verdict } from '$lib/check/draft';
 import type { Span } from '$lib/text/sentence';
-import type { Verdict } from '$lib/check/draft';
-import type { Check } from './job';
 
-export type MarkKind = 'found' | 'twice' | 'like' | 'unclaimed' | 'unreadable' | Verdict;
+export type MarkKind = 'found' | 'twice' | 'like' | 'missing' | 'unclaimed' | 'unreadable' | Verdict;
+
+/** How a mark looks and what it says: a sign and a word, never a colour alone. */
+export const KINDS: Record<MarkKind, { sign: string; name: string; tone: 'good' | 'bad' | 'open' }> = {
+	found: { sign: '✓', name: 'found', tone: 'good' },
+	twice: { sign: '!', name: 'stands more than once', tone: 'bad' },
+	like: { sign: '~', name: 'similar, not the same', tone: 'open' },
+	missing: { sign: '✗', name: 'not found', tone: 'bad' },
+	unclaimed: { sign: '+', name: 'in no observation', tone: 'open' },
+	unreadable: { sign: '?', name: 'cannot be read', tone: 'open' },
+	matches: { sign: '✓', name: 'matches', tone: 'good' },
+	rounded: { sign: '≈', name: 'rounded', tone: 'open' },
+	differs: { sign: '≠', name: 'differs', tone: 'bad' },
+	qualifier: { sign: '~', name: 'qualifier differs', tone: 'bad' },
+	'not in the table': { sign: '–', name: 'not in the table', tone: 'open' },
+	'cannot tell': { sign: '?', name: 'cannot tell', tone: 'open' }
+};
+
+/** What each verdict on a draft's amount means. */
+export const MEANINGS: Record<Verdict, string> = {
+	matches: 'All of it is stated, and it is the same in the table: figure, qualifier, year and parties.',
+	rounded: 'It is the table’s figure, written with fewer digits.',
+	differs: 'The table has another figure for what your sentence says this is.',
+	qualifier: 'The figure is the table’s, but its qualifier (“almost”, “about”) was dropped, added or changed.',
+	'not in the table': 'Your draft says what this is, and the table has no such figure. It may still be right.',
+	'cannot tell': 'Your draft does not say, in words that are understood here, what this is, for when or between whom.'
+};
 
 /** A stretch of the reader's text that the list of results speaks of. */
 export interface Mark extends Span {
@@ -10,43 +36,41 @@ export interface Mark extends Span {
 	id: string;
 	/** id of the list's item */
 	item: string;
-	/** index in its list */
-	index: number;
 	kind: MarkKind;
 }
 
-/** What a check found, as marks in the order of the text. */
-export function marksOf(check: Check): Mark[] {
-	const marks = check.mode === 'article' ? [...quoted(check), ...unclaimed(check)] : drafted(check);
-	return marks.sort((a, b) => a.start - b.start || b.end - a.end);
-}
+/** The ids begin with their mode, so that an address with one of them opens that mode. */
+export const itemId = (list: 'article-quotation' | 'article-amount' | 'draft-amount', index: number) =>
+	`${list}-${index}`;
+export const markId = (item: string, place = 0) => `${item}-place-${place}`;
 
-type Of<M extends Check['mode']> = Extract<Check, { mode: M }>;
+const inOrder = (marks: Mark[]) => marks.sort((a, b) => a.start - b.start || b.end - a.end);
 
-const quoted = ({ quotations }: Of<'article'>): Mark[] =>
-	quotations.flatMap(({ places, suggestion }, index) => {
-		const item = itemId('article', 'quotation', index);
-		const kind = suggestion ? 'like' : places.length > 1 ? 'twice' : 'found';
+/** What a check of an article found, in the order of the text. */
+export function articleMarks({ quotations, unclaimed }: Pick<TextCheck, 'quotations' | 'unclaimed'>): Mark[] {
+	const quoted = quotations.flatMap(({ anchor, suggestion }, i) => {
+		const item = itemId('article-quotation', i);
+		const kind: MarkKind = suggestion ? 'like' : anchor.state === 'ambiguous' ? 'twice' : 'found';
+		const places = anchor.state === 'anchored' ? [anchor] : anchor.state === 'ambiguous' ? anchor.places : [];
 		return (suggestion ? [suggestion] : places).map(({ start, end }, n) => {
-			return { start, end, id: markId(item, n), item, index, kind } as const;
+			return { start, end, id: markId(item, n), item, kind };
 		});
 	});
-
-const unclaimed = (check: Of<'article'>): Mark[] =>
-	check.unclaimed.map(({ start, end, isReadable }, index) => {
-		const item = itemId('article', 'amount', index);
-		return { start, end, id: markId(item), item, index, kind: isReadable ? 'unclaimed' : 'unreadable' };
+	const amounts = unclaimed.map(({ start, end, isReadable }, i): Mark => {
+		const item = itemId('article-amount', i);
+		return { start, end, id: markId(item), item, kind: isReadable ? 'unclaimed' : 'unreadable' };
 	});
+	return inOrder([...quoted, ...amounts]);
+}
 
-const drafted = ({ amounts }: Of<'draft'>): Mark[] =>
-	amounts.map(({ start, end, verdict }, index) => {
-		const item = itemId('draft', 'amount', index);
-		return { start, end, id: markId(item), item, index, kind: verdict };
-	});
-
-/** The ids begin with their mode, so that an address with one of them opens that mode. */
-export const itemId = (mode: Check['mode'], list: 'quotation' | 'amount', index: number) => `${mode}-${list}-${index}`;
-export const markId = (item: string, place = 0) => `${item}-place-${place}`;
+/** The verdicts on a draft, in the order of the text. */
+export const draftMarks = (amounts: readonly DraftAmount[]): Mark[] =>
+	inOrder(
+		amounts.map(({ start, end, verdict }, i) => {
+			const item = itemId('draft-amount', i);
+			return { start, end, id: markId(item), item, kind: verdict };
+		})
+	);
 
 /** A piece of the text as it is shown: words, or a mark with what stands in it. */
 export type Run = string | { mark: Mark; runs: Run[] };

@@ -1,0 +1,82 @@
+import { describe, expect, it, test } from 'vitest';
+import { checkArticle } from '../../src/lib/check/article.ts';
+import { dataset, texts } from '../articles.ts';
+
+const quotations = [...new Set(dataset.observations.map(({ quotation }) => quotation))];
+const [first = '', second = '', third = ''] = quotations;
+const slices = (text: string, spans: readonly { start: number; end: number }[]) =>
+	spans.map(({ start, end }) => text.slice(start, end));
+const states = (text: string) => checkArticle(text, dataset).quotations.map(({ anchor }) => anchor.state);
+const suggestion = (text: string) => checkArticle(text, dataset).quotations[0]?.suggestion ?? null;
+
+describe('checkArticle(text, dataset)', () => {
+	it('says of each quotation whether it stands once, twice, or nowhere', () => {
+		const text = `${first} ${second}\r\n\r\n${third}\n\n${third}`;
+		expect(states(text)).toEqual(['anchored', 'anchored', 'ambiguous', ...quotations.slice(3).map(() => 'orphaned')]);
+		const [once, , twice] = checkArticle(text, dataset).quotations.map(({ anchor }) => anchor);
+		expect(once?.state === 'anchored' && slices(text, [once])).toEqual([first]);
+		expect(twice?.state === 'ambiguous' && slices(text, twice.places)).toEqual([third, third]);
+	});
+
+	test.each([
+		['Windows line ends', (text: string) => text.replace(/ /g, '\r\n')],
+		['ligatures', (text: string) => text.replace('ff', 'ﬀ').replace('fi', 'ﬁ').replace('fl', 'ﬂ')],
+		['a word divided at a line end', (text: string) => text.replace('services', 'ser-\nvices')],
+		['a soft hyphen at a line end', (text: string) => text.replace('services', 'ser\u00AD\nvices')]
+	])('finds every quotation in a text with %s', (_, change) => {
+		expect(states(change(quotations.join('\n\n')).replace(/\r\n\r\n/g, '\n\n'))).toEqual(
+			quotations.map(() => 'anchored')
+		);
+	});
+
+	it.each([
+		['one word changed', first.replace('almost', 'about'), 'word'],
+		['one word left out', first.replace('almost ', ''), 'word'],
+		['one word added', first.replace('almost', 'almost exactly'), 'word'],
+		['a figure changed', first.replace(/\d+(?=\D*$)/, '999'), 'word'],
+		['two words changed', first.replace('almost', 'about').replace('record', 'new'), 'like'],
+		['two words in one place', first.replace('almost', 'more than'), 'like'],
+		['a blank line in it', first.replace('reached', 'reached\n\n'), 'parted'],
+		['nothing like it', 'A text about the weather.', null]
+	])('tells a sentence of ours with %s as that', (_, changed, kind) => {
+		const text = `Before.\n\n${changed} ${second}\n\nAfter.`;
+		expect(suggestion(text)?.kind ?? null).toBe(kind);
+		expect(states(text)[0]).toBe('orphaned');
+		if (kind === 'word' || kind === 'like')
+			expect(slices(text, [suggestion(text) ?? { start: 0, end: 0 }])).toEqual([changed]);
+	});
+
+	it('never suggests a sentence in which another quotation stands', () => {
+		expect(checkArticle(`${second} ${third}`, dataset).quotations[0]).toMatchObject({ suggestion: null });
+	});
+
+	it.each<[string, string, string[]]>([
+		['an amount outside of every quotation', `${first} Toys brought in about $3.5 million.`, ['$3.5 million']],
+		['the amount of a quotation that was changed', first.replace(/\d+(?=\D*$)/, '999'), ['$999 million']],
+		['the amount of a quotation, elsewhere', `${first}\n\nAgain: $570 million.`, ['$570 million']],
+		['no amount of a quotation', `${first} ${third}`, []],
+		['no amount that another sentence says again', `${first}\n\nServices exports hit $570 million.`, []],
+		['an amount that cannot be read', `${first} Toys: $66,7 million.`, ['$66,7 million']],
+		['no per cent', `${first} Trade grew by 5 %.`, []]
+	])('names %s', (_, text, expected) => expect(slices(text, checkArticle(text, dataset).unclaimed)).toEqual(expected));
+
+	it('tells an amount that cannot be read from one in no observation, and counts both', () => {
+		const { unclaimed, amounts } = checkArticle('Toys: $66,7 million and $3 million.', dataset);
+		expect(unclaimed.map(({ isReadable }) => isReadable)).toEqual([false, true]);
+		expect(amounts).toBe(2);
+	});
+
+	test.skipIf(!texts).each(dataset.articles.map(({ id }) => id))('%s is known byte for byte', (id) => {
+		const text = texts?.get(id) ?? '';
+		expect(checkArticle(text, dataset)).toMatchObject({
+			article: id,
+			isRegistered: true,
+			english: 'all',
+			unclaimed: []
+		});
+		const { article, isRegistered, quotations } = checkArticle(`${text}\n`, dataset);
+		const isCited = dataset.observations.some((row) => row.article === id);
+		expect([article, isRegistered]).toEqual([isCited ? id : null, false]);
+		if (isCited) expect(quotations.every(({ anchor }) => anchor.state === 'anchored')).toBe(true);
+	});
+});
