@@ -54,7 +54,8 @@ const grouped = (digits: string, separator: string) => digits.replace(/\B(?=(\d{
 const printed: fc.Arbitrary<Printed> = fc
 	.record({
 		whole: fc.integer({ min: 0, max: 9_999_999 }).map(String),
-		fraction: fc.stringMatching(/^(\.\d{1,4})?$/),
+		// Three decimals that end in 0 may be thousands.
+		fraction: fc.stringMatching(/^(\.(\d{1,2}|\d{2}[1-9]|\d{4}))?$/),
 		separator: fc.constantFrom('', ',', "'", '\u00a0', '\u202f'),
 		scale: fc
 			.constantFrom(...SCALE_WORDS)

@@ -16,7 +16,7 @@ export interface Count {
 /** The number at this token, with the hundreds that follow it ("five hundred", "two hundred and fifty"). */
 export function countAt(tokens: readonly Token[], at: number, prefixed: boolean): Count | null {
 	const isFigures = tokenAt(tokens, at).kind === 'number';
-	const printed = isFigures ? figuresAt(tokens, at, prefixed) : prefixed ? null : wordsAt(tokens, at);
+	const printed = isFigures ? figuresAt(tokens, at, prefixed) : wordsAt(tokens, at);
 	if (!printed?.digits) return printed;
 	const count = withHalf(tokens, withHundreds(tokens, printed, printed.digits));
 	// "5 (five) million", "five (5) million"

@@ -80,7 +80,9 @@ function unsignedAt(tokens: readonly Token[], at: number, inRange: boolean): Rea
 	if (part) return refuse(at, scaled.next, part);
 	const digits = minus ? `-${scaled.digits}` : scaled.digits;
 	const after = afterAt(tokens, scaled.next, { digits, scaled: scale !== null }, before);
-	if (count.needsScale && scale === null && (after?.unit !== '%' || digits === '1')) return null;
+	// "a million", "half a per cent", "US$ three million"
+	const needsScale = count.needsScale || (before !== null && tokenAt(tokens, number).kind === 'word');
+	if (needsScale && scale === null && (after?.unit !== '%' || digits === '1')) return null;
 	const to = after?.next ?? scaled.next;
 	const unit = after ?? before;
 	// "$5%" is no amount, "(IRR 12.5%)" is a rate.
@@ -158,6 +160,8 @@ function unfit(
 	}
 	const unit = after ?? before;
 	if (!unit) return null;
+	// "500.000 euros", "1.500 million euros": thousands, as many languages print them, or three decimals?
+	if (/^[1-9]\d{0,2}\.\d\d0$/.test(text)) return 'number';
 	if (unit.unit === null || (before && after && !agree(before, after))) return 'currency';
 	if (unit.cautious && scale === null && !isMoneylike(text)) return 'form';
 	const isNamed = unit.unit === 'BYN' && keyAt(tokens, unit.next - 1) !== 'byn';
