@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Article } from '../lib/table/article.ts';
 import { isComplete, type Proposal, propose, formatRows, proposeArticle, slugOf } from '../lib/curate/curate.ts';
-import { readDataset, TRADE_COLUMNS } from '../lib/table/dataset.ts';
-import { ARTICLES_CSV, TRADE_CSV } from '../lib/table/file-names.ts';
+import { type DataFiles, readDataset, TRADE_COLUMNS } from '../lib/table/dataset.ts';
+import { ARTICLES_CSV, SET_ASIDE_CSV, TRADE_CSV } from '../lib/table/file-names.ts';
 import { readCsv } from '../lib/table/csv.ts';
 import { formatFinding } from '../lib/check/wording.ts';
 import type { Finding } from '../lib/table/finding.ts';
@@ -44,7 +44,8 @@ export async function main(args: string[], effects: Effects): Promise<number> {
 	const tradeFile = join(options.data, TRADE_CSV);
 	const files = {
 		trade: need(readText, fs, tradeFile),
-		articles: need(readText, fs, join(options.data, ARTICLES_CSV))
+		articles: need(readText, fs, join(options.data, ARTICLES_CSV)),
+		setAside: readText(fs, join(options.data, SET_ASIDE_CSV))
 	};
 	const { articles } = readDataset(files).dataset;
 	const source = await readSource(from, effects);
@@ -81,13 +82,8 @@ export async function main(args: string[], effects: Effects): Promise<number> {
 	return left + refused.length > 0 ? 1 : 0;
 }
 
-interface Tables {
-	trade: string;
-	articles: string;
-}
-
 /** The table with rows appended; throws where it cannot be read afterwards. */
-function withRows(path: string, files: Tables, written: readonly Proposal[]): string {
+function withRows(path: string, files: DataFiles, written: readonly Proposal[]): string {
 	const eol = files.trade.includes('\r\n') ? '\r\n' : '\n';
 	const table = files.trade === '' || files.trade.endsWith('\n') ? files.trade : files.trade + eol;
 	const trade = table + formatRows(written).replaceAll('\n', eol);
@@ -98,7 +94,7 @@ function withRows(path: string, files: Tables, written: readonly Proposal[]): st
 }
 
 /** What `verify --texts` would refuse of a table, with the text of one article at hand. */
-function refusals(files: Tables, article: string, text: string): Finding[] {
+function refusals(files: DataFiles, article: string, text: string): Finding[] {
 	const { dataset } = readDataset(files);
 	return verify(dataset, new Map([[article, text]]), null).findings.filter(({ severity }) => severity === 'error');
 }

@@ -1,8 +1,8 @@
 import { csvFormatRows } from 'd3-dsv';
 import { groupBy } from '../lib/std/group.ts';
 import type { PassedOver, Proposal } from '../lib/curate/curate.ts';
-import { TRADE_COLUMNS } from '../lib/table/dataset.ts';
-import { ARTICLES_CSV, TRADE_CSV } from '../lib/table/file-names.ts';
+import { SET_ASIDE_COLUMNS, TRADE_COLUMNS } from '../lib/table/dataset.ts';
+import { ARTICLES_CSV, SET_ASIDE_CSV, TRADE_CSV } from '../lib/table/file-names.ts';
 import { plural } from './report.ts';
 import type { Style } from './terminal.ts';
 
@@ -29,7 +29,9 @@ export function curationReport({ id, rows, passed, article, data }: Curation, st
 		there === 0 ? '' : `${there === rows.length ? 'All of them' : there} stand in ${data} already.`,
 		decisions(rows, style),
 		passedReport(passed, style),
-		aside === '' ? '' : `Rows for set-aside.csv, for what you leave out of ${TRADE_CSV} for that reason:\n${aside}`,
+		aside === ''
+			? ''
+			: `Rows for ${SET_ASIDE_CSV} (${SET_ASIDE_COLUMNS.join(',')}), for what you leave out of ${TRADE_CSV} for that reason:\n${aside}`,
 		article ? `A row for ${ARTICLES_CSV}:\n${article.line}` : '',
 		article && article.undecided.length > 0 ? `to be decided: ${article.undecided.join(', ')}` : ''
 	]

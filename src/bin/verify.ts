@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readDataset } from '../lib/table/dataset.ts';
-import { ARTICLES_CSV, RECORD_JSON, TRADE_CSV } from '../lib/table/file-names.ts';
+import { ARTICLES_CSV, RECORD_JSON, SET_ASIDE_CSV, TRADE_CSV } from '../lib/table/file-names.ts';
 import { readRecord } from '../lib/check/record-schema.ts';
 import { makeRecord, verify } from '../lib/check/verify.ts';
 import { CannotRun, dayOf, type Effects } from './effects.ts';
@@ -46,7 +46,8 @@ export async function main(args: string[], effects: Effects): Promise<number> {
 	const recordFile = join(options.data, RECORD_JSON);
 	const { dataset, findings } = readDataset({
 		trade: need(readText, fs, join(options.data, TRADE_CSV)),
-		articles: need(readText, fs, join(options.data, ARTICLES_CSV))
+		articles: need(readText, fs, join(options.data, ARTICLES_CSV)),
+		setAside: readText(fs, join(options.data, SET_ASIDE_CSV))
 	});
 	const recorded = readRecord(options.record ? null : readText(fs, recordFile));
 	if (options.live) return runLive(dataset, [...findings, ...recorded.findings], recorded.record, options, effects);

@@ -97,7 +97,7 @@ describe('npm run curate', () => {
 		const alone = await run(text, ...options);
 		expect(alone).toMatchObject({ status: 0, stdout: '' });
 		expect(alone.stderr).toBe(
-			`gazette-2020-03-12: no row for trade.csv\n${named}Rows for set-aside.csv, for what you leave out of trade.csv for that reason:\ngazette-2020-03-12,"${unread}","€66,7 million",unreadable\n`
+			`gazette-2020-03-12: no row for trade.csv\n${named}Rows for set-aside.csv (article,quotation,amount,reason), for what you leave out of trade.csv for that reason:\ngazette-2020-03-12,"${unread}","€66,7 million",unreadable\n`
 		);
 		writeFileSync(text, `${unread}\n\nIn 2019 Germany invested €4 million in Lithuania.\n`);
 		const { status, stderr } = await run(text, ...options, '--write');

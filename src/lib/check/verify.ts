@@ -72,10 +72,12 @@ export function verify(
 function partsOf(dataset: Dataset): Dataset[] {
 	const articles = indexBy(dataset.articles, ({ id }) => id);
 	const rows = indexBy(dataset.observations, ({ article }) => article);
-	return [...new Set([...articles.keys(), ...rows.keys()])].map((id) => ({
+	const setAside = indexBy(dataset.setAside ?? [], ({ article }) => article);
+	return [...new Set([...articles.keys(), ...rows.keys(), ...setAside.keys()])].map((id) => ({
 		...dataset,
 		articles: articles.get(id) ?? [],
-		observations: rows.get(id) ?? []
+		observations: rows.get(id) ?? [],
+		setAside: setAside.get(id) ?? []
 	}));
 }
 

@@ -2,21 +2,9 @@ import { type Doubt, explain } from '../reading/doubt.ts';
 import { REASONS } from '../reading/quantity/unreadable.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Said, Statement } from '../reading/statement.ts';
+import type { SetAsideReason } from '../table/set-aside-schema.ts';
 import type { Span } from '../text/sentence.ts';
 import type { Proposal } from './proposal.ts';
-
-/** Why an amount of money is in no row. */
-export type SetAside =
-	| 'other-measure'
-	| 'other-parties'
-	| 'other-period'
-	| 'no-year'
-	| 'change'
-	| 'rate'
-	| 'share'
-	| 'not-asserted'
-	| 'range'
-	| 'unreadable';
 
 /** What is in an article, and in no row that could be written. */
 export interface PassedOver {
@@ -27,13 +15,13 @@ export interface PassedOver {
 	/** in words that go after the quoted ones */
 	why: string;
 	/** what it may be set aside for, where it is an amount of money: the check asks of each where it is */
-	reason: SetAside | null;
+	reason: SetAsideReason | null;
 }
 
 export const TOO_LONG = { why: 'begins a sentence that is too long to be quoted', reason: null };
 
 /** What each doubt about a statement sets it aside for. */
-const BY_DOUBT: Record<Doubt['id'], SetAside> = {
+const BY_DOUBT: Record<Doubt['id'], SetAsideReason> = {
 	'part-of-year': 'other-period',
 	'several-years': 'other-period',
 	'open-period': 'other-period',
@@ -101,6 +89,7 @@ export function passedOver(
 		const { start, end } = amount;
 		const blank = (['indicator', 'year', 'reporter', 'partner'] as const).find((field) => undecided[field]);
 		if (amount.upper !== null) found.push({ start, end, why: undecided.value ?? '', reason: 'range' });
+		else if (amount.value.startsWith('-')) found.push({ start, end, why: undecided.value ?? '', reason: 'range' });
 		else if (blank) found.push({ start, end, why: undecided[blank] ?? '', reason: BY_BLANK[blank] });
 		else if (undecided.value) found.push({ start, end, why: undecided.value, reason: 'unreadable' });
 	}

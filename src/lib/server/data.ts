@@ -5,7 +5,7 @@ import { type Dataset, readDataset } from '../table/dataset.ts';
 import { type Derived, derive } from '../figures/derived.ts';
 import { formatFinding } from '../check/wording.ts';
 import type { VerificationRecord } from '../check/record-schema.ts';
-import { ARTICLES_CSV, RECORD_JSON, TRADE_CSV } from '../table/file-names.ts';
+import { ARTICLES_CSV, RECORD_JSON, SET_ASIDE_CSV, TRADE_CSV } from '../table/file-names.ts';
 import { readUtf8 } from '../std/utf8.ts';
 import { readRecord } from '../check/record-schema.ts';
 import { type Report, verify } from '../check/verify.ts';
@@ -32,7 +32,7 @@ let known: { key: string; data: SiteData } | null = null;
  */
 export function siteData(): SiteData {
 	// Every page and file asks: what is long is read once, and asked for its date and length from then on.
-	const key = [TRADE_CSV, ARTICLES_CSV, RECORD_JSON].map(stamp).join();
+	const key = [TRADE_CSV, ARTICLES_CSV, SET_ASIDE_CSV, RECORD_JSON].map(stamp).join();
 	if (known?.key !== key) {
 		const files = { trade: text(TRADE_CSV), articles: text(ARTICLES_CSV) };
 		known = { key, data: check(files, optionalText(RECORD_JSON)) };
@@ -46,7 +46,7 @@ function stamp(name: string): string {
 }
 
 function check(files: SiteData['files'], recorded: string | null): SiteData {
-	const { dataset, findings } = readDataset(files);
+	const { dataset, findings } = readDataset({ ...files, setAside: optionalText(SET_ASIDE_CSV) });
 	const { record, findings: recordFindings } = readRecord(recorded);
 	const report = verify(dataset, new Map(), record);
 	const errors = [...findings, ...recordFindings, ...report.findings].filter(({ severity }) => severity === 'error');

@@ -2,10 +2,11 @@ import type * as z from 'zod';
 import type { Article } from './article.ts';
 import { articleSchema } from './article-schema.ts';
 import { readCsv } from './csv.ts';
-import { ARTICLES_CSV, TRADE_CSV } from './file-names.ts';
+import { ARTICLES_CSV, SET_ASIDE_CSV, TRADE_CSV } from './file-names.ts';
 import { type Finding, finding, type RuleText } from './finding.ts';
 import type { Observation } from './observation.ts';
 import { observationSchema } from './observation-schema.ts';
+import { type SetAside, setAsideSchema } from './set-aside-schema.ts';
 
 /** What a cell of a column may be, as the schemas of the two files have it. */
 export const SCHEMA = {
@@ -15,10 +16,12 @@ export const SCHEMA = {
 	messages: { cell: { says: 'the cell is not what its column holds', expected: '{expected}' } }
 } as const satisfies RuleText;
 
-/** What the two files say, parsed. */
+/** What the files say, parsed. */
 export interface Dataset {
 	observations: Observation[];
 	articles: Article[];
+	/** amounts of the articles that no row can hold */
+	setAside?: SetAside[];
 	/** false where a row could not be read: then nothing can be said about what is missing */
 	isWhole: boolean;
 }
@@ -26,17 +29,34 @@ export interface Dataset {
 /** The columns of the two files, in order. */
 export const TRADE_COLUMNS = Object.keys(observationSchema.shape);
 export const ARTICLE_COLUMNS = Object.keys(articleSchema.shape);
+export const SET_ASIDE_COLUMNS = Object.keys(setAsideSchema.shape);
+
+/** The texts of the curated files; nothing is set aside where there is no file for it. */
+export interface DataFiles {
+	trade: string;
+	articles: string;
+	setAside?: string | null;
+}
 
 /**
- * The texts of the two files → what they say, and the findings of reading them (rules `csv` and `schema`). A row with a
+ * The texts of the files → what they say, and the findings of reading them (rules `csv` and `schema`). A row with a
  * finding is not in the dataset. Never throws.
  */
-export function readDataset(files: { trade: string; articles: string }): { dataset: Dataset; findings: Finding[] } {
+export function readDataset(files: DataFiles): { dataset: Dataset; findings: Finding[] } {
 	const trade = readTable(TRADE_CSV, files.trade, observationSchema, TRADE_COLUMNS);
 	const articles = readTable(ARTICLES_CSV, files.articles, articleSchema, ARTICLE_COLUMNS);
-	const findings = [...trade.findings, ...articles.findings];
+	const setAside =
+		files.setAside == null
+			? { rows: [], findings: [] }
+			: readTable(SET_ASIDE_CSV, files.setAside, setAsideSchema, SET_ASIDE_COLUMNS);
+	const findings = [...trade.findings, ...articles.findings, ...setAside.findings];
 	return {
-		dataset: { observations: trade.rows, articles: articles.rows, isWhole: findings.length === 0 },
+		dataset: {
+			observations: trade.rows,
+			articles: articles.rows,
+			setAside: setAside.rows,
+			isWhole: findings.length === 0
+		},
 		findings
 	};
 }
@@ -59,12 +79,11 @@ const firstOfEach = (issues: readonly z.core.$ZodIssue[]) =>
 function schemaFinding(file: string, line: number, cells: Record<string, string>, issue: z.core.$ZodIssue): Finding {
 	const [column = null] = issue.path.map(String);
 	const found = cells[column ?? ''];
-	const subject = file === TRADE_CSV ? 'observation' : 'article';
 	return finding(SCHEMA, 'cell', {
 		file,
 		line,
 		column,
-		[subject]: cells['id'] || null,
+		[file === TRADE_CSV ? 'observation' : 'article']: cells[file === SET_ASIDE_CSV ? 'article' : 'id'] || null,
 		expected: issue.message,
 		found: found ?? null
 	});

@@ -2,13 +2,14 @@ import { indexBy } from '../../std/group.ts';
 import { finding, type Finding } from '../../table/finding.ts';
 import type { Source } from '../../text/article-text.ts';
 import { claimsOn, type Unclaimed } from '../coverage.ts';
+import { setAsideIn } from '../set-aside.ts';
 import { rule } from './rule.ts';
 
 const ABOUT = {
 	id: 'claimed',
 	title: 'Nothing left out',
 	statement:
-		'Every amount of money in an article, and every list of goods or services, is claimed by a row: one that cites its sentence, or one that it says again, rounded only where it says all that the row is about or is the headline. An amount that cannot be read is told, and not passed over.',
+		'Every amount of money in an article, and every list of goods or services, is claimed by a row, or set aside: by one that cites its sentence, or one that it says again, rounded only where it says all that the row is about or is the headline. An amount that cannot be read is told, and not passed over.',
 	needs: 'text',
 	wholeTable: true,
 	messages: {
@@ -26,10 +27,15 @@ const ABOUT = {
 export const claimed = rule(ABOUT, (context) => {
 	const { dataset, sources, citation } = context;
 	const rows = indexBy(dataset.observations, ({ article }) => article);
+	const aside = setAsideIn(dataset);
 	return [...sources.values()].flatMap((source) => {
 		const standing = rows.get(source.article.id)?.filter((row) => citation(row).sentence !== undefined) ?? [];
 		const unclaimed = claimsOn(source, standing, context);
-		return source.words.flatMap((_, index) => unclaimed(index).map((span) => claimFinding(source, index, span)));
+		return source.words.flatMap((words, index) =>
+			unclaimed(index)
+				.filter(({ start, end }) => aside(source.article.id, words, words.slice(start, end)).length === 0)
+				.map((span) => claimFinding(source, index, span))
+		);
 	});
 });
 

@@ -10,6 +10,7 @@ import { part } from './part.ts';
 import { qualifier } from './qualifier.ts';
 import type { Rule } from './rule.ts';
 import { sentence } from './sentence.ts';
+import { setAside } from './set-aside.ts';
 import { stated } from './stated.ts';
 import { twice } from './twice.ts';
 import { value } from './value.ts';
@@ -29,6 +30,7 @@ export const RULES: readonly Rule[] = [
 	part,
 	twice,
 	claimed,
+	setAside,
 	keys,
 	classification,
 	edition

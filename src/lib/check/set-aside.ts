@@ -1,0 +1,16 @@
+import { indexBy } from '../std/group.ts';
+import type { Dataset } from '../table/dataset.ts';
+import type { SetAside } from '../table/set-aside-schema.ts';
+import { fold } from '../text/fold.ts';
+
+const keyOf = (article: string, sentence: string, amount: string) => JSON.stringify([article, sentence, amount]);
+
+/** What is set aside, by its article, its sentence and its words, whatever the form in which each has them (see fold.ts). */
+export function setAsideIn({ setAside = [] }: Pick<Dataset, 'setAside'>) {
+	const entries = indexBy(setAside, ({ article, quotation, amount }) =>
+		keyOf(article, fold(quotation).text, fold(amount).text)
+	);
+	/** The rows that set an amount aside; the sentence and the amount are folded. */
+	return (article: string, sentence: string, amount: string): readonly SetAside[] =>
+		entries.get(keyOf(article, sentence, amount)) ?? [];
+}
