@@ -97,26 +97,25 @@ export function scaleAt(
 	return { scale, next };
 }
 
+/** A number with its scale, and the index of the token after it. */
+export interface Scaled {
+	digits: string;
+	scale: number | null;
+	next: number;
+}
+
 /**
  * A number and its scale with the lower parts that follow, as one: "3 billion 263.4 million" is 3263.4 million. The parts
  * must fit into each other; "and" joins none, as "3 billion and 200 million" may be two amounts.
  */
-export function withParts(tokens: readonly Token[], digits: string, scale: number, next: number): Scaled {
-	const part = follows(tokens[next]) ? countAt(tokens, next, false) : null;
-	const lower = part?.digits ? scaleAt(tokens, part.next, false) : null;
-	if (!part?.digits || part.needsScale || !lower || lower.scale === null || digits.includes('.'))
-		return { digits, scale, next };
-	const places = scale - lower.scale;
-	const [whole = '', fraction] = part.digits.split('.');
-	if (places <= 0 || whole.length > places) return { digits, scale, next };
+export function withParts(tokens: readonly Token[], { digits, scale, next }: Scaled): Scaled {
+	const part = scale !== null && follows(tokens[next]) ? countAt(tokens, next, false) : null;
+	const lower = part?.digits && !part.needsScale ? scaleAt(tokens, part.next, false) : null;
+	const places = (scale ?? 0) - (lower?.scale ?? Infinity);
+	const [whole = '', fraction] = part?.digits?.split('.') ?? [];
+	if (!lower || places <= 0 || whole.length > places || digits.includes('.')) return { digits, scale, next };
 	const sum = digits + whole.padStart(places, '0') + (fraction === undefined ? '' : `.${fraction}`);
-	return withParts(tokens, sum, lower.scale, lower.next);
-}
-
-interface Scaled {
-	digits: string;
-	scale: number;
-	next: number;
+	return withParts(tokens, { ...lower, digits: sum });
 }
 
 /** Whether a noun stands here, so that the number before it counts something: "3 billion and 200 million people". */

@@ -74,7 +74,9 @@ function unsignedAt(tokens: readonly Token[], at: number, inRange: boolean): Rea
 	if (!count) return null;
 	const printed = scaleAt(tokens, count.next, before !== null);
 	if (count.digits === null) return refuse(at, printed.next, tokenAt(tokens, number).kind === 'number' ? 'number' : 'fraction'); // prettier-ignore
-	const scaled = partsAt(tokens, count.digits, printed, before);
+	// "$3 billion 263 million" is one number, but for "$3 billion 263 million people".
+	const whole = withParts(tokens, { ...printed, digits: count.digits });
+	const scaled = before && countsAt(tokens, whole.next) ? { ...printed, digits: count.digits } : whole;
 	const scale = before?.scale ?? scaled.scale;
 	const part = inRange ? null : partOf(tokens, at, number);
 	if (part) return refuse(at, scaled.next, part);
@@ -108,19 +110,6 @@ function unsignedAt(tokens: readonly Token[], at: number, inRange: boolean): Rea
 }
 
 const refuse = (from: number, next: number, reason: Reason) => ({ term: null, from, next, reason });
-
-/** The number with its lower parts, where its currency holds it together: "$3 billion 263 million", but not people. */
-function partsAt(
-	tokens: readonly Token[],
-	digits: string,
-	{ scale, next }: { scale: number | null; next: number },
-	before: Unit | null
-) {
-	const one = { digits, scale, next };
-	if (scale === null) return one;
-	const all = withParts(tokens, digits, scale, next);
-	return before && countsAt(tokens, all.next) ? one : all;
-}
 
 /** The unit after a number; past the full stop of an abbreviation ("41 mln. euros"). */
 function afterAt(

@@ -132,7 +132,7 @@ export function unitAfter(tokens: readonly Token[], from: number, count: Counted
 	const percent = percentAt(tokens, at);
 	if (percent) return percent;
 	const coded = signAfter(tokens, at, count) ?? codeAt(tokens, at);
-	const unit = coded ? scaledAfter(tokens, coded, count) : nameAt(tokens, at, from, count);
+	const unit = coded ? scaledAfter(tokens, coded, count) : nameAfter(tokens, at, from, count);
 	if (!unit) return null;
 	// What is followed by a number belongs to that number: "in 2017 $5 million", "in 2017 Rs. 5 million". A name does not,
 	// and a code after a scale only where another scale follows: "41 million USD 20 years ago", "to 2 million USD 5 million".
@@ -182,38 +182,39 @@ function signAfter(tokens: readonly Token[], at: number, count: Counted): Unit |
 	return !dollar || isGlued(first) || count.scaled ? { ...unitOf(unit, at + 1), dollar } : null;
 }
 
-/** A currency by its name, with or without a nationality of up to four words. */
-function nameAt(tokens: readonly Token[], at: number, from: number, count: Counted): Unit | null {
-	for (const length of [0, 1, 2, 3, 4]) {
-		const token = tokenAt(tokens, at + length);
-		const name = BY_NAME.get(token.key);
-		if (!follows(token)) return null;
+/** A currency's name at this token, with or without a nationality of up to four words, and the index after it. */
+function nameAt(tokens: readonly Token[], at: number) {
+	for (let end = at; end <= at + 4 && (end === at || follows(tokens[end])); end++) {
+		const name = BY_NAME.get(keyAt(tokens, end));
 		if (!name) continue;
-		const nationality = tokens.slice(at, at + length).map(({ key }) => key);
-		const unit = length === 0 ? whoseOf(tokens, at, name) : name.of.get(nationality.join(' '));
-		if (unit === undefined) continue;
-		const sterling = keyAt(tokens, at + length + 1) === 'sterling';
-		if (name.isDoubtful && !count.scaled && length === 0 && !sterling) return null;
-		if (name.isSingular && !count.scaled && length === 0 && count.digits !== '1' && at === from) return null;
-		// "20 million pounds of cotton" is a weight, "20 million Egyptian pounds of aid" is none.
-		if (isWeight(tokens, at)) return null;
-		const dollar = length === 0 && token.key.startsWith('dollar');
-		return { ...unitOf(unit, at + length + (sterling ? 2 : 1)), dollar };
+		const people = tokens.slice(at, end).map(({ key }) => key).join(' '); // prettier-ignore
+		const unit = end === at ? whoseOf(tokens, at, name) : name.of.get(people);
+		if (unit !== undefined) return { name, unit, isAlone: end === at, next: end + 1 };
 	}
 	return null;
 }
 
+/** "5 million Belarusian rubles", "20 pounds sterling" */
+function nameAfter(tokens: readonly Token[], at: number, from: number, { scaled, digits }: Counted): Unit | null {
+	const found = nameAt(tokens, at);
+	if (!found) return null;
+	const { name, unit, isAlone, next } = found;
+	const sterling = keyAt(tokens, next) === 'sterling';
+	if (isAlone && !scaled) {
+		if (name.isDoubtful && !sterling) return null;
+		if (name.isSingular && digits !== '1' && at === from) return null;
+	}
+	// "20 million pounds of cotton" is a weight, "20 million Egyptian pounds of aid" is none.
+	if (isWeight(tokens, at)) return null;
+	const dollar = isAlone && keyAt(tokens, at).startsWith('dollar');
+	return { ...unitOf(unit, sterling ? next + 1 : next), dollar };
+}
+
 /** "US dollars 92 million", "Euro 3.5bn": a name, with a number and a scale behind it. */
 function nameBefore(tokens: readonly Token[], at: number): Unit | null {
-	for (const length of [0, 1, 2, 4]) {
-		const token = tokenAt(tokens, at + length);
-		const name = BY_NAME.get(token.key);
-		if (!name || !isNumberAt(tokens, at + length + 1)) continue;
-		const unit = name.of.get(tokens.slice(at, at + length).map(({ key }) => key).join(' ')); // prettier-ignore
-		const isScaled = scaleAt(tokens, at + length + 2, true).scale !== null;
-		if (unit !== undefined && isScaled) return { ...unitOf(unit, at + length + 1), dollar: false };
-	}
-	return null;
+	const found = nameAt(tokens, at);
+	if (!found || !isNumberAt(tokens, found.next)) return null;
+	return scaleAt(tokens, found.next + 1, true).scale === null ? null : unitOf(found.unit, found.next);
 }
 
 export const isWeight = (tokens: readonly Token[], at: number): boolean =>
