@@ -64,8 +64,16 @@ describe('readingOf(article, record)', () => {
 	it.each([
 		['no record', article, null],
 		['another article', article && { ...article, id: 'other' }, record],
-		['another text', article && { ...article, sha256: sha256('') }, record]
+		['another text', article && { ...article, sha256: sha256('') }, record],
+		['an article that is not in English', article && { ...article, language: 'de' }, record]
 	] as const)('is null for %s', (_, of, from) => expect(of && readingOf(of, from)).toBeNull());
+});
+
+it('records no reading of an article in another language, and asks of it for no rows', () => {
+	const articles = sound.articles.map((article) => ({ ...article, language: 'de' }));
+	const report = verify({ ...sound, articles }, new Map([[ARTICLE, `${TEXT}\n\nEs waren $5 million.`]]), null);
+	expect(report.findings.filter(({ rule }) => rule === 'claimed')).toEqual([]);
+	expect(makeRecord({ ...sound, articles }, report, null, '2020-04-01').articles).toEqual([]);
 });
 
 describe('recordFindings(dataset, record)', () => {

@@ -1,4 +1,4 @@
-import type { Article } from '../table/article.ts';
+import { type Article, isEnglish } from '../table/article.ts';
 import type { Dataset } from '../table/dataset.ts';
 import { TRADE_CSV } from '../table/file-names.ts';
 import { type Finding, finding } from '../table/finding.ts';
@@ -32,8 +32,12 @@ export function standingOf(
 	return { state: 'checked', on: entry.checked, start: entry.start, end: entry.end };
 }
 
-/** What the record says of an article: the day it was read, and how many amounts of money stand in it; or null. */
+/**
+ * What the record says of an article: the day it was read, and how many amounts of money were read in it; null without a
+ * record of it, and for an article in another language, which is not read.
+ */
 export function readingOf(article: Article, record: VerificationRecord | null): { on: string; amounts: number } | null {
+	if (!isEnglish(article)) return null;
 	const entry = record && lookup(record.articles, (candidate) => candidate.article, article.id);
 	return entry && entry.sha256 === article.sha256 ? { on: entry.checked, amounts: entry.amounts } : null;
 }

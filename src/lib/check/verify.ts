@@ -3,6 +3,7 @@ import { type Anchor, ANCHOR_STATES } from '../text/anchor.ts';
 import type { Reading } from '../reading/reading.ts';
 import { type Context, type Index, indexOf, prepare } from './context.ts';
 import { indexBy } from '../std/group.ts';
+import { isEnglish } from '../table/article.ts';
 import type { Dataset } from '../table/dataset.ts';
 import type { Finding } from '../table/finding.ts';
 import { hasValue, type Observation } from '../table/observation.ts';
@@ -184,7 +185,7 @@ export function makeRecord(
 	const articles = indexBy(before?.articles ?? [], ({ article }) => article);
 	const observations = indexBy(before?.observations ?? [], ({ observation }) => observation);
 	return {
-		articles: dataset.articles.flatMap(({ id }) => {
+		articles: dataset.articles.filter(isEnglish).flatMap(({ id }) => {
 			const read = texts.get(id);
 			if (read) return [{ article: id, sha256: read.sha256, amounts: read.amounts, checked: today }];
 			return articles.get(id) ?? [];

@@ -1,4 +1,5 @@
 import { indexBy } from '../../std/group.ts';
+import { isEnglish } from '../../table/article.ts';
 import { finding, type Finding } from '../../table/finding.ts';
 import type { Source } from '../../text/article-text.ts';
 import { claimsOn, type Unclaimed } from '../coverage.ts';
@@ -28,7 +29,9 @@ export const claimed = rule(ABOUT, (context) => {
 	const { dataset, sources, citation } = context;
 	const rows = indexBy(dataset.observations, ({ article }) => article);
 	const aside = setAsideIn(dataset);
-	return [...sources.values()].flatMap((source) => {
+	// What is left out of an article that we cannot read, nothing can tell.
+	const read = [...sources.values()].filter(({ article }) => isEnglish(article));
+	return read.flatMap((source) => {
 		const standing = rows.get(source.article.id)?.filter((row) => citation(row).sentence !== undefined) ?? [];
 		const unclaimed = claimsOn(source, standing, context);
 		return source.words.flatMap((words, index) =>
