@@ -76,7 +76,7 @@ export default defineConfig({
 					name: 'second',
 					include: ['tests/site/built-*.test.ts', 'tests/site-second/**/*.test.ts'],
 					globalSetup: 'tests/site-second/build.ts',
-					env: { DATA_DIR: 'tests/second-dataset', BUILD_DIR: '.svelte-kit/second-dataset', TABLE_ROWS: '12' },
+					env: { DATA_DIR: 'tests/second-dataset', BUILD_DIR: '.svelte-kit/second-dataset' },
 					...PATIENT
 				}
 			}

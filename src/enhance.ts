@@ -27,3 +27,9 @@ if (figures.length > 0) {
 	const { enhanceChart } = await import('$lib/client/chart');
 	for (const figure of figures) enhanceChart(figure, root);
 }
+
+const explorer = document.querySelector<HTMLElement>('[data-explorer]');
+if (explorer) {
+	const { explore } = await import('./routes/data/explorer');
+	explore(explorer);
+}

@@ -62,7 +62,7 @@ const inlineScripts = (document: HTMLElement) =>
 const hashOf = (script: string) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
 
 /** The pages that SvelteKit hydrates. */
-const HYDRATED = ['/data/', '/verify/'];
+const HYDRATED = ['/verify/'];
 
 describe.for(byPath)('%s', ([path, { document }]) => {
 	test('has a strict Content-Security-Policy', () => {

@@ -21,6 +21,8 @@ export interface SiteData {
 	report: Report;
 }
 
+const CHANGELOG_MD = 'CHANGELOG.md';
+
 /** The data folder: `data/`, or the one that DATA_DIR names. */
 const folder = process.env.DATA_DIR ?? 'data';
 
@@ -68,3 +70,6 @@ function optionalText(name: string): string | null {
 	if (!existsSync(path)) return null;
 	return readUtf8(readFileSync(path)) ?? error(500, `${path}: is not UTF-8 text. Save it as “UTF-8”.`);
 }
+
+/** The change log of the data folder; empty where it has none. */
+export const changeLog = (): string => optionalText(CHANGELOG_MD) ?? '';

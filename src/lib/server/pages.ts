@@ -5,8 +5,6 @@ import type { Dataset } from '../table/dataset.ts';
 const ROUTES = 'src/routes';
 /** The page for wrong addresses is no page to find. */
 const NOT_FOUND = '404';
-/** Only a long table has further pages, and each of their rows has a page of its own, which is to be found instead. */
-const ROWS = 'data/rows/[page]';
 const PAGE = /(^|\/)\+page\.svelte$/;
 
 /** The paths of all pages, relative to the site's root: the routes, and for each that has an `[id]` those of the data. */
@@ -16,7 +14,7 @@ export function pages({ observations, articles }: Dataset): string[] {
 		.map((file) => file.replaceAll('\\', '/'))
 		.filter((file) => PAGE.test(file))
 		.map((file) => file.replace(PAGE, ''))
-		.filter((route) => route !== NOT_FOUND && route !== ROWS)
+		.filter((route) => route !== NOT_FOUND)
 		.sort()
 		.flatMap((route) => {
 			const [folder = ''] = route.split('/[id]');

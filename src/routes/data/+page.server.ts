@@ -5,18 +5,18 @@ import { TRADE_JSON_FIELDS } from '$lib/publish/json';
 import { datasetJsonLd, inScript } from '$lib/publish/schema-org';
 import { RIGHTS } from '$lib/publish/terms';
 import { publication } from '$lib/server/publication';
-import { stretch } from './pages.server';
+import { tableOf } from './rows.server';
 import type { PageServerLoad } from './$types';
-
-export const csr = true;
 
 export const load: PageServerLoad = async () => {
 	const published = publication();
 	return {
-		...stretch(1),
-		fileName: published.name,
-		tradeColumns: tradeColumns.map(described),
-		articleColumns: articleColumns.map(described),
+		table: tableOf(published),
+		name: published.name,
+		columns: [
+			{ file: 'trade.csv', subject: 'observation', columns: tradeColumns },
+			{ file: 'articles.csv', subject: 'article', columns: articleColumns }
+		],
 		fields: TRADE_JSON_FIELDS,
 		files: await Promise.all(
 			DATASET_DOWNLOADS.map(async ({ path, holds, isData, make }) => {
@@ -29,9 +29,3 @@ export const load: PageServerLoad = async () => {
 		jsonLd: inScript(datasetJsonLd(published))
 	};
 };
-
-const described = ({ name, title, description }: { name: string; title: string; description: string }) => ({
-	name,
-	title,
-	description
-});

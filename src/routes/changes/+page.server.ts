@@ -1,0 +1,25 @@
+import { isSameData, readLog } from '$lib/publish/change-log';
+import { changeLog } from '$lib/server/data';
+import { publication } from '$lib/server/publication';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = () => {
+	const { dataset, version } = publication();
+	const entries = readLog(changeLog()).map((entry) => ({ ...entry, day: dayOf(entry.version) }));
+	return {
+		entries,
+		/** whether the newest entry is of the tables as they are */
+		isCurrent: entries[0] !== undefined && isSameData(entries[0].version, version.label),
+		/** the rows that still have a page */
+		pages: {
+			'trade.csv': dataset.observations.map(({ id }) => id),
+			'articles.csv': dataset.articles.map(({ id }) => id)
+		} as Record<string, string[]>
+	};
+};
+
+/** "2026.3.9+1a2b…" → "2026-03-09"; null where the data was not dated */
+function dayOf(version: string): string | null {
+	const numbers = version.replace(/\+.*/, '').split('.');
+	return numbers[0] === '0' ? null : numbers.map((number) => number.padStart(2, '0')).join('-');
+}
