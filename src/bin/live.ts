@@ -45,6 +45,9 @@ const liveJson = (dataset: Dataset, { report, articles }: Live): string =>
 		}))
 	});
 
+/** Characters of a page that are compared: a page with more is no article, and would hold up the others. */
+const LONGEST = 500_000;
+
 type Located = Pick<Article, 'id' | 'url'>;
 type Network = Pick<Effects, 'fetch' | 'lookup' | 'now'>;
 
@@ -72,6 +75,7 @@ async function readLivePage({ id, url }: Located, network: Network, limits: type
 	});
 	if (fetched.state !== 'page') return missing(fetched.state, fetched.reason);
 	const page = readPage(fetched.bytes, fetched.contentType);
+	if (page && page.whole.length > LONGEST) return missing('unreachable', 'has more text than any article');
 	if (!page) return missing('unreachable', 'its HTML is nested deeper than that of any article');
 	if (page.whole === '') return missing('unreachable', 'answers with a page without a word');
 	return { ...about, texts: page.text === page.whole ? [page.text] : [page.text, page.whole], missing: null };

@@ -51,6 +51,9 @@ beforeAll(async () => {
 		'/more': page(pageOf(`${TEXT.trim()} It invested €7 million in 2018.`)),
 		'/empty': page('<p>Nothing of money stands here.'),
 		'/money': page('<p>In 2019 exports reached €5 million.'),
+		'/endless': page('<p>Exports. '.repeat(60_000)),
+		'/nested': page('<b>'.repeat(100_000)),
+		'/blank': page('<p> </p>'),
 		'/fails': page('no', {}, 403)
 	});
 });
@@ -143,6 +146,16 @@ describe('a page of today beside the text that we read', () => {
 			['warning', 'other-3', 'url', 'answers 403 Forbidden']
 		]);
 	});
+});
+
+it('a page that nobody can read is unreachable, and ends none of the others', async () => {
+	const { findings, live } = await json('/stands', ['/endless', '/nested', '/blank']);
+	expect(live.map(({ state }) => state)).toEqual(['stands', 'unreachable', 'unreachable', 'unreachable']);
+	expect(findings.map(({ found }) => found)).toEqual([
+		expect.stringContaining('more text than any article'),
+		expect.stringContaining('nested deeper'),
+		expect.stringContaining('without a word')
+	]);
 });
 
 describe('npm run verify -- --live', () => {

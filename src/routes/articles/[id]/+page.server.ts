@@ -4,6 +4,7 @@ import { citeArticle } from '$lib/publish/citation';
 import { groupBy } from '$lib/std/group';
 import { readingOf } from '$lib/check/record';
 import { textFragment } from '$lib/text/text-fragment';
+import { SET_ASIDE_REASONS } from '$lib/table/set-aside-schema';
 import { siteData } from '$lib/server/data';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -17,6 +18,9 @@ export const load: PageServerLoad = ({ params }) => {
 	return {
 		article,
 		reading: readingOf(article, record),
+		setAside: (dataset.setAside ?? [])
+			.filter((entry) => entry.article === article.id)
+			.map(({ quotation, amount, reason }) => ({ quotation, amount, because: SET_ASIDE_REASONS[reason] })),
 		archived: archivedCopy(article.url, article.accessed ?? article.published),
 		citation: citeArticle(article),
 		quotations: groupBy(observations, ({ quotation }) => quotation).map((rows) => {
