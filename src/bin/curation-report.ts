@@ -1,4 +1,5 @@
 import { csvFormatRows } from 'd3-dsv';
+import { unsigned } from '../lib/check/set-aside.ts';
 import { groupBy } from '../lib/std/group.ts';
 import type { PassedOver, Proposal } from '../lib/curate/curate.ts';
 import { SET_ASIDE_COLUMNS, TRADE_COLUMNS } from '../lib/table/dataset.ts';
@@ -68,5 +69,7 @@ function passedReport(passed: readonly PassedOver[], style: Style): string {
 
 const setAside = (passed: readonly PassedOver[], article: string): string =>
 	csvFormatRows(
-		passed.flatMap(({ words, quotation, reason }) => (quotation && reason ? [[article, quotation, words, reason]] : []))
+		passed.flatMap(({ words, quotation, reason }) =>
+			quotation && reason ? [[article, quotation, unsigned(words), reason]] : []
+		)
 	);

@@ -3,7 +3,11 @@ import type { Dataset } from '../table/dataset.ts';
 import type { SetAside } from '../table/set-aside-schema.ts';
 import { fold } from '../text/fold.ts';
 
-const keyOf = (article: string, sentence: string, amount: string) => JSON.stringify([article, sentence, amount]);
+/** An amount without its sign: a spreadsheet would run a cell that begins with it. */
+export const unsigned = (amount: string): string => amount.replace(/^[-+]/, '');
+
+const keyOf = (article: string, sentence: string, amount: string) =>
+	JSON.stringify([article, sentence, unsigned(amount)]);
 
 /** What is set aside, by its article, its sentence and its words, whatever the form in which each has them (see fold.ts). */
 export function setAsideIn({ setAside = [] }: Pick<Dataset, 'setAside'>) {

@@ -4,7 +4,7 @@ import { hasValue } from '../../table/observation.ts';
 import type { SetAside } from '../../table/set-aside-schema.ts';
 import { fold } from '../../text/fold.ts';
 import { claimedQuantity } from '../agreement.ts';
-import { setAsideIn } from '../set-aside.ts';
+import { setAsideIn, unsigned } from '../set-aside.ts';
 import { rule } from './rule.ts';
 
 const ABOUT = {
@@ -33,7 +33,7 @@ export const setAside = rule(ABOUT, ({ dataset, article, sources, citation, read
 		if (source && !source.bySentence.has(sentence)) return [found(entry, 'not-there', 'quotation')];
 		const { quantities, unreadable } = reading(sentence);
 		const money = [...quantities.filter(({ unit }) => unit !== '%'), ...unreadable];
-		if (!money.some(({ start, end }) => sentence.slice(start, end) === amount))
+		if (!money.some(({ start, end }) => unsigned(sentence.slice(start, end)) === unsigned(amount)))
 			return [found(entry, 'no-amount', 'amount')];
 		if (at(entry.article, sentence, amount)[0] !== entry) return [found(entry, 'repeated', 'amount')];
 		const row = dataset.observations
