@@ -31,6 +31,8 @@ const PATIENT = { testTimeout: 120_000, hookTimeout: 120_000 };
 
 export default defineConfig({
 	plugins: [sveltekit(), clientEntry('src/enhance.ts', '_app/enhance.js')],
+	// The licence notices of what is shipped stand beside it.
+	build: { license: { fileName: '_app/licences.md' } },
 	test: {
 		// Browser tests wait more than they work: on two cores, two files at a time take three quarters of the time.
 		maxWorkers: 2,
