@@ -34,7 +34,7 @@ describe('the curated table', () => {
 		]).toEqual([20, 5, 10, 6]);
 		expect(derive(dataset).map(({ text }) => text.replaceAll('\u00A0', ' '))).toEqual([
 			'about $11.6 million',
-			'about 83 %',
+			'82–83%',
 			'10',
 			'6'
 		]);

@@ -87,7 +87,7 @@ describe('checkDraft(draft, dataset, derived)', () => {
 	});
 
 	const [investment, services] = ['$66.7\u00A0million', 'almost\u00A0$570\u00A0million'];
-	const share = 'computed by us, 55.1 ÷ 66.7 = 82.6\u00A0%: about 83\u00A0%';
+	const share = 'computed by us, 55.1 ÷ 66.7 = 82.6%: 82–83%';
 	it.each<[string, Verdict, string]>([
 		['The budget was $5 million in 2017.', 'cannot tell', 'the sentence does not say what this measures'],
 		[

@@ -64,8 +64,8 @@ describe('derive(dataset)', () => {
 				unit_mult: 0,
 				low: '82.4',
 				high: '82.8',
-				text: 'about 83\u00A0%',
-				formula: '55.1 ÷ 66.7 = 82.6\u00A0%',
+				text: '82–83%',
+				formula: '55.1 ÷ 66.7 = 82.6%',
 				inputs: ['fdi', 'all']
 			},
 			{
@@ -100,8 +100,8 @@ describe('derive(dataset)', () => {
 			value: '82.6',
 			low: '82.4',
 			high: '82.8',
-			text: 'about 83\u00A0%',
-			formula: '55.1 ÷ 66.7 = 82.6\u00A0%'
+			text: '82–83%',
+			formula: '55.1 ÷ 66.7 = 82.6%'
 		});
 	});
 

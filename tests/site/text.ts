@@ -12,6 +12,8 @@ const isElement = (node: Node): node is HTMLElement => node.nodeType === NodeTyp
 /** Places in the table (`data-rows`) are held to the table itself by tests/site-second/rows.test.ts. */
 const isTraced = (element: HTMLElement) =>
 	element.hasAttribute('data-rows') ||
+	// The labels of an axis, which follow from the largest amount.
+	element.hasAttribute('data-axis') ||
 	(element.tagName === 'DATA' && (element.hasAttribute('data-observation') || element.hasAttribute('data-derived')));
 
 /** White space as a reader sees it: one space, whatever stands in the source. */

@@ -1,5 +1,5 @@
 import type { Relation } from '../reading/quantity/quantity.ts';
-import { type Chart, marks } from './chart.ts';
+import type { Chart } from './chart.ts';
 
 /** What a look of a bar means. */
 export interface KeyEntry {
@@ -8,22 +8,23 @@ export interface KeyEntry {
 }
 
 const TRUE_AMOUNT: Record<Relation, string> = {
-	'<': 'The amount is less; by how much is not said.',
-	'≤': 'The amount is that or less.',
-	'>': 'The amount is more; by how much is not said.',
-	'≥': 'The amount is that or more.',
-	'≈': 'The amount may be somewhat more or less.'
+	'<': 'the amount is less; by how much is not said.',
+	'≤': 'the amount is that or less.',
+	'>': 'the amount is more; by how much is not said.',
+	'≥': 'the amount is that or more.',
+	'≈': 'the amount may be somewhat more or less.'
 };
 
 /** The looks that a chart has besides the plain one, each hedge once. */
 export function keyEntries(chart: Chart): KeyEntry[] {
-	const all = marks(chart);
-	const hedges = all.flatMap(({ relation, figure }) =>
+	if (chart.kind === 'goods') return [];
+	const marks = chart.rows.flatMap((row) => row.marks);
+	const hedges = marks.flatMap(({ relation, figure }) =>
 		relation && 'observation' in figure
-			? [`Dashed end: the article says “${figure.observation.qualifier}”. ${TRUE_AMOUNT[relation]}`]
+			? [`Dashed end: “${figure.observation.qualifier}”, in the article’s words; ${TRUE_AMOUNT[relation]}`]
 			: []
 	);
 	const entries = [...new Set(hedges)].map((text): KeyEntry => ({ look: 'open', text }));
-	const isComputed = all.some(({ figure }) => 'derived' in figure);
+	const isComputed = marks.some(({ figure }) => 'derived' in figure);
 	return isComputed ? [...entries, { look: 'hatched', text: 'Hatched: computed by us, in no article.' }] : entries;
 }

@@ -1,4 +1,5 @@
-import type { Mark } from './chart.ts';
+import { formatAmount } from '../figures/format.ts';
+import type { Axis, Mark } from './chart.ts';
 
 const STEPS = [1, 2, 2.5, 5, 10];
 const MOST_STEPS = 4;
@@ -9,6 +10,18 @@ export function roundScale(largest: number): { max: number; step: number } {
 	const power = 10 ** Math.floor(Math.log10(largest / MOST_STEPS));
 	const step = power * (STEPS.find((candidate) => largest <= MOST_STEPS * candidate * power) ?? 10);
 	return { max: step * Math.ceil(largest / step), step };
+}
+
+/** "$0", "$200", and at the end "$600 million": the scale is said once. */
+export function ticksOf({ max, step, unit, unit_mult }: Axis): string[] {
+	const count = Math.round(max / step);
+	return Array.from({ length: count + 1 }, (_, i) =>
+		formatAmount({
+			value: String(Number((i * step).toPrecision(6))),
+			unit,
+			unit_mult: i === count ? unit_mult : 0
+		})
+	);
 }
 
 /** A stretch of a bar, and how it is filled. */

@@ -19,9 +19,9 @@ export interface Derived {
 	/** bounds of what the inputs can have been rounded from, at `unit_mult`; null where the value is exact */
 	low: string | null;
 	high: string | null;
-	/** as it is shown: "about 83 %" */
+	/** as it is shown, within its own interval: "82–83%" */
 	text: string;
-	/** "55.1 ÷ 66.7 = 82.6 %" */
+	/** "55.1 ÷ 66.7 = 82.6%" */
 	formula: string;
 	/** ids of observations */
 	inputs: string[];
@@ -74,13 +74,15 @@ function restOf(whole: ValuedObservation, parts: ValuedObservation[]): Derived {
 	};
 }
 
-/** Part of whole in per cent: 55.1 ÷ 66.7 = 82.6 %; at its roundings between 82.5 and 82.8, so "about 83 %". */
+/** Part of whole in per cent: 55.1 ÷ 66.7 = 82.6%; by the rounding of its inputs between 82.4 and 82.8, so "82–83%". */
 function shareOf(part: ValuedObservation, whole: ValuedObservation): Derived {
 	const percent = (numerator: Big, denominator: Big) => numerator.times(100).div(denominator);
 	const [p, w] = [scaled(part), scaled(whole)];
 	const [dp, dw] = [halfStep(part), halfStep(whole)];
 	const share = percent(p, w);
 	const value = share.toFixed(1);
+	const low = percent(p.minus(dp), w.plus(dw));
+	const high = percent(p.plus(dp), w.minus(dw));
 	return {
 		id: `share:${part.id}`,
 		kind: 'share',
@@ -88,12 +90,19 @@ function shareOf(part: ValuedObservation, whole: ValuedObservation): Derived {
 		value,
 		unit: '%',
 		unit_mult: 0,
-		low: percent(p.minus(dp), w.plus(dw)).round(1, Big.roundDown).toFixed(1),
-		high: percent(p.plus(dp), w.minus(dw)).round(1, Big.roundUp).toFixed(1),
-		text: `about ${share.toFixed(0)}\u00A0%`,
-		formula: `${formatTerm(part, whole)} ÷ ${whole.value} = ${value}\u00A0%`,
+		low: low.round(1, Big.roundDown).toFixed(1),
+		high: high.round(1, Big.roundUp).toFixed(1),
+		text: shownShare(share, low, high),
+		formula: `${formatTerm(part, whole)} ÷ ${whole.value} = ${value}%`,
 		inputs: [part.id, whole.id]
 	};
+}
+
+/** In whole per cent where one of them lies within the interval: "about 83%"; else the two around it: "82–83%". */
+function shownShare(share: Big, low: Big, high: Big): string {
+	const rounded = share.round(0);
+	if (rounded.gte(low) && rounded.lte(high)) return `about ${rounded.toFixed()}%`;
+	return `${low.round(0, Big.roundDown).toFixed()}–${high.round(0, Big.roundUp).toFixed()}%`;
 }
 
 const formatTerm = (part: ValuedObservation, whole: ValuedObservation) =>

@@ -5,30 +5,27 @@ import { countId } from './derived.ts';
 import { type Flow, flows, money, newest } from './flow.ts';
 import { hasValue, type Observation } from '../table/observation.ts';
 
-/** Room that an observation takes on a page, in tiles: an amount has a bar, a row and its sentence. */
+/** Room that observations take on the front page, in tiles: an amount has a bar and its sentence. */
 const roomOf = (rows: readonly Observation[]) => rows.reduce((sum, row) => sum + (hasValue(row) ? AMOUNT : 1), 0);
 const AMOUNT = 3;
-
-/** A table that takes no more room is shown whole; of a larger one, as much as fits into FIRST. */
-const WHOLE = 72;
-const FIRST = 24;
+/** What the front page has room for. */
+const ROOM = 26;
 
 /**
- * The observations that the front page is about: all of a small table. Of a larger one, flows of its newest year, the
- * largest first, so that the page stays as long as a reader reads: their amounts, then the goods that they name. An amount
- * comes with its parts, a list of goods whole or not at all, so that nothing on the page says less than its article.
+ * The observations that the front page is about: those of the newest year. Where they are too many, its largest flows, as
+ * far as they fit: their amounts, then the goods that they name. An amount comes with its parts, a list of goods whole or
+ * not at all, so that nothing on the page says less than its article.
  */
 export function firstView({ observations }: Pick<Dataset, 'observations'>): Observation[] {
-	if (roomOf(observations) <= WHOLE) return [...observations];
 	const groups = bySize(newest(flows({ observations }))).map(together);
 	const isAmount = (rows: Observation[]) => rows.some(hasValue);
 	const amounts = groups.flatMap((all) => {
 		const own = all.filter(isAmount);
 		// The amounts of a flow stand together, unless that would be a page of their own.
-		return roomOf(own.flat()) > FIRST ? own : [own.flat()];
+		return roomOf(own.flat()) > ROOM ? own : [own.flat()];
 	});
 	const shown = new Set<Observation>();
-	let left = FIRST;
+	let left = ROOM;
 	for (const rows of [...amounts, ...groups.flatMap((all) => all.filter((rows) => !isAmount(rows)))]) {
 		const room = roomOf(rows);
 		if (room > left && shown.size > 0) continue;

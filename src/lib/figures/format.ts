@@ -5,11 +5,11 @@ import { indicator } from '../table/vocabulary.ts';
 const NO_BREAK = '\u00A0';
 const SCALES: Record<number, string> = { 3: 'thousand', 6: 'million', 9: 'billion', 12: 'trillion' };
 
-/** An amount in words, digits as printed: "$66.7 million", "82.6 %", "€1,234". */
+/** An amount in words, digits as printed: "$66.7 million", "82.6%", "€1,234". */
 export function formatAmount({ value, unit, unit_mult }: Scaled & { unit: string }): string {
 	const digits = groupThousands(value);
 	const scale = unit_mult === 0 ? '' : NO_BREAK + (SCALES[unit_mult] ?? `× 10^${unit_mult}`);
-	return unit === '%' ? `${digits}${NO_BREAK}%` : `${currencySymbol(unit)}${digits}${scale}`;
+	return unit === '%' ? `${digits}%` : `${currencySymbol(unit)}${digits}${scale}`;
 }
 
 /** The figure as it must always be shown, its qualifier first: "almost $570 million"; null where there is no value. */

@@ -1,13 +1,14 @@
-import { observationsOf } from '../charts/chart.ts';
+import { type Chart, drawnIn } from '../charts/chart.ts';
 import { chartsOf } from '../charts/charts.ts';
-import type { ChartFile } from '../charts/file.ts';
 import { firstView } from '../figures/first-view.ts';
-import { describeSite } from '../figures/site.ts';
+import type { Article } from '../table/article.ts';
 import { type SiteData, siteData } from './data.ts';
 
-/** What stands in a chart, and the rows that it shows. */
+/** A chart, with what it rests on. */
 export interface Charted {
-	file: ChartFile;
+	chart: Chart;
+	/** the articles behind it */
+	articles: Article[];
 	/** ids of its observations */
 	rows: string[];
 }
@@ -22,21 +23,14 @@ export function charted(): Map<string, Charted> {
 }
 
 function chart({ dataset, derived, report }: SiteData): Map<string, Charted> {
-	const shown = { ...dataset, observations: firstView(dataset) };
-	const { money, breakdowns, goods } = chartsOf(shown, derived, report);
-	const site = describeSite(dataset);
-	const articles = (cited: readonly string[]) => dataset.articles.filter(({ id }) => cited.includes(id));
-	return new Map([
-		...[...money, ...breakdowns].map((chart): [string, Charted] => {
-			const shown = observationsOf(chart);
-			const file = { chart, articles: articles(shown.map(({ article }) => article)), site };
-			return [chart.id, { file, rows: shown.map(({ id }) => id) }];
-		}),
-		...goods.map((chart): [string, Charted] => {
-			const rows = chart.sections.flatMap(({ goods }) => goods.map(({ id }) => id));
-			return [chart.id, { file: { goods: chart, articles: articles([chart.article]), site }, rows }];
+	const observations = firstView(dataset);
+	return new Map(
+		chartsOf({ observations }, derived, report).map((chart) => {
+			const rows = drawnIn(chart);
+			const cited = new Set(observations.filter(({ id }) => rows.includes(id)).map(({ article }) => article));
+			return [chart.id, { chart, articles: dataset.articles.filter(({ id }) => cited.has(id)), rows }];
 		})
-	]);
+	);
 }
 
 export const chartIds = () => [...charted().keys()].map((id) => ({ id }));

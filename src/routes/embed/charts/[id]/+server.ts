@@ -17,9 +17,8 @@ const ROOT = '../../..';
 export const GET = ({ params }) => {
 	const found = charted().get(params.id);
 	if (!found) error(404, `no chart ${params.id}`);
-	const { file } = found;
-	const { articles, site } = file;
-	const { address } = publication();
+	const { chart, articles } = found;
+	const { address, site } = publication();
 	const path = `#${params.id}`;
 	const href = `${ROOT}/${path}`;
 	const head = (title: string, description: string) => ({
@@ -27,11 +26,8 @@ export const GET = ({ params }) => {
 		description,
 		canonical: address === null ? href : address + path
 	});
-	if ('chart' in file) {
-		const { chart } = file;
-		const words = head(plainText(chart.title), plainText(chart.subtitle));
-		return framePage(EmbedChart, { chart, articles, site, href }, words);
-	}
-	const { goods } = file;
-	return framePage(EmbedGoods, { goods, articles, site, href }, head(plainText(goods.title), `“${goods.quotation}”`));
+	const words = head(plainText(chart.title), plainText(chart.note));
+	return chart.kind === 'bars'
+		? framePage(EmbedChart, { chart, articles, site, href }, words)
+		: framePage(EmbedGoods, { chart, articles, site, href }, words);
 };

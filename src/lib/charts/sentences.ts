@@ -1,0 +1,26 @@
+import { markOf } from '../check/mark.ts';
+import { groupBy } from '../std/group.ts';
+import type { Observation } from '../table/observation.ts';
+import type { Span } from '../text/sentence.ts';
+
+/** A sentence of an article, with the places in it that carry observations, in order and apart. */
+export interface Sentence {
+	text: string;
+	/** id of its article */
+	article: string;
+	marks: Span[];
+}
+
+/** The sentences that some observations come from, each once, whatever it gives marked. */
+export function sentencesOf(observations: readonly Observation[]): Sentence[] {
+	return groupBy(observations, ({ article, quotation }) => `${article} ${quotation}`).flatMap((rows) => {
+		const [first] = rows;
+		return first ? [{ text: first.quotation, article: first.article, marks: apart(rows.map(markOf)) }] : [];
+	});
+}
+
+/** In order; of two that overlap the first. */
+function apart(spans: readonly Span[]): Span[] {
+	const sorted = spans.toSorted((a, b) => a.start - b.start);
+	return sorted.filter((span, i) => sorted.slice(0, i).every(({ end }) => end <= span.start));
+}
