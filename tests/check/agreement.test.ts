@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimedQuantity, expectedQuantity, isValueOf } from '../../src/lib/check/agreement.ts';
+import { claimedQuantity, expectedStatement, isValueOf } from '../../src/lib/check/agreement.ts';
 import { read } from '../../src/lib/reading/reading.ts';
 import type { ValuedObservation } from '../../src/lib/table/observation.ts';
 import type { IndicatorCode } from '../../src/lib/table/vocabulary.ts';
@@ -48,15 +48,19 @@ describe('claimedQuantity(row, reading)', () => {
 	});
 });
 
-describe('expectedQuantity(row, reading)', () => {
+describe('expectedStatement(row, statements)', () => {
 	it('is the amount that the sentence ties to the indicator, whatever its value', () =>
-		expect(expectedQuantity(row('41', 'fdi'), read(BOTH))?.start).toBe(BOTH.lastIndexOf('€40')));
+		expect(expectedStatement(row('41', 'fdi'), read(BOTH).statements)?.quantity?.start).toBe(BOTH.lastIndexOf('€40')));
 
 	it('is the first amount where the sentence ties none to it, or ties it to nothing that we know', () => {
-		expect(expectedQuantity(row('41', 'goods-exports'), read(BOTH))?.start).toBe(BOTH.indexOf('€40'));
-		expect(expectedQuantity(row('41'), read('It was €3 million, then €4 million.'))?.text).toBe('€3 million');
+		expect(expectedStatement(row('41', 'goods-exports'), read(BOTH).statements)?.quantity?.start).toBe(
+			BOTH.indexOf('€40')
+		);
+		expect(expectedStatement(row('41'), read('It was €3 million, then €4 million.').statements)?.quantity?.text).toBe(
+			'€3 million'
+		);
 	});
 
 	it('is none where no amount can be read', () =>
-		expect(expectedQuantity(row('41'), read('Nothing was invested.'))).toBeUndefined());
+		expect(expectedStatement(row('41'), read('Nothing was invested.').statements)).toBeUndefined());
 });

@@ -31,10 +31,7 @@ describe('a sentence that says a row again', () => {
 			'its partner as a companion',
 			'Exports of services with Germany were about €480 million, Lithuanian ministers said.'
 		],
-		[
-			'its two parties together',
-			'The trade with Lithuania and Germany counts about €480 million in exports of services.'
-		]
+		['its two parties together', 'The trade of the two counts about €480 million in exports of services.']
 	])('is claimed: %s', (_, sentence) => expect(unclaimed([sentence])).toEqual([]));
 
 	it('is claimed by the row that it is about, whatever others have its amount or its goods', () => {

@@ -1,8 +1,10 @@
-import type { Reading } from '../reading/reading.ts';
 import { scaled } from '../figures/amount.ts';
-import type { ValuedObservation } from '../table/observation.ts';
 import { QUALIFIERS, type Quantity, type Relation } from '../reading/quantity/quantity.ts';
-import { governing } from '../reading/mentions.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { Said, Statement } from '../reading/statement.ts';
+import { hasValue, type Observation, type ValuedObservation } from '../table/observation.ts';
+import { economy, ECONOMY_CODES, type EconomyCode } from '../table/vocabulary.ts';
+import { fold } from '../text/fold.ts';
 
 export const AGREEMENTS = ['agrees', 'disagrees', 'unreadable'] as const;
 
@@ -19,26 +21,43 @@ export const isValueOf = (quantity: Quantity, row: ValuedObservation): boolean =
 	quantity.unitMult === row.unit_mult &&
 	(quantity.value === row.value || scaled({ value: quantity.value, unit_mult: quantity.unitMult }).eq(scaled(row)));
 
+/** Words as they are compared: folded, in lower case. */
+export const wordsKey = (words: string): string => fold(words).text.toLowerCase();
+
+/** Whether a list names what a row is about. */
+const isItemOf = (row: Observation, { list }: Statement): boolean =>
+	list?.items.some(({ text }) => fold(text).text === fold(row.commodity ?? '').text) === true;
+
 /**
- * The amount of the quotation that a row claims: the one with its value, and where that stands more than once the one
- * that the sentence ties to the row's indicator. Null where the value is not in the quotation.
+ * The statement that a row claims: the amount with its value, or the list with its good; of several the one that is about
+ * the row's indicator. Undefined where its value or good is not there.
  */
-export function claimedQuantity(row: ValuedObservation, reading: Reading): Quantity | null {
-	const same = reading.quantities.filter((quantity) => isValueOf(quantity, row));
-	return same.find((quantity) => indicatorOf(quantity, reading) === row.indicator) ?? same[0] ?? null;
-}
-
-/** The amount that the row should have: the one that the sentence ties to its indicator, to be named in a finding. */
-export function expectedQuantity(row: ValuedObservation, reading: Reading): Quantity | undefined {
-	return (
-		reading.quantities.find((quantity) => indicatorOf(quantity, reading) === row.indicator) ?? reading.quantities[0]
+export function claimedStatement(row: Observation, statements: readonly Statement[]): Statement | undefined {
+	const same = statements.filter((statement) =>
+		hasValue(row) ? statement.quantity && isValueOf(statement.quantity, row) : isItemOf(row, statement)
 	);
+	return same.find(({ indicator }) => isStated(indicator, row.indicator)) ?? same[0];
 }
 
-/** The indicator that the sentence ties to an amount. */
-export const indicatorOf = (amount: Quantity, { text, indicators }: Reading) =>
-	governing(text, indicators, amount)?.indicator;
+/** The statement that a row should claim: of its kind, and of its indicator where one is; to be named in a finding. */
+export function expectedStatement(row: Observation, statements: readonly Statement[]): Statement | undefined {
+	const same = statements.filter(({ quantity }) => hasValue(row) === (quantity !== null));
+	return same.find(({ indicator }) => isStated(indicator, row.indicator)) ?? same[0];
+}
+
+/** The amount of its quotation that a row claims; null for a good, and where the value is not in the quotation. */
+export const claimedQuantity = (row: Observation, { statements }: Pick<Reading, 'statements'>): Quantity | null =>
+	claimedStatement(row, statements)?.quantity ?? null;
+
+export const isStated = <T>(said: Said<T>, value: T): boolean => said.state === 'stated' && said.value === value;
 
 /** What a row's qualifier says of the true amount against the printed one; null without one, and where it is no hedge of amounts. */
 export const relationOf = (qualifier: string | null): Relation | null =>
 	QUALIFIERS.find(({ text }) => text === qualifier?.toLowerCase())?.relation ?? null;
+
+/** A field's value as a finding shows it: "DE, Germany". */
+export const shownValue = (value: string | number): string =>
+	isEconomy(value) ? `${value}, ${economy(value).name}` : String(value);
+
+const isEconomy = (value: string | number): value is EconomyCode =>
+	(ECONOMY_CODES as readonly unknown[]).includes(value);

@@ -1,17 +1,15 @@
-import { claimedQuantity, isValueOf, relationOf } from './agreement.ts';
-import type { Reading } from '../reading/reading.ts';
-import type { Context } from './context.ts';
 import { scaled } from '../figures/amount.ts';
+import { isRoundingOf } from '../figures/rounding.ts';
+import type { Quantity, Relation } from '../reading/quantity/quantity.ts';
+import { readStatements, type Statement } from '../reading/statement.ts';
 import { indexBy } from '../std/group.ts';
-import { fold } from '../text/fold.ts';
 import { hasValue, type Observation, type ValuedObservation } from '../table/observation.ts';
 import { INFERABLE } from '../table/vocabulary.ts';
-import type { Quantity, Relation } from '../reading/quantity/quantity.ts';
-import { isRoundingOf } from '../figures/rounding.ts';
+import { sentencesBefore, type Source } from '../text/article-text.ts';
+import { fold } from '../text/fold.ts';
 import type { Span } from '../text/sentence.ts';
-import { type Source, sentencesBefore } from '../text/article-text.ts';
-import { canBeAbout, statedIn } from './stated.ts';
-import { governing, namesKindOfServices } from '../reading/mentions.ts';
+import { claimedStatement, relationOf, wordsKey } from './agreement.ts';
+import type { Context } from './context.ts';
 
 /** What stands in a sentence and no row claims. `unreadable` is an amount of money that no row can claim. */
 export interface Unclaimed extends Span {
@@ -19,11 +17,10 @@ export interface Unclaimed extends Span {
 }
 
 /**
- * Prepares a text once and gives a function from a sentence's index to what no row claims there, in its order; offsets
- * are the sentence's. An amount of money is claimed by a row that cites the sentence and has this value, or by one that
- * cites another sentence of the text and that this one says again: the same amount, and nothing else of what it is about.
- * A list of goods or services likewise. A rounded amount is claimed where its sentence says wholly what it is: see
- * `saysWholly`. An amount that cannot be read is nobody's.
+ * Prepares a text once and gives a function from a sentence's index to what no row covers there, in its order; offsets
+ * are the sentence's. An amount of money is covered by a row that quotes this sentence and claims it, or by a row that
+ * quotes another sentence with the same amount and no conflicting year, party or indicator. A list likewise, item by
+ * item. A rounded amount is covered where its sentence states all that the row is about, or is the headline.
  * @param rows the observations whose quotations stand in the text
  */
 export function claimsOn(
@@ -32,90 +29,82 @@ export function claimsOn(
 	{ citation, reading }: Pick<Context, 'citation' | 'reading'>
 ): (index: number) => Unclaimed[] {
 	const citing = indexBy(rows, (row) => citation(row).quotation);
-	const withValue = rows.filter(hasValue);
+	// A row that its own quotation does not bear out covers nothing elsewhere.
+	const sound = rows.filter((row) => claimedStatement(row, reading(row.quotation).statements));
+	const withValue = sound.filter(hasValue);
 	const valued = indexBy(withValue, (row) => amountKey(row.unit, row.value, row.unit_mult));
-	const dated = indexBy(withValue, (row) => statementKey(row.unit, row.year, row.indicator));
+	const dated = indexBy(withValue, (row) => `${row.unit} ${row.year}`);
+	const named = indexBy(sound.filter((row) => !hasValue(row)), ({ commodity }) => wordsKey(commodity ?? '')); // prettier-ignore
 	const headline = source.bySentence.get(fold(source.article.title).text);
-	const named = indexBy(
-		rows.filter((row) => !hasValue(row)),
-		({ commodity }) => itemKey(commodity ?? '')
-	);
 	return (at) => {
 		const sentence = reading(source.words[at] ?? '');
-		const { text, quantities, enumerations, unreadable } = sentence;
-		const own = citing.get(text) ?? [];
-		const before = () => sentencesBefore(source, at).map(reading);
-		const saysAgain = (row: Observation, place: Span) =>
-			isBorneOut(row, reading(row.quotation)) && canBeAbout(row, sentence, place, before());
-		const money = quantities.filter(({ unit }) => unit !== '%');
+		const own = citing.get(sentence.text) ?? [];
+		const claimed = new Set(own.map((row) => claimedStatement(row, sentence.statements)));
+		const { unreadable, statements } = sentence;
+		const money = statements.filter(({ quantity }) => quantity && quantity.unit !== '%');
 		const isAlone = money.length + own.length + unreadable.length === 1;
-		const isRounded = (amount: Quantity) => {
-			const year = governing(text, sentence.years, amount)?.year;
-			const said = governing(text, sentence.indicators, amount)?.indicator;
-			const near = at === headline ? withValue : dated.get(statementKey(amount.unit, year, said));
-			const meant = near?.filter(
-				(row) =>
-					isRoundingOf(amount, row) &&
-					isSame(amount, row) &&
-					isBorneOut(row, reading(row.quotation)) &&
-					saysWholly(row, sentence, amount, at === headline)
-			);
-			return meant?.length === 1;
+		const isCovered = (statement: Statement, inParagraph: Statement) => {
+			if (claimed.has(statement)) return true;
+			const { quantity, list } = inParagraph;
+			const saysAgain = (row: Observation) => canBeAbout(row, inParagraph, sentence.named);
+			if (list) return list.items.every(({ text }) => named.get(wordsKey(text))?.some(saysAgain));
+			if (!quantity) return true;
+			if (valued.get(amountKey(quantity.unit, quantity.value, quantity.unitMult))?.some((row) => isSame(quantity, row) && saysAgain(row))) return true; // prettier-ignore
+			const year = statement.year.state === 'stated' ? statement.year.value : 0;
+			const near = at === headline ? withValue : dated.get(`${quantity.unit} ${year}`);
+			const meant = near?.filter((row) => isRoundingOf(quantity, row) && isSame(quantity, row) && saysWholly(row, statement, at === headline)); // prettier-ignore
+			return isAlone && meant?.length === 1;
 		};
-		const amounts = money.filter(
-			(amount) =>
-				!own.some((row) => hasValue(row) && isValueOf(amount, row)) &&
-				!valued
-					.get(amountKey(amount.unit, amount.value, amount.unitMult))
-					?.some((row) => isSame(amount, row) && saysAgain(row, amount)) &&
-				!(isAlone && isRounded(amount))
-		);
-		const lists = enumerations.filter(
-			(list) =>
-				own.every(hasValue) &&
-				governing(text, sentence.indicators, list) &&
-				!list.items.every((item) => named.get(itemKey(item.text))?.some((row) => saysAgain(row, item)))
-		);
-		const all = [...ofKind('amount', amounts), ...ofKind('unreadable', unreadable), ...ofKind('list', lists)];
-		return all.sort((a, b) => a.start - b.start);
+		const all = readStatements(sentence, sentencesBefore(source, at).map(reading));
+		const open = statements.flatMap((statement, i): Unclaimed[] => {
+			const { start, end, list, quantity, indicator } = statement;
+			// Anything may be listed anywhere; a list of goods is one where the sentence says what flows.
+			const counts = list ? indicator.state !== 'unsaid' : quantity?.unit !== '%';
+			return !counts || isCovered(statement, all[i] ?? statement)
+				? []
+				: [{ kind: list ? 'list' : 'amount', start, end }];
+		});
+		const unread = unreadable.map(({ start, end }): Unclaimed => ({ kind: 'unreadable', start, end }));
+		return [...open, ...unread].sort((a, b) => a.start - b.start);
 	};
 }
 
-/** Whether a row's own quotation gives what it says: no other sentence can make up for that. */
-const isBorneOut = (row: Observation, own: Reading): boolean =>
-	hasValue(row)
-		? claimedQuantity(row, own) !== null
-		: own.enumerations.some(({ items }) => items.some(({ text }) => text === row.commodity));
-
 /**
- * Whether a sentence says by itself, of its one amount, all that a row is about. An amount of other digits may be another
- * figure, last year's for one, so what is not said is not filled in: but for a headline, which leaves out the year and one
- * of the parties.
+ * Whether a statement elsewhere can be about what a row is: its indicator is stated, and no other year or party is. A
+ * second mention often leaves these out; what it does not say cannot differ.
+ * @param named the economies that its sentence names
  */
-function saysWholly(row: ValuedObservation, sentence: Reading, place: Span, isHeadline: boolean): boolean {
-	const ofIt = row.commodity === null || itemKey(sentence.text).includes(itemKey(row.commodity));
-	if (!ofIt || namesKindOfServices(sentence.text)) return false;
-	const said = INFERABLE.map((field) => statedIn(field, row, sentence, place).state);
-	if (!isHeadline) return said.every((state) => state === 'stated');
-	const [, reporter, partner, indicator] = said;
-	return (
-		said.every((state) => state === 'stated' || state === 'absent') &&
-		indicator === 'stated' &&
-		[reporter, partner].includes('stated')
-	);
+function canBeAbout(row: Observation, statement: Statement, named: readonly (string | null)[]): boolean {
+	if (statement.assertion.state === 'uncertain') return false;
+	if (statement.measure.state === 'uncertain' && ['change', 'rate'].includes(statement.measure.doubt.id)) return false;
+	if (named.some((code) => code !== row.reporter && code !== row.partner)) return false;
+	return INFERABLE.every((field) => {
+		const said = statement[field];
+		if (said.state === 'stated') return said.value === row[field];
+		if (said.state === 'unsaid') return field !== 'indicator';
+		return field === 'reporter' || field === 'partner';
+	});
 }
 
-const statementKey = (unit: string, year: number | undefined, indicator: string | undefined) =>
-	`${unit} ${year} ${indicator}`;
-
-const ofKind = (kind: Unclaimed['kind'], spans: readonly Span[]): Unclaimed[] =>
-	spans.map(({ start, end }) => ({ kind, start, end }));
+/**
+ * Whether a sentence states by itself, of its one amount, all that a row is about. An amount of other digits may be
+ * another figure, so what is not said is not filled in: but for a headline, which leaves out the year and one party.
+ */
+function saysWholly(row: ValuedObservation, statement: Statement, isHeadline: boolean): boolean {
+	const { commodity, measure, assertion, reporter, partner, indicator } = statement;
+	const isOfIt = row.commodity === null || (commodity.state === 'stated' && wordsKey(commodity.value) === wordsKey(row.commodity)); // prettier-ignore
+	if (!isOfIt || measure.state !== 'stated' || assertion.state !== 'stated' || indicator.state !== 'stated')
+		return false;
+	if (isHeadline && [reporter, partner].every(({ state }) => state === 'unsaid')) return false;
+	return INFERABLE.every((field) => {
+		const said = statement[field];
+		return said.state === 'stated' ? said.value === row[field] : isHeadline && said.state === 'unsaid';
+	});
+}
 
 /** The same for "66.7 million", "66.70 million" and "66,700,000". */
 const amountKey = (unit: string, value: string, unit_mult: number): string =>
 	`${unit} ${scaled({ value, unit_mult }).toString()}`;
-
-const itemKey = (words: string): string => fold(words).text.toLowerCase();
 
 /** Whether an amount of a row's size says of it what the row's own quotation does: "almost" and "more than" are two figures. */
 function isSame({ upper, qualifier }: Quantity, row: ValuedObservation): boolean {

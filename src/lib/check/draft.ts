@@ -1,17 +1,17 @@
-import { relationOf } from './agreement.ts';
+import { isStated, relationOf, wordsKey } from './agreement.ts';
 import { read, type Reading } from '../reading/reading.ts';
 import type { Dataset } from '../table/dataset.ts';
 import { scaled } from '../figures/amount.ts';
 import type { Derived } from '../figures/derived.ts';
 import { fold, originalEnd, originalStart } from '../text/fold.ts';
 import { formatFigure } from '../figures/format.ts';
-import { hasValue, type ValuedObservation } from '../table/observation.ts';
-import { indicator, type Inferable } from '../table/vocabulary.ts';
+import { hasValue, type Observation, type ValuedObservation } from '../table/observation.ts';
+import { indicator } from '../table/vocabulary.ts';
 import type { Quantity } from '../reading/quantity/quantity.ts';
 import { isRoundingOf } from '../figures/rounding.ts';
 import { paragraphs, sentences, type Span } from '../text/sentence.ts';
-import { governing, namesKindOfServices } from '../reading/mentions.ts';
-import { statedAt } from './stated.ts';
+import { explain } from '../reading/doubt.ts';
+import { readStatements, type Statement } from '../reading/statement.ts';
 import { fill } from '../std/template.ts';
 import { Big } from 'big.js';
 
@@ -45,7 +45,7 @@ const REASONS = {
 	unreadable: 'this amount cannot be read for certain',
 	'no-indicator': 'the sentence does not say what this measures',
 	'kind-of-services': 'the sentence speaks of one kind of services',
-	joined: 'the draft names {groups} together',
+	uncertain: '{doubt}',
 	'not-said': 'the draft does not say the {fields}',
 	'no-figure': 'no {indicator} for this year and these parties',
 	'other-unit': 'the table has this in {unit}: {printed}',
@@ -94,15 +94,17 @@ export function checkDraft(
 		return sentences(folded.text.slice(paragraph.start, paragraph.end)).flatMap((span) => {
 			const start = paragraph.start + span.start;
 			const reading = read(folded.text.slice(start, paragraph.start + span.end));
-			const amounts = reading.quantities.map((quantity) => {
+			const amounts = readStatements(reading, before).flatMap((statement) => {
+				const { quantity } = statement;
+				if (!quantity) return [];
 				const place = {
 					start: originalStart(folded, start + quantity.start),
 					end: originalEnd(folded, start + quantity.end)
 				};
 				const about =
 					quantity.unit === '%'
-						? judgeShare(quantity, reading, dataset, derived)
-						: judgeAmount(quantity, reading, before, dataset);
+						? judgeShare(quantity, statement, dataset, derived)
+						: judgeAmount(quantity, statement, dataset);
 				return { ...place, text: draft.slice(place.start, place.end), ...about };
 			});
 			const unreadable = reading.unreadable.map((span) => {
@@ -115,36 +117,33 @@ export function checkDraft(
 	});
 }
 
+/** An amount is compared only where all of it is stated; what is uncertain or unsaid is told. */
 function judgeAmount(
 	quantity: Quantity,
-	reading: Reading,
-	before: readonly Reading[],
+	statement: Statement,
 	{ observations }: Pick<Dataset, 'observations'>
 ): Judgement {
-	const said = governing(reading.text, reading.indicators, quantity);
-	if (!said) return judge('cannot tell', 'no-indicator');
-	if (indicator(said.indicator).kind === 'services' && namesKindOfServices(reading.text)) {
-		return judge('cannot tell', 'kind-of-services');
+	const { indicator: said, commodity } = statement;
+	if (said.state === 'unsaid') return judge('cannot tell', 'no-indicator');
+	for (const field of ['assertion', 'measure', 'indicator', ...FIELDS] as const) {
+		const value = statement[field];
+		if (value.state === 'uncertain') return judge('cannot tell', 'uncertain', { doubt: explain(value.doubt) });
 	}
-	const figures = observations.filter(
-		(row): row is ValuedObservation => row.indicator === said.indicator && hasValue(row)
-	);
-	const spoken = figures.map((row) => ({
-		row,
-		fields: FIELDS.map((field) => statedAt(field, row, reading, quantity, before))
-	}));
-	const found = spoken.find(({ fields }) => fields.every(({ state }) => state === 'stated'));
-	if (found) return compare(quantity, found.row);
-	// A field that says something else rules the row out; one that is not said, or of several joined, leaves it open.
-	const open = spoken.find(({ fields }) => !fields.some(({ state }) => state === 'other'));
-	const joined = open?.fields.flatMap((said) => (said.state === 'joined' ? [`“${said.found}”`] : [])) ?? [];
-	if (joined.length > 0) return judge('cannot tell', 'joined', { groups: joined.join(' and ') });
-	const missing = open && FIELDS.filter((_, i) => open.fields[i]?.state === 'absent');
-	if (missing) return judge('cannot tell', 'not-said', { fields: missing.join(' and the ') });
-	return judge('not in the table', 'no-figure', { indicator: indicator(said.indicator).name.toLowerCase() });
+	if (said.state !== 'stated') return judge('cannot tell', 'no-indicator');
+	const figures = observations.filter((row): row is ValuedObservation => row.indicator === said.value && hasValue(row));
+	const isSame = (row: Observation, field: (typeof FIELDS)[number]) =>
+		isStated<number | string>(statement[field], row[field]);
+	const open = figures.filter((row) => FIELDS.every((field) => statement[field].state === 'unsaid' || isSame(row, field))); // prettier-ignore
+	const missing = FIELDS.filter((field) => statement[field].state === 'unsaid');
+	if (open.length > 0 && missing.length > 0) return judge('cannot tell', 'not-said', { fields: missing.join(' and the ') }); // prettier-ignore
+	const ofIt = open.filter((row) => row.commodity === null || (commodity.state === 'stated' && wordsKey(commodity.value) === wordsKey(row.commodity))); // prettier-ignore
+	if (ofIt[0]) return compare(quantity, ofIt[0]);
+	if (indicator(said.value).kind === 'services' && open.length > 0) return judge('cannot tell', 'kind-of-services');
+	return judge('not in the table', 'no-figure', { indicator: indicator(said.value).name.toLowerCase() });
 }
 
-const FIELDS = ['year', 'reporter', 'partner'] as const satisfies Inferable[];
+const FIELDS = ['year', 'reporter', 'partner'] as const;
+
 function compare(quantity: Quantity, row: ValuedObservation): Judgement {
 	const about = { observation: row.id };
 	const printed = formatFigure(row) ?? '';
@@ -162,19 +161,28 @@ function compare(quantity: Quantity, row: ValuedObservation): Judgement {
 	return judge('qualifier', 'own-hedge', { hedge: quantity.qualifier?.text ?? '', printed }, about);
 }
 
-/** A percentage is compared only where its sentence names both the part and the whole. */
+/** A percentage is compared only where its sentence states the part, the whole, the year and the parties. */
 function judgeShare(
 	quantity: Quantity,
-	reading: Reading,
+	statement: Statement,
 	{ observations }: Pick<Dataset, 'observations'>,
 	derived: readonly Derived[]
 ): Judgement {
-	const named = new Set(reading.indicators.map((mention) => mention.indicator));
+	const { whole, measure, assertion } = statement;
+	const of = whole.state === 'stated' && 'indicator' in whole.value ? whole.value.indicator : null;
+	const isMeant = (row: Observation | undefined, indicator: string | null) =>
+		row?.indicator === indicator &&
+		FIELDS.every((field) => row !== undefined && isStated<number | string>(statement[field], row[field]));
+	const byId = (id: string | undefined) => observations.find((row) => row.id === id);
+	const part = statement.indicator.state === 'stated' ? statement.indicator.value : null;
 	const share = derived.find(
 		({ kind, inputs }) =>
 			kind === 'share' &&
-			inputs.every((id) => observations.some((row) => row.id === id && named.has(row.indicator))) &&
-			named.size > 1
+			measure.state === 'stated' &&
+			assertion.state === 'stated' &&
+			part !== null &&
+			inputs.some((id) => isMeant(byId(id), part)) &&
+			inputs.some((id) => isMeant(byId(id), of))
 	);
 	if (!share || share.low === null || share.high === null) return judge('cannot tell', 'no-whole');
 	const decimals = quantity.value.split('.')[1]?.length ?? 0;

@@ -1,14 +1,19 @@
+import { placeOfAmount } from '../reading/quantity/place.ts';
 import { read } from '../reading/reading.ts';
 import type { Observation } from '../table/observation.ts';
-import { placeOfAmount } from '../reading/quantity/place.ts';
 import type { Span } from '../text/sentence.ts';
-import { placeOf } from './stated.ts';
+import { claimedStatement, expectedStatement } from './agreement.ts';
 
 /** Where in its quotation an observation stands, for marking it: the amount with its qualifier, or the good with one right before it. */
 export function markOf(row: Observation): Span {
-	const place = placeOf(row, read(row.quotation));
-	if ('qualifier' in place) return placeOfAmount(place);
-	const { start, end } = place;
+	const { statements } = read(row.quotation);
+	const statement = claimedStatement(row, statements) ?? expectedStatement(row, statements);
+	if (!statement) return { start: 0, end: 0 };
+	const { quantity, list } = statement;
+	if (quantity) return placeOfAmount(quantity);
+	const item = list?.items.find(({ text }) => text === row.commodity) ?? list?.items[0];
+	if (!item) return { start: 0, end: 0 };
 	const hedge = row.qualifier === null ? '' : `${row.qualifier} `;
+	const { start, end } = item;
 	return { start: row.quotation.slice(0, start).endsWith(hedge) ? start - hedge.length : start, end };
 }

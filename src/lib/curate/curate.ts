@@ -5,7 +5,7 @@ import { ARTICLE_COLUMNS, TRADE_COLUMNS } from '../table/dataset.ts';
 import { type Folded, fold, originalEnd, originalStart } from '../text/fold.ts';
 import { sha256 } from '../std/hash.ts';
 import { observationSchema } from '../table/observation-schema.ts';
-import { governPart, proposalOf, type Proposal, subjectsOf } from './proposal.ts';
+import { governPart, proposalOf, type Proposal } from './proposal.ts';
 import { readStatements } from '../reading/statement.ts';
 import { doubtOf, type PassedOver, passedOver, TOO_LONG } from './passed-over.ts';
 import { paragraphs, sentences, type Span } from '../text/sentence.ts';
@@ -54,16 +54,18 @@ export function propose(text: string, article: string, table: readonly Cells[] =
 			const isRepeated = (times.get(folded.text.slice(span.start, span.end)) ?? 0) > 1;
 			const statements = readStatements(reading, before);
 			const proposals: Proposal[] = [];
-			for (const subject of subjectsOf(reading, before)) {
-				const statement = statements.find((one) => 'amount' in subject && one.quantity === subject.amount);
-				if (statement && doubtOf(statement)) continue;
-				const proposal = proposalOf(subject, reading, before, { article, quotation });
-				// Until all rows are known, and with them the parties that an id has to tell apart.
-				proposal.cells.id = `#${rows.length + here.length}`;
-				governPart(proposal, subject, reading, here);
-				if (isRepeated) proposal.undecided.quotation = 'these words stand in the article more than once';
-				here.push(proposal);
-				proposals.push(proposal);
+			for (const statement of statements) {
+				const { quantity, list, indicator } = statement;
+				if (quantity ? quantity.unit === '%' || doubtOf(statement) : indicator.state === 'unsaid') continue;
+				for (const item of list?.items ?? [null]) {
+					const proposal = proposalOf(statement, item, { article, quotation });
+					// Until all rows are known, and with them the parties that an id has to tell apart.
+					proposal.cells.id = `#${rows.length + here.length}`;
+					governPart(proposal, here);
+					if (isRepeated) proposal.undecided.quotation = 'these words stand in the article more than once';
+					here.push(proposal);
+					proposals.push(proposal);
+				}
 			}
 			for (const one of passedOver(reading, statements, proposals)) passed.push({ ...one, quotation });
 			before.unshift(read(folded.text.slice(span.start, span.end)));
@@ -77,8 +79,8 @@ export function propose(text: string, article: string, table: readonly Cells[] =
 	return { rows: rows.toSorted((a, b) => rank(a) - rank(b)), passed };
 }
 
-const rank = ({ about }: Proposal) =>
-	about.indicator === null ? INDICATOR_CODES.length : INDICATOR_CODES.indexOf(about.indicator);
+const rank = ({ statement: { indicator } }: Proposal) =>
+	indicator.state === 'stated' ? INDICATOR_CODES.indexOf(indicator.value) : INDICATOR_CODES.length;
 
 /** What a row says, whatever its id, its whole and its classification. */
 const contentOf = (cells: Cells): string =>

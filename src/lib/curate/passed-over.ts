@@ -44,6 +44,7 @@ const BY_DOUBT: Record<Doubt['id'], SetAsideReason> = {
 	'goods-or-services': 'other-measure',
 	'unknown-words': 'unreadable',
 	'no-link': 'unreadable',
+	'two-goods': 'other-measure',
 	'two-amounts': 'unreadable'
 };
 
@@ -71,7 +72,7 @@ export function passedOver(
 	statements: readonly Statement[],
 	proposals: readonly Proposal[]
 ): Omit<PassedOver, 'quotation'>[] {
-	const { text, quantities, unreadable, indicators } = reading;
+	const { text, quantities, unreadable, frames } = reading;
 	const found: (Span & Pick<PassedOver, 'why' | 'reason'>)[] = unreadable.map(({ start, end, reason }) => ({
 		start,
 		end,
@@ -93,7 +94,7 @@ export function passedOver(
 		else if (blank) found.push({ start, end, why: undecided[blank] ?? '', reason: BY_BLANK[blank] });
 		else if (undecided.value) found.push({ start, end, why: undecided.value, reason: 'unreadable' });
 	}
-	if (indicators.length > 0)
+	if (frames.some(({ hasHead }) => hasHead))
 		for (const span of otherNumbers(text, [...quantities, ...unreadable]))
 			found.push({ ...span, why: 'is no amount of money', reason: null });
 	return found

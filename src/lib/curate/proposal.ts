@@ -1,12 +1,10 @@
-import type { Reading } from '../reading/reading.ts';
 import { scaled } from '../figures/amount.ts';
-import type { Enumeration, Item } from '../reading/list/enumeration.ts';
-import { type About, infer } from './infer.ts';
-import { indicator, INFERABLE } from '../table/vocabulary.ts';
-import { observationSchema } from '../table/observation-schema.ts';
+import { explain } from '../reading/doubt.ts';
+import type { Item } from '../reading/list/enumeration.ts';
 import type { Quantity } from '../reading/quantity/quantity.ts';
-import { PART } from '../check/rules/part.ts';
-import { governing } from '../reading/mentions.ts';
+import type { Statement } from '../reading/statement.ts';
+import { indicator, INFERABLE, type Inferable, type INDICATORS } from '../table/vocabulary.ts';
+import { observationSchema } from '../table/observation-schema.ts';
 
 type Column = keyof typeof observationSchema.shape;
 
@@ -18,69 +16,62 @@ export interface Proposal {
 	isKnown: boolean;
 	/** whether it is one of a list, and so without a value */
 	isListed: boolean;
-	about: About;
+	statement: Statement;
 	/** the amount, where it is one */
 	amount: Quantity | null;
 }
 
-/** What a sentence gives a row for: an amount of money, or a good or service of a list. */
-export type Subject = { amount: Quantity } | { list: Enumeration; item: Item };
+/** Why a field is blank that nothing says. */
+const UNSAID: Record<Inferable, string> = {
+	year: 'neither the sentence nor its paragraph names a year before it',
+	indicator: 'neither the sentence nor its paragraph says what is measured, in words that we know',
+	reporter: 'neither the sentence nor its paragraph says whose figure this is',
+	partner: 'neither the sentence nor its paragraph names the other economy'
+};
 
-const placeOf = (subject: Subject) => ('amount' in subject ? subject.amount : subject.item);
-
-/**
- * The amounts of money of a sentence, and the items of its lists, in its order. A list is one of goods or services where
- * its sentence, or its paragraph before it, speaks of what we measure; anything else may be listed anywhere.
- */
-export function subjectsOf(reading: Reading, before: readonly Reading[]): Subject[] {
-	const amounts = reading.quantities.filter(({ unit }) => unit !== '%');
-	const speaks = before.some(({ indicators }) => indicators.length > 0);
-	const lists = reading.enumerations.filter(
-		(list) => governing(reading.text, reading.indicators, list) !== undefined || speaks
-	);
-	return [
-		...amounts.map((amount) => ({ amount })),
-		...lists.flatMap((list) => list.items.map((item) => ({ list, item })))
-	].sort((a, b) => placeOf(a).start - placeOf(b).start);
-}
-
-/** The row of a subject, its id and its whole left open. */
+/** The row of a statement, or of an item of its list, its id and its whole left open. */
 export function proposalOf(
-	subject: Subject,
-	reading: Reading,
-	before: readonly Reading[],
+	statement: Statement,
+	item: Item | null,
 	cited: { article: string; quotation: string }
 ): Proposal {
-	const about = infer(reading, placeOf(subject), before);
-	const undecided: Proposal['undecided'] = { ...about.reasons };
-	const isListed = 'item' in subject;
+	const { quantity, list, commodity, measure, assertion } = statement;
+	const undecided: Proposal['undecided'] = {};
 	const cells: Proposal['cells'] = {
 		id: '',
-		year: String(about.year ?? ''),
-		reporter: about.reporter ?? '',
-		partner: about.partner ?? '',
-		indicator: about.indicator ?? '',
-		commodity: isListed ? subject.item.text : '',
+		year: '',
+		reporter: '',
+		partner: '',
+		indicator: '',
+		commodity: item?.text ?? (commodity.state === 'stated' ? commodity.value : ''),
 		value: '',
 		unit: '',
 		unit_mult: '',
-		qualifier: (isListed ? subject.list.hedge?.text : subject.amount.qualifier?.text) ?? '',
-		value_status: isListed ? 'M' : 'A',
+		qualifier: (item ? list?.hedge : quantity?.qualifier)?.text ?? '',
+		value_status: item ? 'M' : 'A',
 		part_of: '',
 		hs_2017: '',
-		inferred: INFERABLE.filter((field) => about.inferred.includes(field)).join(' '),
+		inferred: INFERABLE.filter((field) => isInferred(statement, field)).join(' '),
 		...cited
 	};
-	const kind = about.indicator && indicator(about.indicator).kind;
-	if (isListed) {
-		if (kind === 'capital') undecided.indicator = 'a flow of capital lists no goods';
-		if (kind === 'goods') undecided.hs_2017 = 'our classification, not the article’s';
-	} else {
-		decideValue(cells, undecided, subject.amount);
-		if (kind === 'goods' || kind === 'services') decideCommodity(cells, undecided, kind);
+	for (const field of INFERABLE) {
+		const said = statement[field];
+		if (said.state === 'stated') cells[field] = String(said.value);
+		else undecided[field] = said.state === 'uncertain' ? explain(said.doubt) : UNSAID[field];
 	}
-	return { cells, undecided, isKnown: false, isListed, about, amount: isListed ? null : subject.amount };
+	for (const said of [assertion, measure]) if (said.state === 'uncertain') undecided.quotation = explain(said.doubt);
+	const kind = statement.indicator.state === 'stated' ? indicator(statement.indicator.value).kind : null;
+	if (item && kind === 'goods') undecided.hs_2017 = 'our classification, not the article’s';
+	if (quantity) decideValue(cells, undecided, quantity);
+	if (!item && kind !== null && kind !== 'capital' && cells.commodity === '')
+		undecided.commodity = commodity.state === 'uncertain' ? explain(commodity.doubt) : 'of what? the quotation’s own words for it'; // prettier-ignore
+	return { cells, undecided, isKnown: false, isListed: item !== null, statement, amount: quantity };
 }
+
+const isInferred = (statement: Statement, field: Inferable): boolean => {
+	const said = statement[field];
+	return said.state === 'stated' && said.from === 'paragraph';
+};
 
 /** The amount as the table holds it; what it cannot hold is left blank. */
 function decideValue(cells: Proposal['cells'], undecided: Proposal['undecided'], amount: Quantity): void {
@@ -96,44 +87,25 @@ function decideValue(cells: Proposal['cells'], undecided: Proposal['undecided'],
 	}
 }
 
-/** An amount of trade is one of something: "services" or "goods" where the sentence has the word. */
-function decideCommodity(cells: Proposal['cells'], undecided: Proposal['undecided'], kind: 'goods' | 'services'): void {
-	const word = kind === 'goods' ? /\bgoods\b/i : /\bservices?\b/i;
-	cells.commodity = word.exec(cells.quotation)?.[0] ?? '';
-	if (cells.commodity === '') undecided.commodity = 'of what? the quotation’s own words for it';
-}
-
 /**
- * Makes a proposal a part where its sentence calls it one: an amount after "including" of the amount before it, what
- * something "was represented by" of the last amount of the same in the paragraph.
+ * Makes a proposal a part where its sentence calls it one.
  * @param here the proposals before it in its paragraph, in order
  */
-export function governPart(
-	proposal: Proposal,
-	subject: Subject,
-	{ text, quantities }: Reading,
-	here: readonly Proposal[]
-): void {
-	const { about } = proposal;
-	let whole: Proposal | undefined;
-	if ('amount' in subject) {
-		const last = quantities.findLast(({ end }) => end <= subject.amount.start);
-		if (!last || !PART.test(text.slice(last.end, subject.amount.start))) return;
-		whole = here.find(({ amount }) => amount === last);
-	} else {
-		if (!subject.list.composition) return;
-		whole = here.findLast((candidate) => candidate.amount !== null && candidate.about.indicator === about.indicator);
-	}
-	if (whole && isWholeOf(whole, proposal)) proposal.cells.part_of = whole.cells.id;
+export function governPart(proposal: Proposal, here: readonly Proposal[]): void {
+	const { whole } = proposal.statement;
+	if (whole.state === 'unsaid') return;
+	const meant = whole.state === 'stated' && 'statement' in whole.value ? whole.value.statement.quantity : null;
+	const found = meant && here.findLast(({ amount }) => amount?.text === meant.text && amount.start === meant.start);
+	if (found && isWholeOf(found, proposal)) proposal.cells.part_of = found.cells.id;
 	else proposal.undecided.part_of = 'the quotation calls this a part; of which row is not certain';
 }
 
-function isWholeOf(whole: Proposal, part: Proposal): boolean {
-	const same = (['year', 'reporter', 'partner'] as const).every((field) => whole.about[field] === part.about[field]);
-	const measured = part.about.indicator;
-	if (!same || measured === null || whole.about.indicator === null) return false;
-	if (measured !== whole.about.indicator && indicator(measured).partOf !== whole.about.indicator) return false;
-	if (!part.amount || !whole.amount || part.amount.unit !== whole.amount.unit) return true;
+function isWholeOf({ cells: whole, amount }: Proposal, { cells: part, amount: own }: Proposal): boolean {
+	if ((['year', 'reporter', 'partner'] as const).some((field) => whole[field] !== part[field])) return false;
+	if (part.indicator === '' || whole.indicator === '') return false;
+	const partOf = indicator(part.indicator as keyof typeof INDICATORS).partOf;
+	if (part.indicator !== whole.indicator && partOf !== whole.indicator) return false;
+	if (!own || !amount || own.unit !== amount.unit) return true;
 	const size = ({ value, unitMult }: Quantity) => scaled({ value, unit_mult: unitMult });
-	return size(part.amount).lte(size(whole.amount));
+	return size(own).lte(size(amount));
 }

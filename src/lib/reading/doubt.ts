@@ -28,6 +28,7 @@ const DOUBTS = {
 	unplaced: 'has no place in the flow that we can tell',
 	'other-measure': 'is something else than what we measure',
 	'goods-or-services': 'may be goods, services or both',
+	'two-goods': 'are named apart, and which the amount is of is not certain',
 	'two-amounts': 'are tied to two amounts, and which is meant is not certain'
 } as const;
 

@@ -1,141 +1,80 @@
-import { readCoordinations } from './coordination.ts';
-import type { Span } from '../text/sentence.ts';
-import {
-	ECONOMIES,
-	ECONOMY_CODES,
-	type EconomyCode,
-	INDICATOR_CODES,
-	INDICATORS,
-	type Role
-} from '../table/vocabulary.ts';
+import { memo } from '../std/group.ts';
+import { ECONOMY_NAMES } from './economy-names.ts';
+import { follows, isGlued, keyAt, type Token, tokenAt, tokenize } from './tokens.ts';
 
-/** An economy that a sentence names, and what it is to the flow. */
-export interface EconomyMention extends Span {
-	economy: EconomyCode;
-	role: Role;
-	/** the group that it is named in; null where it is named alone */
-	joined: Joined | null;
+/** An economy as tokens of a sentence name it. */
+export interface EconomyName {
+	/** ISO 3166-1 alpha-2; null for a group ("the EU"), which is no single economy */
+	code: string | null;
+	/** "German", "US": it may only tell what kind of thing the next word is */
+	isAdjective: boolean;
+	/** "Germany's", "Belarus'" */
+	isPossessive: boolean;
+	/** the token after it */
+	next: number;
 }
 
-/** Where a sentence names several together: "Belarus, Germany and Poland", "Germany and other countries". */
-export interface Joined extends Span {
-	economies: readonly EconomyCode[];
-	/** whether it names more than the economies that we know */
-	hasOthers: boolean;
+/** Short forms that the list of names does not have, and groups, which have no code. */
+const MORE = `
+US|America|U.S.A.;U.S.;USA;US
+GB|Great Britain;Britain|U.K.;UK
+CZ|Czech Republic
+TR|Turkey
+MM|Burma
+NL|Netherlands;Holland
+BY||Belarussian;Belorussian;Byelorussian
+KZ||Kazakh
+UZ||Uzbek
+KG||Kyrgyz
+TJ||Tajik
+SI||Slovenian
+AR||Argentinian;Argentinean
+IS||Icelandic
+LU||Luxembourgish
+SA||Saudi
+AE|UAE|UAE
+NZ||New Zealand
+|European Union;Europe;Eurozone;Eurasian Economic Union;Commonwealth of Independent States;Asia;Africa;Latin America;Brussels|European;Asian;African;EU;E.U.;EAEU;EEU;CIS;ASEAN;BRICS;OECD|
+`;
+
+interface Name {
+	words: readonly string[];
+	code: string | null;
+	isAdjective: boolean;
 }
 
-const escape = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const NAMES = ECONOMY_CODES.flatMap((economy) =>
-	ECONOMIES[economy].words.map((word) => ({ word: word as string, economy }))
-);
-const BY_NAME = new Map(NAMES.map(({ word, economy }) => [word, economy]));
-// Longest first, so that "United States of America" is one mention; "US$" and "US dollars" are money, not a party.
-const NAME = new RegExp(
-	`(?<![\\p{L}\\p{N}])(?:${NAMES.map(({ word }) => word)
-		.sort((a, b) => b.length - a.length)
-		.map(escape)
-		.join('|')})(?![\\p{L}\\p{N}$]| ?\\$| dollar)`,
-	'gu'
-);
-
-/**
- * Economies named in a sentence, in order, each with the role that the word before it gives: "to", "from", "in". Those
- * that are joined have the role of the first ("to Germany and Poland"), and each of them tells the group.
- */
-export function readEconomies(sentence: string): EconomyMention[] {
-	const named = [...sentence.matchAll(NAME)].flatMap(({ 0: name, index: start }) => {
-		const economy = BY_NAME.get(name);
-		return economy ? [{ economy, start, end: start + name.length }] : [];
-	});
-	if (named.length === 0) return [];
-	const groups = readCoordinations(sentence).flatMap((coordination) => groupsOf(sentence, coordination));
-	let next = 0;
-	return groups.flatMap((group) => {
-		const first = next;
-		while ((named[next]?.start ?? Infinity) < group.end) next++;
-		return mentionsIn(group, named.slice(first, next), sentence);
-	});
+/** The first word of a name, in its own case ("us" is no economy) → names, the longest first. */
+const NAMES = new Map<string, Name[]>();
+for (const line of (MORE + ECONOMY_NAMES).split('\n').filter((line) => line.includes('|'))) {
+	const [code, ...fields] = line.split('|');
+	for (const [i, field] of fields.entries())
+		for (const name of field.split(';').filter((name) => name !== '')) {
+			const words = tokenize(name).map(({ text }) => text);
+			memo(NAMES, words[0] ?? '', (): Name[] => []).push({ words, code: code || null, isAdjective: i === 1 });
+			// "Germans", "Americans" are the people alone.
+			if (i === 1 && /[a-z]{3}(?<![sxz]|sh|ch|ese)$/.test(name))
+				memo(NAMES, `${words[0]}${words.length > 1 ? '' : 's'}`, (): Name[] => []).push({
+					words: [...words.slice(0, -1), `${words.at(-1)}s`],
+					code: code || null,
+					isAdjective: false
+				});
+		}
 }
+for (const names of NAMES.values()) names.sort((a, b) => b.words.length - a.words.length);
 
-const ROLES: Record<string, Role> = {
-	to: 'destination',
-	into: 'place',
-	in: 'place',
-	from: 'origin',
-	with: 'companion'
-};
-
-function roleAt(sentence: string, place: number): Role {
-	const before = sentence.slice(Math.max(0, place - 40), place);
-	const word = /(?:^|[^\p{L}])(\p{L}+) (?:both |neighbou?ring )?(?:the )?(?:Republic of )?$/u.exec(before)?.[1];
-	return ROLES[word?.toLowerCase() ?? ''] ?? 'owner';
-}
-
-/** Names that a sentence joins in one role. */
-interface Group extends Span {
-	parts: Span[];
-	role: Role;
-}
-
-const HEADS = [...new Set(INDICATOR_CODES.flatMap((code) => INDICATORS[code].cue.heads as readonly string[]))];
-/** After a name: what it does or has, and no name before it does. */
-const OWN_WORDS = new RegExp(
-	`^ (?:goods |services? |total )?(?:${HEADS.join('|')}|sold|bought|supplied)(?!\\p{L})`,
-	'u'
-);
-
-/** Parts "and" as they are joined: "to Germany and from Poland" and "to Germany and Polish exports" are two groups each. */
-function groupsOf(sentence: string, coordination: readonly Span[]): Group[] {
-	const [first, ...rest] = coordination;
-	if (first && setsApart(sentence, coordination)) return [[first], rest].flatMap((parts) => groupsOf(sentence, parts));
-	const groups: Group[] = [];
-	for (const part of coordination) {
-		const last = groups.at(-1);
-		const own = /^(?:to|from|in|into|with)(?= )/.exec(sentence.slice(part.start, part.end))?.[0];
-		const role = ROLES[own ?? ''] ?? last?.role ?? roleAt(sentence, part.start);
-		const acts = last !== undefined && last.role !== 'owner' && OWN_WORDS.test(sentence.slice(part.end, part.end + 40));
-		if (last && !acts && role === last.role) {
-			last.parts.push(part);
-			last.end = part.end;
-		} else groups.push({ parts: [part], role: acts ? 'owner' : role, ...part });
-	}
-	return groups;
-}
-
-const ACT = /^ (?:invested|exported|imported|sold|bought|supplied)(?!\p{L})/u;
-
-/** "In Germany, Poland and Lithuania invested": the first comma ends where it was, and those after it act together. */
-function setsApart(sentence: string, coordination: readonly Span[]): boolean {
-	const gaps = coordination.slice(1).map(({ start }, i) => sentence.slice(coordination[i]?.end, start));
-	return (
-		/^(?:In|To|From|Into|With) (?:the )?$/.test(sentence.slice(0, coordination[0]?.start)) &&
-		/^(?:, \|)+ and $/.test(gaps.join('|')) &&
-		ACT.test(sentence.slice(coordination.at(-1)?.end))
+/** The economy whose name starts at a token, or null. */
+export function economyAt(tokens: readonly Token[], at: number): EconomyName | null {
+	const name = NAMES.get(tokenAt(tokens, at).text)?.find(({ words }) =>
+		words.every((word, i) => tokenAt(tokens, at + i).text === word && (i === 0 || follows(tokens[at + i])))
 	);
-}
-
-type Named = Span & { economy: EconomyCode };
-
-/** The economies of a group as its mentions. */
-function mentionsIn({ parts, role, start, end }: Group, named: readonly Named[], sentence: string): EconomyMention[] {
-	const economies = [...new Set(named.map(({ economy }) => economy))];
-	const example = EXAMPLE.exec(sentence.slice(Math.max(0, start - 20), start))?.[0];
-	let next = 0;
-	const isUnknown = (part: Span) => {
-		const first = next;
-		while ((named[next]?.start ?? Infinity) < part.end) next++;
-		return next === first;
+	if (!name) return null;
+	const end = at + name.words.length;
+	const mark = keyAt(tokens, end) === "'" && isGlued(tokens[end]);
+	const isS = mark && keyAt(tokens, end + 1) === 's' && isGlued(tokens[end + 1]);
+	return {
+		code: name.code,
+		isAdjective: name.isAdjective && !mark,
+		isPossessive: mark,
+		next: end + (isS ? 2 : mark ? 1 : 0)
 	};
-	const hasOthers = example !== undefined || parts.some(isUnknown);
-	const isCompound = named.some(({ end }, i) => /^[-–/]$/.test(sentence.slice(end, named[i + 1]?.start ?? end)));
-	const isJoined = hasOthers || (economies.length > 1 && (parts.length > 1 || isCompound));
-	const joined = isJoined ? { start: start - (example?.length ?? 0), end, economies, hasOthers } : null;
-	return named.map((name) => ({
-		...name,
-		role: parts.length > 1 ? role : roleAt(sentence, name.start),
-		joined
-	}));
 }
-
-/** Words before a name that is one of several. */
-const EXAMPLE = /(?:such as|like|including|especially|among them) (?:the )?$/;

@@ -1,16 +1,14 @@
 import type { Span } from '../text/sentence.ts';
-import { indicator as about, type IndicatorCode, type Role } from '../table/vocabulary.ts';
-import type { Doubt } from './doubt.ts';
+import type { IndicatorCode } from '../table/vocabulary.ts';
+import { type Clause, readClauses } from './clauses.ts';
+import { type Field, type Frame, readFrame, type Said, stated, uncertain, UNSAID } from './frame.ts';
 import type { Enumeration } from './list/enumeration.ts';
-import { governing } from './mentions.ts';
+import { type Parts, readPhrases } from './phrases.ts';
 import type { Quantity } from './quantity/quantity.ts';
-import type { Reading } from './reading.ts';
+import type { Token } from './tokens.ts';
+import type { Flow } from './words.ts';
 
-/** One field of a statement: said, with where; not certain, with why; or not said. */
-export type Said<T> =
-	| { state: 'stated'; value: T; from: 'sentence' | 'paragraph' }
-	| { state: 'uncertain'; doubt: Doubt }
-	| { state: 'unsaid' };
+export type { Said } from './frame.ts';
 
 /** What an amount is a part of: another statement ("including …"), or what is measured ("82 % of investment"). */
 export type Whole = { statement: Statement } | { indicator: IndicatorCode };
@@ -39,72 +37,159 @@ export interface Statement extends Span {
 	whole: Said<Whole>;
 }
 
-const UNSAID = { state: 'unsaid' } as const;
-const stated = <T>(value: T): Said<T> => ({ state: 'stated', value, from: 'sentence' });
-
-/**
- * The statements of a sentence, in order of place.
- * @param before the sentences before it in its paragraph, the nearest first
- */
-export function readStatements(reading: Reading, before: readonly Reading[]): Statement[] {
-	const places: (Pick<Statement, 'quantity' | 'list'> & Span)[] = [
-		...reading.quantities.map((quantity) => ({ ...spanOf(quantity), quantity, list: null })),
-		...reading.enumerations.map((list) => ({ ...spanOf(list), quantity: null, list }))
-	].sort((a, b) => a.start - b.start);
-	return places.map((place) => {
-		const year = said(
-			reading,
-			before,
-			place,
-			({ years }) => years,
-			(mention) => mention.year
-		);
-		const indicator = said(
-			reading,
-			before,
-			place,
-			({ indicators }) => indicators,
-			(mention) => mention.indicator
-		);
-		const party = (field: 'reporter' | 'partner') => {
-			const roles: readonly Role[] = indicator.state === 'stated' ? about(indicator.value).roles[field] : [];
-			return said(
-				reading,
-				before,
-				place,
-				({ economies }) => economies.filter(({ role }) => roles.includes(role)),
-				({ economy }) => economy as string
-			);
-		};
-		return {
-			...place,
-			year,
-			indicator,
-			reporter: party('reporter'),
-			partner: party('partner'),
-			commodity: UNSAID,
-			measure: stated(place.quantity?.unit === '%' ? ('share' as const) : ('level' as const)),
-			assertion: stated('asserted' as const),
-			whole: UNSAID
-		};
-	});
+/** What a sentence says by itself, and what it leaves to those after it in its paragraph. */
+export interface Sentence {
+	statements: readonly Statement[];
+	/** of its clauses, in order */
+	frames: readonly Frame[];
+	/** economies that it names; null for one that is not known, or a group */
+	named: readonly (string | null)[];
 }
 
-const spanOf = ({ start, end }: Span): Span => ({ start, end });
+/** Reads a sentence by itself: a clause goes on with what the one before says, and nothing else is filled in. */
+export function readSentence(parts: Parts, tokens: readonly Token[]): Sentence {
+	const phrases = readPhrases(parts, tokens);
+	const frames: Frame[] = [];
+	const byClause = new Map<Clause, Frame>();
+	for (const clause of readClauses(phrases)) {
+		const parent = clause.parent && byClause.get(clause.parent);
+		const frame = goOn(readFrame(clause, parts.text, parent?.flow ?? null), parent ?? null);
+		byClause.set(clause, frame);
+		frames.push(frame);
+	}
+	for (const frame of frames) {
+		// "furniture worth $30 million and wire worth $20 million to Germany": what stands behind both is of both.
+		const parent = frame.clause.parent && byClause.get(frame.clause.parent);
+		if (frame.hasHead || !parent?.subject) continue;
+		for (const field of ['reporter', 'partner'] as const)
+			if (parent[field].state === 'unsaid' && frame[field].state !== 'unsaid')
+				parent[field] = frame.commodity === parent.commodity ? uncertain('unplaced', '') : frame[field];
+	}
+	const years = new Set(frames.flatMap(({ year }) => (year.state === 'unsaid' ? [] : [JSON.stringify(year)])));
+	const later = years.size === 1 ? frames.findLast(({ year }) => year.state !== 'unsaid')?.year : undefined;
+	const statements = new Map<Frame, Statement>();
+	for (const frame of frames) {
+		const { quantity = null, list = null, start = 0, end = 0 } = frame.subject ?? {};
+		if (!quantity && !list) continue;
+		const year = frame.year.state === 'unsaid' ? (later ?? UNSAID) : frame.year;
+		const { reporter, partner, commodity, measure, assertion } = frame;
+		const isCapital = frame.flow === 'investment' || frame.flow === 'fdi';
+		statements.set(frame, {
+			start,
+			end,
+			quantity,
+			list,
+			year,
+			reporter,
+			partner,
+			indicator: indicatorOf(frame.flow, commodity, list),
+			commodity: isCapital || list ? UNSAID : commodity,
+			measure,
+			assertion,
+			whole: UNSAID
+		});
+	}
+	for (const [frame, statement] of statements) {
+		const other = frame.clause.parent && statements.get(byClause.get(frame.clause.parent) as Frame);
+		const { kind } = frame.clause;
+		if (frame.whole === 'investment' || frame.whole === 'fdi') statement.whole = stated({ indicator: frame.whole });
+		else if (other && kind === 'part') statement.whole = stated({ statement: other });
+		else if (other && kind === 'whole') other.whole = stated({ statement });
+		else if (kind === 'part') statement.whole = uncertain('no-link', parts.text.slice(statement.start, statement.end));
+	}
+	const named = phrases.flatMap(({ letter, party }) => party?.codes ?? (letter === 'n' ? [null] : []));
+	return { statements: [...statements.values()].sort((a, b) => a.start - b.start), frames, named };
+}
 
-function said<M extends Span, T>(
-	reading: Reading,
-	before: readonly Reading[],
-	place: Span,
-	mentionsOf: (reading: Reading) => readonly M[],
-	valueOf: (mention: M) => T
-): Said<T> {
-	const own = governing(reading.text, mentionsOf(reading), place);
-	if (own) return stated(valueOf(own));
-	for (const sentence of before) {
-		const end = { start: sentence.text.length, end: sentence.text.length };
-		const mention = governing(sentence.text, mentionsOf(sentence), end);
-		if (mention) return { state: 'stated', value: valueOf(mention), from: 'paragraph' };
+/** A clause with what the one before it leaves to it: who acts, between whom, when. */
+function goOn(frame: Frame, parent: Frame | null): Frame {
+	if (frame.clause.kind === 'comparison' && frame.subject && frame.year.state === 'unsaid')
+		frame.year = uncertain('relative-year', frame.subject.quantity?.text ?? '');
+	if (!parent) return frame;
+	if (frame.year.state === 'unsaid') frame.year = parent.year;
+	const isBound = !frame.hasHead || frame.clause.kind !== 'main';
+	const hasActor = frame.actor.state !== 'unsaid';
+	if ((isBound || !hasActor) && parent.assertion.state === 'uncertain' && frame.assertion.state !== 'uncertain')
+		frame.assertion = parent.assertion;
+	if (!frame.hasHead && frame.commodity.state === 'unsaid') frame.commodity = parent.commodity;
+	const isSameFlow = isBound || familyOf(frame.flow) === familyOf(parent.flow);
+	if (frame.hasHead && !hasActor && frame.clause.kind === 'main' && frame.actorField)
+		if (frame[frame.actorField].state === 'unsaid') frame[frame.actorField] = parent.actor;
+	const own = { reporter: frame.reporter, partner: frame.partner };
+	for (const field of ['reporter', 'partner'] as const) {
+		const [other, theirs] = [own[otherParty(field)], parent[otherParty(field)]];
+		if (own[field].state !== 'unsaid' || other.state === 'uncertain') continue;
+		// The flow goes on, with one party changed at most; or turns round between the same two.
+		if (isSameFlow && (isBound || other.state === 'unsaid' || isSame(other, theirs))) frame[field] = parent[field];
+		else if (isSame(other, theirs)) frame[field] = parent[field];
+		else if (isSame(other, parent[field])) frame[field] = theirs;
+	}
+	if (!hasActor) frame.actor = parent.actor;
+	return frame;
+}
+
+export const otherParty = (field: Field): Field => (field === 'reporter' ? 'partner' : 'reporter');
+const isSame = <T>(a: Said<T>, b: Said<T>) => a.state === 'stated' && b.state === 'stated' && a.value === b.value;
+const familyOf = (flow: Flow | null) => (flow === 'exports' || flow === 'imports' ? 'trade' : flow && 'capital');
+
+/** Kinds of services that may be named without the word, where "exports of furniture" are goods. */
+const SERVICE =
+	/\b(?:services?|transport\w*|tourism|travel|software|insurance|consult\w+|banking|licen[cs]\w+|IT|construction|logistics|electricity|works?|capital|labou?r)\b/i;
+
+function indicatorOf(flow: Flow | null, commodity: Said<string>, list: Enumeration | null): Said<IndicatorCode> {
+	if (!flow) return UNSAID;
+	if (flow === 'investment' || flow === 'fdi') {
+		if (list) return uncertain('other-measure', list.verb.text);
+		return commodity.state === 'stated' ? uncertain('other-measure', commodity.value) : stated(flow);
+	}
+	const things = list ? list.items.map(({ text }) => text) : commodity.state === 'stated' ? [commodity.value] : [];
+	const services = things.filter((text) => /\bservices?$/i.test(text));
+	if (things.length > 0 && services.length === things.length && !/\bgoods\b/i.test(things[0] ?? ''))
+		return stated(`services-${flow}` as const);
+	const doubtful = things.find((text) => SERVICE.test(text) && (!list || services.length > 0));
+	if (things.length === 0 || doubtful) return uncertain('goods-or-services', doubtful ?? flow);
+	return stated(`goods-${flow}` as const);
+}
+
+/**
+ * The statements of a sentence, in order of place, with what it leaves to its paragraph.
+ * @param before the sentences before it in its paragraph, the nearest first
+ */
+export const readStatements = (sentence: Sentence, before: readonly Sentence[]): Statement[] =>
+	sentence.statements.map((own) => {
+		const statement = { ...own };
+		if (own.year.state === 'unsaid') statement.year = before.flatMap(({ frames }) => frames.findLast(({ year }) => year.state !== 'unsaid')?.year ?? []).map(inParagraph)[0] ?? UNSAID; // prettier-ignore
+		const earlier = before.flatMap(({ frames }) => frames.findLast(({ flow }) => flow) ?? []);
+		if (own.indicator.state === 'unsaid' && earlier[0])
+			statement.indicator = inParagraph(indicatorOf(earlier[0].flow, own.commodity.state === 'stated' ? own.commodity : earlier[0].commodity, own.list)); // prettier-ignore
+		for (const field of ['reporter', 'partner'] as const)
+			if (own[field].state === 'unsaid') statement[field] = partyBefore(field, own, before);
+		const isPart = own.list?.composition === true;
+		if (isPart && own.whole.state === 'unsaid') {
+			const whole = before.flatMap(({ statements }) => statements.findLast((other) => other.quantity && other.indicator.state === 'stated' && isSame(other.indicator, statement.indicator)) ?? [])[0]; // prettier-ignore
+			statement.whole = whole ? stated({ statement: whole }, 'paragraph') : uncertain('no-link', own.list?.verb.text ?? ''); // prettier-ignore
+		}
+		return statement;
+	});
+
+const inParagraph = <T>(said: Said<T>): Said<T> => (said.state === 'stated' ? { ...said, from: 'paragraph' } : said);
+
+/**
+ * A party that a sentence leaves out: the one that the nearest sentence before it names beside the other party, or the
+ * same one of the same kind of flow where it leaves out both.
+ */
+function partyBefore(field: Field, own: Statement, before: readonly Sentence[]): Said<string> {
+	const other = own[otherParty(field)];
+	if (other.state === 'uncertain') return UNSAID;
+	for (const { frames, named } of before) {
+		if (named.length === 0) continue;
+		const flow = frames.findLast((frame) => frame.flow && frame[field].state !== 'unsaid');
+		if (flow?.[field].state === 'uncertain') return flow[field];
+		if (other.state === 'unsaid') return flow ? inParagraph(flow[field]) : uncertain('several', named.join(', '));
+		const others = [...new Set(named)].filter((code) => code !== other.value);
+		if (others.length === 0) continue;
+		const [only] = others;
+		return only && others.length === 1 ? stated(only, 'paragraph') : uncertain('several', others.map((code) => code ?? '?').join(', ')); // prettier-ignore
 	}
 	return UNSAID;
 }

@@ -1,4 +1,7 @@
+import { hasValue } from '../../table/observation.ts';
 import { indicator } from '../../table/vocabulary.ts';
+import { explain } from '../../reading/doubt.ts';
+import { claimedStatement, wordsKey } from '../agreement.ts';
 import { rule } from './rule.ts';
 
 export const commodity = rule(
@@ -11,18 +14,28 @@ export const commodity = rule(
 		messages: {
 			blank: { says: 'what is it?', expected: 'the quotation’s words for it' },
 			capital: { says: 'capital is no commodity' },
-			'other-words': { says: 'these words do not stand in the quotation', expected: 'the quotation’s own words' }
+			uncertain: { says: 'what the amount is of is not certain: {reason}' },
+			'other-words': { says: 'these words do not stand in the quotation', expected: 'the quotation’s own words' },
+			'other-good': { says: 'the quotation does not name this as what the amount is of' }
 		}
 	},
-	({ dataset }, report) =>
+	({ dataset, reading }, report) =>
 		dataset.observations.flatMap((row) => {
 			const isCapital = indicator(row.indicator).kind === 'capital';
 			if (row.commodity === null) return isCapital ? [] : report(row, 'commodity', 'blank', { found: '' });
 			if (isCapital) return report(row, 'commodity', 'capital', { expected: '', found: row.commodity });
-			const at = row.quotation.indexOf(row.commodity);
-			const around =
-				row.quotation.slice(Math.max(0, at - 1), at) + row.quotation.slice(at + row.commodity.length).slice(0, 1);
-			if (at !== -1 && !/[\p{L}\p{N}]/u.test(around)) return [];
-			return report(row, 'commodity', 'other-words', { found: row.commodity });
+			if (!hasValue(row)) {
+				// Which goods a list names is asked by the rule `list`.
+				const words = new RegExp(`(?<![\\p{L}\\p{N}])${escape(row.commodity)}(?![\\p{L}\\p{N}])`, 'u');
+				return words.test(row.quotation) ? [] : report(row, 'commodity', 'other-words', { found: row.commodity });
+			}
+			const said = claimedStatement(row, reading(row.quotation).statements)?.commodity;
+			if (!said || (said.state === 'stated' && wordsKey(said.value) === wordsKey(row.commodity))) return [];
+			if (said.state === 'uncertain')
+				return report(row, 'commodity', 'uncertain', { data: { reason: explain(said.doubt) }, found: row.commodity });
+			const expected = said.state === 'stated' ? said.value : null;
+			return report(row, 'commodity', 'other-good', { expected, found: row.commodity });
 		})
 );
+
+const escape = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,5 +1,7 @@
 import { sentencesBefore } from '../../text/article-text.ts';
-import { statedBefore } from '../stated.ts';
+import { explain } from '../../reading/doubt.ts';
+import { readStatements } from '../../reading/statement.ts';
+import { claimedStatement, expectedStatement, shownValue } from '../agreement.ts';
 import { rule } from './rule.ts';
 
 export const inferred = rule(
@@ -14,7 +16,7 @@ export const inferred = rule(
 				says: 'the paragraph does not state this {column}',
 				found: 'nothing of it before the quotation in its paragraph'
 			},
-			joined: { says: 'the paragraph does not state this {column}' },
+			uncertain: { says: 'the paragraph does not state this {column}', found: '{reason}' },
 			other: { says: 'the paragraph does not state this {column}', found: '{found}' }
 		}
 	},
@@ -23,11 +25,15 @@ export const inferred = rule(
 			const { source, sentence } = citation(row);
 			if (!source || sentence === undefined || row.inferred.length === 0) return [];
 			const before = sentencesBefore(source, sentence).map(reading);
+			const statements = readStatements(reading(row.quotation), before);
+			const statement = claimedStatement(row, statements) ?? expectedStatement(row, statements);
 			return row.inferred.flatMap((field) => {
-				const said = statedBefore(field, row, before, row.inferred);
-				if (said.state === 'stated') return [];
-				const found = said.state === 'absent' ? null : said.found;
-				return report(row, field, said.state, { expected: String(row[field]), found });
+				const said = statement?.[field] ?? { state: 'unsaid' };
+				const expected = String(row[field]);
+				if (said.state === 'unsaid') return report(row, field, 'absent', { expected });
+				if (said.state === 'uncertain') return report(row, field, 'uncertain', { expected, data: { reason: explain(said.doubt) } }); // prettier-ignore
+				if (said.from === 'sentence' || said.value === row[field]) return [];
+				return report(row, field, 'other', { expected, found: shownValue(said.value) });
 			});
 		})
 );

@@ -2,9 +2,8 @@ import { scaled } from '../../figures/amount.ts';
 import { fullDigits } from '../../std/scaled.ts';
 import { hasValue, type Observation } from '../../table/observation.ts';
 import { indicator } from '../../table/vocabulary.ts';
-import { claimedQuantity } from '../agreement.ts';
+import { claimedStatement, expectedStatement, isValueOf } from '../agreement.ts';
 import type { Context } from '../context.ts';
-import { placeOf } from '../stated.ts';
 import { rule } from './rule.ts';
 
 const WHOLE = 'the id of the whole that the quotation means';
@@ -23,7 +22,7 @@ export const part = rule(
 			'other-field': { says: 'the whole has another {field}', expected: WHOLE },
 			'other-indicator': { says: 'the whole measures something else', expected: WHOLE },
 			circle: { says: 'the parts go round in a circle', expected: WHOLE },
-			'before-whole': { says: 'the whole stands after its part', expected: WHOLE },
+			'other-whole': { says: 'the quotation calls it a part of another amount', expected: WHOLE },
 			greater: { says: 'a part greater than its whole', expected: 'at most {expected}', found: '{found}' }
 		}
 	},
@@ -43,19 +42,11 @@ export const part = rule(
 		})
 );
 
-/** Words before an amount that make it a part of the amount before it. */
-export const PART = /\b(?:including|included|inclusive of|of which|of that|of this|among (?:it|them|which))\b/i;
-
-/** Whether the quotation itself calls the row's amount or list a part of what stands before it. */
+/** Whether the quotation itself calls the row's amount or list a part of something. */
 function saysPart(row: Observation, { reading }: Context): boolean {
-	const { text, quantities, enumerations } = reading(row.quotation);
-	if (!hasValue(row))
-		return enumerations.some(
-			({ composition, items }) => composition && items.some((item) => item.text === row.commodity)
-		);
-	const { start } = placeOf(row, reading(row.quotation));
-	const before = quantities.findLast(({ end }) => end <= start);
-	return before !== undefined && PART.test(text.slice(before.end, start));
+	const { statements } = reading(row.quotation);
+	const statement = claimedStatement(row, statements) ?? expectedStatement(row, statements);
+	return statement?.list?.composition === true || (statement?.whole.state ?? 'unsaid') !== 'unsaid';
 }
 
 /** Why a row cannot be a part of another between the same parties in the same year, or null. */
@@ -72,8 +63,9 @@ function mismatch(row: Observation, whole: Observation, { reading, observation }
 		seen.add(next.id);
 	}
 	if (!hasValue(row) || !hasValue(whole)) return null;
-	const amount = claimedQuantity(whole, reading(whole.quotation));
-	const own = claimedQuantity(row, reading(row.quotation));
-	const precedes = whole.quotation !== row.quotation || !amount || !own || amount.end <= own.start;
-	return precedes ? null : 'before-whole';
+	if (whole.quotation !== row.quotation) return null;
+	const said = claimedStatement(row, reading(row.quotation).statements)?.whole;
+	const meant = said?.state === 'stated' && 'statement' in said.value ? said.value.statement.quantity : null;
+	const own = claimedStatement(whole, reading(whole.quotation).statements);
+	return !own || !said || (meant && isValueOf(meant, whole)) ? null : 'other-whole';
 }

@@ -1,5 +1,5 @@
 import { hasValue } from '../../table/observation.ts';
-import { claimedQuantity, expectedQuantity } from '../agreement.ts';
+import { claimedQuantity, expectedStatement } from '../agreement.ts';
 import { rule } from './rule.ts';
 
 export const value = rule(
@@ -25,7 +25,7 @@ export const value = rule(
 			const quantity = claimedQuantity(row, reading(row.quotation));
 			if (quantity?.value === row.value) return [];
 			if (quantity) return report(row, 'value', 'digits', { expected: quantity.value, found: row.value });
-			const expected = expectedQuantity(row, reading(row.quotation));
+			const expected = expectedStatement(row, reading(row.quotation).statements)?.quantity;
 			if (!expected) return report(row, 'quotation', 'no-amount', { found: row.quotation });
 			const { value, unit, unit_mult } = row;
 			const details = { expected: expected.text, data: { value, unit, unit_mult } };

@@ -1,0 +1,214 @@
+import type { Clause } from './clauses.ts';
+import type { Doubt } from './doubt.ts';
+import { isLevel, isList, shareIn } from './patterns.ts';
+import type { Phrase } from './phrases.ts';
+import type { Flow } from './words.ts';
+
+/** One field of a statement: said, with where; not certain, with why; or not said. */
+export type Said<T> =
+	| { state: 'stated'; value: T; from: 'sentence' | 'paragraph' }
+	| { state: 'uncertain'; doubt: Doubt }
+	| { state: 'unsaid' };
+
+export const UNSAID = { state: 'unsaid' } as const;
+export const stated = <T>(value: T, from: 'sentence' | 'paragraph' = 'sentence'): Said<T> => ({ state: 'stated', value, from }); // prettier-ignore
+export const uncertain = (id: Doubt['id'], words: string): Said<never> => ({
+	state: 'uncertain',
+	doubt: { id, words }
+});
+
+/** What one clause says by itself; what it leaves out is unsaid. */
+export interface Frame {
+	clause: Clause;
+	/** the amount or the list */
+	subject: Phrase | undefined;
+	/** whether the clause says what flows, or leaves it to the one before */
+	hasHead: boolean;
+	flow: Flow | null;
+	/** the party that acts in such a flow */
+	actorField: Field | undefined;
+	/** what a share is a share of */
+	whole: Flow | null;
+	year: Said<number>;
+	reporter: Said<string>;
+	partner: Said<string>;
+	/** who acts: the subject of the verb, the owner of the noun */
+	actor: Said<string>;
+	commodity: Said<string>;
+	measure: Said<'level' | 'share'>;
+	assertion: Said<'asserted'>;
+}
+
+type Role = 'owner' | 'subject' | 'of' | 'to' | 'in' | 'from' | 'by' | 'other';
+export type Field = 'reporter' | 'partner';
+type Roles = Partial<Record<Role, Field>>;
+
+/** Which party an economy is, by where its name stands. What is not here has no place in the flow. */
+const EXPORTS: Roles = { owner: 'reporter', subject: 'reporter', of: 'reporter', from: 'reporter', by: 'reporter', to: 'partner', in: 'partner' }; // prettier-ignore
+const IMPORTS: Roles = { owner: 'reporter', subject: 'reporter', to: 'reporter', in: 'reporter', by: 'reporter', from: 'partner' }; // prettier-ignore
+const CAPITAL: Roles = { owner: 'partner', subject: 'partner', from: 'partner', by: 'partner', in: 'reporter', to: 'reporter' }; // prettier-ignore
+const INFLOW: Roles = { subject: 'reporter', by: 'reporter', in: 'reporter', owner: 'partner', from: 'partner' };
+const ROLES: Record<Flow, Roles> = { exports: EXPORTS, imports: IMPORTS, investment: CAPITAL, fdi: CAPITAL };
+const PREPOSITIONS: Record<string, Role> = { t: 'to', i: 'in', b: 'by', o: 'of', f: 'from', p: 'other' };
+
+/**
+ * What a clause of a sentence says by itself.
+ * @param inherited what flows in the clause that it goes on from
+ */
+export function readFrame(clause: Clause, sentence: string, inherited: Flow | null): Frame {
+	const words = (phrases: readonly Phrase[]) => sentence.slice(phrases[0]?.start, phrases.at(-1)?.end);
+	const subject =
+		clause.phrases.find(({ letter }) => 'QUL'.includes(letter)) ?? clause.phrases.find(({ letter }) => letter === '%');
+	const skeleton = skeletonOf(clause.phrases, subject?.letter === '%');
+	const { core, letters, periods } = skeleton;
+	const share = subject?.letter === '%' ? shareIn(letters) : null;
+	const head = core[share?.part ?? letters.search(/[HV]/)];
+	const isInflow = letters.includes('I');
+	const flow = head?.flow ?? inherited;
+	const roles = isInflow ? INFLOW : flow && ROLES[flow];
+	return {
+		clause,
+		subject,
+		hasHead: head !== undefined || isInflow,
+		flow,
+		actorField: roles?.subject,
+		whole: (share && core[share.whole]?.flow) ?? null,
+		year: yearOf(periods, words),
+		...partiesOf(skeleton, roles, words),
+		commodity: commodityOf(core, letters, words),
+		measure: measureOf(clause, subject, skeleton, share !== null, words),
+		assertion: assertionOf(clause, sentence, words)
+	};
+}
+
+type Words = (phrases: readonly Phrase[]) => string;
+
+/** A clause without small words, times and the economies that a preposition places. */
+interface Skeleton {
+	core: Phrase[];
+	letters: string;
+	placed: { role: Role; phrase: Phrase; isOther: boolean }[];
+	periods: Phrase[];
+}
+
+function skeletonOf(phrases: readonly Phrase[], isShare: boolean): Skeleton {
+	const kept = phrases.filter(
+		({ letter }, i) =>
+			// "a total of", "a record high of" go with the amount.
+			!(letter === 'o' && phrases[i - 1]?.letter === 'D') && !'D,'.includes(letter) && (isShare || letter !== '%')
+	);
+	const letters = kept.map(({ letter }) => letter).join('');
+	const core: Phrase[] = [];
+	const placed: Skeleton['placed'] = [];
+	const periods: Phrase[] = [];
+	for (let at = 0; at < kept.length; at++) {
+		const phrase = kept[at] as Phrase;
+		const role = PREPOSITIONS[phrase.letter];
+		const party = kept[at + 1];
+		if (phrase.period) {
+			if (!phrase.period.isComparison) periods.push(phrase);
+		} else if (role && party && 'En'.includes(party.letter) && !OWNS.test(letters.slice(at + 1, at + 8))) {
+			// "to German supermarkets" is not to Germany.
+			const isOther = party.party?.isAdjective === true && /^[cnC]/.test(letters.slice(at + 2));
+			placed.push({ role, phrase: party, isOther });
+			at++;
+		} else core.push(phrase);
+	}
+	return { core, letters: core.map(({ letter }) => letter).join(''), placed, periods };
+}
+
+/** "in US investment": the economy is the noun's. */
+const OWNS = /^E[Cc]*H/;
+
+function partiesOf({ core, letters, placed }: Skeleton, roles: Roles | null, words: Words) {
+	const parties: Record<Field, Said<string>> = { reporter: UNSAID, partner: UNSAID };
+	let actor: Said<string> = UNSAID;
+	if (!roles) return { ...parties, actor };
+	// Who acts stands right before the verb, or before the noun and what modifies it.
+	const acting = [
+		...[...letters.matchAll(/[EO](?=[AM]*t?[VI])/g)].map(({ index }) => ({ role: 'subject' as const, index })),
+		...[...letters.matchAll(/[EO](?=[AMt]*[Cc]*H)/g)].map(({ index }) => ({ role: 'owner' as const, index }))
+	].flatMap(({ role, index }) => {
+		const phrase = core[index];
+		return phrase ? [{ role, phrase, isOther: false }] : [];
+	});
+	const all = [...placed, ...acting];
+	const isFrom = all.some(({ role }) => role === 'from' || role === 'by');
+	for (const { role, phrase, isOther } of all) {
+		const said = isOther ? uncertain('unplaced', words([phrase])) : partyOf(phrase, words([phrase]));
+		if (role === 'subject' || role === 'owner') actor = said;
+		// "Belarus' FDI from Germany": the owner of capital from elsewhere is where it goes.
+		const field = role === 'owner' && isFrom && roles === CAPITAL ? 'reporter' : roles[role];
+		if (said.state === 'unsaid') continue;
+		const known = field ? parties[field] : undefined;
+		const isSame = known?.state === 'stated' && said.state === 'stated' && known.value === said.value;
+		if (field && known)
+			parties[field] = known.state === 'unsaid' || isSame ? said : uncertain('unplaced', words([phrase]));
+		else parties.reporter = parties.partner = uncertain('unplaced', words([phrase]));
+	}
+	const stranger = strangerIn(core, letters, acting.map(({ phrase }) => phrase)); // prettier-ignore
+	if (stranger) parties.reporter = parties.partner = actor = uncertain('unplaced', words([stranger]));
+	return { ...parties, actor };
+}
+
+function partyOf({ party, letter, doubt }: Phrase, words: string): Said<string> {
+	if (party?.code) return stated(party.code);
+	if (letter === 'O' && !doubt) return UNSAID;
+	return uncertain(party?.doubt ?? 'unplaced', words);
+}
+
+/** A name that stands nowhere, or a subject that we do not know: it may be the party. */
+function strangerIn(core: readonly Phrase[], letters: string, acting: readonly Phrase[]): Phrase | undefined {
+	const stray = core.find((phrase) => 'En'.includes(phrase.letter) && !acting.includes(phrase));
+	const subject = /[Cc](?=[AM]*t?[VI])/.exec(letters);
+	return stray ?? (subject ? core[subject.index] : undefined);
+}
+
+/** The good or service: after "of", between the verb and its amount, before "worth", before the noun. */
+function commodityOf(core: readonly Phrase[], letters: string, words: Words): Said<string> {
+	const runs = [...letters.matchAll(COMMODITY)].map(({ 0: run, index }) => core.slice(index, index + run.length));
+	const [only, ...others] = runs;
+	if (!only) return UNSAID;
+	return others.length > 0 ? uncertain('two-goods', words([...only, ...others.flat()])) : stated(words(only));
+}
+
+const COMMODITY = /(?<=(?:H|Q)o|Qw|Q[io]|V)[Cc][Cc&]*(?=[^H]|$)|[Cc][Cc&]*(?=wQ|H)/g;
+
+function yearOf(periods: readonly Phrase[], words: Words): Said<number> {
+	const doubtful = periods.find(({ period }) => period?.doubt);
+	if (doubtful?.period?.doubt) return uncertain(doubtful.period.doubt, words([doubtful]));
+	const [year, ...others] = new Set(periods.flatMap(({ period }) => period?.year ?? []));
+	if (year === undefined) return UNSAID;
+	return others.length > 0 ? uncertain('several-years', `${year}, ${others.join(', ')}`) : stated(year);
+}
+
+function assertionOf({ phrases }: Clause, sentence: string, words: Words): Said<'asserted'> {
+	const mood = phrases.find(({ letter }) => letter === 'M');
+	if (mood?.doubt) return uncertain(mood.doubt, words([mood]));
+	return /\?["')\]]*$/.test(sentence) ? uncertain('asked', '?') : stated('asserted');
+}
+
+function measureOf(
+	{ kind, phrases }: Clause,
+	subject: Phrase | undefined,
+	{ core, letters }: Skeleton,
+	isShare: boolean,
+	words: Words
+): Said<'level' | 'share'> {
+	if (!subject) return UNSAID;
+	const rate = phrases.find(({ letter }) => letter === 'r');
+	if (rate) return uncertain('rate', words([rate]));
+	if (subject.letter === '%') return isShare ? stated('share') : uncertain('share', words([subject]));
+	const change = core.find(({ letter }) => letter === 'N') ?? (CHANGE.test(letters) ? core.find(({ letter }) => letter === 'R') : undefined); // prettier-ignore
+	if (kind === 'change' || change) return uncertain('change', words([change ?? subject]));
+	const isKnown =
+		subject.letter === 'L'
+			? isList(letters)
+			: isLevel(letters, /[HVI]/.test(letters), subject.quantity?.qualifier !== null);
+	if (isKnown) return stated('level');
+	const unknown = core.find(({ letter }) => 'cUnNRr'.includes(letter));
+	return unknown ? uncertain('unknown-words', words([unknown])) : uncertain('no-link', words([subject]));
+}
+
+/** "rose $5 million", "$5 million more"; but not "rose to". */
+const CHANGE = /R[^t]*Q|QR/;

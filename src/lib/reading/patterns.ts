@@ -1,0 +1,54 @@
+/**
+ * Clauses by their letters (see words.ts), without small words, times and economies that a preposition places. What fits
+ * none of these is not understood: a new way to say something is a new pattern here.
+ */
+const NOUN = '[EO]?[Cc]*H(?:o[Cc][Cc&]*)?';
+const ACTOR = '[EO]?A*';
+const WHAT = '(?:[woi][Cc][Cc&]*)?';
+
+const any = (patterns: readonly string[], end: string) => new RegExp(`^o?(?:${patterns.join('|')})${end}`);
+/** What stands right behind must not make the amount something else: "$5 million more", "a $5 million loan". */
+const END = '(?![RNcCnH%QUM])';
+
+/** The amount is the level of what flows. */
+const LEVEL = any(
+	[
+		// exports of services reached, of, worth; rose to
+		`${NOUN}(?:A*[ka]+|wk?|o|A*Rt)Q`,
+		// invested; exported services worth; sold … worth of services
+		`${ACTOR}V(?:[Cc][Cc&]*wk?)?Q${WHAT}`,
+		// services worth … were exported
+		'[Cc][Cc&]*wk?QA?a+V',
+		// … of services were exported; … invested by
+		`Q${WHAT}(?:A?a+)?V`,
+		// … that Germany invested
+		`Q${WHAT}T?${ACTOR}V`,
+		// … was FDI, … in FDI
+		'Q(?:[io]|a+|k)E?[Cc]*H',
+		// attracted … of investment, attracted investment worth
+		`${ACTOR}I(?:Q[oi]E?[Cc]*H|E?[Cc]*H[wo]Q)`,
+		'(?:Q[oi]E?[Cc]*H|E?[Cc]*HwQ)A?a+I'
+	],
+	END
+);
+/** The amount alone, which goes on with what the clause before says. */
+const BARE = any(['(?:[Cc][Cc&]*w|[ka]+)?Q' + WHAT], END);
+const HEADLINE = any([`${NOUN}Q`], END);
+const LIST = any([`${NOUN}A*[ka]*L`, `${ACTOR}V[Cc]*k?L`, `La+${NOUN}`, 'LA?a+V', 'k?L'], '');
+/** @param letters of a clause with an amount */
+export const isLevel = (letters: string, hasHead: boolean, isHedged: boolean): boolean =>
+	LEVEL.test(letters) || (!hasHead && BARE.test(letters)) || (isHedged && HEADLINE.test(letters));
+
+export const isList = (letters: string): boolean => LIST.test(letters);
+
+/** FDI accounted for … of investment; … of investment was FDI; of the amount before, … of investment. */
+const SHARES = [/^E?[Cc]*H(?:[CcEO&o]*[ka]+)%oE?[Cc]*H/, /^%oE?[Cc]*H[ka]+[Cc]*H/];
+
+/** Where the nouns of the part and of the whole stand in a clause with a per cent. */
+export function shareIn(letters: string): { part: number; whole: number } | null {
+	const [partFirst, wholeFirst] = SHARES.map((pattern) => pattern.exec(letters)?.[0]);
+	const found = partFirst ?? wholeFirst;
+	if (found === undefined) return null;
+	const [first, last] = [found.indexOf('H'), found.lastIndexOf('H')];
+	return partFirst === undefined ? { part: last, whole: first } : { part: first, whole: last };
+}

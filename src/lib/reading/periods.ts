@@ -1,0 +1,63 @@
+import type { Span } from '../text/sentence.ts';
+import type { Doubt } from './doubt.ts';
+
+/** A time that a sentence names: a whole calendar year, or what is none, with the reason. */
+export interface Period extends Span {
+	year: number | null;
+	doubt: Doubt['id'] | null;
+	/** a year that another figure is compared with: "up 4 % on 2014" */
+	isComparison: boolean;
+}
+
+const YEAR = '(?:19|20)\\d\\d(?![\\p{L}\\p{N}%]|[.,]\\d)';
+const MONTH =
+	'(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)(?![\\p{L}])';
+const NUMBER = '(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
+const ORDINAL = '(?:first|second|third|fourth|last|final|opening|closing|[1-4](?:st|nd|rd|th))';
+const OF_YEAR = `(?:,? (?:of |in )?(?:the year )?(?:${YEAR}|this year|last year|the year))?`;
+const IN = '(?:(?:in|for|during|over|throughout|within) (?:the )?)?';
+
+/** In this order, the first that fits at a place. Every part is bounded, so that time is linear. */
+const PATTERNS: readonly [Doubt['id'] | 'year' | 'comparison', string][] = [
+	['several-years', `(?:between|from) (?:${MONTH} )?${YEAR} (?:and|to|until|till|through) (?:${MONTH} )?${YEAR}`],
+	['several-years', `${IN}(?:${YEAR} ?[-–—] ?${YEAR}|(?:19|20)\\d\\d[-–/]\\d\\d(?!\\d)(?![-–]\\d))`],
+	['several-years', `${IN}(?:both )?${YEAR}(?:, ${YEAR}){0,9},? (?:and|or) ${YEAR}`],
+	['several-years', `${IN}(?:(?:past|last|next|recent) (?:few |several |${NUMBER} )?(?:years|decades?)|(?:${NUMBER}|several) years|(?:19|20)\\d0s)`],
+	['fiscal-year', `${IN}(?:fiscal|financial|marketing|crop|tax|budget|academic|accounting)(?: year)?(?: ${YEAR})?`],
+	['fiscal-year', `${IN}(?:FY ?(?:19|20)?\\d\\d|(?:12 months|twelve months|year) (?:to|ended|ending|through)(?: ${MONTH})?(?: ${YEAR})?)`],
+	['part-of-year', `${IN}(?:${ORDINAL}|opening) (?:half|quarter|semester|trimester|(?:${NUMBER} )?(?:months?|weeks?|days?))${OF_YEAR}`],
+	['part-of-year', `${IN}(?:the )?(?:${NUMBER} (?:months|weeks|days)|quarter|half-year|half year)${OF_YEAR}`],
+	['part-of-year', `${IN}(?:[HQ][1-4]|[1-4][HQ])${OF_YEAR}`],
+	['part-of-year', `${IN}(?:(?:${MONTH} )?\\d{1,2} )?${MONTH} ?(?:to|through|-|–|—|and) ?(?:\\d{1,2} )?${MONTH}${OF_YEAR}`],
+	['open-period', `(?:since|after|before|until|till|as of|as at|prior to|starting|beginning|from|by) (?:the )?(?:(?:beginning|start|middle|end|close) of )?(?:\\d{1,2} )?${MONTH}(?: \\d{1,2}(?!\\d))?(?:,? ${YEAR})?`],
+	['part-of-year', `(?:in |during |for |on |at )?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:of )?${MONTH}(?: \\d{1,2}(?!\\d))?,? ${YEAR}`],
+	['part-of-year', `(?:in|during|for|on|at|of) (?:early |late |mid-?)?(?:\\d{1,2} )?${MONTH}(?: \\d{1,2}(?!\\d))?`],
+	['part-of-year', `${IN}(?:(?:at |by )?the )?(?:early|late|mid|beginning|start|middle|end|close|spring|summer|autumn|winter|part)(?: of |[- ])(?:in )?(?:${YEAR}|the year|this year|last year)`],
+	['open-period', `(?:since|after|before|until|till|as of|as at|prior to|up to|by) (?:the )?(?:year )?(?:end of )?${YEAR}|from ${YEAR} (?:on|onwards?)|since independence|(?:year )?to date|so far|over the years|since then`],
+	['comparison', `(?:(?:as )?(?:compared|comparison) (?:with|to)|as against|against|versus|vs\\.?|than(?: in| for)?|as in|like in|unlike(?: in)?|on|over|from|above|below)(?: the)?(?: figure for| level of| year)? ${YEAR}`],
+	['comparison', `(?:(?:compared (?:with|to)|from|than in|than|over|on) )?(?:a year|one year|the year|the previous year|the prior year|the same period)(?: (?:earlier|ago|before|previously))|year[- ]on[- ]year|(?:compared (?:with|to)|from|than in|than|over|on) (?:the (?:previous|prior|preceding) year|last year)|(?<!\\p{L})y/?o/?y(?!\\p{L})`],
+	['relative-year', `${IN}(?:last|this|next|the previous|the past|the same|the following|the preceding|previous|that|the current|current|past|following) year`],
+	['year', `(?:(?:in|for|during|throughout|within|of|over)(?: the)?(?: whole| entire| full)?(?: of)?(?: calendar)?(?: year)?(?: of)? )${YEAR}`],
+	['year', `(?<=^|[(]|[’'] |year |calendar )${YEAR}(?= |[),:;]|$)`],
+	['open-period', `(?<![\\p{L}\\p{N}$€£.,-])${YEAR}`]
+]; // prettier-ignore
+
+const PERIOD = new RegExp(
+	`(?<![\\p{L}\\p{N}])(?:${PATTERNS.map(([, pattern], i) => `(?<p${i}>${pattern})`).join('|')})(?![\\p{L}\\p{N}])`,
+	'giu'
+);
+
+/** The times that a sentence names, in order. */
+export function readPeriods(sentence: string): Period[] {
+	return [...sentence.matchAll(PERIOD)].map(({ 0: words, index, groups }) => {
+		const [id] = PATTERNS[PATTERNS.findIndex((_, i) => groups?.[`p${i}`] !== undefined)] ?? ['open-period'];
+		const isYear = id === 'year';
+		return {
+			start: index,
+			end: index + words.length,
+			year: isYear ? Number(/\d{4}/.exec(words)?.[0]) : null,
+			doubt: isYear || id === 'comparison' ? null : id,
+			isComparison: id === 'comparison'
+		};
+	});
+}

@@ -1,0 +1,179 @@
+import type { Span } from '../text/sentence.ts';
+import type { Doubt } from './doubt.ts';
+import { economyAt } from './economies.ts';
+import type { Enumeration } from './list/enumeration.ts';
+import { type Period, readPeriods } from './periods.ts';
+import type { Quantity } from './quantity/quantity.ts';
+import { follows, isGlued, keyAt, type Token, tokenAt } from './tokens.ts';
+import { type Flow, wordAt } from './words.ts';
+
+/** An economy or several, as a phrase of a sentence. */
+export interface Party {
+	/** null where it is none that we know, or more than one */
+	code: string | null;
+	doubt: Doubt['id'] | null;
+	/** all that it names; null for one that we do not know */
+	codes: readonly (string | null)[];
+	isPossessive: boolean;
+	/** it may only tell what kind of thing the next word is: "German supermarkets" */
+	isAdjective: boolean;
+}
+
+/**
+ * A word or more of a sentence that mean one thing, with its letter: those of words.ts, and Q an amount of money, % a
+ * per cent, U an unreadable amount, L a list, E an economy, Y a period, n a name and c a word that we do not know,
+ * "," ";" "(" ")" as printed, ";" also for dashes and colons.
+ */
+export interface Phrase extends Span {
+	letter: string;
+	quantity?: Quantity;
+	list?: Enumeration;
+	party?: Party;
+	period?: Period;
+	flow?: Flow;
+	doubt?: Doubt['id'];
+}
+
+/** What is read of a sentence before its words are. */
+export interface Parts {
+	text: string;
+	quantities: readonly Quantity[];
+	unreadable: readonly Span[];
+	enumerations: readonly Enumeration[];
+}
+
+const AGENTS = new Set(
+	'companies firms investors businesses exporters importers producers manufacturers enterprises entrepreneurs residents economy market partners side buyers customers capital'.split(
+		' '
+	)
+);
+/** "in Germany's economy" */
+const PLACES = new Set(['economy', 'market', 'territory']);
+/** A hedge that is the verb as well: "exceeded $5 million". */
+const LINKING = /reach|hit|\bnear(?:s|ed|ing)?\b|exceed|topp?|surpass|cross|approach/;
+
+/** A verb of a list that says what flows as well: "exports mainly lamps". */
+const FLOWS = /export|import|sold|bought|suppl/i;
+
+/** Cuts a sentence into phrases, in order. Linear. */
+export function readPhrases({ text, quantities, unreadable, enumerations }: Parts, tokens: readonly Token[]): Phrase[] {
+	const fixed: Phrase[] = [
+		...quantities.map((quantity) => ({ ...spanOf(quantity), letter: quantity.unit === '%' ? '%' : 'Q', quantity })),
+		...quantities.flatMap(({ qualifier }) =>
+			qualifier ? [{ ...spanOf(qualifier), letter: LINKING.test(qualifier.text.toLowerCase()) ? 'k' : 'D' }] : []
+		),
+		...unreadable.map((span) => ({ ...spanOf(span), letter: 'U' })),
+		...enumerations
+			.filter(({ items }) => items.every(({ amount }) => !amount))
+			.flatMap((list) => [
+				{ ...spanOf(list), letter: 'L', list },
+				...(FLOWS.test(list.verb.text) ? [] : [{ ...spanOf(list.verb), letter: 'k' }]),
+				...(list.hedge ? [{ ...spanOf(list.hedge), letter: 'D' }] : [])
+			]),
+		...readPeriods(text).map((period) => ({ ...spanOf(period), letter: 'Y', period }))
+	].sort((a, b) => a.start - b.start || b.end - a.end);
+	const phrases: Phrase[] = [];
+	let next = 0;
+	let end = 0;
+	for (let at = 0; at < tokens.length;) {
+		const token = tokenAt(tokens, at);
+		while ((fixed[next]?.end ?? Infinity) <= token.start || (fixed[next]?.start ?? Infinity) < end) next++;
+		const known = fixed[next];
+		if (known && known.start <= token.start) {
+			phrases.push(known);
+			({ end } = known);
+			while (at < tokens.length && tokenAt(tokens, at).start < end) at++;
+			continue;
+		}
+		const { to, ...phrase } = phraseAt(tokens, at);
+		end = tokenAt(tokens, to - 1).end;
+		if (phrase.letter !== '') phrases.push({ start: token.start, end, ...phrase });
+		at = to;
+	}
+	return joinParties(phrases);
+}
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end });
+
+/** The phrase at a token, without its place, and the token after it. */
+function phraseAt(tokens: readonly Token[], at: number): Omit<Phrase, 'start' | 'end'> & { to: number } {
+	const { text, kind, key } = tokenAt(tokens, at);
+	const economy = economyAt(tokens, at);
+	const word = wordAt(tokens, at);
+	const to = economy?.next ?? at + (word?.words.length ?? 1);
+	const compound = compoundEnd(tokens, to);
+	if (compound > to) {
+		const isOfParties = economy !== null || economyAt(tokens, compound - 1) !== null;
+		const party: Party = {
+			code: null,
+			doubt: 'several',
+			codes: [economy?.code ?? null, economyAt(tokens, compound - 1)?.code ?? null],
+			isPossessive: false,
+			isAdjective: false
+		};
+		return isOfParties ? { letter: 'E', party, to: compound } : { letter: 'c', to: compound };
+	}
+	if (economy) {
+		const { code, isPossessive, isAdjective } = economy;
+		const agents = isPossessive ? PLACES : AGENTS;
+		const isAgent = agents.has(keyAt(tokens, to)) && follows(tokens[to]);
+		const party = { code, doubt: code === null ? ('group' as const) : null, codes: [code], isPossessive: isPossessive && !isAgent, isAdjective: isAdjective && !isAgent }; // prettier-ignore
+		return { letter: 'E', party, to: isAgent ? to + 1 : to };
+	}
+	if (word) return { letter: word.letter, flow: word.flow, doubt: word.doubt, to };
+	const isOwning = keyAt(tokens, to) === "'" && isGlued(tokens[to]);
+	const isS = keyAt(tokens, to + 1) === 's' && isGlued(tokens[to + 1]);
+	if (kind === 'mark')
+		return { letter: markOf(tokens, at), to: key === "'" && keyAt(tokens, to) === 's' ? to + 1 : to };
+	// "the company's exports": whose they are is not known.
+	const isName = isOwning || (at > 0 && /^\p{Lu}/u.test(text));
+	return { letter: isName ? 'n' : 'c', to: isOwning ? to + (isS ? 2 : 1) : to };
+}
+
+function markOf(tokens: readonly Token[], at: number): string {
+	const { key } = tokenAt(tokens, at);
+	if (key === ',' || key === '(' || key === ')') return key;
+	if (key === '&') return '&';
+	if (key === ';' || key === ':' || key === '—') return ';';
+	return (key === '-' || key === '–') && !isGlued(tokens[at]) ? ';' : '';
+}
+
+/** The token after what glued hyphens join on: "high-tech", "Belarusian-U.S.". */
+function compoundEnd(tokens: readonly Token[], at: number): number {
+	while ('-–/'.includes(keyAt(tokens, at)) && isGlued(tokens[at]) && tokens[at] && isGlued(tokens[at + 1])) {
+		at = economyAt(tokens, at + 1)?.next ?? at + 2;
+	}
+	return at;
+}
+
+/** "Germany, France and Italy" are one party, and no economy alone. */
+function joinParties(phrases: readonly Phrase[]): Phrase[] {
+	const letters = phrases.map(({ letter }) => letter).join('');
+	const joined: Phrase[] = [];
+	let done = 0;
+	for (const { 0: match, index } of letters.matchAll(
+		/[En](?:D{0,2},D{0,2}[En]){0,30},?&D{0,3}(?:[EnL]|cc?(?=[,;]|$))/g
+	)) {
+		if (!match.includes('E') || match.endsWith('L')) continue;
+		const group = phrases.slice(index, index + match.length);
+		const codes = new Set(group.flatMap(({ party, letter }) => (party ? [party.code] : letter === 'n' ? [null] : [])));
+		const [first] = codes;
+		const last = group.findLast(({ party }) => party)?.party;
+		const isOne = codes.size === 1 && first !== null && !/[nc]$/.test(match);
+		const party: Party = {
+			code: isOne ? (first ?? null) : null,
+			doubt: isOne ? null : 'several',
+			codes: /[nc]$/.test(match) ? [...codes, null] : [...codes],
+			isPossessive: last?.isPossessive ?? false,
+			isAdjective: last?.isAdjective ?? false
+		};
+		joined.push(...phrases.slice(done, index), {
+			letter: 'E',
+			party,
+			start: group[0]?.start ?? 0,
+			end: group.at(-1)?.end ?? 0
+		});
+		done = index + match.length;
+	}
+	return [...joined, ...phrases.slice(done)];
+}
