@@ -5,7 +5,7 @@ import { ARTICLES_CSV, RECORD_JSON, SET_ASIDE_CSV, TRADE_CSV } from '../lib/tabl
 import { readRecord } from '../lib/check/record-schema.ts';
 import { makeRecord, verify } from '../lib/check/verify.ts';
 import { CannotRun, dayOf, type Effects } from './effects.ts';
-import { need, needFolder, readText, textsIn, writeWhole } from './files.ts';
+import { need, needFolder, readBytes, readText, textsIn, writeWhole } from './files.ts';
 import { runLive } from './live.ts';
 import { formatReport, jsonReport } from './report.ts';
 
@@ -45,15 +45,17 @@ export async function main(args: string[], effects: Effects): Promise<number> {
 	needFolder(fs, options.data, '--data');
 	const recordFile = join(options.data, RECORD_JSON);
 	const { dataset, findings } = readDataset({
-		trade: need(readText, fs, join(options.data, TRADE_CSV)),
-		articles: need(readText, fs, join(options.data, ARTICLES_CSV)),
-		setAside: readText(fs, join(options.data, SET_ASIDE_CSV))
+		trade: need(readBytes, fs, join(options.data, TRADE_CSV)),
+		articles: need(readBytes, fs, join(options.data, ARTICLES_CSV)),
+		setAside: readBytes(fs, join(options.data, SET_ASIDE_CSV))
 	});
 	const recorded = readRecord(options.record ? null : readText(fs, recordFile));
 	if (options.live) return runLive(dataset, [...findings, ...recorded.findings], recorded.record, options, effects);
 	const ids = dataset.articles.map(({ id }) => id);
-	const texts = options.texts === undefined ? new Map<string, string>() : textsIn(fs, options.texts, ids);
-	const report = verify(dataset, texts, recorded.record);
+	// Where no article could be read, that is told, and no text is looked for.
+	const hasTexts = options.texts !== undefined && (ids.length > 0 || findings.length === 0);
+	const texts = hasTexts ? textsIn(fs, options.texts ?? '', ids) : new Map<string, string>();
+	const report = verify(dataset, texts, recorded.record, undefined, dayOf(now()));
 	report.findings.unshift(...findings, ...recorded.findings);
 
 	const failed = report.findings.some(({ severity }) => severity === 'error');

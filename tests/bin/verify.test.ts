@@ -98,12 +98,12 @@ describe('npm run verify', async () => {
 		expect(stderr).not.toMatch(/ {4}at /);
 	});
 
-	it('exits 2 for a file that is not UTF-8', async () => {
+	it('tells once that a file is not UTF-8, and how to save it', async () => {
 		const data = copy('latin1');
 		writeFileSync(join(data, 'trade.csv'), Buffer.from([0x69, 0x64, 0xe9]));
 		expect(await run('--data', data)).toMatchObject({
-			status: 2,
-			stderr: expect.stringContaining('is not UTF-8 text') as string
+			status: 1,
+			stdout: expect.stringMatching(/trade\.csv:1 {2}this is not UTF-8 text; .*save it as “CSV UTF-8/) as string
 		});
 	});
 

@@ -55,7 +55,10 @@ describe('verify(dataset, texts, record) of a sound table', () => {
 describe('verify(dataset, texts, record) of rows of two articles, in turns', () => {
 	const OTHER = 'herald-2020-03-13';
 	const [article] = sound.articles;
-	const articles = [article, { ...article, id: OTHER }] as typeof sound.articles;
+	const articles = [
+		article,
+		{ ...article, id: OTHER, url: 'https://example.org/other', sha256: sha256('') }
+	] as typeof sound.articles;
 	const mixed = (change: (row: Observation, i: number) => Partial<Observation>) => ({
 		...sound,
 		articles,

@@ -32,6 +32,8 @@ export interface Context {
 	/** what a row of the dataset cites */
 	citation: (observation: Observation) => Citation;
 	reading: (sentence: string) => Reading;
+	/** ISO 8601 day; null where there is no clock */
+	today: string | null;
 }
 
 /** The rows of a dataset by their ids. */
@@ -51,7 +53,8 @@ export function prepare(
 	dataset: Dataset,
 	texts: Texts,
 	readings = new Map<string, Reading>(),
-	index = indexOf(dataset)
+	index = indexOf(dataset),
+	today: string | null = null
 ): Context {
 	let words: ReadonlySet<string> | undefined;
 	const known = () => (words ??= wordsIn(new Set(dataset.observations.map(({ quotation }) => fold(quotation).text))));
@@ -70,6 +73,7 @@ export function prepare(
 			return [...new Set(dataset.observations.map(citation))];
 		},
 		citation,
+		today,
 		reading: (sentence) => memo(readings, sentence, () => read(sentence))
 	};
 }

@@ -3,6 +3,8 @@ import { type Finding, finding, type RuleText } from '../table/finding.ts';
 import { RECORD_JSON } from '../table/file-names.ts';
 import { CONTEXT_LENGTH } from '../text/selectors.ts';
 
+const ANEW = 'write the record anew with --texts DIR --record';
+
 /** What may be found in the record, and in the table beside it. */
 export const RECORD = {
 	id: 'record',
@@ -14,6 +16,16 @@ export const RECORD = {
 			expected: 'a record of the last check',
 			found: '{found}'
 		},
+		repeated: { says: `this id is recorded twice; ${ANEW}`, expected: 'each id once' },
+		'no-article': { says: `the record names an article that is not in the table; ${ANEW}` },
+		future: { says: `the record is of a day in the future; ${ANEW}`, expected: 'at the latest {today}' },
+		'before-published': {
+			says: `the record is of a day before the article was published; ${ANEW}`,
+			expected: 'at the earliest {published}'
+		},
+		'other-words': { says: `the words on record are not the row’s quotation; ${ANEW}` },
+		'other-place': { says: `the {field} on record is not where the quotation stands; ${ANEW}` },
+		amounts: { says: `the amounts on record are not those of the text; ${ANEW}` },
 		gone: {
 			says: 'a recorded row is gone; put it back, or run --texts DIR --record',
 			expected: 'the row “{expected}”',

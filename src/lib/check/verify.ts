@@ -5,10 +5,12 @@ import { type Context, type Index, indexOf, prepare } from './context.ts';
 import { indexBy } from '../std/group.ts';
 import { isEnglish } from '../table/article.ts';
 import type { Dataset } from '../table/dataset.ts';
-import type { Finding } from '../table/finding.ts';
+import { ARTICLES_CSV } from '../table/file-names.ts';
+import { type Finding, finding } from '../table/finding.ts';
+import { edition, textFault } from './rules/edition.ts';
 import { hasValue, type Observation } from '../table/observation.ts';
 import type { Quantity } from '../reading/quantity/quantity.ts';
-import { fingerprint, recordFindings, type Standing, standingOf } from './record.ts';
+import { fingerprint, comparedFindings, recordFindings, type Standing, standingOf } from './record.ts';
 import type { VerificationRecord } from './record-schema.ts';
 import { RULES } from './rules/rules.ts';
 import type { Selectors } from '../text/selectors.ts';
@@ -42,32 +44,51 @@ export interface Report {
  * @param texts as decoded from UTF-8; each is asked for once
  * @param record the record of the last check, for observations whose text is not at hand
  * @param readings see `prepare`
+ * @param today ISO 8601 day, for days that may not be in the future; null where there is no clock
  */
 export function verify(
 	dataset: Dataset,
 	texts: Texts,
 	record: VerificationRecord | null,
-	readings?: Map<string, Reading>
+	readings?: Map<string, Reading>,
+	today: string | null = null
 ): Report {
 	const index = indexOf(dataset);
 	const rules = RULES.filter(({ wholeTable }) => dataset.isWhole || !wholeTable);
-	const whole = prepare(dataset, new Map(), readings, index);
+	const unusable: Finding[] = [];
+	const usable = usableOf(dataset, texts, unusable);
+	const whole = prepare(dataset, new Map(), readings, index, today);
 	const found = new Map(rules.map((rule) => [rule, rule.acrossArticles ? rule.check(whole) : []]));
 	const seen = new Map<Observation, Seen>();
 	const articles: Report['articles'] = [];
 	for (const part of partsOf(dataset)) {
-		const context = prepare(part, texts, readings, index);
+		const context = prepare(part, usable, readings, index, today);
 		for (const [rule, findings] of found)
 			if (!rule.acrossArticles) for (const finding of rule.check(context)) findings.push(finding);
 		for (const row of part.observations) seen.set(row, look(context, row));
 		for (const source of context.sources.values()) articles.push(readingOfText(source, context));
 	}
 	const findings = [
+		...unusable,
 		...[...found.values()].flatMap((findings) => findings.sort((a, b) => (a.line ?? 0) - (b.line ?? 0))),
-		...recordFindings(dataset, record)
+		...recordFindings(dataset, record, today)
 	];
-	return { observations: reports(index, seen, dataset, findings, record), articles, findings };
+	const report = { observations: reports(index, seen, dataset, findings, record), articles, findings };
+	if (record) findings.push(...comparedFindings(record, makeRecord(dataset, report, null, '')));
+	return report;
 }
+
+/** The texts in which a quotation can stand; a file that is a page, or empty, is told once, and not quotation by quotation. */
+const usableOf = ({ articles }: Dataset, texts: Texts, faults: Finding[]): Texts => ({
+	get: (id) => {
+		const text = texts.get(id);
+		const fault = text === undefined ? null : textFault(text);
+		if (!fault) return text;
+		const line = articles.find((article) => article.id === id)?.line ?? null;
+		faults.push(finding(edition, fault, { file: ARTICLES_CSV, line, article: id, data: { text: `${id}.txt` } }));
+		return undefined;
+	}
+});
 
 /** The rows of each article, with the article; those of an article that there is not by themselves. */
 function partsOf(dataset: Dataset): Dataset[] {

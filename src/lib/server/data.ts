@@ -50,7 +50,7 @@ function stamp(name: string): string {
 function check(files: SiteData['files'], recorded: string | null): SiteData {
 	const { dataset, findings } = readDataset({ ...files, setAside: optionalText(SET_ASIDE_CSV) });
 	const { record, findings: recordFindings } = readRecord(recorded);
-	const report = verify(dataset, new Map(), record);
+	const report = verify(dataset, new Map(), record, undefined, new Date().toISOString().slice(0, 10));
 	const errors = [...findings, ...recordFindings, ...report.findings].filter(({ severity }) => severity === 'error');
 	if (errors.length > 0) {
 		const words = errors.map(formatFinding).join('\n');

@@ -23,10 +23,14 @@ export const articleSchema = z.strictObject({
 		.string()
 		.regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'a language tag such as en')
 		.meta({ title: 'Language', description: 'BCP 47 tag.' }),
-	url: z.url({ protocol: /^https?$/, error: 'an address that begins with https:// or http://' }).meta({
-		title: 'Address',
-		description: 'Where it was published.'
-	}),
+	url: z
+		.url({ protocol: /^https?$/, error: 'an address that begins with https:// or http://' })
+		.refine((url) => /^[!-~]*$/.test(url), 'an address in plain ASCII letters; others percent-encoded')
+		.refine((url) => /^https?:\/\/[^/?#@]*(?:[/?#]|$)/.test(url), 'an address without a user name or a password')
+		.meta({
+			title: 'Address',
+			description: 'Where it was published.'
+		}),
 	accessed: optional(z.string().regex(DAY, 'a date such as 2024-04-26').refine(exists, 'a day that exists')).meta({
 		title: 'Accessed',
 		description: 'Day on which the text that we read was taken from the address; blank where the copy does not say.'

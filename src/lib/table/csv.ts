@@ -1,6 +1,7 @@
 import { csvParseRows } from 'd3-dsv';
 import { type Details, type Finding, finding, type RuleText } from './finding.ts';
 import { suspicious } from './confusables.ts';
+import { decodeTable, fileKind } from './file-kind.ts';
 
 /** One data row: its cells by column, and the line that it begins on (the header is line 1). */
 export interface CsvRow {
@@ -10,6 +11,8 @@ export interface CsvRow {
 
 const BOM = '\uFEFF';
 const CHARACTER = '{name} at character {at}';
+const TABLE = 'a table of plain text: UTF-8, commas between cells, the header {columns}';
+const SAVE = 'in the spreadsheet, save it as “CSV UTF-8 (comma delimited)”';
 
 /** Reading a table: what RFC 4180 and a careful reader ask of a file and its cells. */
 export const CSV = {
@@ -18,6 +21,24 @@ export const CSV = {
 	statement:
 		'The files are plain tables in UTF-8 with the columns in their order; no cell is a formula, and no character is invisible or only looks like another.',
 	messages: {
+		workbook: { says: `this is a workbook of a spreadsheet, or another zip file; ${SAVE}`, expected: TABLE },
+		'utf-16': { says: `this is UTF-16 text; ${SAVE}`, expected: TABLE },
+		'not-utf-8': { says: `this is not UTF-8 text; ${SAVE}`, expected: TABLE },
+		html: { says: 'this is a page, and no table; download the file itself', expected: TABLE },
+		json: { says: 'this is JSON, and no table; download the CSV file', expected: TABLE },
+		'merge-conflict': {
+			says: 'two versions of the file were merged and not settled; keep one of the two and delete the marks',
+			expected: 'a row'
+		},
+		'sep-line': {
+			says: 'a spreadsheet added a line with the separator; delete that line',
+			expected: 'the header {columns}'
+		},
+		semicolons: { says: `semicolons stand between the cells; ${SAVE}`, expected: TABLE },
+		tabs: { says: `tabs stand between the cells; ${SAVE}`, expected: TABLE },
+		pipes: { says: 'bars stand between the cells; put commas there', expected: TABLE },
+		joined: { says: 'a second header: two tables were joined; keep one of them', expected: 'a row' },
+		'other-table': { says: 'this is the header of another table', expected: 'the header {columns}' },
 		'byte-order-mark': {
 			says: 'the file begins with a byte order mark; save it as “UTF-8” without BOM',
 			expected: 'UTF-8 without BOM',
@@ -46,7 +67,7 @@ export const CSV = {
 		'other-order': { says: 'the columns stand in another order', expected: '{expected}', found: '{found}' },
 		formula: {
 			says: 'a spreadsheet would run this cell as a formula',
-			expected: 'a cell that begins with another character'
+			expected: 'a cell that begins with another character, and no “=” after a separator'
 		},
 		'outer-space': { says: 'a space at the start or the end of a cell' },
 		control: { says: 'a control character; delete it', expected: 'text in one line', found: CHARACTER },
@@ -78,13 +99,22 @@ type CsvMessage = keyof typeof CSV.messages;
  */
 export function readCsv<T extends object>(
 	file: string,
-	text: string,
+	given: string | Uint8Array,
 	columns: readonly string[],
 	take: (row: CsvRow) => T | null
 ): { rows: T[]; findings: Finding[] } {
 	const findings: Finding[] = [];
 	const report = (message: CsvMessage, at: Details) => findings.push(finding(CSV, message, { file, ...at }));
 
+	const decoded = decodeTable(given);
+	let { text } = decoded;
+	const other = decoded.kind ? { kind: decoded.kind, line: 1 } : fileKind(text, columns);
+	if (other) {
+		const { kind, line } = other;
+		const found = text.split(/\r\n|\r|\n/, line)[line - 1]?.slice(0, 80) ?? '';
+		report(kind, { line, found: found === '' ? null : found, data: { columns: columns.join(',') } });
+		return { rows: [], findings };
+	}
 	if (text.startsWith(BOM)) {
 		report('byte-order-mark', { line: 1 });
 		text = text.slice(1);
@@ -153,11 +183,13 @@ function checkHeader(file: string, header: readonly string[], columns: readonly 
 }
 
 /** A cell that needs no closer look, as almost every one: visible ASCII and single spaces, nothing that a spreadsheet runs. */
-const PLAIN = /^(?:[!-*,./0-<>?A-~](?: ?[!-~])*)?$/;
+const PLAIN = /^(?:[!-*,./0-:<>?A-{}~](?: ?[!-:<-{}~])*)?$/;
 
 function checkCell(cell: string, at: Pick<Finding, 'file' | 'line' | 'column'>): Finding[] {
 	// Refused and not escaped: an escaped cell would no longer be the article's words.
-	if (/^[=+\-@\t\r]/.test(cell)) return [finding(CSV, 'formula', { ...at, found: cell.charAt(0) })];
+	// A separator of another locale starts a cell there: `a;=1` is two cells where semicolons separate.
+	const formula = /^[=+\-@\t\r]|[;\t|][=+@][^\s]*/.exec(cell);
+	if (formula) return [finding(CSV, 'formula', { ...at, found: formula[0].slice(0, 2) })];
 	const character = suspicious(cell);
 	if (character) {
 		const { kind, name, index } = character;

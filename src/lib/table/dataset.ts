@@ -13,7 +13,13 @@ export const SCHEMA = {
 	id: 'schema',
 	title: 'Cells',
 	statement: 'Every cell is what its column holds: a code of the list, a year, digits, a date, an id.',
-	messages: { cell: { says: 'the cell is not what its column holds', expected: '{expected}' } }
+	messages: {
+		cell: { says: 'the cell is not what its column holds', expected: '{expected}' },
+		'spreadsheet-date': {
+			says: 'a spreadsheet rewrote the dates of this column{more}; format it as text, and put them back',
+			expected: '{expected}'
+		}
+	}
 } as const satisfies RuleText;
 
 /** What the files say, parsed. */
@@ -31,18 +37,21 @@ export const TRADE_COLUMNS = Object.keys(observationSchema.shape);
 export const ARTICLE_COLUMNS = Object.keys(articleSchema.shape);
 export const SET_ASIDE_COLUMNS = Object.keys(setAsideSchema.shape);
 
-/** The texts of the curated files; nothing is set aside where there is no file for it. */
-export interface DataFiles {
-	trade: string;
-	articles: string;
-	setAside?: string | null;
+/** A file as it was read: its text, or its bytes, which may be no text at all. */
+type Given = string | Uint8Array;
+
+/** The curated files; nothing is set aside where there is no file for it. */
+export interface DataFiles<F extends Given = string> {
+	trade: F;
+	articles: F;
+	setAside?: F | null;
 }
 
 /**
  * The texts of the files → what they say, and the findings of reading them (rules `csv` and `schema`). A row with a
  * finding is not in the dataset. Never throws.
  */
-export function readDataset(files: DataFiles): { dataset: Dataset; findings: Finding[] } {
+export function readDataset(files: DataFiles<Given>): { dataset: Dataset; findings: Finding[] } {
 	const trade = readTable(TRADE_CSV, files.trade, observationSchema, TRADE_COLUMNS);
 	const articles = readTable(ARTICLES_CSV, files.articles, articleSchema, ARTICLE_COLUMNS);
 	const setAside =
@@ -61,7 +70,7 @@ export function readDataset(files: DataFiles): { dataset: Dataset; findings: Fin
 	};
 }
 
-function readTable<S extends z.ZodType>(file: string, text: string, schema: S, columns: readonly string[]) {
+function readTable<S extends z.ZodType>(file: string, text: Given, schema: S, columns: readonly string[]) {
 	const faults: Finding[] = [];
 	const { rows, findings } = readCsv(file, text, columns, ({ line, cells }) => {
 		const result = schema.safeParse(cells);
@@ -69,7 +78,7 @@ function readTable<S extends z.ZodType>(file: string, text: string, schema: S, c
 		faults.push(...firstOfEach(result.error.issues).map((issue) => schemaFinding(file, line, cells, issue)));
 		return null;
 	});
-	return { rows, findings: [...findings, ...faults] };
+	return { rows, findings: [...findings, ...gatherDates(faults)] };
 }
 
 /** One issue a cell: a date that is none is no day that exists either, and need not be told so. */
@@ -79,12 +88,28 @@ const firstOfEach = (issues: readonly z.core.$ZodIssue[]) =>
 function schemaFinding(file: string, line: number, cells: Record<string, string>, issue: z.core.$ZodIssue): Finding {
 	const [column = null] = issue.path.map(String);
 	const found = cells[column ?? ''];
-	return finding(SCHEMA, 'cell', {
+	const isDate = column === 'published' || column === 'accessed';
+	return finding(SCHEMA, isDate && SPREADSHEET_DATE.test(found ?? '') ? 'spreadsheet-date' : 'cell', {
 		file,
 		line,
 		column,
 		[file === TRADE_CSV ? 'observation' : 'article']: cells[file === SET_ASIDE_CSV ? 'article' : 'id'] || null,
 		expected: issue.message,
 		found: found ?? null
+	});
+}
+
+/** 31.10.2018, 10/31/18, 31-Oct-18, or days since 1900: what spreadsheets make of an ISO date. */
+const SPREADSHEET_DATE = /^(?:\d{1,2}[./-](?:\d{1,2}|[A-Za-z]{3})[./-](?:\d\d){1,2}(?: \d.*)?|\d{5}(?:\.\d+)?)$/;
+
+/** Dates that a spreadsheet rewrote have one cause, and are told once a column. */
+function gatherDates(faults: readonly Finding[]): Finding[] {
+	const isDate = ({ message }: Finding) => message === 'spreadsheet-date';
+	return faults.flatMap((fault, i) => {
+		if (!isDate(fault)) return fault;
+		const same = ({ column }: Finding) => column === fault.column;
+		if (faults.slice(0, i).some((other) => isDate(other) && same(other))) return [];
+		const more = faults.filter((other) => isDate(other) && same(other)).length - 1;
+		return { ...fault, data: { more: more === 0 ? '' : ` (${more} more below)` } };
 	});
 }

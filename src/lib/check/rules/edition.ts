@@ -1,3 +1,4 @@
+import { sha256 as hashOf } from '../../std/hash.ts';
 import { rule } from './rule.ts';
 
 export const edition = rule(
@@ -13,12 +14,29 @@ export const edition = rule(
 				expected: '{expected}',
 				found: '{found}',
 				severity: 'warning'
-			}
+			},
+			'line-ends': {
+				says: 'this is the text as registered, but for its line ends or a byte order mark; save it as UTF-8 without BOM, with LF',
+				expected: '{expected}',
+				found: '{found}',
+				severity: 'warning'
+			},
+			html: { says: 'the file holds a page, and no text of an article', expected: 'plain text' },
+			empty: { says: 'the file is empty', expected: 'the text of the article' }
 		}
 	},
 	({ sources }, report) =>
-		[...sources.values()].flatMap(({ article, sha256 }) => {
+		[...sources.values()].flatMap(({ article, folded, sha256 }) => {
 			const found = sha256();
-			return found === article.sha256 ? [] : report(article, 'sha256', 'other', { expected: article.sha256, found });
+			if (found === article.sha256) return [];
+			const plain = folded.original.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+			const message = hashOf(plain) === article.sha256 ? 'line-ends' : 'other';
+			return report(article, 'sha256', message, { expected: article.sha256, found });
 		})
 );
+
+/** What a file is where an article's text is expected: nothing can be said of quotations in it. */
+export function textFault(text: string): 'html' | 'empty' | null {
+	if (text.trim() === '' || text === '\uFEFF') return 'empty';
+	return /^\uFEFF?\s*<(?:!doctype|!--|html|head|body|\?xml)/i.test(text) ? 'html' : null;
+}

@@ -1,4 +1,5 @@
 import { anchored } from './anchored.ts';
+import { article } from './article.ts';
 import { claimed } from './claimed.ts';
 import { classification } from './classification.ts';
 import { commodity } from './commodity.ts';
@@ -33,5 +34,6 @@ export const RULES: readonly Rule[] = [
 	setAside,
 	keys,
 	classification,
+	article,
 	edition
 ];

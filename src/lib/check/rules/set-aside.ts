@@ -28,7 +28,8 @@ export const setAside = rule(ABOUT, ({ dataset, article, sources, citation, read
 	return entries.flatMap((entry): Finding[] => {
 		const sentence = fold(entry.quotation).text;
 		const amount = fold(entry.amount).text;
-		if (!article.has(entry.article)) return [found(entry, 'no-article', 'article')];
+		// Where a row could not be read, it may be that article's.
+		if (!article.has(entry.article)) return dataset.isWhole ? [found(entry, 'no-article', 'article')] : [];
 		const source = sources.get(entry.article);
 		if (source && !source.bySentence.has(sentence)) return [found(entry, 'not-there', 'quotation')];
 		const { quantities, unreadable } = reading(sentence);

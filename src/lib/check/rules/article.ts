@@ -1,0 +1,48 @@
+import { fold } from '../../text/fold.ts';
+import { rule } from './rule.ts';
+
+const words = (text: string) => fold(text).text.toLowerCase().replace(/\s+/g, ' ');
+
+export const article = rule(
+	{
+		id: 'article',
+		title: 'Articles',
+		statement:
+			'An article was published after the year of its figures and read after it was published, neither of them in the future; its title stands in its text.',
+		needs: 'table',
+		messages: {
+			future: { says: 'this day is in the future', expected: 'at the latest {today}' },
+			'read-before': { says: 'the article was read before it was published', expected: 'at the earliest {published}' },
+			'before-figures': {
+				says: 'the article was published before the year of its figures was over: line {line} of the table is of {year}',
+				expected: 'a day after {year}'
+			},
+			'no-title': {
+				says: 'the title does not stand in the article’s text',
+				expected: 'the headline as printed',
+				severity: 'warning'
+			}
+		}
+	},
+	({ dataset, sources, today }, report) =>
+		dataset.articles.flatMap((row) => {
+			const { published, accessed } = row;
+			const day = published.slice(0, 10);
+			for (const [column, date] of [
+				['published', day],
+				['accessed', accessed]
+			] as const)
+				if (today !== null && date !== null && date > today)
+					return report(row, column, 'future', { found: date, data: { today } });
+			if (accessed !== null && accessed < day)
+				return report(row, 'accessed', 'read-before', { found: accessed, data: { published: day } });
+			const early = dataset.observations.find((own) => own.article === row.id && Number(day.slice(0, 4)) <= own.year);
+			if (early) {
+				const { line, year } = early;
+				return report(row, 'published', 'before-figures', { found: published, data: { line, year } });
+			}
+			const source = sources.get(row.id);
+			if (!source || words(source.folded.text).includes(words(row.title))) return [];
+			return report(row, 'title', 'no-title', { found: row.title });
+		})
+);

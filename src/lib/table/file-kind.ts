@@ -1,0 +1,61 @@
+import { readUtf8 } from '../std/utf8.ts';
+
+/** What a file is where a table is expected, and the line that shows it; null where it may be that table. */
+export type FileKind =
+	| 'workbook'
+	| 'utf-16'
+	| 'not-utf-8'
+	| 'html'
+	| 'json'
+	| 'merge-conflict'
+	| 'sep-line'
+	| 'semicolons'
+	| 'tabs'
+	| 'pipes'
+	| 'joined'
+	| 'other-table';
+
+const DELIMITERS = { semicolons: ';', tabs: '\t', pipes: '|' } as const;
+
+/** The text of a file's bytes, or what they are instead. */
+export function decodeTable(given: string | Uint8Array): { text: string; kind: FileKind | null } {
+	if (typeof given === 'string') return { text: given, kind: null };
+	const [a, b] = given;
+	// "PK": a zip, as every .xlsx and .ods is.
+	if (a === 0x50 && b === 0x4b && given[2] === 3) return { text: '', kind: 'workbook' };
+	if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) return { text: '', kind: 'utf-16' };
+	const text = readUtf8(given);
+	return text === null ? { text: '', kind: 'not-utf-8' } : { text, kind: null };
+}
+
+/** One cause for all that would be said of a file cell by cell: files as people and programs save them. */
+export function fileKind(text: string, columns: readonly string[]): { kind: FileKind; line: number } | null {
+	const at = (kind: FileKind, line = 1) => ({ kind, line });
+	if (text.startsWith('PK\u0003\u0004')) return at('workbook');
+	if (/^[^\n]\0|^\0/.test(text)) return at('utf-16');
+	if (/^\s*<(?:!doctype|!--|html|head|body|table|\?xml)/i.test(text)) return at('html');
+	if (/^\s*[{[]/.test(text)) return at('json');
+	const lines = text.split(/\r\n|\r|\n/);
+	const conflict = lines.findIndex((line) => /^(?:<{7} |={7}$|>{7} |\|{7} )/.test(line));
+	if (conflict !== -1) return at('merge-conflict', conflict + 1);
+	const [first = ''] = lines;
+	if (/^"?sep=/i.test(first)) return at('sep-line');
+	for (const [kind, delimiter] of Object.entries(DELIMITERS) as [keyof typeof DELIMITERS, string][])
+		if (headed(first.split(delimiter), columns)) return at(kind);
+	const cells = first.split(',');
+	// A table pasted after another one: a second header is no row.
+	if (headed(cells, columns)) {
+		const again = lines.findIndex((line, i) => i > 0 && (line === first || headed(line.split(','), columns)));
+		if (again !== -1) return at('joined', again + 1);
+	} else if (cells.length > 1 && !cells.some((name) => columns.includes(unquoted(name)) && unquoted(name) !== 'id'))
+		return at('other-table');
+	return null;
+}
+
+/** Whether cells are the columns' names, most of them at least. */
+const headed = (cells: readonly string[], columns: readonly string[]): boolean =>
+	cells.length > 1 &&
+	columns.length > 1 &&
+	columns.filter((name) => cells.some((cell) => unquoted(cell) === name)).length * 2 > columns.length;
+
+const unquoted = (cell: string) => cell.replace(/^\uFEFF?"?|"$/g, '');
