@@ -257,6 +257,9 @@ function sameOrder(rows: Row[], quotation: string): boolean {
 	return named(rows) === named(TABLE) && amounts(rows) === amounts(TABLE);
 }
 
+/** Every fault with FULL=1, as `npm run test:full` has it; else one of so many, the same in each run. */
+const STEP = process.env['FULL'] ? 1 : 40;
+
 // Thousands of checks of the same articles: each sentence is read once.
 const READINGS = new Map<string, Reading>();
 
@@ -278,10 +281,12 @@ describe.skipIf(!texts)('fault injection (skipped where the articles’ texts ar
 		'catches every fault in %s, but for what no rule can catch',
 		(name, faults) => {
 			let tried = 0;
+			let drawn = 0;
 			let excused = 0;
 			const missed: string[] = [];
 			for (const { what, rows } of faults()) {
-				if (csv(rows) === csv(TABLE)) continue;
+				// Multiplied by a prime, so that the sample has every column and kind.
+				if ((drawn++ * 7919) % STEP !== 0 || csv(rows) === csv(TABLE)) continue;
 				tried++;
 				if (!passes(rows)) continue;
 				const excuse = EXCUSED.find(({ is }) => is(rows));
@@ -295,12 +300,13 @@ describe.skipIf(!texts)('fault injection (skipped where the articles’ texts ar
 				`fault injection, ${name}: ${tried} tried, ${tried - excused - missed.length} caught, ${excused} that no rule can catch`
 			);
 			expect(missed).toEqual([]);
-			expect(tried).toBeGreaterThan(50);
+			expect(tried).toBeGreaterThan(process.env['FULL'] ? 50 : 3);
 		},
 		120_000
 	);
 
-	it.each(EXCUSED.map(({ reason }) => reason))('still needs this reason: %s', (reason) => {
+	// A sample may draw none of them.
+	it.runIf(STEP === 1).each(EXCUSED.map(({ reason }) => reason))('still needs this reason: %s', (reason) => {
 		console.info(`not caught, ${excuses.get(reason)} times: ${reason}`);
 		expect(excuses.get(reason)).toBeGreaterThan(0);
 	});

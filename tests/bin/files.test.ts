@@ -42,8 +42,8 @@ describe('what is no file is told in words, exit code 2', () => {
 		['a link to nothing', 'articles.csv', (path) => symlinkSync('no', path('articles.csv')), /no such file/],
 		[
 			'a file that is not UTF-8',
-			'trade.csv',
-			(path) => writeFileSync(path('trade.csv'), Buffer.from([0xff, 0xfe, 0x69, 0])),
+			'verification.json',
+			(path) => writeFileSync(path('verification.json'), Buffer.from([0xff, 0xfe, 0x69, 0])),
 			/is not UTF-8 text/
 		],
 		['a folder', 'verification.json', (path) => mkdirSync(path('verification.json')), /is a folder/],

@@ -9,6 +9,7 @@ describe('suspicious(text)', () => {
 		['Ｕ.S.', 0, 'U+FF35 (Ｕ)', 'look-alike'],
 		['in 𝟐017', 3, 'U+1D7D0 (𝟐)', 'look-alike'],
 		['in 2٠17', 4, 'U+0660 (٠)', 'look-alike'],
+		['The \u0421\u041e\u0420 Gazette', 4, 'U+0421 (С)', 'look-alike'],
 		['a tr\u0430de', 4, 'U+0430 (а)', 'mixed-alphabets'],
 		['\u0430nd', 0, 'U+0430 (а)', 'mixed-alphabets'],
 		['𐐷a', 0, 'U+10437 (𐐷)', 'mixed-alphabets']

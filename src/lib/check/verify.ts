@@ -5,7 +5,6 @@ import { type Context, type Index, indexOf, prepare } from './context.ts';
 import { indexBy } from '../std/group.ts';
 import { isEnglish } from '../table/article.ts';
 import type { Dataset } from '../table/dataset.ts';
-import { ARTICLES_CSV } from '../table/file-names.ts';
 import { type Finding, finding } from '../table/finding.ts';
 import { edition, textFault } from './rules/edition.ts';
 import { hasValue, type Observation } from '../table/observation.ts';
@@ -56,7 +55,7 @@ export function verify(
 	const index = indexOf(dataset);
 	const rules = RULES.filter(({ wholeTable }) => dataset.isWhole || !wholeTable);
 	const unusable: Finding[] = [];
-	const usable = usableOf(dataset, texts, unusable);
+	const usable = usableOf(texts, unusable);
 	const whole = prepare(dataset, new Map(), readings, index, today);
 	const found = new Map(rules.map((rule) => [rule, rule.acrossArticles ? rule.check(whole) : []]));
 	const seen = new Map<Observation, Seen>();
@@ -79,13 +78,12 @@ export function verify(
 }
 
 /** The texts in which a quotation can stand; a file that is a page, or empty, is told once, and not quotation by quotation. */
-const usableOf = ({ articles }: Dataset, texts: Texts, faults: Finding[]): Texts => ({
+const usableOf = (texts: Texts, faults: Finding[]): Texts => ({
 	get: (id) => {
 		const text = texts.get(id);
 		const fault = text === undefined ? null : textFault(text);
 		if (!fault) return text;
-		const line = articles.find((article) => article.id === id)?.line ?? null;
-		faults.push(finding(edition, fault, { file: ARTICLES_CSV, line, article: id, data: { text: `${id}.txt` } }));
+		faults.push(finding(edition, fault, { file: `${id}.txt`, line: 1, article: id }));
 		return undefined;
 	}
 });

@@ -14,6 +14,8 @@ const LETTERS = /[\p{L}\p{M}]+/gu;
 const LATIN = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]$/u;
 /** Letters and digits of the Latin script that are not written as such: full-width, mathematical, enclosed. */
 const COMPATIBILITY = /[\uFF01-\uFF5E\u{1D400}-\u{1D7FF}\u2460-\u24FF\u{1F100}-\u{1F1AD}]/u;
+/** A word of Cyrillic or Greek letters that all look Latin: beside Latin words it is meant as one, or meant to deceive. */
+const TWINS = /(?<![\p{L}\p{M}])[АВЕЅІЈКМНОРСТУХаеѕіјорсухΑΒΕΖΗΙΚΜΝΟΡΤΥΧο]{2,}(?![\p{L}\p{M}])/u;
 const OTHER_DIGIT = /(?![0-9])\p{Nd}/u;
 
 /** The first suspicious character of a cell, or null. See Unicode TR 36 and TR 39 on confusable characters. */
@@ -30,7 +32,8 @@ export function suspicious(text: string): Suspicious | null {
 		const mixed = mixedScript(word[0]);
 		if (mixed !== null) return at(text, word.index + mixed, 'mixed-alphabets');
 	}
-	return null;
+	const twin = /[A-Za-z]/.test(text) ? TWINS.exec(text) : null;
+	return twin && at(text, twin.index, 'look-alike');
 }
 
 /** Index of the first letter that is not Latin in a word that has Latin letters too; null where there is none. */
