@@ -42,7 +42,7 @@ describe('what an observation is called', () => {
 	const [services, transport] = soundDataset().observations;
 	it('is its indicator where it has a value or is about all, else its commodity with a capital', () => {
 		expect(services && formatName(services)).toBe('Services exports');
-		expect(transport && formatName(transport)).toBe('Transport services');
+		expect(transport && formatName(transport)).toBe('Largely transport services');
 		expect(transport && formatName({ ...transport, commodity: null })).toBe('Services exports');
 	});
 

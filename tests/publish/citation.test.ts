@@ -38,7 +38,7 @@ describe('a citation in plain text', () => {
 			'Peat and fertilizers, Lithuania and Germany, 2019: named without a value. “'
 		);
 		expect(noteObservation(row('transport'))).toContain(
-			'Transport services, Lithuania and Germany, 2019: “largely”, named without a value. “'
+			'Largely transport services, Lithuania and Germany, 2019: named without a value. “'
 		);
 	});
 

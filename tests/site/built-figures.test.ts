@@ -46,7 +46,9 @@ function bareValues({ document }: Pick<Page, 'document'>): string[] {
 			['content', 'title', 'alt', 'aria-label', 'placeholder'].map((name) => element.getAttribute(name) ?? '')
 		);
 	return hedged.flatMap((row) =>
-		[shownText(document), ...attributes].flatMap((text) => unqualified(text, formatAmount(row), row.qualifier ?? ''))
+		[shownText(document), ...attributes].flatMap((text) =>
+			unqualified(text.replaceAll('\\$', '$'), formatAmount(row), row.qualifier ?? '')
+		)
 	);
 }
 

@@ -11,6 +11,7 @@ import type { Span } from '../text/sentence.ts';
 import { type Suggestion, suggestionsIn } from '../text/suggestion.ts';
 import { type Citation, type Context, prepare } from './context.ts';
 import { claimsOn } from './coverage.ts';
+import { setAsideIn } from './set-aside.ts';
 
 /** A quotation held against a text. */
 export interface QuotationCheck {
@@ -66,12 +67,14 @@ const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 function amountsOf(source: Source, rows: readonly Observation[], context: Context) {
 	const { folded, sentences, words } = source;
 	const claimsIn = claimsOn(source, rows, context);
+	const aside = setAsideIn(context.dataset);
 	let amounts = 0;
 	const unclaimed = sentences.flatMap((sentence, i) => {
 		const { quantities, unreadable } = context.reading(words[i] ?? '');
 		amounts += quantities.filter(({ unit }) => unit !== '%').length + unreadable.length;
 		return claimsIn(i).flatMap(({ kind, start, end }): UnclaimedAmount[] => {
-			if (kind === 'list') return [];
+			const isAside = aside(source.article.id, words[i] ?? '', (words[i] ?? '').slice(start, end)).length > 0;
+			if (kind === 'list' || isAside) return [];
 			const place = {
 				start: originalStart(folded, sentence.start + start),
 				end: originalEnd(folded, sentence.start + end)

@@ -30,9 +30,16 @@ const SYMBOLS = new Map([['USD', '$'], ['EUR', '€'], ['GBP', '£'], ['JPY', '�
 /** "$", "€", or the code and a no-break space where no sign means this currency alone: Canada's dollar is no "$". */
 export const currencySymbol = (unit: string): string => SYMBOLS.get(unit) ?? unit + NO_BREAK;
 
-/** What the observation is called: its commodity, or its indicator where it is about none or about all. */
-export function formatName({ commodity, indicator: code, value }: Observation): string {
-	return commodity === null || value !== null ? indicator(code).name : capitalize(commodity);
+/**
+ * What the observation is called: its indicator, or, where it has no value, its commodity with the hedge that the article
+ * gives it: "Largely computer services".
+ */
+export const formatName = (row: Observation): string => capitalize(nameInText(row));
+
+/** The same within a sentence: "largely computer services". */
+export function nameInText({ commodity, indicator: code, value, qualifier }: Observation): string {
+	if (commodity === null || value !== null) return indicator(code).name;
+	return qualifier === null ? commodity : `${qualifier} ${commodity}`;
 }
 
 /** "The Gazette (of the Republic)" → "The Gazette": a publisher as it is called in a sentence or a narrow column. */

@@ -67,10 +67,9 @@ export function citeArticle({ publisher, title, published, url, accessed }: Arti
 
 /** What an observation says, in plain text: name, parties, year, the figure with its qualifier, the sentence. */
 export function noteObservation(observation: Observation): string {
-	const { year, reporter, partner, quotation, qualifier } = observation;
+	const { year, reporter, partner, quotation } = observation;
 	const parties = `${economy(reporter).name} and ${economy(partner).name}`;
-	const unvalued = qualifier === null ? 'named without a value' : `“${qualifier}”, named without a value`;
-	const figure = formatFigure(observation) ?? unvalued;
+	const figure = formatFigure(observation) ?? 'named without a value';
 	return `${formatName(observation)}, ${parties}, ${year}: ${figure}. “${quotation}”`.replaceAll('\u00A0', ' ');
 }
 

@@ -2,9 +2,12 @@ import { error } from '@sveltejs/kit';
 import { archivedCopy } from '$lib/publish/archived-copy';
 import { citeArticle } from '$lib/publish/citation';
 import { groupBy } from '$lib/std/group';
+import { sha256 } from '$lib/std/hash';
+import { markOf } from '$lib/check/mark';
 import { readingOf } from '$lib/check/record';
-import { textFragment } from '$lib/text/text-fragment';
+import type { Observation } from '$lib/table/observation';
 import { SET_ASIDE_REASONS } from '$lib/table/set-aside-schema';
+import { textFragment } from '$lib/text/text-fragment';
 import { siteData } from '$lib/server/data';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -25,7 +28,17 @@ export const load: PageServerLoad = ({ params }) => {
 		citation: citeArticle(article),
 		quotations: groupBy(observations, ({ quotation }) => quotation).map((rows) => {
 			const quotation = rows[0]?.quotation ?? '';
-			return { quotation, rows, opensAt: textFragment(article.url, quotation) };
+			// By the words and not by their number: it leads to the same sentence when others are added.
+			const id = `sentence-${sha256(quotation).slice(0, 8)}`;
+			return { id, quotation, rows, marks: marksOf(rows), opensAt: textFragment(article.url, quotation) };
 		})
 	};
 };
+
+/** Where the observations stand in the quotation that they share, in order; none begins in another. */
+function marksOf(rows: readonly Observation[]) {
+	const marks = rows
+		.map((row) => ({ ...markOf(row), observation: row.id }))
+		.sort((a, b) => a.start - b.start || a.end - b.end);
+	return marks.filter(({ start }, i) => start >= (marks[i - 1]?.end ?? 0));
+}
