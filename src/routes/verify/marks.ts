@@ -14,6 +14,7 @@ export const KINDS: Record<MarkKind, { sign: string; name: string; tone: 'good' 
 	unreadable: { sign: '?', name: 'cannot be read', tone: 'open' },
 	matches: { sign: '✓', name: 'matches', tone: 'good' },
 	rounded: { sign: '≈', name: 'rounded', tone: 'open' },
+	consistent: { sign: '✓', name: 'consistent', tone: 'good' },
 	differs: { sign: '≠', name: 'differs', tone: 'bad' },
 	qualifier: { sign: '~', name: 'qualifier differs', tone: 'bad' },
 	'not in the table': { sign: '–', name: 'not in the table', tone: 'open' },
@@ -24,6 +25,7 @@ export const KINDS: Record<MarkKind, { sign: string; name: string; tone: 'good' 
 export const MEANINGS: Record<Verdict, string> = {
 	matches: 'All of it is stated, and it is the same in the table: figure, qualifier, year and parties.',
 	rounded: 'It is the table’s figure, written with fewer digits.',
+	consistent: 'Your sentence says less than the table does, and the table’s figure bears it out.',
 	differs: 'The table has another figure for what your sentence says this is.',
 	qualifier: 'The figure is the table’s, but its qualifier (“almost”, “about”) was dropped, added or changed.',
 	'not in the table': 'Your draft says what this is, and the table has no such figure. It may still be right.',

@@ -1,0 +1,95 @@
+import { Big } from 'big.js';
+import { halfStep, scaled } from '../figures/amount.ts';
+import type { Derived } from '../figures/derived.ts';
+import { formatFigure } from '../figures/format.ts';
+import { isRoundingOf } from '../figures/rounding.ts';
+import type { Quantity } from '../reading/quantity/quantity.ts';
+import type { ValuedObservation } from '../table/observation.ts';
+import { relationOf } from './agreement.ts';
+import { judge, type Judgement } from './verdict.ts';
+
+/** Where the true figure lies, by a row or by a computation. */
+interface Bounds {
+	low: Big;
+	high: Big;
+}
+
+/** "Almost" says no number; no figure that is hedged so is further off than this. */
+const NEAR = 0.05;
+
+/** What a printed figure and its qualifier say of the true one. */
+function boundsOf(row: ValuedObservation): Bounds {
+	const value = scaled(row);
+	if (row.qualifier === null) return { low: value.minus(halfStep(row)), high: value.plus(halfStep(row)) };
+	const off = value.times(NEAR);
+	const relation = relationOf(row.qualifier);
+	const isBelow = relation === '<' || relation === '≤';
+	const isAbove = relation === '>' || relation === '≥';
+	return { low: isAbove ? value : value.minus(off), high: isBelow ? value : value.plus(off) };
+}
+
+/** Whether an amount, with its hedge, holds of a figure within these bounds; null where they do not settle it. */
+function holds({ qualifier, upper, ...amount }: Quantity, { low, high }: Bounds): boolean | null {
+	const value = scaled({ value: amount.value, unit_mult: amount.unitMult });
+	if (upper !== null) {
+		const top = scaled({ value: upper, unit_mult: amount.unitMult });
+		if (value.lte(low) && top.gte(high)) return true;
+		return high.lt(value) || low.gt(top) ? false : null;
+	}
+	const relation = qualifier?.relation;
+	if (relation === '>' || relation === '≥') return value.lte(low) ? true : value.gte(high) ? false : null;
+	if (relation === '<' || relation === '≤') return value.gte(high) ? true : value.lte(low) ? false : null;
+	if (relation !== '≈') return false;
+	// "about $70 million": noughts at the end of a hedged number are no digits.
+	const digits = Math.max(1, amount.value.replace('.', '').replace(/^0+|0+$/g, '').length);
+	const rounded = new Big(low.plus(high).div(2).toPrecision(digits, Big.roundHalfUp));
+	return rounded.eq(value) || (value.gte(low) && value.lte(high));
+}
+
+/** Hedges of one relation are not yet one hedge: what is "almost" a number is near it, what is "under" it may be far. */
+const isNear = (hedge: string): boolean =>
+	/almost|near|close|practically|virtually|approach|just|shy|slightly|little/i.test(hedge);
+
+/** An amount of a draft against the row that it is about. */
+export function compareAmount(quantity: Quantity, row: ValuedObservation): Judgement {
+	const about = { observation: row.id };
+	const printed = formatFigure(row) ?? '';
+	const { qualifier } = quantity;
+	const amount = scaled({ value: quantity.value, unit_mult: quantity.unitMult });
+	const isSame = quantity.upper === null && amount.eq(scaled(row));
+	// The same digits in another currency are a slip; others may be the same money.
+	if (quantity.unit !== row.unit)
+		return judge(isSame ? 'differs' : 'cannot tell', 'other-unit', { unit: row.unit, printed }, about);
+	if (isSame) {
+		const [own, theirs] = [qualifier?.relation ?? null, relationOf(row.qualifier)];
+		const nearness = [qualifier?.text ?? '', row.qualifier ?? ''].map(isNear);
+		// "near $570 million" says no less than "almost".
+		const isBelow = own !== '>' && own !== '≥' && theirs !== '>' && theirs !== '≥';
+		const isAlike = own === theirs ? nearness[0] === nearness[1] : isBelow && nearness.every(Boolean);
+		if (isAlike) return judge('matches', 'has', { printed }, about);
+		if (!qualifier) return judge('qualifier', 'hedged', { printed }, about);
+		return judge('qualifier', 'own-hedge', { hedge: qualifier.text, printed }, about);
+	}
+	if (isRoundingOf(quantity, row)) return judge('rounded', 'has', { printed }, about);
+	const bears = holds(quantity, boundsOf(row));
+	const isRounded = quantity.upper === null && qualifier?.relation === '≈';
+	if (bears) return judge(isRounded ? 'rounded' : 'consistent', 'has', { printed }, about);
+	if (bears === null) return judge('cannot tell', 'open', { printed }, about);
+	if (quantity.upper !== null) return judge('differs', 'range', { printed }, about);
+	return judge('differs', 'other', { text: quantity.text, printed }, about);
+}
+
+/** A per cent of a draft against a share that we computed. */
+export function compareShare(quantity: Quantity, share: Derived): Judgement {
+	const about = { derived: share.id };
+	const why = ['computed', { formula: share.formula, printed: share.text }, about] as const;
+	if (share.low === null || share.high === null) return judge('cannot tell', 'no-whole');
+	const relation = quantity.qualifier?.relation ?? '≈';
+	const decimals = quantity.value.split('.')[1]?.length ?? 0;
+	const fits = [share.low, share.high, share.value].some((bound) =>
+		new Big(bound).round(decimals, Big.roundHalfUp).eq(quantity.value)
+	);
+	if (quantity.upper === null && relation === '≈' && fits) return judge('matches', ...why);
+	const bears = holds(quantity, { low: new Big(share.low), high: new Big(share.high) });
+	return judge(bears ? 'consistent' : bears === null ? 'cannot tell' : 'differs', ...why);
+}

@@ -1,0 +1,70 @@
+import { fill } from '../std/template.ts';
+
+/**
+ * What the table has to say of an amount in somebody's own draft. `matches`, value and hedge alike; `rounded`, the same
+ * to fewer digits; `consistent`, a looser statement that the figure bears out ("more than $50 million" of $66.7 million);
+ * `qualifier`, the same value with a hedge dropped, added or changed; `differs`, another value; `not in the table`, what
+ * it measures is said and we have no such figure; `cannot tell`, the draft does not say for certain what it is.
+ */
+export const VERDICTS = [
+	'matches',
+	'rounded',
+	'consistent',
+	'differs',
+	'qualifier',
+	'not in the table',
+	'cannot tell'
+] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** Why a verdict is what it is: one of `REASONS`, and what fills it. */
+export interface Reason {
+	id: keyof typeof REASONS;
+	data: Readonly<Record<string, string>>;
+}
+
+const REASONS = {
+	unreadable: 'this amount cannot be read for certain',
+	'no-indicator': 'the sentence does not say what this measures',
+	'kind-of-services': 'the sentence speaks of one kind of services',
+	uncertain: '{doubt}',
+	'not-said': 'the draft does not say the {fields}',
+	'no-figure': 'no {indicator} for this year and these parties',
+	'no-value': '{source} names {goods} without a value',
+	second: 'the sentence gives another amount for the same',
+	'is-part': 'the sentence makes this a part of another amount',
+	'other-unit': 'the table has this in {unit}: {printed}',
+	range: 'you write a range; {source} {has} {printed}',
+	has: '{source} {has} {printed}',
+	open: 'whether that holds, {printed} does not settle',
+	other: 'you write {text}; {source} {has} {printed}',
+	hedged: '{source} hedges this: {printed}',
+	'own-hedge': '“{hedge}” is yours; {source} {has} {printed}',
+	'no-whole': 'the sentence does not say of what this is a share',
+	computed: 'computed by us, {formula}: {printed}'
+} as const;
+
+/** A reason in words. @param publisher of the article that is meant, where it is to be named */
+export const formatReason = ({ id, data }: Reason, publisher?: string): string =>
+	fill(REASONS[id], { ...data, source: publisher ?? 'the source', has: publisher ? 'wrote' : 'has' });
+
+/** A verdict with its reason, and the observation or the derived value that it speaks of. */
+export interface Judgement {
+	verdict: Verdict;
+	observation: string | null;
+	derived: string | null;
+	/** why, in words that go after the amount: `formatReason(why)` */
+	reason: string;
+	why: Reason;
+}
+
+export function judge(
+	verdict: Verdict,
+	id: Reason['id'],
+	data: Reason['data'] = {},
+	about: { observation?: string; derived?: string } = {}
+): Judgement {
+	const why = { id, data };
+	const { observation = null, derived = null } = about;
+	return { verdict, reason: formatReason(why), why, observation, derived };
+}
