@@ -134,7 +134,7 @@ const familyOf = (flow: Flow | null) => (flow === 'exports' || flow === 'imports
 
 /** Kinds of services that may be named without the word, where "exports of furniture" are goods. */
 const SERVICE =
-	/\b(?:services?|transport\w*|tourism|travel|software|insurance|consult\w+|banking|licen[cs]\w+|IT|construction|logistics|electricity|works?|capital|labou?r)\b/i;
+	/\b(?:services?|transport\w*|tourism|travel|software|insurance|consult\w+|banking|licen[cs]\w+|construction|logistics|electricity|works?|capital|labou?r)\b/i;
 
 function indicatorOf(flow: Flow | null, commodity: Said<string>, list: Enumeration | null): Said<IndicatorCode> {
 	if (!flow) return UNSAID;
@@ -146,7 +146,7 @@ function indicatorOf(flow: Flow | null, commodity: Said<string>, list: Enumerati
 	const services = things.filter((text) => /\bservices?$/i.test(text));
 	if (things.length > 0 && services.length === things.length && !/\bgoods\b/i.test(things[0] ?? ''))
 		return stated(`services-${flow}` as const);
-	const doubtful = things.find((text) => SERVICE.test(text) && (!list || services.length > 0));
+	const doubtful = things.find((text) => SERVICE.test(text) && !services.includes(text));
 	if (things.length === 0 || doubtful) return uncertain('goods-or-services', doubtful ?? flow);
 	return stated(`goods-${flow}` as const);
 }

@@ -14,7 +14,7 @@ export const KINDS: Record<MarkKind, { sign: string; name: string; tone: 'good' 
 	unreadable: { sign: '?', name: 'cannot be read', tone: 'open' },
 	matches: { sign: '✓', name: 'matches', tone: 'good' },
 	rounded: { sign: '≈', name: 'rounded', tone: 'open' },
-	consistent: { sign: '✓', name: 'consistent', tone: 'good' },
+	consistent: { sign: '⊇', name: 'consistent', tone: 'good' },
 	differs: { sign: '≠', name: 'differs', tone: 'bad' },
 	qualifier: { sign: '~', name: 'qualifier differs', tone: 'bad' },
 	'not in the table': { sign: '–', name: 'not in the table', tone: 'open' },

@@ -1,11 +1,11 @@
 import type { ArticleCheck, QuotationCheck } from '$lib/check/article';
-import type { DraftAmount, Verdict } from '$lib/check/draft';
+import type { DraftAmount } from '$lib/check/draft';
+import { VERDICTS } from '$lib/check/verdict';
 import type { English } from '$lib/text/english';
-import { KINDS, MEANINGS } from './marks';
+import { KINDS } from './marks';
 import type { Outcome } from './outcome';
 
-/** In the order of display. */
-export const VERDICTS = Object.keys(MEANINGS) as Verdict[];
+export { VERDICTS };
 
 /** What came of a text, in a sentence or two that can be read aloud. */
 export const summarize = (outcome: Outcome): string =>
