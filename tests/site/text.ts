@@ -36,7 +36,9 @@ export function untracedNumbers(document: HTMLElement): string[] {
 	const found: string[] = [];
 	const visit = (node: Node): void => {
 		if (node instanceof TextNode) {
-			if (NUMBER.test(node.text)) found.push(`${plain(node.text).slice(0, 120)} (in ${placeOf(node)})`);
+			// The nomenclature is named after a year.
+			if (NUMBER.test(node.text.replace('HS 2017', '')))
+				found.push(`${plain(node.text).slice(0, 120)} (in ${placeOf(node)})`);
 		} else if (isElement(node) && !isTraced(node) && !EXEMPT.has(node.tagName)) {
 			node.childNodes.forEach(visit);
 		}
