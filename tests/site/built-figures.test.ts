@@ -22,7 +22,8 @@ for (const figure of derived) {
 
 /** `<data>` elements of a page that do not say what their observation or derived value says. */
 function wrongData({ document }: Pick<Page, 'document'>): string[] {
-	return document.querySelectorAll('data').flatMap((element) => {
+	// Counts of rows (`data-rows`) are no figures.
+	return document.querySelectorAll('data:not([data-rows])').flatMap((element) => {
 		const observation = element.getAttribute('data-observation');
 		const figure = figures.get(
 			observation === undefined ? `derived ${element.getAttribute('data-derived')}` : `observation ${observation}`
