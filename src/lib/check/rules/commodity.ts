@@ -24,13 +24,12 @@ export const commodity = rule(
 			const isCapital = indicator(row.indicator).kind === 'capital';
 			if (row.commodity === null) return isCapital ? [] : report(row, 'commodity', 'blank', { found: '' });
 			if (isCapital) return report(row, 'commodity', 'capital', { expected: '', found: row.commodity });
-			if (!hasValue(row)) {
-				// Which goods a list names is asked by the rule `list`.
+			const said = hasValue(row) ? claimedStatement(row, reading(row.quotation).statements)?.commodity : undefined;
+			// Which goods a list names is asked by the rule `list`.
+			if (!said || (said.state === 'stated' && wordsKey(said.value) === wordsKey(row.commodity))) {
 				const words = new RegExp(`(?<![\\p{L}\\p{N}])${escape(row.commodity)}(?![\\p{L}\\p{N}])`, 'u');
 				return words.test(row.quotation) ? [] : report(row, 'commodity', 'other-words', { found: row.commodity });
 			}
-			const said = claimedStatement(row, reading(row.quotation).statements)?.commodity;
-			if (!said || (said.state === 'stated' && wordsKey(said.value) === wordsKey(row.commodity))) return [];
 			if (said.state === 'uncertain')
 				return report(row, 'commodity', 'uncertain', { data: { reason: explain(said.doubt) }, found: row.commodity });
 			const expected = said.state === 'stated' ? said.value : null;
