@@ -39,6 +39,8 @@ describe('checkDraft(draft, dataset, derived)', () => {
 		// looser, and true or not
 		['In 2017 the United States invested more than $50 million in Belarus.', 'consistent'],
 		['In 2017 the United States invested less than $70 million in Belarus.', 'consistent'],
+		['In 2017 Belarus exported services worth almost $5.7 billion to the United States.', 'differs'],
+		['In 2017 the United States invested just over $6 million in Belarus.', 'differs'],
 		['In 2017 the United States invested more than $70 million in Belarus.', 'differs'],
 		['In 2017 the United States invested less than $60 million in Belarus.', 'differs'],
 		['In 2017 the United States invested about $70 million in Belarus.', 'rounded'],

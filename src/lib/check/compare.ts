@@ -37,6 +37,9 @@ function holds({ qualifier, upper, ...amount }: Quantity, { low, high }: Bounds)
 		return high.lt(value) || low.gt(top) ? false : null;
 	}
 	const relation = qualifier?.relation;
+	// "almost $5.7 billion" is no looser way to say $570 million, nor "just over $6 million" to say $66.7 million.
+	const off = value.times(NEAR);
+	if (qualifier && isNear(qualifier.text) && (high.lt(value.minus(off)) || low.gt(value.plus(off)))) return false;
 	if (relation === '>' || relation === '≥') return value.lte(low) ? true : value.gte(high) ? false : null;
 	if (relation === '<' || relation === '≤') return value.gte(high) ? true : value.lte(low) ? false : null;
 	if (relation !== '≈') return false;
