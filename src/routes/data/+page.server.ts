@@ -21,7 +21,12 @@ export const load: PageServerLoad = async () => {
 		files: await Promise.all(
 			DATASET_DOWNLOADS.map(async ({ path, holds, isData, make }) => {
 				const content = await make(published);
-				return { path, holds, isData, bytes: typeof content === 'string' ? Buffer.byteLength(content) : content.length };
+				return {
+					path,
+					holds,
+					isData,
+					bytes: typeof content === 'string' ? Buffer.byteLength(content) : content.length
+				};
 			})
 		),
 		citations: datasetCitations(published),

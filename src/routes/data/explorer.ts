@@ -1,5 +1,21 @@
 import { csvFormatRows, csvParseRows } from 'd3-dsv';
-import { type Column, columnOf, COLUMNS, describeView, type Entry, type Filter, FILTERS, fold, readView, show, turn, type Unknown, type View, WHOLE, writeView } from './view';
+import {
+	type Column,
+	columnOf,
+	COLUMNS,
+	describeView,
+	type Entry,
+	type Filter,
+	FILTERS,
+	fold,
+	readView,
+	show,
+	turn,
+	type Unknown,
+	type View,
+	WHOLE,
+	writeView
+} from './view';
 
 /** A row as it stands in the page. */
 interface RowEntry extends Entry {
@@ -77,7 +93,8 @@ export function explore(root: HTMLElement): void {
 	}
 }
 
-const fieldOf = (form: HTMLFormElement, name: string) => form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;
+const fieldOf = (form: HTMLFormElement, name: string) =>
+	form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;
 
 const viewOf = (form: HTMLFormElement): View =>
 	Object.fromEntries(Object.keys(WHOLE).map((name) => [name, fieldOf(form, name).value])) as unknown as View;

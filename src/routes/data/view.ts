@@ -13,7 +13,12 @@ export const COLUMNS = {
 export type Column = keyof typeof COLUMNS;
 
 /** Filters by a choice, with their names. */
-export const FILTERS = { indicator: 'Indicator', section: 'Section of goods', article: 'Article', status: 'Status' } as const;
+export const FILTERS = {
+	indicator: 'Indicator',
+	section: 'Section of goods',
+	article: 'Article',
+	status: 'Status'
+} as const;
 export type Filter = keyof typeof FILTERS;
 const FILTER_NAMES = Object.keys(FILTERS) as Filter[];
 
@@ -135,7 +140,8 @@ export function describeView({ sort, ...filters }: View, shown: number, total: n
 	const isFiltered = Object.values(filters).some((value) => value.trim() !== '');
 	const count = isFiltered ? `${shown} of ${total} observations` : 'All observations';
 	const column = columnOf(sort);
-	if (column === '') return `${count}, ${filters.search.trim() === '' ? '' : 'found in names before sentences, '}in the order of the file`;
+	if (column === '')
+		return `${count}, ${filters.search.trim() === '' ? '' : 'found in names before sentences, '}in the order of the file`;
 	return `${count}, sorted by ${nameOf(column)}, ${sort.startsWith('-') ? 'descending' : 'ascending'}`;
 }
 
