@@ -1,10 +1,18 @@
 import { describe, expect, it, test } from 'vitest';
 import { VERDICTS } from '../../src/lib/check/draft.ts';
 import { derive } from '../../src/lib/figures/derived.ts';
-import { excerpt } from '../../src/routes/verify/excerpt.ts';
-import { articleMarks, KINDS, type Mark, MEANINGS, type Run, runsOf } from '../../src/routes/verify/marks.ts';
-import { examine, isHtmlSource, LONGEST, readFile, wordsOf } from '../../src/routes/verify/outcome.ts';
-import * as summary from '../../src/routes/verify/summary.ts';
+import { isHtmlSource, LONGEST, wordsOf } from '../../src/routes/verify/given.ts';
+import {
+	excerpt,
+	type Mark,
+	marksOf,
+	quotationItems,
+	type Run,
+	runsOf,
+	unclaimedItems
+} from '../../src/routes/verify/items.ts';
+import { KINDS, MEANINGS } from '../../src/routes/verify/kinds.ts';
+import { examine, type Mode, summarize } from '../../src/routes/verify/outcome.ts';
 import { checkArticle } from '../../src/lib/check/article.ts';
 import { dataset } from '../articles.ts';
 
@@ -12,16 +20,15 @@ const quotations = [...new Set(dataset.observations.map(({ quotation }) => quota
 const [first = '', second = '', third = ''] = quotations;
 const table = { dataset, derived: derive(dataset) };
 
-test('every verdict has a name, a sign and a meaning, in the order of the check', () => {
-	expect(summary.VERDICTS).toEqual(VERDICTS);
+test('every verdict has a name, a sign and a meaning', () => {
 	expect(VERDICTS.filter((verdict) => !KINDS[verdict].name || !MEANINGS[verdict])).toEqual([]);
 	// A sign by itself tells two verdicts apart.
 	expect(new Set(VERDICTS.map((verdict) => KINDS[verdict].sign)).size).toBe(VERDICTS.length);
 });
 
 describe('summarize(outcome)', () => {
-	const article = (text: string) => summary.summarize(examine('article', text, table));
-	const draft = (text: string) => summary.summarize(examine('draft', text, table));
+	const saidOf = (mode: Mode) => (text: string) => summarize(examine(mode, { text, isHtml: false }, table));
+	const [article, draft] = [saidOf('article'), saidOf('draft')];
 	const foreign =
 		'Im Jahr 2017 exportierte Belarus Dienstleistungen im Wert von fast 570 Mio. Dollar in die Vereinigten Staaten.';
 
@@ -66,8 +73,7 @@ const mark = (start: number, end: number, id = `${start}-${end}`): Mark => ({
 	start,
 	end,
 	id,
-	item: '',
-	kind: 'found'
+	item: { id: '', kind: 'anchored', places: [] }
 });
 const flat = (runs: readonly Run[]): string =>
 	runs.map((run) => (typeof run === 'string' ? run : `[${flat(run.runs)}]`)).join('');
@@ -88,10 +94,13 @@ describe('runsOf(text, stretch, marks)', () => {
 
 	it('shows every character once, whatever the marks', () => {
 		const text = `${first.replace('almost', 'about')} ${second}\n\n${third}\n\n${third} <img onerror=x> $4 million.`;
-		const marks = articleMarks(checkArticle(text, dataset));
+		const check = checkArticle(text, dataset);
+		const marks = marksOf([...quotationItems(check), ...unclaimedItems(check)]);
 		expect(flat(runsOf(text, { start: 0, end: text.length }, marks)).replace(/[[\]]/g, '')).toBe(text);
 		expect(new Set(marks.map(({ id }) => id)).size).toBe(marks.length);
-		expect(new Set(marks.map(({ kind }) => kind))).toEqual(new Set(['like', 'found', 'twice', 'unclaimed']));
+		expect(new Set(marks.map(({ item }) => item.kind))).toEqual(
+			new Set(['word', 'anchored', 'ambiguous', 'unclaimed'])
+		);
 	});
 });
 
@@ -132,10 +141,10 @@ describe('wordsOf(source)', () => {
 	])('isHtmlSource(%j) is %j', (source, expected) => expect(isHtmlSource(source)).toBe(expected));
 });
 
-describe('readFile(file)', () => {
+describe('wordsOf(file)', () => {
 	const file = (bytes: BlobPart, name = 'a.txt') => new File([bytes], name);
 	test.each<[string, File, object]>([
-		['a text, as it is', file('\uFEFFa\r\nb'), { text: '\uFEFFa\r\nb' }],
+		['a text, as it is', file('\uFEFFa\r\nb'), { text: '\uFEFFa\r\nb', isHtml: false }],
 		['nothing', file(''), { problem: 'a.txt is empty.' }],
 		[
 			'bytes that are no UTF-8',
@@ -143,5 +152,5 @@ describe('readFile(file)', () => {
 			{ problem: expect.stringContaining('UTF-8') }
 		],
 		['a program', file('a\0b'), { problem: expect.stringContaining('not a text') }]
-	])('%s', async (_, given, expected) => expect(await readFile(given)).toEqual(expected));
+	])('%s', async (_, given, expected) => expect(await wordsOf(given)).toEqual(expected));
 });

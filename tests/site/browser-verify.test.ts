@@ -36,7 +36,7 @@ const open = <T>(mode: 'article' | 'draft', options: BrowserContextOptions, work
 		// The icon is the browser's own wish whenever the address changes.
 		page.on('request', (request) => request.url().endsWith('/favicon.svg') || requests.push(request.url()));
 		const announced = async () => {
-			const status = page.locator('[role="status"]:visible');
+			const status = page.getByRole('status');
 			await expect.poll(() => status.innerText()).toMatch(/^(?!Checking)./);
 			return status.innerText();
 		};
@@ -56,7 +56,7 @@ const open = <T>(mode: 'article' | 'draft', options: BrowserContextOptions, work
 					),
 			pick: async (name, buffer) => {
 				const file = { name, mimeType: 'text/plain', buffer };
-				await page.locator('section:not([hidden]) input[type="file"]').setInputFiles(file);
+				await page.locator('input[type="file"]').setInputFiles(file);
 				return announced();
 			}
 		});
@@ -91,7 +91,7 @@ describe('/verify', () => {
 			await expect.poll(focused).toBe(first);
 			await page.keyboard.press('Tab');
 			await page.keyboard.press('Enter');
-			await expect.poll(focused).toContain('Found exactly once');
+			await expect.poll(focused).toContain('Found once');
 		});
 	});
 
@@ -195,7 +195,7 @@ test('translated, no old verdict stays when another text is checked', async () =
 		expect(await page.locator('h1').innerText()).toContain('«');
 		expect((await marks()).join()).not.toContain('«');
 		expect(await check(`${second} ${third}`)).toMatch(/^2 of /);
-		expect(await page.locator('[role="status"]:visible').innerText()).not.toContain('1 of');
+		expect(await page.getByRole('status').innerText()).not.toContain('1 of');
 		expect(await marks()).toEqual([expect.stringContaining(second), expect.stringContaining(third)]);
 		expect(await page.locator('.result').count()).toBe(1);
 		expect(await page.locator('.result').innerText()).not.toContain('$3.5 million');
