@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { isSameData, newestEntry, withEntry } from '../lib/publish/change-log.ts';
 import { changes } from '../lib/publish/changes.ts';
-import { readDataset } from '../lib/table/dataset.ts';
-import { ARTICLES_CSV, RECORD_JSON, TRADE_CSV } from '../lib/table/file-names.ts';
-import { articleColumns, tradeColumns } from '../lib/table/columns.ts';
+import { type Dataset, readDataset } from '../lib/table/dataset.ts';
+import { ARTICLES_CSV, RECORD_JSON, SET_ASIDE_CSV, TRADE_CSV } from '../lib/table/file-names.ts';
+import { articleColumns, setAsideColumns, tradeColumns } from '../lib/table/columns.ts';
 import { readRecord } from '../lib/check/record-schema.ts';
-import { versionOf } from '../lib/publish/version.ts';
+import { curatedFiles, versionOf } from '../lib/publish/version.ts';
 import { CannotRun, type Effects } from './effects.ts';
 import { need, readText, writeWhole } from './files.ts';
 
@@ -20,9 +20,14 @@ const LOG = 'CHANGELOG.md';
 export function main(args: string[], { fs, stdout, git }: Pick<Effects, 'fs' | 'stdout' | 'git'>): number {
 	if (args.length > 0) throw new CannotRun(USAGE);
 	const text = (name: string) => need(readText, fs, join(DATA, name));
-	const files = { trade: text(TRADE_CSV), articles: text(ARTICLES_CSV) };
-	const { dataset } = readDataset(files);
-	const version = versionOf(files, dataset.articles, readRecord(readText(fs, join(DATA, RECORD_JSON))).record);
+	const given = {
+		trade: text(TRADE_CSV),
+		articles: text(ARTICLES_CSV),
+		setAside: readText(fs, join(DATA, SET_ASIDE_CSV))
+	};
+	const { dataset } = readDataset(given);
+	const { record } = readRecord(readText(fs, join(DATA, RECORD_JSON)));
+	const version = versionOf(curatedFiles(given, dataset), dataset.articles, record);
 
 	// An entry that is not committed is made anew: what counts is what changed since what others have.
 	const log = committed(LOG, git);
@@ -33,10 +38,15 @@ export function main(args: string[], { fs, stdout, git }: Pick<Effects, 'fs' | '
 	}
 	// Before the first entry there was nothing.
 	const before = (name: string) => (known === null ? '' : committed(name, git));
-	const earlier = readDataset({ trade: before(TRADE_CSV), articles: before(ARTICLES_CSV) }).dataset;
+	const { dataset: earlier } = readDataset({
+		trade: before(TRADE_CSV),
+		articles: before(ARTICLES_CSV),
+		setAside: before(SET_ASIDE_CSV)
+	});
 	const tables = {
 		[TRADE_CSV]: changes(earlier.observations, dataset.observations, tradeColumns),
-		[ARTICLES_CSV]: changes(earlier.articles, dataset.articles, articleColumns)
+		[ARTICLES_CSV]: changes(earlier.articles, dataset.articles, articleColumns),
+		[SET_ASIDE_CSV]: changes(named(earlier), named(dataset), setAsideColumns)
 	};
 	writeWhole(fs, join(DATA, LOG), withEntry(log, version, tables));
 	stdout.line(`${DATA}/${LOG} tells of ${version.label}`);
@@ -50,4 +60,15 @@ function committed(name: string, git: Effects['git']): string {
 	if (status === 0) return stdout;
 	if (/not a git repository/.test(stderr)) throw new CannotRun('Here is no git repository to compare with');
 	return '';
+}
+
+/** What is set aside has no id of its own: `gazette-2020-03-12/€7-million`, with a number where that is there already. */
+function named({ setAside = [] }: Dataset) {
+	const times = new Map<string, number>();
+	return setAside.map((entry) => {
+		const id = `${entry.article}/${entry.amount.replace(/[\s:]+/g, '-')}`;
+		const n = (times.get(id) ?? 0) + 1;
+		times.set(id, n);
+		return { ...entry, id: n === 1 ? id : `${id}/${n}` };
+	});
 }

@@ -40,7 +40,7 @@ test('withEntry begins a log with what it is, and has nothing below its first en
 		)
 	).toBe(`# Changes of the data
 
-Written by \`npm run changelog\`, the newest first. A version is a day and the beginning of a hash of the two tables.
+Written by \`npm run changelog\`, the newest first. A version is a day and the beginning of a hash of the tables.
 
 ## 2020.1.2+aa
 
@@ -108,8 +108,17 @@ describe('npm run changelog', () => {
 		await run(main, [], { fs: files, git });
 		change(/^lasers,.*\n/m, '');
 		await run(main, [], { fs: files, git });
+		const aside = readFileSync('tests/cases/sound-set-aside/set-aside.csv', 'utf8');
+		writeFileSync(join(folder, 'data/set-aside.csv'), aside);
+		await run(main, [], { fs: files, git });
 		const [, newest = '', ...older] = log().split('\n## ');
-		expect(newest.match(/^- .*$/gm)).toEqual(['- changed investment: value “90.5” → “91.5”', '- removed lasers']);
+		expect(newest.match(/^- .*$/gm)).toEqual([
+			'- changed investment: value “90.5” → “91.5”',
+			'- removed lasers',
+			'- added gazette-2020-03-12/€300-million',
+			'- added gazette-2020-03-12/€66,7-million',
+			'- added gazette-2020-03-12/€12-million'
+		]);
 		expect(older).toHaveLength(1);
 	});
 

@@ -13,15 +13,17 @@ import { toJson } from '../../src/lib/publish/json.ts';
 import type { Publication } from '../../src/lib/publish/publication.ts';
 import { RIGHTS } from '../../src/lib/publish/terms.ts';
 import { sha256 } from '../../src/lib/std/hash.ts';
-import { articleColumns, tradeColumns } from '../../src/lib/table/columns.ts';
+import { articleColumns, setAsideColumns, tradeColumns } from '../../src/lib/table/columns.ts';
 import { writeCsv } from '../../src/lib/table/csv-write.ts';
 import { readDataset } from '../../src/lib/table/dataset.ts';
-import { other, real } from '../publication.ts';
+import { other, publicationOf, real } from '../publication.ts';
 
 const both = [
 	['the curated data', real],
-	['another dataset', other]
+	['another dataset', other],
+	['one that sets an amount aside', publicationOf('tests/second-dataset')]
 ] as const;
+const aside = both[2][1];
 const all = [...DATASET_DOWNLOADS, ...OBSERVATION_DOWNLOADS, ...CHART_DOWNLOADS];
 
 async function make(path: string, publication: Publication): Promise<Content> {
@@ -198,6 +200,22 @@ describe('dataset.zip', () => {
 		expect(textOf(record ?? '')).toBe(toJson(real.record ?? {}));
 		for (const [path] of expected) expect(textOf(readme ?? '')).toContain(`\n${path.replace('by-us-trade/', '')} `);
 		expect(textOf(readme ?? '')).toContain(sha256(real.files.trade + real.files.articles));
+	});
+
+	it('holds what is set aside, and its hash and its description do', async () => {
+		const entries = unzipSync(bytesOf(await make('dataset.zip', aside)));
+		const { trade, articles, setAside } = aside.files;
+		expect(textOf(entries[`${aside.name}/set-aside.csv`] ?? '')).toBe(setAside);
+		expect(setAside).toBe(writeCsv(aside.dataset.setAside ?? [], setAsideColumns));
+		expect(textOf(entries[`${aside.name}/README.txt`] ?? '')).toContain(
+			`cat trade.csv articles.csv set-aside.csv | sha256sum\n${sha256(trade + articles + (setAside ?? ''))}`
+		);
+		expect(JSON.parse(textOf(await make('datapackage.json', aside)))).toMatchObject({
+			resources: [{}, {}, { path: 'set-aside.csv', schema: { foreignKeys: [{ reference: { resource: 'articles' } }] } }]
+		});
+		expect(JSON.parse(textOf(await make('trade.json', aside)))).toMatchObject({
+			articles: [{ setAside: [] }, {}, { setAside: [{ amount: '€300 million', reason: 'other-measure' }] }]
+		});
 	});
 
 	it('is the same bytes in every time zone', async () => {

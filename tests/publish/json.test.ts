@@ -24,7 +24,8 @@ const LOOK_BACK = {
 	url: 'https://example.org/look-back',
 	accessed: '2020-03-13',
 	sha256: '208a92b34fdfd1bb2acda5d80e731c80764f33900d01c3c6a8ae827e47678832',
-	reading: null
+	reading: null,
+	setAside: []
 };
 
 describe('observationDocument(publication, observation)', () => {

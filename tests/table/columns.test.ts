@@ -1,11 +1,9 @@
 import { csvParseRows } from 'd3-dsv';
 import { describe, expect, test } from 'vitest';
-import { articleColumns, cellsOf, tradeColumns } from '../../src/lib/table/columns.ts';
+import { articleColumns, cellsOf, setAsideColumns, tradeColumns } from '../../src/lib/table/columns.ts';
 import { ECONOMY_CODES, INDICATOR_CODES } from '../../src/lib/table/vocabulary.ts';
 import { other, real } from '../publication.ts';
 
-const DCT = 'http://purl.org/dc/terms/';
-const SDMX = 'http://purl.org/linked-data/sdmx/2009/';
 const SLUG = '^[a-z0-9]+(-[a-z0-9]+)*$';
 
 describe('columns', () => {
@@ -14,7 +12,7 @@ describe('columns', () => {
 			expect(tradeColumns.map(({ name }) => name)).toEqual(csvParseRows(files.trade)[0]);
 			expect(articleColumns.map(({ name }) => name)).toEqual(csvParseRows(files.articles)[0]);
 		}
-		for (const columns of [tradeColumns, articleColumns]) {
+		for (const columns of [tradeColumns, articleColumns, setAsideColumns]) {
 			expect(new Set(columns.map(({ title }) => title)).size).toBe(columns.length);
 			expect(new Set(columns.map(({ description }) => description)).size).toBe(columns.length);
 			for (const { title, description } of columns) {
@@ -61,42 +59,6 @@ describe('columns', () => {
 		['unit_mult', ['0', '3', '6', '9', '12']]
 	])('%s may be one of a list alone', (name, values) => {
 		expect(tradeColumns.find((column) => column.name === name)?.values).toEqual(values);
-	});
-
-	test('have the property of a vocabulary that a cell is a value of, where there is one', () => {
-		const properties = (columns: typeof tradeColumns) =>
-			Object.fromEntries(columns.flatMap(({ name, property }) => (property === null ? [] : [[name, property]])));
-		expect(properties(tradeColumns)).toEqual({
-			id: `${DCT}identifier`,
-			year: `${SDMX}dimension#refPeriod`,
-			reporter: `${SDMX}dimension#refArea`,
-			partner: `${SDMX}attribute#visArea`,
-			indicator: `${DCT}subject`,
-			value: `${SDMX}measure#obsValue`,
-			unit: `${SDMX}attribute#unitMeasure`,
-			unit_mult: `${SDMX}attribute#unitMult`,
-			value_status: `${SDMX}attribute#obsStatus`,
-			part_of: `${DCT}isPartOf`,
-			article: `${DCT}source`
-		});
-		expect(properties(articleColumns)).toEqual({
-			id: `${DCT}identifier`,
-			title: `${DCT}title`,
-			publisher: `${DCT}publisher`,
-			published: `${DCT}issued`,
-			language: `${DCT}language`,
-			url: 'https://schema.org/url',
-			sha256: 'http://spdx.org/rdf/terms#checksumValue'
-		});
-	});
-
-	test('have of a code the address that it stands for', () => {
-		const resources = tradeColumns.flatMap(({ name, resource }) => (resource === undefined ? [] : [[name, resource]]));
-		expect(Object.fromEntries(resources)).toEqual({
-			value_status: `${SDMX}code#obsStatus-{value_status}`,
-			part_of: 'observations/{part_of}/',
-			article: 'articles/{article}/'
-		});
 	});
 
 	test('are texts, but for a year, a number, a list, an address and a day', () => {

@@ -9,6 +9,10 @@ export const unsigned = (amount: string): string => amount.replace(/^[-+]/, '');
 const keyOf = (article: string, sentence: string, amount: string) =>
 	JSON.stringify([article, sentence, unsigned(amount)]);
 
+/** What is set aside of an article. */
+export const setAsideOf = ({ setAside = [] }: Pick<Dataset, 'setAside'>, article: string): SetAside[] =>
+	setAside.filter((entry) => entry.article === article);
+
 /** What is set aside, by its article, its sentence and its words, whatever the form in which each has them (see fold.ts). */
 export function setAsideIn({ setAside = [] }: Pick<Dataset, 'setAside'>) {
 	const entries = indexBy(setAside, ({ article, quotation, amount }) =>

@@ -6,7 +6,7 @@ export type TableChanges = Readonly<Record<string, readonly Change[]>>;
 
 const TITLE = '# Changes of the data\n';
 const INTRODUCTION =
-	'\nWritten by `npm run changelog`, the newest first. A version is a day and the beginning of a hash of the two tables.\n';
+	'\nWritten by `npm run changelog`, the newest first. A version is a day and the beginning of a hash of the tables.\n';
 
 /**
  * The change log with one more entry at its top.

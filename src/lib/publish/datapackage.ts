@@ -1,7 +1,7 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js';
-import { ARTICLES_CSV, TRADE_CSV } from '../table/file-names.ts';
+import { ARTICLES_CSV, SET_ASIDE_CSV, TRADE_CSV } from '../table/file-names.ts';
 import { sha256 } from '../std/hash.ts';
-import { articleColumns, tradeColumns } from '../table/columns.ts';
+import { articleColumns, setAsideColumns, tradeColumns } from '../table/columns.ts';
 import { describe, keywords, type Publication, sourcesOf } from './publication.ts';
 import { tableSchema } from './table-schema.ts';
 import { authorOf, LICENCE, RIGHTS } from './terms.ts';
@@ -29,8 +29,8 @@ const nameOf = (file: string) => file.replace('.csv', '');
 /** `datapackage.json`, Data Package 2.0: https://datapackage.org/standard/data-package/ */
 export function dataPackage(publication: Publication) {
 	const { name, site, version, address, files, dataset } = publication;
-	const keys = [{ field: 'part_of' }, { field: 'article', resource: nameOf(ARTICLES_CSV) }];
-	const trade = tableSchema(tradeColumns, 'id', keys, { unit: unitsOf(dataset) });
+	const article = { field: 'article', resource: nameOf(ARTICLES_CSV) };
+	const trade = tableSchema(tradeColumns, 'id', [{ field: 'part_of' }, article], { unit: unitsOf(dataset) });
 	return {
 		$schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
 		name,
@@ -45,7 +45,10 @@ export function dataPackage(publication: Publication) {
 		sources: sourcesOf(dataset).map(({ title, publisher, url }) => ({ title: `${publisher}: ${title}`, path: url })),
 		resources: [
 			resource(TRADE_CSV, files.trade, 'Observations', trade),
-			resource(ARTICLES_CSV, files.articles, 'Articles', tableSchema(articleColumns, 'id'))
+			resource(ARTICLES_CSV, files.articles, 'Articles', tableSchema(articleColumns, 'id')),
+			...(files.setAside
+				? [resource(SET_ASIDE_CSV, files.setAside, 'Set aside', tableSchema(setAsideColumns, null, [article]))]
+				: [])
 		]
 	};
 }

@@ -1,6 +1,6 @@
 import { articleColumns, tradeColumns } from '../table/columns.ts';
 import { writeCsv } from '../table/csv-write.ts';
-import { ARTICLES_CSV, RECORD_JSON, TRADE_CSV } from '../table/file-names.ts';
+import { ARTICLES_CSV, RECORD_JSON, SET_ASIDE_CSV, TRADE_CSV } from '../table/file-names.ts';
 import type { Observation } from '../table/observation.ts';
 import { archive } from './archive.ts';
 import { citationsOf, datasetCitations } from './citation.ts';
@@ -177,6 +177,7 @@ async function makeArchive(publication: Publication): Promise<Uint8Array> {
 	return archive(publication, {
 		'README.txt': readme(publication, listed),
 		...Object.fromEntries(made),
+		...(publication.files.setAside && { [SET_ASIDE_CSV]: publication.files.setAside }),
 		...(publication.record && { [RECORD_JSON]: toJson(publication.record) })
 	});
 }
@@ -187,8 +188,8 @@ Version ${publication.version.label} of the data
 ${describe(publication)}
 
 ${listed.map(({ path, holds }) => `${path.padEnd(20)}${holds}`).join('\n')}
-${publication.record ? `${RECORD_JSON.padEnd(20)}Which texts were read when, and where each sentence stands in them.\n` : ''}
-The version's hash is of the two tables: cat ${TRADE_CSV} ${ARTICLES_CSV} | sha256sum
+${publication.files.setAside ? `${SET_ASIDE_CSV.padEnd(20)}Amounts of the articles that no row can hold, each with the reason.\n` : ''}${publication.record ? `${RECORD_JSON.padEnd(20)}Which texts were read when, and where each sentence stands in them.\n` : ''}
+The version's hash is of the tables: cat ${TRADE_CSV} ${ARTICLES_CSV}${publication.files.setAside ? ` ${SET_ASIDE_CSV}` : ''} | sha256sum
 ${publication.version.sha256}
 
 How to cite it

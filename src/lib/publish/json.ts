@@ -5,6 +5,8 @@ import { byId, ofObservation } from '../std/lookup.ts';
 import type { Publication } from './publication.ts';
 import type { Observation } from '../table/observation.ts';
 import { readingOf, type Standing } from '../check/record.ts';
+import { setAsideOf } from '../check/set-aside.ts';
+import type { SetAside } from '../table/set-aside-schema.ts';
 import type { Version } from './version.ts';
 
 /**
@@ -29,7 +31,11 @@ export type ObservationJson = Omit<Observation, 'line'> & {
 	anchor: AnchorJson | null;
 };
 
-export type ArticleJson = Omit<Article, 'line'> & { reading: ReturnType<typeof readingOf> };
+export type ArticleJson = Omit<Article, 'line'> & {
+	reading: ReturnType<typeof readingOf>;
+	/** its amounts that are in no row, each with the reason */
+	setAside: Omit<SetAside, 'line' | 'article'>[];
+};
 
 /** One observation, with all that it takes to understand it. */
 export interface ObservationDocument {
@@ -69,9 +75,10 @@ export function observationJson({ report, record }: Publication, observation: Ob
 	};
 }
 
-const articleJson = ({ record }: Publication, article: Article): ArticleJson => ({
+const articleJson = ({ record, dataset }: Publication, article: Article): ArticleJson => ({
 	...withoutLine(article),
-	reading: readingOf(article, record)
+	reading: readingOf(article, record),
+	setAside: setAsideOf(dataset, article.id).map(({ quotation, amount, reason }) => ({ quotation, amount, reason }))
 });
 
 /** Where a row stands in its file is nothing that it says. */
@@ -115,8 +122,7 @@ const plain = (json: string) => json.replaceAll('\u00A0', ' ');
 
 /** What `trade.json` has beyond the columns of the tables, for its readers. */
 export const TRADE_JSON_FIELDS: Readonly<Record<string, string>> = {
-	version:
-		'Which data this is: its label, its day, and the SHA-256 of trade.csv and articles.csv, one after the other.',
+	version: 'Which data this is: its label, its day, and the SHA-256 of the tables, one after the other.',
 	'observations[].name': 'What the observation is called on this site.',
 	'observations[].figure':
 		'The figure as it must be shown, its qualifier first; null where the article gives no value.',
@@ -125,5 +131,6 @@ export const TRADE_JSON_FIELDS: Readonly<Record<string, string>> = {
 		'Where the sentence stands in the text that has this SHA-256, in UTF-16 units, and the words around it; null where it is not checked.',
 	derived:
 		'What we computed and no article gives: the value with the least and the greatest that rounding allows, the formula and its inputs.',
+	'articles[].setAside': 'Amounts of the article that are in no row, each with its sentence and the reason.',
 	'articles[].reading': 'When the article was last read, and how many amounts of money it has; null where it was not.'
 };

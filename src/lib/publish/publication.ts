@@ -1,4 +1,4 @@
-import type { Dataset } from '../table/dataset.ts';
+import type { DataFiles, Dataset } from '../table/dataset.ts';
 import type { Derived } from '../figures/derived.ts';
 import { indicator, economy } from '../table/vocabulary.ts';
 import type { VerificationRecord } from '../check/record-schema.ts';
@@ -8,8 +8,8 @@ import { type Version, versionOf } from './version.ts';
 
 /** All that the downloads and the descriptions of the dataset are made from. */
 export interface Publication {
-	/** the curated files, byte for byte */
-	files: { trade: string; articles: string };
+	/** the curated files, byte for byte; set-aside.csv where it has rows */
+	files: DataFiles;
 	dataset: Dataset;
 	derived: readonly Derived[];
 	record: VerificationRecord | null;

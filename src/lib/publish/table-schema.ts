@@ -12,14 +12,14 @@ const TYPES: Record<CellType, { type: string; format?: string }> = {
 	address: { type: 'string', format: 'uri' }
 };
 
-/** A reference from a column to the key of a table; of this table where no resource is named. */
+/** A reference from a column to the ids of a table; of this table where no resource is named. */
 export interface ForeignKey {
 	field: string;
 	resource?: string;
 }
 
 /** A field of Table Schema 2.0, https://datapackage.org/standard/table-schema/ */
-function field(column: Column, key: string, labels: Readonly<Record<string, string>> | undefined) {
+function field(column: Column, key: string | null, labels: Column['labels']) {
 	const { name, title, description, isRequired, pattern, values, type } = column;
 	const cast = (value: string) => (type === 'integer' ? Number(value) : value);
 	const constraints = {
@@ -35,11 +35,12 @@ function field(column: Column, key: string, labels: Readonly<Record<string, stri
 
 /**
  * Columns → Table Schema 2.0.
+ * @param key the column that names each row; null where several do together
  * @param labels names of codes that the data and not the schema decides, by column
  */
 export function tableSchema(
 	columns: readonly Column[],
-	key: string,
+	key: string | null,
 	foreignKeys: readonly ForeignKey[] = [],
 	labels: Readonly<Record<string, Readonly<Record<string, string>>>> = {}
 ) {
@@ -47,11 +48,11 @@ export function tableSchema(
 		$schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
 		fields: columns.map((column) => field(column, key, labels[column.name] ?? column.labels)),
 		missingValues: [''],
-		primaryKey: [key],
+		...(key !== null && { primaryKey: [key] }),
 		...(foreignKeys.length > 0 && {
 			foreignKeys: foreignKeys.map(({ field, resource }) => ({
 				fields: [field],
-				reference: { ...(resource !== undefined && { resource }), fields: [key] }
+				reference: { ...(resource !== undefined && { resource }), fields: ['id'] }
 			}))
 		})
 	};

@@ -1,19 +1,20 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { error } from '@sveltejs/kit';
-import { type Dataset, readDataset } from '../table/dataset.ts';
+import { type DataFiles, type Dataset, readDataset } from '../table/dataset.ts';
 import { type Derived, derive } from '../figures/derived.ts';
 import { formatFinding } from '../check/wording.ts';
 import type { VerificationRecord } from '../check/record-schema.ts';
 import { ARTICLES_CSV, RECORD_JSON, SET_ASIDE_CSV, TRADE_CSV } from '../table/file-names.ts';
 import { readUtf8 } from '../std/utf8.ts';
 import { readRecord } from '../check/record-schema.ts';
+import { curatedFiles } from '../publish/version.ts';
 import { type Report, verify } from '../check/verify.ts';
 
 /** All that the pages show, from one reading of the data folder. */
 export interface SiteData {
-	/** the curated files, byte for byte */
-	files: { trade: string; articles: string };
+	/** the curated files, byte for byte; set-aside.csv where it has rows */
+	files: DataFiles;
 	dataset: Dataset;
 	derived: Derived[];
 	record: VerificationRecord | null;
@@ -36,7 +37,7 @@ export function siteData(): SiteData {
 	// Every page and file asks: what is long is read once, and asked for its date and length from then on.
 	const key = [TRADE_CSV, ARTICLES_CSV, SET_ASIDE_CSV, RECORD_JSON].map(stamp).join();
 	if (known?.key !== key) {
-		const files = { trade: text(TRADE_CSV), articles: text(ARTICLES_CSV) };
+		const files = { trade: text(TRADE_CSV), articles: text(ARTICLES_CSV), setAside: optionalText(SET_ASIDE_CSV) };
 		known = { key, data: check(files, optionalText(RECORD_JSON)) };
 	}
 	return known.data;
@@ -48,7 +49,7 @@ function stamp(name: string): string {
 }
 
 function check(files: SiteData['files'], recorded: string | null): SiteData {
-	const { dataset, findings } = readDataset({ ...files, setAside: optionalText(SET_ASIDE_CSV) });
+	const { dataset, findings } = readDataset(files);
 	const { record, findings: recordFindings } = readRecord(recorded);
 	const report = verify(dataset, new Map(), record, undefined, new Date().toISOString().slice(0, 10));
 	const errors = [...findings, ...recordFindings, ...report.findings].filter(({ severity }) => severity === 'error');
@@ -58,7 +59,7 @@ function check(files: SiteData['files'], recorded: string | null): SiteData {
 		console.error(words);
 		error(500, words);
 	}
-	return { files, dataset, derived: derive(dataset), record, report };
+	return { files: curatedFiles(files, dataset), dataset, derived: derive(dataset), record, report };
 }
 
 function text(name: string): string {

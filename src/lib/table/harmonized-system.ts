@@ -33,12 +33,10 @@ export const SECTIONS: readonly Section[] = [
 	['XXI', 'Works of art and antiques', 97, 97]
 ].map(([numeral, title, first, last]) => ({ numeral, title, first, last }) as Section);
 
-/** Chapter 77 is reserved by the nomenclature for future use; nothing is classified there. */
-const RESERVED = 77;
-
 /**
  * The headings of each chapter, from chapter 1: the number of its last heading, and after each hyphen one that it does not
- * have. HS 2017 has 1,222 headings (World Customs Organization).
+ * have. HS 2017 has 1,222 (World Customs Organization), compared one by one with UN Comtrade’s list of that edition;
+ * chapter 77 is reserved and has none.
  */
 const HEADINGS = `
 	6 10 8 10 11-3-9 4 14 14 10 8 9 14 2 4-2-3 22-19 5 4 6 5 9 6 9 9 3 30-27 21 16 53-38-48-51 42 6 5 15 7 7 7 6 7 26 26
@@ -57,9 +55,8 @@ export function isInNomenclature(code: string): boolean {
 
 /** Section of an HS 2017 code of 2, 4 or 6 digits, or null where its chapter does not exist. */
 export function sectionOf(code: string): Section | null {
-	const chapter = Number(code.slice(0, 2));
-	if (chapter === RESERVED) return null;
-	return SECTIONS.find(({ first, last }) => first <= chapter && chapter <= last) ?? null;
+	const chapter = code.slice(0, 2);
+	return (isInNomenclature(chapter) && SECTIONS.find(({ last }) => Number(chapter) <= last)) || null;
 }
 
 /** What a code names by its length: 2 digits a chapter, 4 a heading, 6 a subheading. */

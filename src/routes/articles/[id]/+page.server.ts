@@ -4,6 +4,7 @@ import { citeArticle } from '$lib/publish/citation';
 import { groupBy } from '$lib/std/group';
 import { sha256 } from '$lib/std/hash';
 import { markOf } from '$lib/check/mark';
+import { setAsideOf } from '$lib/check/set-aside';
 import { readingOf } from '$lib/check/record';
 import type { Observation } from '$lib/table/observation';
 import { SET_ASIDE_REASONS } from '$lib/table/set-aside-schema';
@@ -21,9 +22,11 @@ export const load: PageServerLoad = ({ params }) => {
 	return {
 		article,
 		reading: readingOf(article, record),
-		setAside: (dataset.setAside ?? [])
-			.filter((entry) => entry.article === article.id)
-			.map(({ quotation, amount, reason }) => ({ quotation, amount, because: SET_ASIDE_REASONS[reason] })),
+		setAside: setAsideOf(dataset, article.id).map(({ quotation, amount, reason }) => ({
+			quotation,
+			amount,
+			because: SET_ASIDE_REASONS[reason]
+		})),
 		archived: archivedCopy(article.url, article.accessed ?? article.published),
 		citation: citeArticle(article),
 		quotations: groupBy(observations, ({ quotation }) => quotation).map((rows) => {
