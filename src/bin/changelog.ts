@@ -4,6 +4,7 @@ import { changes } from '../lib/publish/changes.ts';
 import { type Dataset, readDataset } from '../lib/table/dataset.ts';
 import { ARTICLES_CSV, RECORD_JSON, SET_ASIDE_CSV, TRADE_CSV } from '../lib/table/file-names.ts';
 import { articleColumns, setAsideColumns, tradeColumns } from '../lib/table/columns.ts';
+import { formatFinding } from '../lib/check/wording.ts';
 import { readRecord } from '../lib/check/record-schema.ts';
 import { curatedFiles, versionOf } from '../lib/publish/version.ts';
 import { CannotRun, type Effects } from './effects.ts';
@@ -25,7 +26,8 @@ export function main(args: string[], { fs, stdout, git }: Pick<Effects, 'fs' | '
 		articles: text(ARTICLES_CSV),
 		setAside: readText(fs, join(DATA, SET_ASIDE_CSV))
 	};
-	const { dataset } = readDataset(given);
+	const { dataset, findings } = readDataset(given);
+	if (findings[0]) throw new CannotRun(`${formatFinding(findings[0])}\nMend the table first: npm run verify`);
 	const { record } = readRecord(readText(fs, join(DATA, RECORD_JSON)));
 	const version = versionOf(curatedFiles(given, dataset), dataset.articles, record);
 

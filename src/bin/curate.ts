@@ -10,13 +10,10 @@ import type { Finding } from '../lib/table/finding.ts';
 import { verify } from '../lib/check/verify.ts';
 import { sha256 } from '../lib/std/hash.ts';
 import { curationReport } from './curation-report.ts';
-import { CannotRun, type Effects } from './effects.ts';
+import { CannotRun, dayOf, type Effects } from './effects.ts';
 import { need, needFolder, readText, writeWhole } from './files.ts';
-import { plural } from './report.ts';
+import { findingsReport, plural } from './report.ts';
 import { idOf, readSource, type Source } from './source.ts';
-
-/** Findings that are printed one by one. */
-const MOST = 20;
 
 const USAGE = `npm run curate -- FILE|URL [--article ID] [--data DIR] [--save DIR] [--write]
 
@@ -34,7 +31,7 @@ exit status: 0 proposed (and written), 1 written or not, npm run verify would re
 
 /** Proposes the rows of an article, and writes them where that is asked for. */
 export async function main(args: string[], effects: Effects): Promise<number> {
-	const { fs, stdout, stderr } = effects;
+	const { fs, stdout, stderr, now } = effects;
 	const { options, from } = parse(args);
 	if (options.help) {
 		stdout.line(USAGE);
@@ -73,12 +70,9 @@ export async function main(args: string[], effects: Effects): Promise<number> {
 	stderr.line(`Appended to ${tradeFile}: ${plural(written.length, 'row')}.`);
 	const left = fresh.length - written.length;
 	if (left > 0) stderr.line(`Not appended: ${plural(left, 'row')} with something to be decided, named above.`);
-	const refused = refusals({ ...files, trade }, id, source.text);
-	if (refused.length > 0) {
-		const said = refused.slice(0, MOST).map((finding) => `  ${formatFinding(finding)}`);
-		const more = refused.length > MOST ? [`  and ${refused.length - MOST} more`] : [];
-		stderr.line([`What npm run verify asks for next:`, ...said, ...more].join('\n'));
-	}
+	const refused = refusals({ ...files, trade }, id, source.text, dayOf(now()));
+	if (refused.length > 0)
+		stderr.line(['\nWhat npm run verify asks for next:', ...findingsReport(refused, stderr.style)].join('\n\n'));
 	return left + refused.length > 0 ? 1 : 0;
 }
 
@@ -94,9 +88,11 @@ function withRows(path: string, files: DataFiles, written: readonly Proposal[]):
 }
 
 /** What `verify --texts` would refuse of a table, with the text of one article at hand. */
-function refusals(files: DataFiles, article: string, text: string): Finding[] {
+function refusals(files: DataFiles, article: string, text: string, today: string): Finding[] {
 	const { dataset } = readDataset(files);
-	return verify(dataset, new Map([[article, text]]), null).findings.filter(({ severity }) => severity === 'error');
+	return verify(dataset, new Map([[article, text]]), null, undefined, today).findings.filter(
+		({ severity }) => severity === 'error'
+	);
 }
 
 /** The rows that can stand: complete, and not part of one that cannot. */

@@ -1,6 +1,6 @@
 import type { Dataset } from '../lib/table/dataset.ts';
 import type { Live, LiveState } from '../lib/check/live.ts';
-import { counts, findingLines, plural } from './report.ts';
+import { counts, findingsReport, plural } from './report.ts';
 import type { Style } from './terminal.ts';
 
 const LOOK: Record<LiveState, Parameters<Style>[0]> = {
@@ -19,7 +19,7 @@ export function formatLive(dataset: Dataset, live: Live, data: string, style: St
 		`${style('bold', what)}\ncompared with the pages as they are today`,
 		live.articles.map((article) => pageLine(article, live, dataset, style)).join('\n'),
 		counts(live.report),
-		...live.report.findings.map((finding) => findingLines(finding, style)),
+		...findingsReport(live.report.findings, style),
 		conclusion(live, style)
 	]
 		.filter((part) => part !== '')

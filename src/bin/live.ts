@@ -4,16 +4,19 @@ import type { Finding } from '../lib/table/finding.ts';
 import { indexBy } from '../lib/std/group.ts';
 import { compareLive, type Live, type LivePage } from '../lib/check/live.ts';
 import type { VerificationRecord } from '../lib/check/record-schema.ts';
-import { CannotRun, type Effects } from './effects.ts';
+import { CannotRun, dayOf, type Effects } from './effects.ts';
 import { fetchArticle, LIMITS } from './fetch-article.ts';
 import { formatLive } from './live-report.ts';
 import { readPage } from './page.ts';
 import { jsonReport } from './report.ts';
 
-/** `verify --live`: fetches the pages, compares, prints; the exit code. */
+/**
+ * `verify --live`: fetches the pages, compares, prints; the exit code.
+ * @param complete adds what was found in reading the files
+ */
 export async function runLive(
 	dataset: Dataset,
-	findings: readonly Finding[],
+	complete: (findings: Finding[]) => Finding[],
 	record: VerificationRecord | null,
 	options: { data: string; json: boolean },
 	effects: Effects
@@ -25,8 +28,8 @@ export async function runLive(
 			`None of the pages could be reached, so nothing was compared. Is this machine online?\n${reasons.join('\n')}`
 		);
 	}
-	const live = compareLive(dataset, pages, record);
-	live.report.findings.unshift(...findings);
+	const live = compareLive(dataset, pages, record, dayOf(effects.now()));
+	live.report.findings = complete(live.report.findings);
 	const { stdout } = effects;
 	stdout.line(options.json ? liveJson(dataset, live) : formatLive(dataset, live, options.data, stdout.style));
 	return live.report.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
@@ -74,7 +77,12 @@ async function readLivePage({ id, url }: Located, network: Network, limits: type
 		missing: { state, reason }
 	});
 	if (fetched.state !== 'page') return missing(fetched.state, fetched.reason);
-	const page = readPage(fetched.bytes, fetched.contentType);
+	let page: ReturnType<typeof readPage>;
+	try {
+		page = readPage(fetched.bytes, fetched.contentType);
+	} catch (fault) {
+		return missing('unreachable', `cannot be read: ${(fault as Error).message}`);
+	}
 	if (page && page.whole.length > LONGEST) return missing('unreachable', 'has more text than any article');
 	if (!page) return missing('unreachable', 'its HTML is nested deeper than that of any article');
 	if (page.whole === '') return missing('unreachable', 'answers with a page without a word');

@@ -1,6 +1,7 @@
 import type { Article } from '../lib/table/article.ts';
 import type { Dataset } from '../lib/table/dataset.ts';
 import type { Finding } from '../lib/table/finding.ts';
+import { groupBy } from '../lib/std/group.ts';
 import { placeOf, wordingOf } from '../lib/check/wording.ts';
 import { formatDate } from '../lib/figures/format.ts';
 import { type ObservationReport, type Report, tally } from '../lib/check/verify.ts';
@@ -19,7 +20,7 @@ export function formatReport(dataset: Dataset, report: Report, run: Run, style: 
 		heading(dataset, report, run, style),
 		dataset.articles.map((article) => articleLine(article, report, dataset, style)).join('\n'),
 		counts(report),
-		report.findings.map((finding) => findingLines(finding, style)).join('\n\n'),
+		...findingsReport(report.findings, style),
 		conclusion(dataset, report, run, style)
 	]
 		.filter((part) => part !== '')
@@ -80,8 +81,18 @@ export function counts(report: Report): string {
 	].join('\n');
 }
 
+/** Findings of a kind that are printed one by one; `--json` has all. */
+const MOST = 50;
+
+/** The findings as they are printed, those of a kind together. */
+export const findingsReport = (findings: readonly Finding[], style: Style): string[] =>
+	groupBy(findings, ({ rule, message }) => `${rule} ${message}`).flatMap((kind) => [
+		...kind.slice(0, MOST).map((finding) => findingLines(finding, style)),
+		...(kind.length > MOST ? [`… and ${kind.length - MOST} more of this kind`] : [])
+	]);
+
 /** A finding: where it is, what was expected, what was found, and where it is known how these differ. */
-export function findingLines(finding: Finding, style: Style): string {
+function findingLines(finding: Finding, style: Style): string {
 	const { severity, observation, rule, compared } = finding;
 	const { message, expected, found } = wordingOf(finding);
 	const label = style(severity === 'error' ? 'red' : 'yellow', severity);

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Finding } from '../lib/table/finding.ts';
 import { readDataset } from '../lib/table/dataset.ts';
 import { ARTICLES_CSV, RECORD_JSON, SET_ASIDE_CSV, TRADE_CSV } from '../lib/table/file-names.ts';
-import { readRecord } from '../lib/check/record-schema.ts';
+import { inRecord, readRecord } from '../lib/check/record-schema.ts';
 import { makeRecord, verify } from '../lib/check/verify.ts';
 import { CannotRun, dayOf, type Effects } from './effects.ts';
 import { need, needFolder, readBytes, readText, textsIn, writeWhole } from './files.ts';
@@ -49,14 +50,18 @@ export async function main(args: string[], effects: Effects): Promise<number> {
 		articles: need(readBytes, fs, join(options.data, ARTICLES_CSV)),
 		setAside: readBytes(fs, join(options.data, SET_ASIDE_CSV))
 	});
-	const recorded = readRecord(options.record ? null : readText(fs, recordFile));
-	if (options.live) return runLive(dataset, [...findings, ...recorded.findings], recorded.record, options, effects);
+	const recordText = options.record ? null : readText(fs, recordFile);
+	const recorded = readRecord(recordText);
+	if (options.live) {
+		const place = (found: Finding[]) => [...findings, ...recorded.findings, ...inRecord(found, recordText)];
+		return runLive(dataset, place, recorded.record, options, effects);
+	}
 	const ids = dataset.articles.map(({ id }) => id);
 	// Where no article could be read, that is told, and no text is looked for.
 	const hasTexts = options.texts !== undefined && (ids.length > 0 || findings.length === 0);
 	const texts = hasTexts ? textsIn(fs, options.texts ?? '', ids) : new Map<string, string>();
 	const report = verify(dataset, texts, recorded.record, undefined, dayOf(now()));
-	report.findings.unshift(...findings, ...recorded.findings);
+	report.findings = [...findings, ...recorded.findings, ...inRecord(report.findings, recordText)];
 
 	const failed = report.findings.some(({ severity }) => severity === 'error');
 	const isOther = report.articles.some(({ isRegistered }) => !isRegistered);

@@ -58,7 +58,7 @@ describe('npm run curate', () => {
 		expect(status).toBe(1);
 		expect(read(data)).toBe(HEADER + stdout);
 		expect(stderr).toContain('10 rows');
-		expect(stderr).toMatch(/asks for next:\n {2}trade\.csv:6 hs_2017: a good without a code/);
+		expect(stderr).toMatch(/asks for next:\n\nerror {2}trade\.csv:6 hs_2017 {2}a good without a code/);
 		const { dataset, findings } = readDataset({ trade: read(data), articles: read(data, 'articles.csv') });
 		expect(findings).toEqual([]);
 		const report = verify(dataset, new Map([['gazette-2020-03-12', TEXT]]), null);
@@ -103,7 +103,7 @@ describe('npm run curate', () => {
 		const { status, stderr } = await run(text, ...options, '--write');
 		expect(status).toBe(1);
 		expect(stderr).toContain(named);
-		expect(stderr).toMatch(/asks for next:\n {2}gazette-2020-03-12\.txt:1: .* cannot be read for certain/);
+		expect(stderr).toMatch(/asks for next:\n\nerror {2}gazette-2020-03-12\.txt:1 {2}.* cannot be read for certain/);
 		expect(read(data).split('\n')[1]).toMatch(/^2019-investment,2019,LT,DE,investment,,4,EUR,6,/);
 	});
 

@@ -78,7 +78,7 @@ function dataAt(path: string, others: string[] = []): string {
 }
 
 /** The clock stands still. */
-const run = (...args: string[]) => runMain(main, args, { now: () => new Date(0) });
+const run = (...args: string[]) => runMain(main, args, { now: () => new Date('2026-11-22T12:00:00Z') });
 
 interface Json {
 	anchored: number;
@@ -108,7 +108,7 @@ describe('a page of today beside the text that we read', () => {
 				status: 200,
 				url: web.origin + path,
 				finalUrl: web.origin + (path === '/moved' ? '/stands' : path),
-				fetched: '1970-01-01T00:00:00.000Z'
+				fetched: '2026-11-22T12:00:00.000Z'
 			}
 		]);
 	});
@@ -203,11 +203,25 @@ describe('npm run verify -- --live', () => {
 		);
 	});
 
-	it('an error of the table is an error here, too', async () => {
+	it('an error of the table is an error here, too: a value, a day that has not come', async () => {
 		const data = dataAt('/stands');
-		const trade = join(data, 'trade.csv');
-		writeFileSync(trade, readFileSync(trade, 'utf8').replace(',480,', ',481,'));
-		expect((await run('--data', data, '--live')).status).toBe(1);
+		const edit = (name: string, from: string, to: string) =>
+			writeFileSync(join(data, name), readFileSync(join(data, name), 'utf8').replace(from, to));
+		edit('trade.csv', ',480,', ',481,');
+		edit('articles.csv', ',2020-03-13,', ',2026-11-23,');
+		const { status, stdout } = await run('--data', data, '--live');
+		expect(status).toBe(1);
+		expect(stdout).toContain('trade.csv:2 value  the quotation gives another amount');
+		expect(stdout).toContain('articles.csv:2 accessed  this day is in the future');
+	});
+
+	it('a sentence that is set aside and no longer stands in its page is told', async () => {
+		const data = dataAt('/stands');
+		cpSync(join(import.meta.dirname, '../cases/sound-set-aside/set-aside.csv'), join(data, 'set-aside.csv'));
+		const { stdout } = await run('--data', data, '--live');
+		expect(stdout).toMatch(
+			/set-aside\.csv:2 quotation {2}the page of today no longer has these words\n +expected {2}“In 2018 G/
+		);
 	});
 
 	it.each<[string, string[], RegExp]>([

@@ -76,6 +76,17 @@ describe('npm run verify', async () => {
 		});
 	});
 
+	it('prints 50 findings of a kind, then how many more there are; --json has all', async () => {
+		const data = copy('many');
+		const [header = ''] = readFileSync(join(data, 'trade.csv'), 'utf8').split('\n');
+		writeFileSync(join(data, 'trade.csv'), `${header}\n${'a,b\n'.repeat(60)}`);
+		const { stdout } = await run('--data', data);
+		expect(stdout.match(/too few cells/g)).toHaveLength(50);
+		expect(stdout).toContain('\n\n… and 10 more of this kind\n\n');
+		const { findings } = JSON.parse((await run('--data', data, '--json')).stdout) as { findings: unknown[] };
+		expect(findings).toHaveLength(60);
+	});
+
 	it('colours a terminal, and nothing else', async () => {
 		expect((await run('--data', SOUND)).stdout).not.toContain('\u001B');
 		expect((await runMain(main, ['--data', SOUND], {}, true)).stdout).toContain('\u001B[1m');
@@ -133,6 +144,12 @@ describe('npm run verify', async () => {
 		const { status, stdout } = await run('--data', data);
 		expect(status).toBe(0);
 		expect(stdout).toContain('warning  trade.csv:8  not checked since it changed');
+
+		record.observations.push(...record.observations);
+		writeFileSync(join(data, 'verification.json'), JSON.stringify(record, null, 2));
+		expect((await run('--data', data)).stdout).toMatch(
+			/error {2}verification\.json:\d{3} {2}this id is recorded twice/
+		);
 	});
 
 	it('--record writes nothing where there is an error, or where the text is another edition', async () => {

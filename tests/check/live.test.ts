@@ -26,6 +26,16 @@ const SERVICES = quotation('services');
 const LIST = quotation('peat');
 
 describe('compareLive(dataset, pages, record)', () => {
+	it('says of a page that cannot be compared why, and compares the others', () => {
+		const articles = [...sound.articles, ...sound.articles.map((row) => ({ ...row, id: 'other', line: 3 }))];
+		const broken = { ...page(null as unknown as string), article: 'other' };
+		const { articles: pages, report } = compareLive({ ...sound, articles }, [broken, page(TEXT)], null);
+		expect(pages.map(({ state }) => state)).toEqual(['unreachable', 'stands']);
+		expect(report.findings.filter(({ rule }) => rule === 'live')).toMatchObject([
+			{ message: 'unreachable', line: 3, found: expect.stringMatching(/^cannot be compared: /) as string }
+		]);
+	});
+
 	it('says that a page stands where every quotation does, whatever stands around it', () => {
 		const { articles, report } = live(page(`Home\n\n${TEXT}\n\nRead more.`));
 		expect(articles.map(({ state }) => state)).toEqual(['stands']);

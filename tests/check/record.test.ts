@@ -3,7 +3,7 @@ import type { Article } from '../../src/lib/table/article.ts';
 import { summarizeCheck } from '../../src/lib/check/standing.ts';
 import { sha256 } from '../../src/lib/std/hash.ts';
 import type { Observation } from '../../src/lib/table/observation.ts';
-import { readRecord } from '../../src/lib/check/record-schema.ts';
+import { inRecord, readRecord } from '../../src/lib/check/record-schema.ts';
 import { fingerprint, readingOf, recordFindings, standingOf } from '../../src/lib/check/record.ts';
 import { makeRecord, verify } from '../../src/lib/check/verify.ts';
 import { ARTICLE, soundDataset, TEXT, TEXTS, withRow } from '../sound.ts';
@@ -106,6 +106,92 @@ describe('recordFindings(dataset, record)', () => {
 				found: 'the row was edited after it was recorded'
 			}
 		]);
+	});
+});
+
+/** A record in which somebody changed something, and what is told of it without the texts and with them. */
+describe('a record that was forged', () => {
+	type Change = (forged: ReturnType<typeof recorded>) => void;
+	const entry = ({ observations }: ReturnType<typeof recorded>) =>
+		observations.find(({ observation }) => observation === 'fdi') as (typeof record.observations)[number];
+	const move = (own: { start: number; end: number }, by: number) =>
+		Object.assign(own, { start: own.start + by, end: own.end + by });
+	it.each<[string, Change, string[], string[]]>([
+		['the hash of a text', ({ articles }) => articles.forEach((own) => (own.sha256 = sha256(''))), [], ['other']],
+		['the amounts of a text', ({ articles }) => articles.forEach((own) => own.amounts++), [], ['other']],
+		[
+			'an unknown article',
+			({ articles }) => articles.push(...articles.map((own) => ({ ...own, article: 'other' }))),
+			['no-article'],
+			['no-article']
+		],
+		['an article twice', ({ articles }) => articles.push(...articles), ['repeated'], ['repeated']],
+		[
+			'what is set aside',
+			({ articles }) => articles.forEach((own) => (own.setAside = sha256(''))),
+			['changed'],
+			['changed']
+		],
+		['the day, in the future', (forged) => (entry(forged).checked = '2020-05-02'), ['future'], ['future']],
+		[
+			'the day, before publication',
+			(forged) => (entry(forged).checked = '2020-03-11'),
+			['before-published'],
+			['before-published']
+		],
+		[
+			'the day of a text, in the future',
+			({ articles }) => articles.forEach((own) => (own.checked = '2999-01-01')),
+			['future'],
+			['future']
+		],
+		[
+			'an unknown id',
+			({ observations }) =>
+				observations.push(...observations.slice(0, 1).map((own) => ({ ...own, observation: 'other' }))),
+			['gone'],
+			['gone']
+		],
+		['an id twice', ({ observations }) => observations.push(...observations.slice(0, 1)), ['repeated'], ['repeated']],
+		[
+			'the article of a row',
+			(forged) => (entry(forged).article = 'other'),
+			['changed', 'no-article'],
+			['changed', 'no-article']
+		],
+		['the hash of a row’s text', (forged) => (entry(forged).sha256 = sha256('')), ['changed'], ['changed', 'other']],
+		['the fingerprint of a row', (forged) => (entry(forged).row = sha256('')), ['changed'], ['changed']],
+		['a place', (forged) => entry(forged).start++, ['other'], ['other']],
+		['the end of a place', (forged) => entry(forged).end++, ['other'], ['other']],
+		['the place of its selectors', (forged) => move(entry(forged).selectors, 1), ['other'], ['other']],
+		['both of them', (forged) => [move(entry(forged), 1), move(entry(forged).selectors, 1)], [], ['other']],
+		['the exact words', (forged) => (entry(forged).selectors.exact += '!'), ['other-words'], ['other-words']],
+		['the words before', (forged) => (entry(forged).selectors.prefix += '!'), [], ['other']],
+		['the words after', (forged) => (entry(forged).selectors.suffix += '!'), [], ['other']]
+	])('%s', (_, change, without, withTexts) => {
+		const forged = recorded();
+		change(forged);
+		const messages = (texts: ReadonlyMap<string, string>) =>
+			verify(sound, texts, forged, undefined, '2020-05-01').findings.map(({ rule, message }) => `${rule} ${message}`);
+		expect(messages(new Map())).toEqual(without.map((message) => `record ${message}`));
+		expect(messages(TEXTS)).toEqual(withTexts.map((message) => `record ${message}`));
+		expect(verify(sound, TEXTS, recorded(), undefined, '2020-05-01').findings).toEqual([]);
+	});
+
+	it('is told at the line of the entry, of one that is there twice at the second', () => {
+		const forged = recorded();
+		forged.observations.push(...forged.observations.slice(0, 1));
+		entry(forged).end++;
+		forged.articles.forEach((own) => own.amounts++);
+		const text = JSON.stringify(forged, null, 2);
+		const lines = text.split('\n');
+		const found = inRecord(verify(sound, TEXTS, forged, undefined, '2020-05-01').findings, text);
+		expect(found.map(({ message, line }) => [message, lines[(line ?? 0) - 1]?.trim()])).toEqual([
+			['other', '"observation": "fdi",'],
+			['repeated', '"observation": "services",'],
+			['other', `"article": "${ARTICLE}",`]
+		]);
+		expect(found[1]?.line).toBe(lines.lastIndexOf('      "observation": "services",') + 1);
 	});
 });
 

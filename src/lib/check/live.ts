@@ -66,70 +66,107 @@ export const LIVE = {
 	}
 } as const satisfies RuleText;
 
+/** What came of one page. */
+interface Compared {
+	page: LivePage;
+	state: LiveState;
+	/** of its article alone */
+	report: Report;
+	findings: Finding[];
+}
+
 /**
  * Holds the quotations against the pages as they are today. A page is no text that was registered: markup cuts paragraphs
  * otherwise, and other news stands around it. So only this is asked of it: whether the words stand there, once (an
  * error), and whether it gives amounts or lists that no row cites (a warning). The record is not touched.
+ * @param today see `verify`
  */
-export function compareLive(dataset: Dataset, pages: readonly LivePage[], record: VerificationRecord | null): Live {
-	const texts = new Map(
-		pages.flatMap((page) => {
-			const text = readingOf(page, dataset);
-			return text === undefined ? [] : [[page.article, text] as const];
-		})
-	);
-	const table = verify(dataset, new Map(), record);
-	const live = verify(dataset, texts, null);
-	const findings = pages.flatMap((page) => {
-		const text = texts.get(page.article);
-		if (text === undefined) return [missingFinding(dataset, page)];
-		const changes = changesOf(dataset, live, page, text);
-		const added = live.findings.filter(({ rule, article }) => rule === 'claimed' && article === page.article);
-		return [...changes, ...added.flatMap((claim) => addedFinding(dataset, claim, changes))];
-	});
+export function compareLive(
+	dataset: Dataset,
+	pages: readonly LivePage[],
+	record: VerificationRecord | null,
+	today: string | null = null
+): Live {
+	const table = verify(dataset, new Map(), record, undefined, today);
+	const compared = pages.map((page) => comparePage(dataset, page));
+	const seen = new Map(compared.flatMap(({ report }) => report.observations.map((own) => [own.observation, own])));
 	return {
 		report: {
-			observations: live.observations.map((seen, i) => {
-				const { agreement, rules, standing } = table.observations[i] ?? seen;
-				return { ...seen, agreement, rules, standing };
+			observations: table.observations.map((own) => {
+				const { anchor, selectors } = seen.get(own.observation) ?? own;
+				return { ...own, anchor, selectors };
 			}),
-			articles: live.articles,
-			findings: [...table.findings, ...findings]
+			articles: compared.flatMap(({ report }) => report.articles),
+			findings: [...table.findings, ...compared.flatMap(({ findings }) => findings)]
 		},
-		articles: pages.map((page) => ({ page, state: stateOf(dataset, live, page) }))
+		articles: compared.map(({ page, state }) => ({ page, state }))
 	};
 }
 
-const quotationsOf = ({ observations }: Dataset, article: string) =>
-	groupBy(
-		observations.filter((row) => row.article === article),
-		({ quotation }) => quotation
-	);
+/** A page that cannot be compared, whatever is in it, ends none of the others. */
+function comparePage(dataset: Dataset, page: LivePage): Compared {
+	if (page.missing) return missed(dataset, page, page.missing);
+	try {
+		return compareText(dataset, page);
+	} catch (fault) {
+		return missed(dataset, page, { state: 'unreachable', reason: `cannot be compared: ${(fault as Error).message}` });
+	}
+}
 
-/** The first reading of a page in which all its quotations stand, else the one in which most of them do. */
-function readingOf({ article, texts }: LivePage, dataset: Dataset): string | undefined {
-	if (texts.length < 2) return texts[0];
-	const quotations = quotationsOf(dataset, article).flatMap(([row]) => (row ? [row.quotation] : []));
+function missed({ articles }: Dataset, page: LivePage, missing: NonNullable<LivePage['missing']>): Compared {
+	const at = { ...placeIn(articles, page.article), expected: page.url, found: missing.reason };
+	return {
+		page: { ...page, missing },
+		state: missing.state,
+		report: { observations: [], articles: [], findings: [] },
+		findings: [finding(LIVE, missing.state, at)]
+	};
+}
+
+function compareText(dataset: Dataset, page: LivePage): Compared {
+	const of = ({ article }: { article: string }) => article === page.article;
+	const own: Dataset = {
+		...dataset,
+		articles: dataset.articles.filter(({ id }) => id === page.article),
+		observations: dataset.observations.filter(of),
+		setAside: dataset.setAside?.filter(of) ?? []
+	};
+	const text = readingOf(page, own);
+	const report = verify(own, new Map([[page.article, text]]), null);
+	const changes = [...changesOf(own, report, text), ...report.findings.flatMap(goneFinding)];
+	const added = report.findings.filter(({ rule }) => rule === 'claimed');
+	return {
+		page,
+		state: changes.length > 0 ? 'changed' : own.observations.length === 0 ? 'reachable' : 'stands',
+		report,
+		findings: [...changes, ...added.flatMap((claim) => addedFinding(own, claim, changes))]
+	};
+}
+
+/** A sentence that is set aside, where it no longer stands. */
+function goneFinding({ rule, message, file, line, column, article, found }: Finding): Finding[] {
+	if (rule !== 'set-aside' || message !== 'not-there') return [];
+	return [finding(LIVE, 'changed', { file, line, column, article, expected: found, data: { cited: '' } })];
+}
+
+const quotationsOf = ({ observations }: Dataset) => groupBy(observations, ({ quotation }) => quotation);
+
+/** The first reading of a page in which all quotations of its article stand, else the one in which most of them do. */
+function readingOf({ texts }: LivePage, own: Dataset): string {
+	const quotations = quotationsOf(own).flatMap(([row]) => (row ? [row.quotation] : []));
 	const anchored = texts.map((text) => {
 		const folded = fold(text);
 		return quotations.filter((quotation) => anchor(folded, quotation).state === 'anchored').length;
 	});
-	return texts[anchored.indexOf(Math.max(...anchored))];
-}
-
-function stateOf({ observations }: Dataset, live: Report, { article, missing }: LivePage): LiveState {
-	if (missing) return missing.state;
-	const own = live.observations.filter((_, i) => observations[i]?.article === article);
-	if (own.length === 0) return 'reachable';
-	return own.every(({ anchor }) => anchor.state === 'anchored') ? 'stands' : 'changed';
+	return texts[anchored.indexOf(Math.max(...anchored))] ?? '';
 }
 
 /** One finding for each quotation that does not stand, however many rows cite it. */
-function changesOf(dataset: Dataset, live: Report, { article }: LivePage, text: string): Finding[] {
+function changesOf(own: Dataset, report: Report, text: string): Finding[] {
 	let suggest: ReturnType<typeof suggestionsIn> | undefined;
-	return quotationsOf(dataset, article).flatMap((rows): Finding[] => {
+	return quotationsOf(own).flatMap((rows): Finding[] => {
 		const [row] = rows;
-		const state = row && live.observations[dataset.observations.indexOf(row)]?.anchor.state;
+		const state = row && report.observations[own.observations.indexOf(row)]?.anchor.state;
 		if (!row || state === 'anchored') return [];
 		const { quotation } = row;
 		const data = { cited: rows.length === 1 ? '' : ` (${rows.length} observations cite them)` };
@@ -152,13 +189,6 @@ function addedFinding({ articles }: Dataset, claim: Finding, changes: readonly F
 	const isUnclaimed = message === 'unclaimed';
 	return [finding(LIVE, isUnclaimed ? 'unclaimed' : 'unreadable', { ...placeIn(articles, article), data, found })];
 }
-
-const missingFinding = ({ articles }: Dataset, { article, url, missing }: LivePage): Finding =>
-	finding(LIVE, missing?.state ?? 'unreachable', {
-		...placeIn(articles, article),
-		expected: url,
-		found: missing?.reason ?? null
-	});
 
 /** An article's address, at its row. */
 const placeIn = (articles: Dataset['articles'], article: string | null) => ({

@@ -24,8 +24,7 @@ export const RECORD = {
 			expected: 'at the earliest {published}'
 		},
 		'other-words': { says: `the words on record are not the row’s quotation; ${ANEW}` },
-		'other-place': { says: `the {field} on record is not where the quotation stands; ${ANEW}` },
-		amounts: { says: `the amounts on record are not those of the text; ${ANEW}` },
+		other: { says: `this is not what the text gives: {field}; ${ANEW}` },
 		gone: {
 			says: 'a recorded row is gone; put it back, or run --texts DIR --record',
 			expected: 'the row “{expected}”',
@@ -57,6 +56,8 @@ export const recordSchema = z.strictObject({
 			sha256: HEX,
 			/** how many amounts of money stand in it */
 			amounts: place,
+			/** fingerprint of what is set aside of it; none where nothing is */
+			setAside: HEX.optional(),
 			checked: day
 		})
 	),
@@ -86,9 +87,9 @@ export function readRecord(text: string | null): { record: VerificationRecord | 
 	if (text === null) return { record: null, findings: [] };
 	const result = recordSchema.safeParse(parse(text));
 	if (result.success) return { record: result.data, findings: [] };
-	const issue = result.error.issues[0];
+	const [issue] = result.error.issues;
 	const found = issue ? `${issue.path.join('.') || 'the file'}: ${issue.message}` : null;
-	return { record: null, findings: [finding(RECORD, 'unreadable', { file: RECORD_JSON, found })] };
+	return { record: null, findings: [finding(RECORD, 'unreadable', { file: RECORD_JSON, line: 1, found })] };
 }
 
 function parse(text: string): unknown {
@@ -97,4 +98,19 @@ function parse(text: string): unknown {
 	} catch {
 		return undefined;
 	}
+}
+
+/**
+ * Findings of a record, each at the line on which its entry is named.
+ * @param text of the record: articles come first in it; of an id that is there twice, the second is the one too many
+ */
+export function inRecord(findings: readonly Finding[], text: string | null): Finding[] {
+	return findings.map((found) => {
+		if (text === null || found.file !== RECORD_JSON || found.line !== null) return found;
+		const { observation, article, message } = found;
+		const name = observation === null ? `"article": "${article ?? ''}"` : `"observation": "${observation}"`;
+		const first = text.indexOf(name);
+		const at = message === 'repeated' ? text.indexOf(name, first + 1) : first;
+		return { ...found, line: text.slice(0, Math.max(at, 0)).split('\n').length };
+	});
 }

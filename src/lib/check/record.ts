@@ -1,16 +1,23 @@
 import { type Article, isEnglish } from '../table/article.ts';
 import type { Dataset } from '../table/dataset.ts';
-import { RECORD_JSON, TRADE_CSV } from '../table/file-names.ts';
+import { RECORD_JSON, SET_ASIDE_CSV, TRADE_CSV } from '../table/file-names.ts';
 import { fold } from '../text/fold.ts';
 import { type Finding, finding } from '../table/finding.ts';
 import { sha256 } from '../std/hash.ts';
 import { lookup, ofObservation } from '../std/lookup.ts';
 import type { Observation } from '../table/observation.ts';
+import type { SetAside } from '../table/set-aside-schema.ts';
+import { setAsideOf } from './set-aside.ts';
 import { RECORD, type VerificationRecord } from './record-schema.ts';
 
-/** SHA-256 of what a row says, whatever line it stands on. */
-export function fingerprint(observation: Observation): string {
-	return sha256(JSON.stringify(observation, (field, cell: unknown) => (field === 'line' ? undefined : cell)));
+/** SHA-256 of what a row says, or of what rows say, whatever lines they stand on. */
+export const fingerprint = (rows: Observation | readonly SetAside[]): string =>
+	sha256(JSON.stringify(rows, (field, cell: unknown) => (field === 'line' ? undefined : cell)));
+
+/** Of what is set aside of an article; none where nothing is. */
+export function fingerprintOfAside(dataset: Dataset, article: string): string | undefined {
+	const entries = setAsideOf(dataset, article);
+	return entries.length === 0 ? undefined : fingerprint(entries);
 }
 
 /** Whether an observation is checked: its row and its article are those of the record. */
@@ -48,24 +55,39 @@ export function readingOf(article: Article, record: VerificationRecord | null): 
  * table like any other, and only the record tells. Without a record there is nothing to hold them against.
  */
 export function recordFindings(
-	{ observations, articles, isWhole }: Dataset,
+	dataset: Dataset,
 	record: VerificationRecord | null,
 	today: string | null = null
 ): Finding[] {
 	if (!record) return [];
+	const { observations, articles, isWhole } = dataset;
 	const cited = new Map(articles.map((article) => [article.id, article]));
-	const present = new Set(observations.map(({ id }) => id));
-	const gone = isWhole ? record.observations.filter(({ observation }) => !present.has(observation)) : [];
+	const rows = new Map(observations.map((row) => [row.id, row]));
+	const entries = new Map(record.articles.map((entry) => [entry.article, entry]));
+	const gone = isWhole ? record.observations.filter(({ observation }) => !rows.has(observation)) : [];
 	return [
 		// Without its article, a row is not untrue: what is wrong with the article is told.
 		...observations.flatMap((row) =>
 			isWhole || cited.has(row.article) ? changed(row, standingOf(row, cited.get(row.article), record)) : []
 		),
-		...entryFindings(record, new Map(observations.map((row) => [row.id, row])), cited, isWhole, today),
+		...articles.flatMap((article) => asideChanged(dataset, article, entries.get(article.id))),
+		...entryFindings(record, rows, cited, isWhole, today),
 		...gone.map(({ observation, article }) =>
 			finding(RECORD, 'gone', { file: TRADE_CSV, observation, article, expected: observation })
 		)
 	];
+}
+
+function asideChanged(
+	dataset: Dataset,
+	{ id, sha256 }: Article,
+	entry: VerificationRecord['articles'][number] | undefined
+): Finding[] {
+	const known = entry?.sha256 === sha256 ? entry.setAside : undefined;
+	if (known === fingerprintOfAside(dataset, id)) return [];
+	const line = setAsideOf(dataset, id)[0]?.line ?? null;
+	const found = `what is set aside of ${id} is not as it was recorded`;
+	return [finding(RECORD, 'changed', { file: SET_ASIDE_CSV, line, article: id, found })];
 }
 
 function changed({ line, id: observation, article }: Observation, standing: Standing): Finding[] {
@@ -111,28 +133,34 @@ function entryFindings(
 			if (fold(selectors.exact).text !== fold(row.quotation).text)
 				return finding(RECORD, 'other-words', { ...at(entry), expected: row.quotation, found: selectors.exact });
 			const isPlace = selectors.start === start && selectors.end === end && end - start === selectors.exact.length;
-			return isPlace ? [] : finding(RECORD, 'other-place', { ...at(entry), data: { field: 'place' } });
+			return isPlace ? [] : finding(RECORD, 'other', { ...at(entry), data: { field: 'place' } });
 		});
 	});
 }
 
-/** Entries of a record against those that the texts at hand give now: nothing in it is believed. */
-export function comparedFindings(record: VerificationRecord, now: VerificationRecord): Finding[] {
+/** Entries of a record against those that the texts at hand give now, where they are the registered ones: nothing in it is believed. */
+export function comparedFindings(
+	record: VerificationRecord,
+	now: VerificationRecord,
+	{ articles }: Pick<Dataset, 'articles'>
+): Finding[] {
+	const registered = new Map(articles.map(({ id, sha256 }) => [id, sha256]));
+	const isRegistered = ({ article, sha256 }: Entry) => registered.get(article) === sha256;
+	const known = new Map(record.articles.map((entry) => [entry.article, entry]));
+	const differing = <E extends Entry>(known: E, entry: E, fields: readonly (keyof E & string)[]) =>
+		fields.filter((field) => JSON.stringify(known[field]) !== JSON.stringify(entry[field])).join(', ');
 	return [
-		...now.articles.flatMap((entry) => {
-			const known = record.articles.find(({ article }) => article === entry.article);
-			if (!known || known.sha256 !== entry.sha256 || known.amounts === entry.amounts) return [];
-			return finding(RECORD, 'amounts', { ...at(entry), expected: entry.amounts, found: known.amounts });
+		...now.articles.filter(isRegistered).flatMap((entry) => {
+			const own = known.get(entry.article);
+			const field = own && differing(own, entry, ['sha256', 'amounts']);
+			return field ? finding(RECORD, 'other', { ...at(own), data: { field } }) : [];
 		}),
-		...now.observations.flatMap((entry) => {
-			const known = ofObservation(record.observations, entry.observation);
-			if (!known || known.row !== entry.row || known.sha256 !== entry.sha256) return [];
-			const fields = (['start', 'end', 'selectors'] as const).filter(
-				(field) => JSON.stringify(known[field]) !== JSON.stringify(entry[field])
-			);
-			return fields.length === 0
-				? []
-				: finding(RECORD, 'other-place', { ...at(entry), data: { field: fields.join(', ') } });
+		...now.observations.filter(isRegistered).flatMap((entry) => {
+			const own = ofObservation(record.observations, entry.observation);
+			// An edited row is not checked, and told as that.
+			if (own?.row !== entry.row) return [];
+			const field = differing(own, entry, ['article', 'sha256', 'start', 'end', 'selectors']);
+			return field ? finding(RECORD, 'other', { ...at(own), data: { field } }) : [];
 		})
 	];
 }

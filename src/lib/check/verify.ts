@@ -5,11 +5,19 @@ import { type Context, type Index, indexOf, prepare } from './context.ts';
 import { indexBy } from '../std/group.ts';
 import { isEnglish } from '../table/article.ts';
 import type { Dataset } from '../table/dataset.ts';
+import { RECORD_JSON } from '../table/file-names.ts';
 import { type Finding, finding } from '../table/finding.ts';
 import { edition, textFault } from './rules/edition.ts';
 import { hasValue, type Observation } from '../table/observation.ts';
 import type { Quantity } from '../reading/quantity/quantity.ts';
-import { fingerprint, comparedFindings, recordFindings, type Standing, standingOf } from './record.ts';
+import {
+	fingerprint,
+	fingerprintOfAside,
+	comparedFindings,
+	recordFindings,
+	type Standing,
+	standingOf
+} from './record.ts';
 import type { VerificationRecord } from './record-schema.ts';
 import { RULES } from './rules/rules.ts';
 import type { Selectors } from '../text/selectors.ts';
@@ -73,7 +81,13 @@ export function verify(
 		...recordFindings(dataset, record, today)
 	];
 	const report = { observations: reports(index, seen, dataset, findings, record), articles, findings };
-	if (record) findings.push(...comparedFindings(record, makeRecord(dataset, report, null, '')));
+	if (record) {
+		const told = new Set(
+			findings.flatMap(({ file, observation }) => (file === RECORD_JSON ? (observation ?? []) : []))
+		);
+		const differing = comparedFindings(record, makeRecord(dataset, report, null, ''), dataset);
+		findings.push(...differing.filter(({ observation }) => observation === null || !told.has(observation)));
+	}
 	return report;
 }
 
@@ -206,7 +220,11 @@ export function makeRecord(
 	return {
 		articles: dataset.articles.filter(isEnglish).flatMap(({ id }) => {
 			const read = texts.get(id);
-			if (read) return [{ article: id, sha256: read.sha256, amounts: read.amounts, checked: today }];
+			const setAside = fingerprintOfAside(dataset, id);
+			if (read)
+				return [
+					{ article: id, sha256: read.sha256, amounts: read.amounts, ...(setAside && { setAside }), checked: today }
+				];
 			return articles.get(id) ?? [];
 		}),
 		observations: dataset.observations.flatMap((row, i) => {

@@ -7,7 +7,7 @@ import { formatFinding } from '../check/wording.ts';
 import type { VerificationRecord } from '../check/record-schema.ts';
 import { ARTICLES_CSV, RECORD_JSON, SET_ASIDE_CSV, TRADE_CSV } from '../table/file-names.ts';
 import { readUtf8 } from '../std/utf8.ts';
-import { readRecord } from '../check/record-schema.ts';
+import { inRecord, readRecord } from '../check/record-schema.ts';
 import { curatedFiles } from '../publish/version.ts';
 import { type Report, verify } from '../check/verify.ts';
 
@@ -52,7 +52,8 @@ function check(files: SiteData['files'], recorded: string | null): SiteData {
 	const { dataset, findings } = readDataset(files);
 	const { record, findings: recordFindings } = readRecord(recorded);
 	const report = verify(dataset, new Map(), record, undefined, new Date().toISOString().slice(0, 10));
-	const errors = [...findings, ...recordFindings, ...report.findings].filter(({ severity }) => severity === 'error');
+	const found = [...findings, ...recordFindings, ...inRecord(report.findings, recorded)];
+	const errors = found.filter(({ severity }) => severity === 'error');
 	if (errors.length > 0) {
 		const words = errors.map(formatFinding).join('\n');
 		// The page shows the error; the terminal would not.
