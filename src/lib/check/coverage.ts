@@ -1,6 +1,7 @@
 import { scaled } from '../figures/amount.ts';
 import { isRoundingOf } from '../figures/rounding.ts';
 import type { Quantity, Relation } from '../reading/quantity/quantity.ts';
+import type { Reading } from '../reading/reading.ts';
 import { readStatements, type Statement } from '../reading/statement.ts';
 import { indexBy } from '../std/group.ts';
 import { hasValue, type Observation, type ValuedObservation } from '../table/observation.ts';
@@ -74,10 +75,10 @@ export function claimsOn(
  * second mention often leaves these out; what it does not say cannot differ.
  * @param named the economies that its sentence names
  */
-function canBeAbout(row: Observation, statement: Statement, named: readonly (string | null)[]): boolean {
+function canBeAbout(row: Observation, statement: Statement, named: Reading['named']): boolean {
 	if (statement.assertion.state === 'uncertain') return false;
 	if (statement.measure.state === 'uncertain' && ['change', 'rate'].includes(statement.measure.doubt.id)) return false;
-	if (named.some((code) => code !== row.reporter && code !== row.partner)) return false;
+	if (named.some(({ code }) => code !== row.reporter && code !== row.partner)) return false;
 	return INFERABLE.every((field) => {
 		const said = statement[field];
 		if (said.state === 'stated') return said.value === row[field];

@@ -45,7 +45,8 @@ const BY_DOUBT: Record<Doubt['id'], SetAsideReason> = {
 	'unknown-words': 'unreadable',
 	'no-link': 'unreadable',
 	'two-goods': 'other-measure',
-	'two-amounts': 'unreadable'
+	'two-amounts': 'unreadable',
+	excluded: 'other-measure'
 };
 
 /** What each field that nothing says sets an amount aside for. */

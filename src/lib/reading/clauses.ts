@@ -2,10 +2,11 @@ import type { Phrase } from './phrases.ts';
 
 /**
  * A stretch of a sentence with one amount or list at most. A `part` is a part of its parent's amount ("including …"),
- * a `whole` the other way round; a `comparison` gives another figure ("up from …"), a `change` a difference ("by …").
+ * a `whole` the other way round; a `comparison` gives another figure ("up from …"), a `change` a difference ("by …"). A
+ * `second` amount stands where one is enough: which of the two is meant is not certain.
  */
 export interface Clause {
-	kind: 'main' | 'part' | 'whole' | 'comparison' | 'change';
+	kind: 'main' | 'part' | 'whole' | 'comparison' | 'change' | 'second';
 	phrases: Phrase[];
 	/** the clause before it that it goes on from, and may leave things to */
 	parent: Clause | null;
@@ -15,17 +16,24 @@ export interface Clause {
 	isOfWhole: boolean;
 }
 
+/** Money, an unreadable amount, a list, a per cent. */
+const AMOUNTS = 'QUL%';
+
+const AMOUNT = /^[Dko]*Q/;
+
 const lettersOf = (phrases: readonly Phrase[]): string => phrases.map(({ letter }) => letter).join('');
 
-/** Who says it is no part of what is said: "the ministry said", "according to …"; but not who denies it. */
-const ATTRIBUTIONS = [
-	/(?<=^|;)[^QUL%HVIM;,(]*ST?/g,
+/** Asides are no part of what is said: "the ministry said", "according to …"; but not who denies it. */
+const ASIDES = [
+	/(?<=^|;)[^QUL%HVIM;,(]*SY?T?/g,
 	/,[^QUL%HVIM;,(]*S[^QUL%HVIM;,]*(?=[,;]|$)/g,
-	/,?j[^QUL%HVIM;,(]*(?:,|(?=;)|$)/g
+	/,?j[^QUL%HVIM;,(]*(?:,|(?=;)|$)/g,
+	// "Kenya, the world's biggest producer of tea, exported"
+	/(?<=E),D[DcCnoi]*,(?=A*[VI])/g
 ];
 
-function withoutAttributions(phrases: readonly Phrase[]): readonly Phrase[] {
-	for (const pattern of ATTRIBUTIONS) {
+function withoutAsides(phrases: readonly Phrase[]): readonly Phrase[] {
+	for (const pattern of ASIDES) {
 		const kept: Phrase[] = [];
 		let done = 0;
 		for (const { 0: match, index } of lettersOf(phrases).matchAll(pattern)) {
@@ -39,9 +47,9 @@ function withoutAttributions(phrases: readonly Phrase[]): readonly Phrase[] {
 
 /** Cuts a sentence into clauses, in the order in which they begin. Linear. */
 export function readClauses(all: readonly Phrase[]): Clause[] {
-	const phrases = withoutAttributions(all);
+	const phrases = withoutAsides(all);
 	const letters = lettersOf(phrases);
-	const amountAhead = aheadOf(letters, 'QUL%');
+	const amountAhead = aheadOf(letters, AMOUNTS);
 	const stopAhead = aheadOf(letters, ';)');
 	const clauses: Clause[] = [];
 	/** Clauses that go on after the bracket, or the comma, that ends the one inside them. */
@@ -66,7 +74,10 @@ export function readClauses(all: readonly Phrase[]): Clause[] {
 		while (outer.at(-1)?.isBracket === false) current = outer.pop()?.clause ?? current;
 		if (isBracket) current = outer.pop()?.clause ?? current;
 	};
+	const hasAmount = () => [...AMOUNTS].some((letter) => current.has.has(letter));
 	const push = (phrase: Phrase) => {
+		if ('QUL'.includes(phrase.letter) && ['Q', 'U', 'L'].some((letter) => current.has.has(letter)))
+			current = open('second', current);
 		// "Of the $9 million that …, $4 million was …"
 		if (phrase.letter === 'Q' && /^[Dk]*o[Dk]*$/.test(lettersOf(current.phrases.slice(0, 6)))) current.isOfWhole = true;
 		current.phrases.push(phrase);
@@ -74,23 +85,29 @@ export function readClauses(all: readonly Phrase[]): Clause[] {
 	};
 	/** At a comma or an "and": whether the clause ends, and what begins. */
 	const next = (letter: string, rest: string, isAhead: boolean): Clause['kind'] | null => {
-		if (letter === 'x') return current.phrases.length > 0 ? 'main' : null;
-		const { has } = current;
-		if (!['Q', 'U', 'L', '%'].some((amount) => has.has(amount))) {
+		const { has, kind } = current;
+		if (!hasAmount()) {
 			const isJoint = current.phrases.at(-1)?.letter === 'H' && /^D*H/.test(rest);
 			const goesOn = /^D*(?:E?[DCc]{0,3}[HVI]|EA?[VI])/.test(rest) && ['H', 'V', 'I'].some((flow) => has.has(flow));
 			return goesOn && isAhead && !isJoint ? 'main' : null;
 		}
-		if (isAhead) return current.isOfWhole || (current.kind === 'part' && /^[Dk]*Q/.test(rest)) ? 'part' : 'main';
+		// "$5 million in goods and services"
+		if (letter === '&' && current.phrases.at(-1)?.letter === 'C' && /^[Cc]+[^cwakQVH]/.test(rest)) return null;
+		if (isAhead && kind !== 'main' && AMOUNT.test(rest)) return kind;
+		if (isAhead) return current.isOfWhole ? 'part' : 'main';
 		return (letter === ',' ? /^D*[Ypfitob]/.test(rest) : !/^D*(?:[HVIAa]|E[AV])/.test(rest)) ? null : 'main';
 	};
 	for (const [at, phrase] of phrases.entries()) {
 		const { letter } = phrase;
 		const rest = letters.slice(at + 1, at + 9);
 		const isAhead = (amountAhead[at] ?? Infinity) < (stopAhead[at] ?? Infinity);
-		if (letter === '(') enter('comparison', true);
+		// "up 4 % ($5 million)"
+		if (letter === '(') enter(current.phrases.at(-1)?.letter === '%' ? 'change' : 'comparison', true);
 		else if (letter === ')') leave(true);
-		else if (letter === ';') {
+		else if (letter === ';' && current.has.has('H') && !hasAmount() && /^D*Q/.test(rest)) {
+			// "imports from Georgia - $12 million"
+			push({ ...phrase, letter: 'k' });
+		} else if (letter === ';') {
 			outer.length = 0;
 			current = open('main', current);
 		} else if (letter === 's' && isAhead) {
@@ -98,13 +115,19 @@ export function readClauses(all: readonly Phrase[]): Clause[] {
 			else current = open('part', current);
 		} else if (letter === 'W' && isAhead) current = open('whole', current);
 		else if (letter === 'v') enter('comparison', false);
-		else if (letter === 'f' && /^[Dk]*Q/.test(rest) && (current.has.has('R') || current.has.has('N')))
+		else if (
+			letter === 'f' &&
+			AMOUNT.test(rest) &&
+			(current.kind === 'change' || ['R', 'N'].some((moves) => current.has.has(moves)))
+		)
 			enter('comparison', false);
-		else if (letter === 'b' && /^[Dk]*[Q%]/.test(rest)) enter('change', false);
-		else if (letter === 't' && /^[Dk]*Q/.test(rest)) {
+		else if (letter === 'b' && /^[Dko]*[Q%]/.test(rest)) enter('change', false);
+		else if (letter === 't' && AMOUNT.test(rest)) {
 			leave(false);
 			push(phrase);
-		} else if (',&x'.includes(letter)) {
+		} else if (letter === 'x') {
+			if (current.phrases.length > 0) current = open('main', current);
+		} else if (',&'.includes(letter)) {
 			if (letter === ',') leave(false);
 			const kind = next(letter, rest, isAhead);
 			if (letter === ',' && /^D*R(?!D*tD*Q)/.test(rest)) enter('comparison', false);

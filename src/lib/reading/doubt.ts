@@ -29,7 +29,8 @@ const DOUBTS = {
 	'other-measure': 'is something else than what we measure',
 	'goods-or-services': 'may be goods, services or both',
 	'two-goods': 'are named apart, and which the amount is of is not certain',
-	'two-amounts': 'are tied to two amounts, and which is meant is not certain'
+	'two-amounts': 'is one of two amounts, and what each is of is not certain',
+	excluded: 'leaves something out'
 } as const;
 
 /** A doubt in words: “first half of 2018” is a part of a year. */

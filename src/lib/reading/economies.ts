@@ -10,6 +10,8 @@ export interface EconomyName {
 	isAdjective: boolean;
 	/** "Germany's", "Belarus'" */
 	isPossessive: boolean;
+	/** "Minsk" */
+	isCapital: boolean;
 	/** the token after it */
 	next: number;
 }
@@ -21,6 +23,7 @@ GB|Great Britain;Britain|U.K.;UK
 CZ|Czech Republic
 TR|Turkey
 MM|Burma
+VN|Viet Nam
 NL|Netherlands;Holland
 BY||Belarussian;Belorussian;Byelorussian
 KZ||Kazakh
@@ -41,6 +44,7 @@ interface Name {
 	words: readonly string[];
 	code: string | null;
 	isAdjective: boolean;
+	isCapital: boolean;
 }
 
 /** The first word of a name, in its own case ("us" is no economy) → names, the longest first. */
@@ -50,13 +54,19 @@ for (const line of (MORE + ECONOMY_NAMES).split('\n').filter((line) => line.incl
 	for (const [i, field] of fields.entries())
 		for (const name of field.split(';').filter((name) => name !== '')) {
 			const words = tokenize(name).map(({ text }) => text);
-			memo(NAMES, words[0] ?? '', (): Name[] => []).push({ words, code: code || null, isAdjective: i === 1 });
+			memo(NAMES, words[0] ?? '', (): Name[] => []).push({
+				words,
+				code: code || null,
+				isAdjective: i === 1,
+				isCapital: i === 2
+			});
 			// "Germans", "Americans" are the people alone.
 			if (i === 1 && /[a-z]{3}(?<![sxz]|sh|ch|ese)$/.test(name))
 				memo(NAMES, `${words[0]}${words.length > 1 ? '' : 's'}`, (): Name[] => []).push({
 					words: [...words.slice(0, -1), `${words.at(-1)}s`],
 					code: code || null,
-					isAdjective: false
+					isAdjective: false,
+					isCapital: false
 				});
 		}
 }
@@ -75,6 +85,7 @@ export function economyAt(tokens: readonly Token[], at: number): EconomyName | n
 		code: name.code,
 		isAdjective: name.isAdjective && !mark,
 		isPossessive: mark,
+		isCapital: name.isCapital,
 		next: end + (isS ? 2 : mark ? 1 : 0)
 	};
 }

@@ -37,19 +37,21 @@ export interface Frame {
 	commodity: Said<string>;
 	measure: Said<'level' | 'share'>;
 	assertion: Said<'asserted'>;
+	/** a word of it that we do not know, and so what goes on from it is not known either */
+	unknown: Phrase | undefined;
 }
 
-type Role = 'owner' | 'subject' | 'of' | 'to' | 'in' | 'from' | 'by' | 'other';
+type Role = 'with' | 'owner' | 'subject' | 'of' | 'to' | 'in' | 'from' | 'by' | 'other';
 export type Field = 'reporter' | 'partner';
 type Roles = Partial<Record<Role, Field>>;
 
 /** Which party an economy is, by where its name stands. What is not here has no place in the flow. */
-const EXPORTS: Roles = { owner: 'reporter', subject: 'reporter', of: 'reporter', from: 'reporter', by: 'reporter', to: 'partner', in: 'partner' }; // prettier-ignore
-const IMPORTS: Roles = { owner: 'reporter', subject: 'reporter', to: 'reporter', in: 'reporter', by: 'reporter', from: 'partner' }; // prettier-ignore
+const EXPORTS: Roles = { owner: 'reporter', subject: 'reporter', of: 'reporter', from: 'reporter', by: 'reporter', to: 'partner', in: 'partner', with: 'partner' }; // prettier-ignore
+const IMPORTS: Roles = { owner: 'reporter', subject: 'reporter', to: 'reporter', in: 'reporter', by: 'reporter', from: 'partner', with: 'partner' }; // prettier-ignore
 const CAPITAL: Roles = { owner: 'partner', subject: 'partner', from: 'partner', by: 'partner', in: 'reporter', to: 'reporter' }; // prettier-ignore
 const INFLOW: Roles = { subject: 'reporter', by: 'reporter', in: 'reporter', owner: 'partner', from: 'partner' };
 const ROLES: Record<Flow, Roles> = { exports: EXPORTS, imports: IMPORTS, investment: CAPITAL, fdi: CAPITAL };
-const PREPOSITIONS: Record<string, Role> = { t: 'to', i: 'in', b: 'by', o: 'of', f: 'from', p: 'other' };
+const PREPOSITIONS: Record<string, Role> = { t: 'to', i: 'in', b: 'by', o: 'of', f: 'from', p: 'other', '@': 'other' };
 
 /**
  * What a clause of a sentence says by itself.
@@ -77,7 +79,8 @@ export function readFrame(clause: Clause, sentence: string, inherited: Flow | nu
 		...partiesOf(skeleton, roles, words),
 		commodity: commodityOf(core, letters, words),
 		measure: measureOf(clause, subject, skeleton, share !== null, words),
-		assertion: assertionOf(clause, sentence, words)
+		assertion: assertionOf(clause, sentence, words),
+		unknown: unknownIn(core, letters)
 	};
 }
 
@@ -97,19 +100,27 @@ function skeletonOf(phrases: readonly Phrase[], isShare: boolean): Skeleton {
 			// "a total of", "a record high of" go with the amount.
 			!(letter === 'o' && phrases[i - 1]?.letter === 'D') && !'D,'.includes(letter) && (isShare || letter !== '%')
 	);
+	const endsThere = new Set(phrases.filter((_, i) => phrases[i + 1]?.letter === ','));
 	const letters = kept.map(({ letter }) => letter).join('');
 	const core: Phrase[] = [];
 	const placed: Skeleton['placed'] = [];
 	const periods: Phrase[] = [];
 	for (let at = 0; at < kept.length; at++) {
 		const phrase = kept[at] as Phrase;
-		const role = PREPOSITIONS[phrase.letter];
+		// "… to Germany, with Poland $3 million"
+		const role = at === 0 && /^p[EO]Q/.test(letters) ? 'with' : PREPOSITIONS[phrase.letter];
 		const party = kept[at + 1];
 		if (phrase.period) {
 			if (!phrase.period.isComparison) periods.push(phrase);
-		} else if (role && party && 'En'.includes(party.letter) && !OWNS.test(letters.slice(at + 1, at + 8))) {
-			// "to German supermarkets" is not to Germany.
-			const isOther = party.party?.isAdjective === true && /^[cnC]/.test(letters.slice(at + 2));
+		} else if (
+			role &&
+			party &&
+			'EnO'.includes(party.letter) &&
+			(endsThere.has(party) || !OWNS.test(letters.slice(at + 1, at + 8)))
+		) {
+			// "to German supermarkets" is not to Germany, and "from companies registered in Cyprus" is not in Cyprus.
+			const isAdjective = party.party?.isAdjective === true && /^[cnC]/.test(letters.slice(at + 2));
+			const isOther = isAdjective || /[fbtip@]c+$/.test(letters.slice(Math.max(0, at - 6), at));
 			placed.push({ role, phrase: party, isOther });
 			at++;
 		} else core.push(phrase);
@@ -135,7 +146,8 @@ function partiesOf({ core, letters, placed }: Skeleton, roles: Roles | null, wor
 	const all = [...placed, ...acting];
 	const isFrom = all.some(({ role }) => role === 'from' || role === 'by');
 	for (const { role, phrase, isOther } of all) {
-		const said = isOther ? uncertain('unplaced', words([phrase])) : partyOf(phrase, words([phrase]));
+		const isPlace = isOther || (role === 'in' && phrase.party?.isCapital === true);
+		const said = isPlace ? uncertain('unplaced', words([phrase])) : partyOf(phrase, words([phrase]));
 		if (role === 'subject' || role === 'owner') actor = said;
 		// "Belarus' FDI from Germany": the owner of capital from elsewhere is where it goes.
 		const field = role === 'owner' && isFrom && roles === CAPITAL ? 'reporter' : roles[role];
@@ -172,7 +184,11 @@ function commodityOf(core: readonly Phrase[], letters: string, words: Words): Sa
 	return others.length > 0 ? uncertain('two-goods', words([...only, ...others.flat()])) : stated(words(only));
 }
 
-const COMMODITY = /(?<=(?:H|Q)o|Qw|Q[io]|V)[Cc][Cc&]*(?=[^H]|$)|[Cc][Cc&]*(?=wQ|H)/g;
+/** A word that is neither known nor a part of what flows. */
+const unknownIn = (core: readonly Phrase[], letters: string): Phrase | undefined =>
+	core[letters.replace(COMMODITY, (run) => ' '.repeat(run.length)).search(/[cn]/)];
+
+const COMMODITY = /(?<=(?:H|Q)o|Qw|Q[io])[Cc][Cc&]*(?=[^H]|$)|(?<=V)[Cc][Cc&]*(?=[^HR]|$)|[Cc][Cc&]*(?=wQ|H)/g;
 
 function yearOf(periods: readonly Phrase[], words: Words): Said<number> {
 	const doubtful = periods.find(({ period }) => period?.doubt);
@@ -198,6 +214,7 @@ function measureOf(
 	if (!subject) return UNSAID;
 	const rate = phrases.find(({ letter }) => letter === 'r');
 	if (rate) return uncertain('rate', words([rate]));
+	if (kind === 'second') return uncertain('two-amounts', words([subject]));
 	if (subject.letter === '%') return isShare ? stated('share') : uncertain('share', words([subject]));
 	const change = core.find(({ letter }) => letter === 'N') ?? (CHANGE.test(letters) ? core.find(({ letter }) => letter === 'R') : undefined); // prettier-ignore
 	if (kind === 'change' || change) return uncertain('change', words([change ?? subject]));
@@ -206,9 +223,9 @@ function measureOf(
 			? isList(letters)
 			: isLevel(letters, /[HVI]/.test(letters), subject.quantity?.qualifier !== null);
 	if (isKnown) return stated('level');
-	const unknown = core.find(({ letter }) => 'cUnNRr'.includes(letter));
+	const unknown = unknownIn(core, letters) ?? core.find(({ letter }) => 'cUnNRr'.includes(letter));
 	return unknown ? uncertain('unknown-words', words([unknown])) : uncertain('no-link', words([subject]));
 }
 
 /** "rose $5 million", "$5 million more"; but not "rose to". */
-const CHANGE = /R[^t]*Q|QR/;
+const CHANGE = /R[^tka@]*Q|QR/;

@@ -10,11 +10,13 @@ const any = (patterns: readonly string[], end: string) => new RegExp(`^o?(?:${pa
 /** What stands right behind must not make the amount something else: "$5 million more", "a $5 million loan". */
 const END = '(?![RNcCnH%QUM])';
 
+/** A link between the noun and its amount: reached, was worth, rose to, fell short of, at. */
+const LINK = '(?:A*R?[ka@]+w?|A*R?tk?|wk?|ok?)';
 /** The amount is the level of what flows. */
 const LEVEL = any(
 	[
 		// exports of services reached, of, worth; rose to
-		`${NOUN}(?:A*[ka]+|wk?|o|A*Rt)Q`,
+		`${NOUN}${LINK}Q`,
 		// invested; exported services worth; sold … worth of services
 		`${ACTOR}V(?:[Cc][Cc&]*wk?)?Q${WHAT}`,
 		// services worth … were exported
@@ -26,13 +28,13 @@ const LEVEL = any(
 		// … was FDI, … in FDI
 		'Q(?:[io]|a+|k)E?[Cc]*H',
 		// attracted … of investment, attracted investment worth
-		`${ACTOR}I(?:Q[oi]E?[Cc]*H|E?[Cc]*H[wo]Q)`,
+		`${ACTOR}I(?:Q[oi]?E?[Cc]*H|E?[Cc]*H[wo]Q)`,
 		'(?:Q[oi]E?[Cc]*H|E?[Cc]*HwQ)A?a+I'
 	],
 	END
 );
 /** The amount alone, which goes on with what the clause before says. */
-const BARE = any(['(?:[Cc][Cc&]*w|[ka]+)?Q' + WHAT], END);
+const BARE = any([`(?:[Cc][Cc&]*w|A*R?[ka@]+w?|A*R?t)?Q${WHAT}`], END);
 const HEADLINE = any([`${NOUN}Q`], END);
 const LIST = any([`${NOUN}A*[ka]*L`, `${ACTOR}V[Cc]*k?L`, `La+${NOUN}`, 'LA?a+V', 'k?L'], '');
 /** @param letters of a clause with an amount */

@@ -23,7 +23,7 @@ const PATTERNS: readonly [Doubt['id'] | 'year' | 'comparison', string][] = [
 	['several-years', `${IN}(?:${YEAR} ?[-–—] ?${YEAR}|(?:19|20)\\d\\d[-–/]\\d\\d(?!\\d)(?![-–]\\d))`],
 	['several-years', `${IN}(?:both )?${YEAR}(?:, ${YEAR}){0,9},? (?:and|or) ${YEAR}`],
 	['several-years', `${IN}(?:(?:past|last|next|recent) (?:few |several |${NUMBER} )?(?:years|decades?)|(?:${NUMBER}|several) years|(?:19|20)\\d0s)`],
-	['fiscal-year', `${IN}(?:fiscal|financial|marketing|crop|tax|budget|academic|accounting)(?: year)?(?: ${YEAR})?`],
+	['fiscal-year', `${IN}(?:fiscal|financial|marketing|crop|tax|budget|academic|accounting) (?:year(?: ${YEAR})?|${YEAR})`],
 	['fiscal-year', `${IN}(?:FY ?(?:19|20)?\\d\\d|(?:12 months|twelve months|year) (?:to|ended|ending|through)(?: ${MONTH})?(?: ${YEAR})?)`],
 	['part-of-year', `${IN}(?:${ORDINAL}|opening) (?:half|quarter|semester|trimester|(?:${NUMBER} )?(?:months?|weeks?|days?))${OF_YEAR}`],
 	['part-of-year', `${IN}(?:the )?(?:${NUMBER} (?:months|weeks|days)|quarter|half-year|half year)${OF_YEAR}`],
@@ -36,7 +36,7 @@ const PATTERNS: readonly [Doubt['id'] | 'year' | 'comparison', string][] = [
 	['open-period', `(?:since|after|before|until|till|as of|as at|prior to|up to|by) (?:the )?(?:year )?(?:end of )?${YEAR}|from ${YEAR} (?:on|onwards?)|since independence|(?:year )?to date|so far|over the years|since then`],
 	['comparison', `(?:(?:as )?(?:compared|comparison) (?:with|to)|as against|against|versus|vs\\.?|than(?: in| for)?|as in|like in|unlike(?: in)?|on|over|from|above|below)(?: the)?(?: figure for| level of| year)? ${YEAR}`],
 	['comparison', `(?:(?:compared (?:with|to)|from|than in|than|over|on) )?(?:a year|one year|the year|the previous year|the prior year|the same period)(?: (?:earlier|ago|before|previously))|year[- ]on[- ]year|(?:compared (?:with|to)|from|than in|than|over|on) (?:the (?:previous|prior|preceding) year|last year)|(?<!\\p{L})y/?o/?y(?!\\p{L})`],
-	['relative-year', `${IN}(?:last|this|next|the previous|the past|the same|the following|the preceding|previous|that|the current|current|past|following) year`],
+	['relative-year', `${IN}(?:last|this|next|the previous|the past|the same|the following|the preceding|previous|that|the current|current|past|following) year|${IN}(?:the|this|that) (?:same |given |reporting |above-mentioned |indicated )?period(?: under review)?`],
 	['year', `(?:(?:in|for|during|throughout|within|of|over)(?: the)?(?: whole| entire| full)?(?: of)?(?: calendar)?(?: year)?(?: of)? )${YEAR}`],
 	['year', `(?<=^|[(]|[’'] |year |calendar )${YEAR}(?= |[),:;]|$)`],
 	['open-period', `(?<![\\p{L}\\p{N}$€£.,-])${YEAR}`]

@@ -17,6 +17,8 @@ export interface Party {
 	isPossessive: boolean;
 	/** it may only tell what kind of thing the next word is: "German supermarkets" */
 	isAdjective: boolean;
+	/** named by its capital, which is also a place of its own */
+	isCapital?: boolean;
 }
 
 /**
@@ -32,6 +34,8 @@ export interface Phrase extends Span {
 	period?: Period;
 	flow?: Flow;
 	doubt?: Doubt['id'];
+	/** the economies or years that it names together, one by one */
+	members?: readonly Phrase[];
 }
 
 /** What is read of a sentence before its words are. */
@@ -50,7 +54,7 @@ const AGENTS = new Set(
 /** "in Germany's economy" */
 const PLACES = new Set(['economy', 'market', 'territory']);
 /** A hedge that is the verb as well: "exceeded $5 million". */
-const LINKING = /reach|hit|\bnear(?:s|ed|ing)?\b|exceed|topp?|surpass|cross|approach/;
+const LINKING = /reach|hit|\bnear(?:s|ed|ing)?\b|exceed|topp?|surpass|cross|approach|short of/;
 
 /** A verb of a list that says what flows as well: "exports mainly lamps". */
 const FLOWS = /export|import|sold|bought|suppl/i;
@@ -66,11 +70,11 @@ export function readPhrases({ text, quantities, unreadable, enumerations }: Part
 		...enumerations
 			.filter(({ items }) => items.every(({ amount }) => !amount))
 			.flatMap((list) => [
-				{ ...spanOf(list), letter: 'L', list },
+				{ ...spanOf(list), letter: 'L', list, members: list.items.map((item) => ({ ...spanOf(item), letter: 'c' })) },
 				...(FLOWS.test(list.verb.text) ? [] : [{ ...spanOf(list.verb), letter: 'k' }]),
 				...(list.hedge ? [{ ...spanOf(list.hedge), letter: 'D' }] : [])
 			]),
-		...readPeriods(text).map((period) => ({ ...spanOf(period), letter: 'Y', period }))
+		...readPeriods(text).map((period) => ({ ...spanOf(period), letter: 'Y', period, ...yearsOf(period, text) }))
 	].sort((a, b) => a.start - b.start || b.end - a.end);
 	const phrases: Phrase[] = [];
 	let next = 0;
@@ -91,6 +95,17 @@ export function readPhrases({ text, quantities, unreadable, enumerations }: Part
 		at = to;
 	}
 	return joinParties(phrases);
+}
+
+/** "in 2017 and 2018": a year each. */
+function yearsOf(period: Period, text: string): Pick<Phrase, 'members'> {
+	const { start, end } = period;
+	const years =
+		period.doubt === 'several-years' && /(?:\d, |\d,? and )\d/.test(text.slice(start, end))
+			? text.slice(start, end).match(/\d{4}/g)
+			: null;
+	const of = (year: string) => ({ letter: 'Y', start, end, period: { ...period, year: Number(year), doubt: null } });
+	return years && !/between|from/i.test(text.slice(start, end)) ? { members: years.map(of) } : {};
 }
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
@@ -114,10 +129,10 @@ function phraseAt(tokens: readonly Token[], at: number): Omit<Phrase, 'start' | 
 		return isOfParties ? { letter: 'E', party, to: compound } : { letter: 'c', to: compound };
 	}
 	if (economy) {
-		const { code, isPossessive, isAdjective } = economy;
+		const { code, isPossessive, isAdjective, isCapital } = economy;
 		const agents = isPossessive ? PLACES : AGENTS;
 		const isAgent = agents.has(keyAt(tokens, to)) && follows(tokens[to]);
-		const party = { code, doubt: code === null ? ('group' as const) : null, codes: [code], isPossessive: isPossessive && !isAgent, isAdjective: isAdjective && !isAgent }; // prettier-ignore
+		const party = { code, doubt: code === null ? ('group' as const) : null, codes: [code], isPossessive: isPossessive && !isAgent, isAdjective: isAdjective && !isAgent, isCapital }; // prettier-ignore
 		return { letter: 'E', party, to: isAgent ? to + 1 : to };
 	}
 	if (word) return { letter: word.letter, flow: word.flow, doubt: word.doubt, to };
@@ -170,6 +185,7 @@ function joinParties(phrases: readonly Phrase[]): Phrase[] {
 		joined.push(...phrases.slice(done, index), {
 			letter: 'E',
 			party,
+			...(/[nc]$/.test(match) || match.includes('n') ? {} : { members: group.filter((one) => one.party) }),
 			start: group[0]?.start ?? 0,
 			end: group.at(-1)?.end ?? 0
 		});

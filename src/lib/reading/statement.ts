@@ -5,6 +5,7 @@ import { type Field, type Frame, readFrame, type Said, stated, uncertain, UNSAID
 import type { Enumeration } from './list/enumeration.ts';
 import { type Parts, readPhrases } from './phrases.ts';
 import type { Quantity } from './quantity/quantity.ts';
+import { distribute } from './respectively.ts';
 import type { Token } from './tokens.ts';
 import type { Flow } from './words.ts';
 
@@ -42,18 +43,18 @@ export interface Sentence {
 	statements: readonly Statement[];
 	/** of its clauses, in order */
 	frames: readonly Frame[];
-	/** economies that it names; null for one that is not known, or a group */
-	named: readonly (string | null)[];
+	/** economies that it names, in its words; the code is null for one that is not known, or a group */
+	named: readonly { code: string | null; words: string }[];
 }
 
 /** Reads a sentence by itself: a clause goes on with what the one before says, and nothing else is filled in. */
 export function readSentence(parts: Parts, tokens: readonly Token[]): Sentence {
-	const phrases = readPhrases(parts, tokens);
+	const phrases = distribute(readPhrases(parts, tokens));
 	const frames: Frame[] = [];
 	const byClause = new Map<Clause, Frame>();
 	for (const clause of readClauses(phrases)) {
 		const parent = clause.parent && byClause.get(clause.parent);
-		const frame = goOn(readFrame(clause, parts.text, parent?.flow ?? null), parent ?? null);
+		const frame = goOn(readFrame(clause, parts.text, parent?.flow ?? null), parent ?? null, parts.text);
 		byClause.set(clause, frame);
 		frames.push(frame);
 	}
@@ -67,6 +68,7 @@ export function readSentence(parts: Parts, tokens: readonly Token[]): Sentence {
 	}
 	const years = new Set(frames.flatMap(({ year }) => (year.state === 'unsaid' ? [] : [JSON.stringify(year)])));
 	const later = years.size === 1 ? frames.findLast(({ year }) => year.state !== 'unsaid')?.year : undefined;
+	const doubtful = phrases.find(({ letter }) => 'Xz'.includes(letter));
 	const statements = new Map<Frame, Statement>();
 	for (const frame of frames) {
 		const { quantity = null, list = null, start = 0, end = 0 } = frame.subject ?? {};
@@ -84,7 +86,7 @@ export function readSentence(parts: Parts, tokens: readonly Token[]): Sentence {
 			partner,
 			indicator: indicatorOf(frame.flow, commodity, list),
 			commodity: isCapital || list ? UNSAID : commodity,
-			measure,
+			measure: doubtful?.doubt ? uncertain(doubtful.doubt, parts.text.slice(doubtful.start, doubtful.end)) : measure,
 			assertion,
 			whole: UNSAID
 		});
@@ -97,12 +99,15 @@ export function readSentence(parts: Parts, tokens: readonly Token[]): Sentence {
 		else if (other && kind === 'whole') other.whole = stated({ statement });
 		else if (kind === 'part') statement.whole = uncertain('no-link', parts.text.slice(statement.start, statement.end));
 	}
-	const named = phrases.flatMap(({ letter, party }) => party?.codes ?? (letter === 'n' ? [null] : []));
+	const named = phrases.flatMap(({ letter, party, start, end }) => {
+		const words = parts.text.slice(start, end);
+		return (party?.codes ?? (letter === 'n' ? [null] : [])).map((code) => ({ code, words }));
+	});
 	return { statements: [...statements.values()].sort((a, b) => a.start - b.start), frames, named };
 }
 
 /** A clause with what the one before it leaves to it: who acts, between whom, when. */
-function goOn(frame: Frame, parent: Frame | null): Frame {
+function goOn(frame: Frame, parent: Frame | null, text: string): Frame {
 	if (frame.clause.kind === 'comparison' && frame.subject && frame.year.state === 'unsaid')
 		frame.year = uncertain('relative-year', frame.subject.quantity?.text ?? '');
 	if (!parent) return frame;
@@ -112,6 +117,8 @@ function goOn(frame: Frame, parent: Frame | null): Frame {
 	if ((isBound || !hasActor) && parent.assertion.state === 'uncertain' && frame.assertion.state !== 'uncertain')
 		frame.assertion = parent.assertion;
 	if (!frame.hasHead && frame.commodity.state === 'unsaid') frame.commodity = parent.commodity;
+	if (!frame.hasHead && parent.unknown && frame.measure.state === 'stated')
+		frame.measure = uncertain('unknown-words', text.slice(parent.unknown.start, parent.unknown.end));
 	const isSameFlow = isBound || familyOf(frame.flow) === familyOf(parent.flow);
 	if (frame.hasHead && !hasActor && frame.clause.kind === 'main' && frame.actorField)
 		if (frame[frame.actorField].state === 'unsaid') frame[frame.actorField] = parent.actor;
@@ -146,7 +153,7 @@ function indicatorOf(flow: Flow | null, commodity: Said<string>, list: Enumerati
 	const services = things.filter((text) => /\bservices?$/i.test(text));
 	if (things.length > 0 && services.length === things.length && !/\bgoods\b/i.test(things[0] ?? ''))
 		return stated(`services-${flow}` as const);
-	const doubtful = things.find((text) => SERVICE.test(text) && !services.includes(text));
+	const doubtful = things.find((text) => SERVICE.test(text));
 	if (things.length === 0 || doubtful) return uncertain('goods-or-services', doubtful ?? flow);
 	return stated(`goods-${flow}` as const);
 }
@@ -158,7 +165,7 @@ function indicatorOf(flow: Flow | null, commodity: Said<string>, list: Enumerati
 export const readStatements = (sentence: Sentence, before: readonly Sentence[]): Statement[] =>
 	sentence.statements.map((own) => {
 		const statement = { ...own };
-		if (own.year.state === 'unsaid') statement.year = before.flatMap(({ frames }) => frames.findLast(({ year }) => year.state !== 'unsaid')?.year ?? []).map(inParagraph)[0] ?? UNSAID; // prettier-ignore
+		if (own.year.state === 'unsaid') statement.year = before.flatMap(({ frames }) => frames.findLast(({ year, clause }) => year.state !== 'unsaid' && clause.kind !== 'comparison')?.year ?? []).map(inParagraph)[0] ?? UNSAID; // prettier-ignore
 		const earlier = before.flatMap(({ frames }) => frames.findLast(({ flow }) => flow) ?? []);
 		if (own.indicator.state === 'unsaid' && earlier[0])
 			statement.indicator = inParagraph(indicatorOf(earlier[0].flow, own.commodity.state === 'stated' ? own.commodity : earlier[0].commodity, own.list)); // prettier-ignore
@@ -185,11 +192,16 @@ function partyBefore(field: Field, own: Statement, before: readonly Sentence[]):
 		if (named.length === 0) continue;
 		const flow = frames.findLast((frame) => frame.flow && frame[field].state !== 'unsaid');
 		if (flow?.[field].state === 'uncertain') return flow[field];
-		if (other.state === 'unsaid') return flow ? inParagraph(flow[field]) : uncertain('several', named.join(', '));
-		const others = [...new Set(named)].filter((code) => code !== other.value);
-		if (others.length === 0) continue;
+		if (other.state === 'unsaid') return flow ? inParagraph(flow[field]) : uncertain('several', wordsOf(named));
+		const others = named.filter(({ code }) => code !== other.value);
 		const [only] = others;
-		return only && others.length === 1 ? stated(only, 'paragraph') : uncertain('several', others.map((code) => code ?? '?').join(', ')); // prettier-ignore
+		if (!only) continue;
+		if (!only.code || others.some(({ code }) => code !== only.code)) return uncertain('several', wordsOf(others));
+		// "Latvian imports were … Lithuania imported …": not from Latvia.
+		const isBeside = others.length < named.length || flow !== undefined;
+		return isBeside ? stated(only.code, 'paragraph') : uncertain('unplaced', only.words);
 	}
 	return UNSAID;
 }
+
+const wordsOf = (named: Sentence['named']): string => [...new Set(named.map(({ words }) => words))].join(', ');

@@ -5,12 +5,7 @@ import { matches, type Token, tokenize } from './tokens.ts';
 /** What flows, as a noun ("exports") or a verb ("sold") says. */
 export type Flow = 'exports' | 'imports' | 'investment' | 'fdi';
 
-/**
- * What a known word does in a clause, as one letter, so that a clause can be held against patterns (see patterns.ts):
- * H noun and V verb of a flow, I inflow verb, C goods or services, D says nothing of its own, O pronoun, p preposition,
- * o "of", t "to", b "by", i "in", w "worth", a form of "be", A other auxiliary, k other link, R verb of change, N noun of change,
- * T "that", & and, S verb of saying, M what is not asserted, r rate, s part of a whole, v comparison, x opens a clause.
- */
+/** Known words, with what they do in a clause. */
 interface Entry {
 	words: readonly string[];
 	letter: string;
@@ -18,66 +13,90 @@ interface Entry {
 	doubt?: Doubt['id'];
 }
 
-const entries = (letter: string, list: string, more: Omit<Entry, 'words' | 'letter'> = {}): Entry[] =>
-	list
-		.trim()
-		.split(/\s*,\s*/)
-		.map((text) => ({ words: tokenize(text).map(({ key }) => key), letter, ...more }));
+/**
+ * A letter, what flows or what it makes doubtful, and the words that do the same in a clause, so that a clause can be held
+ * against patterns (see patterns.ts): H noun and V verb of a flow, I inflow verb, C goods or services, D says nothing of
+ * its own, O pronoun, o "of", t "to", b "by", i "in", f "from", @ "at", p other preposition, w worth, a form of "be", A other
+ * auxiliary, k other link, R verb of change, N noun of change, T "that", & and, S verb of saying, j source, M what is not
+ * asserted, r rate, X what leaves something out, s part of a whole, W a whole, v comparison, x opens a clause, z respectively.
+ */
+const LEXICON = `
+H exports: export, exports
+H imports: import, imports
+H investment: investment, investments
+H fdi: fdi, direct investment, direct investments, direct foreign investment, direct foreign investments, fdi inflow, fdi inflows
+V exports: exported, exporting, sold, sell, sells, selling, shipped, ships, supplied, supplies
+V imports: imported, importing, bought, buy, buys, buying, purchased
+V investment: invested, invest, invests, investing, put, poured, pumped, ploughed, plowed
+I: attracted, attracts, attracting, received, receives, receiving, drew, got, secured, took in
+C: goods, services, service, merchandise
+D: the, a, an, this, these, such, its, their, total, overall, annual, aggregate, combined, major, main, key, record, new, high, all - time,
+	whole, historic, historical, record - high, foreign, value, volume, amount, sum, figure, level, volumes, both, all, mainly, largely,
+	also, then, thus, already, again, together, altogether, alone, however, meanwhile, moreover, therefore, finally, indeed, only,
+	just, even, directly, as much as, in total, in all, in value, in money terms, in monetary terms, in turn, for example,
+	for instance, in general, in addition, additionally, by contrast, in contrast, conversely, similarly, at the same time,
+	on the other hand, as a result, of course, in fact, notably, sharply, slightly, considerably, significantly, substantially,
+	economy of, market of, territory of, neighbouring, neighboring, the following
+O unplaced: which, who
+O: it, they, country, nation, republic, partner, neighbour, neighbor, the former, the latter
+o: of
+t: to
+b: by
+i: in, into
+f: from
+@: at
+p: with, for, on, between, among, through, via, under, over, within, inside, toward, towards, without
+w: worth, worth of, valued at, with a value of, amounting to, totalling, totaling, to the value of, to the tune of
+a: was, were, is, are, been
+A: has, have, had, did, do, does, didn, don, doesn, wasn, weren, hasn, haven, hadn, isn, aren, be, being, having
+k: reached, reaches, reaching, hit, totalled, totaled, amounted to, amounts to, amount to, came to, comes to, came in at, stood at,
+	stands at, stand at, equalled, equaled, was worth, were worth, was valued at, were valued at, came up to, added up to, summed up to,
+	summed to, was equal to, made up, made, accounted for, exceeded
+R: rose, grew, increased, climbed, jumped, surged, soared, went up, expanded, advanced, fell, decreased, dropped, declined, shrank,
+	slid, plunged, slumped, contracted, sank, tumbled, dipped, doubled, tripled, trebled, quadrupled, halved, went down, rising,
+	growing, increasing, falling, dropping, declining, gained, lost, added, up, down, higher, lower, less, more
+N: rise, growth, increase, drop, fall, decline, reduction, decrease, gain, jump, surge, slump
+T: that, what, whose, that is what, that is how much, is what, that was what, : that is what, — that is what, - that is what, – that is what
+&: and, or, plus, as well as, along with, together with
+x: while, whereas, but, although, though, when, where, because, as, as for
+S: said, says, reported, reports, noted, told, announced, stated, informed, showed, shows, show, learned, wrote, emphasized, stressed,
+	added that
+z two-amounts: respectively
+j: according to
+s: including, included, inclusive of, of which, of that, of this, of it, of them, among them, among which, of the total
+W: part of, a part of
+v: compared with, compared to, in comparison with, as against, versus, than, up from, down from, against
+X excluded: excluding, excludes, except, excepting, aside, apart from, other than, exclusive of, not counting, not including,
+	without counting, save for, with the exception of, net of, minus
+M denied: not, 't, never, no, none, nobody, neither, nor, nothing, failed, fail, denied, denies, deny, refused, rejected, zero, false,
+	untrue, cancelled, canceled, unable
+M planned: plan, plans, planned, planning, intend, intends, intended, aim, aims, aimed, want, wants, wanted, agreed, pledged, promised,
+	promises, committed, will, shall, set to, going to, due to, scheduled, target, targets, targeted, goal, decided, offered,
+	proposed, hope, hopes, hoped, seeks, sought, ready, prepared, about to, wish, wishes, must, needs, tried, vowed, ordered,
+	allocated, earmarked
+M possible: may, might, could, can, possibly, perhaps, probably, likely, potential, potentially, allegedly, reportedly, rumoured,
+	rumored, supposedly, claims, claimed, believed, thought, maybe, apparently, capable
+M forecast: forecast, forecasts, forecasted, expected, expects, expect, projected, predicted, predicts, anticipated, forecasting, estimates
+M conditional: if, unless, would, should, provided that, were to, whether, in case
+r rate: a month, a day, a week, a year, a quarter, per, each month, each year, each day, every month, every year, every day, every week,
+	monthly, daily, weekly, annually, yearly, quarterly, on average, average, an average of, averaged, averaging, averages, apiece,
+	a tonne, a ton, a head
+`;
 
-const ENTRIES: readonly Entry[] = [
-	...entries('H', 'export, exports', { flow: 'exports' }),
-	...entries('H', 'import, imports', { flow: 'imports' }),
-	...entries('H', 'investment, investments', { flow: 'investment' }),
-	...entries('H', 'fdi, foreign direct investment, foreign direct investments, direct investment, direct investments, direct foreign investment', { flow: 'fdi' }),
-	...entries('V', 'exported, exporting, sold, sell, sells, selling', { flow: 'exports' }),
-	...entries('V', 'imported, importing, bought, buy, buys, buying, purchased', { flow: 'imports' }),
-	...entries('V', 'invested, invest, invests, investing, put, poured, pumped, ploughed, plowed', { flow: 'investment' }),
-	...entries('I', 'attracted, attracts, attracting, received, receives, receiving, drew, got, secured, took in'),
-	...entries('C', 'goods, services, service, merchandise'),
-	...entries('D', `the, a, an, its, their, total, overall, annual, aggregate, combined, major, main, key, record, new, high, all - time, whole,
-		value, volume, amount, sum, figure, level, also, then, thus, already, again, together, altogether, alone, however, meanwhile,
-		moreover, therefore, finally, indeed, only, just, even, directly, in total, in all, all, in value, in money terms, historic, both,
-		economy of, market of, territory of, neighbouring, neighboring, as much as, in turn, for example, for instance, historical, the following, mainly, largely, record - high`),
-	...entries('O', 'which, who', { doubt: 'unplaced' }),
-	...entries('O', 'it, they, this country, the country, the republic, the former, the latter'),
-	...entries('o', 'of'),
-	...entries('t', 'to'),
-	...entries('b', 'by'),
-	...entries('i', 'in, into'),
-	...entries('f', 'from'),
-	...entries('p', 'with, for, at, on, between, among, through, via, under, against, over, within, inside, toward, towards, without'),
-	...entries('w', 'worth, worth of, valued at, with a value of, amounting to, totalling, totaling, to the value of, to the tune of'),
-	...entries('a', 'was, were, is, are, been'),
-	...entries('A', 'has, have, had, did, do, does, didn, don, doesn, wasn, weren, hasn, haven, hadn, isn, aren, be, being, having'),
-	...entries('k', `reached, reaches, hit, totalled, totaled, amounted to, amounts to, came to, comes to, came in at, stood at, stands at, equalled,
-		equaled, was worth, were worth, came up to, summed up to, summed to, was equal to, made up, made, was at, were at, accounted for`),
-	...entries('R', `rose, grew, increased, climbed, jumped, surged, soared, went up, expanded, advanced, fell, decreased, dropped, declined, shrank,
-		slid, plunged, slumped, contracted, sank, tumbled, dipped, doubled, tripled, trebled, quadrupled, halved, went down, rising, growing,
-		increasing, falling, dropping, declining, gained, lost, added, up, down, higher, lower, less, more`),
-	...entries('N', 'rise, growth, increase, drop, fall, decline, reduction, decrease, gain, jump, surge, slump'),
-	...entries('T', 'that, what, whose, that is what, that is how much, is what, that was what, : that is what, — that is what, - that is what, – that is what'),
-	...entries('&', 'and, or, plus, as well as, along with, together with'),
-	...entries('x', 'while, whereas, but, although, though, when, where, because, as for'),
-	...entries('S', 'said, says, reported, reports, noted, told, announced, stated, informed, showed, shows, show, learned, wrote, emphasized, stressed, added that'),
-	...entries('z', 'respectively'),
-	...entries('j', 'according to'),
-	...entries('s', 'including, included, inclusive of, of which, of that, of this, of it, of them, among them, among which, of the total'),
-	...entries('W', 'part of, a part of'),
-	...entries('v', 'compared with, compared to, in comparison with, as against, versus, than, up from, down from, against'),
-	...entries('M', `not, 't, never, no, none, nobody, neither, nor, nothing, failed, fail, denied, denies, deny, refused, rejected, zero, false, untrue,
-		cancelled, canceled, unable`, { doubt: 'denied' }),
-	...entries('M', `plan, plans, planned, planning, intend, intends, intended, aim, aims, aimed, want, wants, wanted, agreed, pledged, promised, promises,
-		committed, will, shall, set to, going to, due to, scheduled, target, targets, targeted, goal, decided, offered, proposed, hope, hopes, hoped,
-		seeks, sought, ready, prepared, about to, wish, wishes, must, needs, tried, vowed, ordered, allocated, earmarked`, { doubt: 'planned' }),
-	...entries('M', `may, might, could, can, possibly, perhaps, probably, likely, potential, potentially, allegedly, reportedly, rumoured, rumored,
-		supposedly, claims, claimed, believed, thought, maybe, apparently, capable`, { doubt: 'possible' }),
-	...entries('M', 'forecast, forecasts, forecasted, expected, expects, expect, projected, predicted, predicts, anticipated, forecasting, estimates', { doubt: 'forecast' }),
-	...entries('M', 'if, unless, would, should, provided that, were to, whether, in case', { doubt: 'conditional' }),
-	...entries('r', `a month, a day, a week, a year, a quarter, per, each month, each year, each day, every month, every year, every day, every week, monthly,
-		daily, weekly, annually, yearly, quarterly, on average, average, an average of, averaged, averaging, averages, apiece, a tonne, a ton, a head`, { doubt: 'rate' })
-]; // prettier-ignore
+const FLOWS = ['exports', 'imports', 'investment', 'fdi'];
 
-const BY_FIRST = indexBy(ENTRIES.toSorted((a, b) => b.words.length - a.words.length), ({ words }) => words[0] ?? ''); // prettier-ignore
+const ENTRIES = LEXICON.trim()
+	.split(/\n(?!\t)/)
+	.flatMap((line): Entry[] => {
+		const [, letter = '', what = '', list = ''] = /^(\S)(?: (\S+))?: (.*)$/s.exec(line) ?? [];
+		const more = what === '' ? {} : FLOWS.includes(what) ? { flow: what as Flow } : { doubt: what as Doubt['id'] };
+		return list.split(/,\s+/).map((text) => ({ words: tokenize(text).map(({ key }) => key), letter, ...more }));
+	});
+
+const BY_FIRST = indexBy(
+	ENTRIES.toSorted((a, b) => b.words.length - a.words.length),
+	({ words }) => words[0] ?? ''
+);
 
 /** The longest known words that start at a token. */
 export const wordAt = (tokens: readonly Token[], at: number): Entry | undefined =>

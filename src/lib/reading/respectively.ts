@@ -1,0 +1,58 @@
+import type { Phrase } from './phrases.ts';
+
+/** Amounts, and what may stand in a row for them to be divided among. */
+const AMOUNTS = /Q(?:D*,D*Q)*D*,?D*&D*Q/;
+const NOUNS = /H(?:,D*H)*,?&D*H|(?<=oD*)[Cc]+(?:,D*[Cc]+)*,?&D*[Cc]+/g;
+
+/**
+ * "Exports to Germany and Poland were $5 million and $3 million respectively" → the same of each, as two clauses. As many
+ * economies, years, flows or goods must be named in a row as there are amounts; otherwise the sentence stays as it is, and
+ * uncertain.
+ */
+export function distribute(phrases: readonly Phrase[]): readonly Phrase[] {
+	const at = phrases.findIndex(({ letter }) => letter === 'z');
+	if (at < 0) return phrases;
+	const start = phrases.findLastIndex(({ letter }, i) => i < at && ';x('.includes(letter)) + 1;
+	const stop = phrases.findIndex(({ letter }, i) => i > at && ';x)'.includes(letter));
+	const end = stop < 0 ? phrases.length : stop;
+	const segment = phrases.slice(start, end).filter(({ letter }) => letter !== 'z');
+	const letters = lettersOf(segment);
+	const amounts = AMOUNTS.exec(letters);
+	if (!amounts || /[QUL%].*[QUL%]/.test(letters.replace(amounts[0], 'Q'))) return phrases;
+	const each = segment.slice(amounts.index, amounts.index + amounts[0].length).filter(({ letter }) => letter === 'Q');
+	const rows = [
+		...segment.flatMap(({ members }, index) =>
+			members ? [{ index, length: 1, each: members.map((one) => [one]) }] : []
+		),
+		...[...letters.matchAll(NOUNS)].map(({ 0: { length }, index }) => ({
+			index,
+			length,
+			each: itemsOf(segment.slice(index, index + length))
+		}))
+	].filter((row) => row.each.length === each.length);
+	const [row, ...others] = rows;
+	if (!row || others.length > 0) return phrases;
+	const clauses = each.flatMap((amount, i) => {
+		const cuts = [
+			{ index: row.index, length: row.length, by: row.each[i] ?? [] },
+			{ index: amounts.index, length: amounts[0].length, by: [amount] }
+		].sort((a, b) => b.index - a.index);
+		const clause = [...segment];
+		for (const { index, length, by } of cuts) clause.splice(index, length, ...by);
+		return i === 0 ? clause : [{ letter: ';', start: amount.start, end: amount.start }, ...clause];
+	});
+	return [...phrases.slice(0, start), ...clauses, ...phrases.slice(end)];
+}
+
+const lettersOf = (phrases: readonly Phrase[]) => phrases.map(({ letter }) => letter).join('');
+
+/** A row of phrases cut at its commas and its "and". */
+function itemsOf(phrases: readonly Phrase[]): Phrase[][] {
+	const items: Phrase[][] = [];
+	const item: Phrase[] = [];
+	for (const phrase of phrases) {
+		if (!',&'.includes(phrase.letter)) item.push(phrase);
+		else if (item.length > 0) items.push(item.splice(0));
+	}
+	return [...items, item];
+}
