@@ -7,7 +7,7 @@ import { sha256 } from '../std/hash.ts';
 import { observationSchema } from '../table/observation-schema.ts';
 import { governPart, proposalOf, type Proposal } from './proposal.ts';
 import { readStatements } from '../reading/statement.ts';
-import { doubtOf, type PassedOver, passedOver, TOO_LONG } from './passed-over.ts';
+import { type PassedOver, passedOver, refusalOf, TOO_LONG } from './passed-over.ts';
 import { paragraphs, sentences, type Span } from '../text/sentence.ts';
 import { REACH } from '../text/article-text.ts';
 import { INDICATOR_CODES } from '../table/vocabulary.ts';
@@ -56,7 +56,7 @@ export function propose(text: string, article: string, table: readonly Cells[] =
 			const proposals: Proposal[] = [];
 			for (const statement of statements) {
 				const { quantity, list, indicator } = statement;
-				if (quantity ? quantity.unit === '%' || doubtOf(statement) : indicator.state === 'unsaid') continue;
+				if (quantity ? refusalOf(statement) : indicator.state === 'unsaid') continue;
 				for (const item of list?.items ?? [null]) {
 					const proposal = proposalOf(statement, item, { article, quotation });
 					// Until all rows are known, and with them the parties that an id has to tell apart.

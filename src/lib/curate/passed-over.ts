@@ -4,7 +4,7 @@ import type { Reading } from '../reading/reading.ts';
 import type { Said, Statement } from '../reading/statement.ts';
 import type { SetAsideReason } from '../table/set-aside-schema.ts';
 import type { Span } from '../text/sentence.ts';
-import type { Proposal } from './proposal.ts';
+import { cellsOfValue, type Proposal, UNSAID } from './proposal.ts';
 
 /** What is in an article, and in no row that could be written. */
 export interface PassedOver {
@@ -57,11 +57,24 @@ const BY_BLANK = {
 	year: 'no-year'
 } as const;
 
-/** The first doubt about an amount that keeps it from being a row. */
-export function doubtOf({ measure, assertion, year, indicator, reporter, partner }: Statement): Doubt | null {
-	const fields: Said<unknown>[] = [measure, assertion, indicator, year, reporter, partner];
-	for (const field of fields) if (field.state === 'uncertain') return field.doubt;
-	return null;
+/** Doubts of words that we do not know: any other one says more. */
+const VAGUE: readonly Doubt['id'][] = ['unknown-words', 'no-link'];
+
+/** Why no row can hold the amount of a statement, whatever the curator decides; null where one may, or there is none. */
+export function refusalOf(statement: Statement): Pick<PassedOver, 'why' | 'reason'> | null {
+	const { quantity, measure, assertion, indicator, year, reporter, partner } = statement;
+	if (!quantity) return null;
+	if (quantity.unit === '%') return { why: 'is a per cent, and no amount', reason: null };
+	const fields: Said<unknown>[] = [assertion, measure, indicator, year, reporter, partner];
+	const doubts = fields.flatMap((field) => (field.state === 'uncertain' ? [field.doubt] : []));
+	const doubt = doubts.find(({ id }) => !VAGUE.includes(id)) ?? doubts[0];
+	if (doubt && VAGUE.includes(doubt.id) && indicator.state === 'unsaid')
+		return { why: UNSAID.indicator, reason: BY_BLANK.indicator };
+	if (doubt) return { why: explain(doubt), reason: BY_DOUBT[doubt.id] };
+	const { text, value, upper } = quantity;
+	if (upper !== null) return { why: `“${text}” is a range, which one value cannot hold`, reason: 'range' };
+	if (value.startsWith('-')) return { why: 'is below zero, which no value is', reason: 'range' };
+	return cellsOfValue(quantity) ? null : { why: 'is no amount that the columns hold', reason: 'unreadable' };
 }
 
 /**
@@ -81,19 +94,13 @@ export function passedOver(
 		reason: 'unreadable'
 	}));
 	for (const statement of statements) {
-		const { quantity, start, end } = statement;
-		const doubt = doubtOf(statement);
-		if (quantity?.unit === '%') found.push({ start, end, why: 'is a per cent, and no amount', reason: null });
-		else if (quantity && doubt) found.push({ start, end, why: explain(doubt), reason: BY_DOUBT[doubt.id] });
+		const refusal = refusalOf(statement);
+		if (refusal) found.push({ start: statement.start, end: statement.end, ...refusal });
 	}
 	for (const { amount, undecided } of proposals) {
-		if (!amount) continue;
-		const { start, end } = amount;
 		const blank = (['indicator', 'year', 'reporter', 'partner'] as const).find((field) => undecided[field]);
-		if (amount.upper !== null) found.push({ start, end, why: undecided.value ?? '', reason: 'range' });
-		else if (amount.value.startsWith('-')) found.push({ start, end, why: undecided.value ?? '', reason: 'range' });
-		else if (blank) found.push({ start, end, why: undecided[blank] ?? '', reason: BY_BLANK[blank] });
-		else if (undecided.value) found.push({ start, end, why: undecided.value, reason: 'unreadable' });
+		if (!amount || !blank) continue;
+		found.push({ start: amount.start, end: amount.end, why: undecided[blank] ?? '', reason: BY_BLANK[blank] });
 	}
 	if (frames.some(({ hasHead }) => hasHead))
 		for (const span of otherNumbers(text, [...quantities, ...unreadable]))

@@ -22,7 +22,7 @@ export interface Proposal {
 }
 
 /** Why a field is blank that nothing says. */
-const UNSAID: Record<Inferable, string> = {
+export const UNSAID: Record<Inferable, string> = {
 	year: 'neither the sentence nor its paragraph names a year before it',
 	indicator: 'neither the sentence nor its paragraph says what is measured, in words that we know',
 	reporter: 'neither the sentence nor its paragraph says whose figure this is',
@@ -62,7 +62,7 @@ export function proposalOf(
 	for (const said of [assertion, measure]) if (said.state === 'uncertain') undecided.quotation = explain(said.doubt);
 	const kind = statement.indicator.state === 'stated' ? indicator(statement.indicator.value).kind : null;
 	if (item && kind === 'goods') undecided.hs_2017 = 'our classification, not the article’s';
-	if (quantity) decideValue(cells, undecided, quantity);
+	if (quantity) Object.assign(cells, cellsOfValue(quantity));
 	if (!item && kind !== null && kind !== 'capital' && cells.commodity === '')
 		undecided.commodity = commodity.state === 'uncertain' ? explain(commodity.doubt) : 'of what? the quotation’s own words for it'; // prettier-ignore
 	return { cells, undecided, isKnown: false, isListed: item !== null, statement, amount: quantity };
@@ -73,18 +73,15 @@ const isInferred = (statement: Statement, field: Inferable): boolean => {
 	return said.state === 'stated' && said.from === 'paragraph';
 };
 
-/** The amount as the table holds it; what it cannot hold is left blank. */
-function decideValue(cells: Proposal['cells'], undecided: Proposal['undecided'], amount: Quantity): void {
-	if (amount.upper !== null) {
-		const reason = `“${amount.text}” is a range, which one value cannot hold`;
-		Object.assign(undecided, { value: reason, unit: reason, unit_mult: reason });
-		return;
-	}
-	const read = { value: amount.value, unit: amount.unit, unit_mult: String(amount.unitMult) };
-	for (const [column, cell] of Object.entries(read) as [keyof typeof read, string][]) {
-		if (observationSchema.shape[column].safeParse(cell).success) cells[column] = cell;
-		else undecided[column] = `“${amount.text}” gives ${cell}, which this column does not hold`;
-	}
+/** The amount as the table holds it; null where its columns do not. */
+export function cellsOfValue({
+	value,
+	unit,
+	unitMult
+}: Quantity): Pick<Proposal['cells'], 'value' | 'unit' | 'unit_mult'> | null {
+	const cells = { value, unit, unit_mult: String(unitMult) };
+	const columns = Object.keys(cells) as (keyof typeof cells)[];
+	return columns.every((column) => observationSchema.shape[column].safeParse(cells[column]).success) ? cells : null;
 }
 
 /**
