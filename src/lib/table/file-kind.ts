@@ -20,10 +20,12 @@ const DELIMITERS = { semicolons: ';', tabs: '\t', pipes: '|' } as const;
 /** The text of a file's bytes, or what they are instead. */
 export function decodeTable(given: string | Uint8Array): { text: string; kind: FileKind | null } {
 	if (typeof given === 'string') return { text: given, kind: null };
-	const [a, b] = given;
-	// "PK": a zip, as every .xlsx and .ods is.
-	if (a === 0x50 && b === 0x4b && given[2] === 3) return { text: '', kind: 'workbook' };
-	if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) return { text: '', kind: 'utf-16' };
+	const [a = 1, b = 1, c] = given;
+	// "PK": a zip, as every .xlsx and .ods is; else an .xls.
+	if ((a === 0x50 && b === 0x4b && c === 3) || (a === 0xd0 && b === 0xcf && c === 0x11))
+		return { text: '', kind: 'workbook' };
+	// A byte order mark, or every other byte of the header zero.
+	if (a + b === 0xff + 0xfe || a === 0 || b === 0) return { text: '', kind: 'utf-16' };
 	const text = readUtf8(given);
 	return text === null ? { text: '', kind: 'not-utf-8' } : { text, kind: null };
 }
@@ -31,8 +33,6 @@ export function decodeTable(given: string | Uint8Array): { text: string; kind: F
 /** One cause for all that would be said of a file cell by cell: files as people and programs save them. */
 export function fileKind(text: string, columns: readonly string[]): { kind: FileKind; line: number } | null {
 	const at = (kind: FileKind, line = 1) => ({ kind, line });
-	if (text.startsWith('PK\u0003\u0004')) return at('workbook');
-	if (/^[^\n]\0|^\0/.test(text)) return at('utf-16');
 	if (/^\s*<(?:!doctype|!--|html|head|body|table|\?xml)/i.test(text)) return at('html');
 	if (/^\s*[{[]/.test(text)) return at('json');
 	const lines = text.split(/\r\n|\r|\n/);
