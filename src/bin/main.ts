@@ -13,11 +13,12 @@ const [name = '', ...args] = process.argv.slice(2);
 const { engines } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
 	engines: { node: string };
 };
+const isCommand = (word: string): word is keyof typeof COMMANDS => Object.hasOwn(COMMANDS, word);
 const problem = nodeProblem(process.version, engines.node);
-if (problem) {
-	console.error(problem);
+if (problem || !isCommand(name)) {
+	console.error(problem ?? `“${name}” is no command; one of ${Object.keys(COMMANDS).join(', ')}`);
 	process.exitCode = 2;
 } else {
-	const [{ run }, { main }] = await Promise.all([import('./run.ts'), COMMANDS[name as keyof typeof COMMANDS]()]);
+	const [{ run }, { main }] = await Promise.all([import('./run.ts'), COMMANDS[name]()]);
 	process.exitCode = await run(main, args);
 }
