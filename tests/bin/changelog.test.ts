@@ -116,7 +116,7 @@ describe('npm run changelog', () => {
 			'- changed investment: value “90.5” → “91.5”',
 			'- removed lasers',
 			'- added gazette-2020-03-12/€300-million',
-			'- added gazette-2020-03-12/€66,7-million',
+			'- added gazette-2020-03-12/€6,67,0-million',
 			'- added gazette-2020-03-12/€12-million'
 		]);
 		expect(older).toHaveLength(1);

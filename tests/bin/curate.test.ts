@@ -89,15 +89,15 @@ describe('npm run curate', () => {
 
 	it('names an amount that it cannot read, with its sentence and why, and --write exits 1 for it', async () => {
 		const text = join(folder, 'unread.txt');
-		const unread = 'In 2018 Germany invested €66,7 million in Lithuania.';
+		const unread = 'In 2018 Germany invested €6,67,0 million in Lithuania.';
 		const data = dataWith(HEADER);
 		const options = ['--article', 'gazette-2020-03-12', '--data', data];
-		const named = `Passed over (1):\n  €66,7 million  its commas and points are not those of English numbers: 66.7, 1,234,567\n    “${unread}”\n`;
+		const named = `Passed over (1):\n  €6,67,0 million  its commas and points are not those of English numbers: 66.7, 1,234,567\n    “${unread}”\n`;
 		writeFileSync(text, `${unread}\n`);
 		const alone = await run(text, ...options);
 		expect(alone).toMatchObject({ status: 0, stdout: '' });
 		expect(alone.stderr).toBe(
-			`gazette-2020-03-12: no row for trade.csv\n${named}Rows for set-aside.csv (article,quotation,amount,reason), for what you leave out of trade.csv for that reason:\ngazette-2020-03-12,"${unread}","€66,7 million",unreadable\n`
+			`gazette-2020-03-12: no row for trade.csv\n${named}Rows for set-aside.csv (article,quotation,amount,reason), for what you leave out of trade.csv for that reason:\ngazette-2020-03-12,"${unread}","€6,67,0 million",unreadable\n`
 		);
 		writeFileSync(text, `${unread}\n\nIn 2019 Germany invested €4 million in Lithuania.\n`);
 		const { status, stderr } = await run(text, ...options, '--write');

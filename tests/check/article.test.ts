@@ -56,12 +56,12 @@ describe('checkArticle(text, dataset)', () => {
 		['the amount of a quotation, elsewhere', `${first}\n\nAgain: $570 million.`, ['$570 million']],
 		['no amount of a quotation', `${first} ${third}`, []],
 		['no amount that another sentence says again', `${first}\n\nServices exports hit $570 million.`, []],
-		['an amount that cannot be read', `${first} Toys: $66,7 million.`, ['$66,7 million']],
+		['an amount that cannot be read', `${first} Toys: $6,67,0 million.`, ['$6,67,0 million']],
 		['no per cent', `${first} Trade grew by 5 %.`, []]
 	])('names %s', (_, text, expected) => expect(slices(text, checkArticle(text, dataset).unclaimed)).toEqual(expected));
 
 	it('tells an amount that cannot be read from one in no observation, and counts both', () => {
-		const { unclaimed, amounts } = checkArticle('Toys: $66,7 million and $3 million.', dataset);
+		const { unclaimed, amounts } = checkArticle('Toys: $6,67,0 million and $3 million.', dataset);
 		expect(unclaimed.map(({ isReadable }) => isReadable)).toEqual([false, true]);
 		expect(amounts).toBe(2);
 	});

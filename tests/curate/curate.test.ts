@@ -272,8 +272,8 @@ describe('propose(text, article).passed is all that no row holds', () => {
 	it.each<[string, string, string[]]>([
 		[
 			'an amount in other numbers',
-			'In 2019 Germany invested €66,7\u00A0million in\nLithuania.',
-			['€66,7 million | unreadable | its commas and points are not those of English numbers: 66.7, 1,234,567']
+			'In 2019 Germany invested €6,67,0\u00A0million in\nLithuania.',
+			['€6,67,0 million | unreadable | its commas and points are not those of English numbers: 66.7, 1,234,567']
 		],
 		[
 			'a per cent, tonnes and a count, where the sentence speaks of trade',

@@ -3,11 +3,12 @@
 const SEPARATORS = /[,'’ \u00a0\u2007\u2009\u202f]/g;
 
 /**
- * The digits of a number as printed, without its thousands separators: "1,234.50" is "1234.50", ".5" is "0.5".
- * Null where the number is malformed ("66,7", "1.234.567", "1,23,456"): a guess would be a wrong figure.
+ * The digits of a number as printed, without its thousands separators: "1,234.50" is "1234.50", ".5" is "0.5". A comma
+ * before one or two digits can only be a decimal one: "66,7" is "66.7".
+ * Null where the number is malformed ("1.234.567", "1,23,456"): a guess would be a wrong figure.
  */
 export function readDecimal(printed: string): string | null {
-	const [whole = '', fraction, ...rest] = printed.split('.');
+	const [whole = '', fraction, ...rest] = printed.replace(/^(\d{1,3}),(\d{1,2})$/, '$1.$2').split('.');
 	const [first = '', ...groups] = whole.split(SEPARATORS);
 	if (rest.length > 0 || ![first, ...groups, fraction ?? ''].every(isDigits)) return null;
 	if (new Set(whole.match(SEPARATORS)).size > 1 || groups.some((group) => group.length !== 3)) return null;

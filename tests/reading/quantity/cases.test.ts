@@ -25,18 +25,3 @@ for (const kind of table.split(/^# /m).slice(2)) {
 		});
 	});
 }
-
-describe('whose a bare dollar is', () => {
-	const text = 'Sydney lent $5 million, 3 million dollars, US$2 million and 1 million euros.';
-	test.each([
-		[undefined, ['USD', 'USD', 'USD', 'EUR'], []],
-		['AUD', ['AUD', 'AUD', 'USD', 'EUR'], []],
-		[null, ['USD', 'EUR'], ['$5 million', '3 million dollars']]
-	])('%s', (dollar, units, unreadable) => {
-		const quantities = readQuantities(text, undefined, dollar === undefined ? {} : { dollar });
-		expect(quantities.map(({ unit }) => unit)).toEqual(units);
-		const told = readUnreadable(text, quantities);
-		expect(told.map(({ start, end }) => text.slice(start, end))).toEqual(unreadable);
-		expect(told.every(({ reason }) => reason === 'currency')).toBe(true);
-	});
-});

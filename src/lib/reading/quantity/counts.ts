@@ -1,7 +1,8 @@
 import { readDecimal, shiftDecimal } from '../../std/decimal.ts';
-import { CARDINALS, FRACTIONS, FUNCTION_WORDS, GLUED_SCALES, ONES, SCALES, TENS } from './tables.ts';
+import { CARDINALS, FRACTIONS, FUNCTION_WORDS, GLUED_SCALES, isFraction, ONES, SCALES, TENS } from './tables.ts';
 import { follows, isGlued, joined, keyAt, matches, tokenAt } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
+import { isUnitLike } from './units.ts';
 
 /** A number, in figures or in words, and the index of the token after it; no digits where it must not be read. */
 export interface Count {
@@ -15,7 +16,9 @@ export interface Count {
 
 /** The number at this token, with the hundreds that follow it ("five hundred", "two hundred and fifty"). */
 export function countAt(tokens: readonly Token[], at: number, prefixed: boolean): Count | null {
-	const isFigures = tokenAt(tokens, at).kind === 'number';
+	const { kind, text } = tokenAt(tokens, at);
+	const isFigures = kind === 'number';
+	if (kind === 'mark') return /^\p{No}$/u.test(text) ? { digits: null, next: at + 1 } : null;
 	const printed = isFigures ? figuresAt(tokens, at, prefixed) : wordsAt(tokens, at);
 	if (!printed?.digits) return printed;
 	const count = withHalf(tokens, withHundreds(tokens, printed, printed.digits));
@@ -61,6 +64,7 @@ function wordsAt(tokens: readonly Token[], at: number): Count | null {
 		const part = previous === 'and' || (previous === 'a' && keyAt(tokens, at - 2) === 'and') || CARDINALS.has(previous);
 		return { digits: part ? null : '0.5', next, needsScale: true };
 	}
+	if (isFraction(key)) return { digits: null, next: at + 1 };
 	if (key === 'a') {
 		const part = previous === 'of' && FRACTIONS.has(keyAt(tokens, at - 2));
 		return { digits: part || previous === 'many' ? null : '1', next: at + 1, needsScale: true };
@@ -111,7 +115,8 @@ export interface Scaled {
 export function withParts(tokens: readonly Token[], { digits, scale, next }: Scaled): Scaled {
 	const part = scale !== null && follows(tokens[next]) ? countAt(tokens, next, false) : null;
 	const lower = part?.digits && !part.needsScale ? scaleAt(tokens, part.next, false) : null;
-	const places = (scale ?? 0) - (lower?.scale ?? Infinity);
+	const isLast = lower?.scale === null && isUnitLike(tokenAt(tokens, lower.next));
+	const places = (scale ?? 0) - (isLast ? 0 : (lower?.scale ?? Infinity));
 	const [whole = '', fraction] = part?.digits?.split('.') ?? [];
 	if (!lower || places <= 0 || whole.length > places || digits.includes('.')) return { digits, scale, next };
 	const sum = digits + whole.padStart(places, '0') + (fraction === undefined ? '' : `.${fraction}`);

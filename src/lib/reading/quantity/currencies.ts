@@ -20,7 +20,7 @@ export const CODES: ReadonlySet<string> = new Set([...Intl.supportedValuesOf('cu
  */
 export const CAUTIOUS = words(
 	'ALL AMD ANG BAM BOB BSD BTN COP CRC CUP CVE DOP GEL IRR LAK MAD MOP NIO NPR PEN PHP RON SAR SDG SOS SSP STD STN TOP ' +
-		'TRY WST RM Rp Br R N Dh Tk Fr Sh kr'
+		'TRY WST RM Rm TL Rp Br R N Dh Tk Fr Sh kr'
 );
 
 /** A currency, or null where a sign or a name is shared and nothing says whose it is: that is told, never guessed. */
@@ -29,8 +29,8 @@ export type Currency = string | null;
 /** Written like codes, next to the number: short for a currency or, in small letters, for a name that several share. */
 export const ABBREVIATIONS = new Map(
 	Object.entries({
-		RMB: 'CNY', RM: 'MYR', Rp: 'IDR', Br: 'BYN', zł: 'PLN', Kč: 'CZK', Tk: 'BDT', Dh: 'AED', Dhs: 'AED', R: 'ZAR', N: 'NGN',
-		Ksh: 'KES', KSh: 'KES', Sfr: 'CHF', SFr: 'CHF', Rs: 'rupee', Sh: 'shilling', kr: 'crown', Fr: 'franc', CFA: 'franc', FCFA: 'franc'
+		RMB: 'CNY', RM: 'MYR', Rm: 'MYR', Bt: 'THB', TL: 'TRY', Rp: 'IDR', Br: 'BYN', zł: 'PLN', Kč: 'CZK', Tk: 'BDT', Dh: 'AED', Dhs: 'AED', R: 'ZAR', N: 'NGN',
+		Ksh: 'KES', KSh: 'KES', Sfr: 'CHF', SFr: 'CHF', Rs: 'rupee', Sh: 'shilling', Shs: 'shilling', kr: 'crown', Fr: 'franc', CFA: 'franc', FCFA: 'franc'
 	}) // prettier-ignore
 );
 

@@ -1,5 +1,5 @@
 import { countsAt, isYear } from './counts.ts';
-import type { Reason } from './reasons.ts';
+import type { Reason } from './unreadable.ts';
 import { CARDINALS, GLUED_SCALES, isKnownWord, isScale, SCALES } from './tables.ts';
 import { follows, isGlued, keyAt, tokenAt } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
@@ -42,6 +42,7 @@ export function partOf(tokens: readonly Token[], at: number, number: number): Re
 	if (!isBare) return null;
 	// "3, 575.6 million euros", against "4, 5 and 6 million"
 	if (isBroken(tokens, at - 1)) return 'number';
+	if ((previous.key === '-' || previous.key === '–') && isGlued(previous) && earlier.kind === 'number') return 'range';
 	if (isScale(previous.key)) return 'compound';
 	// "3 billion and 200 million euros", against "£3 billion and 200 million euros"
 	const isOne = previous.key === 'and' && isScale(earlier.key) && !isSymbol(tokenAt(tokens, at - 4));

@@ -1,6 +1,7 @@
 import { indexBy } from '../../std/group.ts';
 import { follows, isGlued, joined, keyAt, matches, tokenAt, tokenize } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
+import { isUnitLike } from './units.ts';
 
 /** What a qualifier implies about the true amount, against the printed one. */
 export type Relation = '<' | '≈' | '>' | '≥' | '≤';
@@ -81,7 +82,7 @@ const IMPOSTORS = [
 	'turned over', 'turn over', 'turning over', 'signed over', 'rolled over', 'carried over', 'took over', 'taken over', 'take over'
 ]; // prettier-ignore
 
-/** Up to there something moved, or came as a sum: "went up to $41 million" sets no ceiling. */
+/** Up to there something moved, or came as a sum: "went up to $41 million", "from 3 euros up to 5" set no ceiling. */
 const MOVING = new Set(
 	'go goes went gone going rise rises rose risen rising climb climbs climbed climbing grow grows grew grown growing jump jumps jumped jumping shoot shot shooting creep crept inched edged come comes came coming move moves moved moving bring brings brought bringing push pushes pushed pushing drove driven add adds added adding sum sums summed summing count counts counted counting'.split(
 		' '
@@ -144,7 +145,8 @@ function endingAt(tokens: readonly Token[], to: number): Hedge | null {
 	if (!phrase?.relation) return null;
 	const from = to - phrase.words.length;
 	if (isForeign(tokens, from)) return null;
-	if (keyAt(tokens, from) === 'up' && phrase.words[1] === 'to' && MOVING.has(keyAt(tokens, from - 1))) return null;
+	const isMoved = MOVING.has(keyAt(tokens, from - 1)) || isUnitLike(tokenAt(tokens, from - 1));
+	if (isMoved && keyAt(tokens, from) === 'up' && phrase.words[1] === 'to') return null;
 	if (!['<', '>'].includes(phrase.relation)) return { relation: phrase.relation, from, to };
 	const stronger = INTENSIFIERS.find((words) => matches(tokens, from - words.length, words));
 	const start = from - (stronger?.length ?? 0);

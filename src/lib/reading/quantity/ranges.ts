@@ -1,11 +1,12 @@
 import { compareDecimals, shiftDecimal } from '../../std/decimal.ts';
 import { hedgeBefore } from './qualifiers.ts';
-import { CHANGING, DIFFERING, LABELS, RANGING } from './tables.ts';
-import { countsAt, isYear } from './counts.ts';
-import { readTerm } from './terms.ts';
+import { CHANGING, DIFFERING, isScale, LABELS, RANGING } from './tables.ts';
+import { countsAt, isYear, scaleAt } from './counts.ts';
+import { isTerm, readTerm } from './terms.ts';
 import type { Refusal, Term } from './terms.ts';
 import { follows, isGlued, keyAt, tokenAt } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
+import { currencyAt, isUnitLike } from './units.ts';
 
 /** An amount, or both ends of a range. */
 export interface Amount {
@@ -13,8 +14,8 @@ export interface Amount {
 	upper: Term | null;
 }
 
-/** What two numbers in a row are, and where to read on; why there is no amount where it could not be told. */
-export type Joint = ({ amount: Amount } & { next: number }) | ({ amount: null } & Refusal);
+/** What two numbers in a row are, and where to read on; a refusal where it could not be told. */
+export type Joint = (Amount & { to: number; reason?: undefined }) | Refusal;
 
 interface Connector {
 	word: 'dash' | 'to' | 'and' | 'or';
@@ -37,6 +38,63 @@ function connectorAt(tokens: readonly Token[], at: number): Connector | null {
 	return { word: 'dash', next: at + 1, spaced: !isGlued(token) };
 }
 
+/** What is read, and what is a number and refused, each in order of place; worked out once for the tokens of a text. */
+export function readAmounts(tokens: readonly Token[]): Amounts {
+	const known = READ.get(tokens) ?? amountsOf(tokens);
+	READ.set(tokens, known);
+	return known;
+}
+
+interface Amounts {
+	amounts: Amount[];
+	refusals: Refusal[];
+}
+
+const READ = new WeakMap<readonly Token[], Amounts>();
+
+function amountsOf(tokens: readonly Token[]): Amounts {
+	const amounts: Amount[] = [];
+	const refusals: Refusal[] = [];
+	/** whether "in millions of euros" went before in the paragraph, so that "€41" may be millions */
+	let inTable = false;
+	// "12,8%" in a text says that "1,468 billion" may have a decimal comma too.
+	const hasCommas = tokens.some(({ kind, text }) => kind === 'number' && /^\d+,\d\d?$/.test(text));
+	const isDoubtful = ({ from, to }: Term) =>
+		hasCommas && tokens.slice(from, to).some(({ text }) => /^\d{1,3},\d{3}$/.test(text));
+	for (let at = 0; at < tokens.length;) {
+		inTable = (inTable && follows(tokens[at])) || isTableHead(tokens, at);
+		const term = readTerm(tokens, at);
+		const joint = isTerm(term) ? jointOf(tokens, term) : null;
+		const reading = joint ?? term;
+		if (reading?.reason) refusals.push(reading);
+		else if (isTerm(term)) {
+			const amount = joint?.reason === undefined && joint ? joint : { term, upper: null };
+			if (isDoubtful(term)) refusals.push({ from: at, to: term.to, reason: 'number' });
+			else if (!joint && inTable && isOpen(term)) refusals.push({ from: at, to: term.to, reason: 'scale' });
+			else amounts.push(amount);
+		}
+		at = reading?.to ?? at + 1;
+	}
+	const shared = shareAlong(tokens, amounts);
+	return { amounts: shared.amounts, refusals: [...refusals, ...shared.refusals].sort((a, b) => a.from - b.from) };
+}
+
+const isOpen = ({ unit, scale }: Term): boolean => unit !== null && unit !== '%' && scale === null;
+
+/** "in millions of euros", "(€ million)", "in US$ thousand," */
+function isTableHead(tokens: readonly Token[], at: number): boolean {
+	const opens = keyAt(tokens, at);
+	if (opens !== 'in' && opens !== '(') return false;
+	const { scale, next } = scaleAt(tokens, at + 1, true);
+	if (scale === null) {
+		const unit = currencyAt(tokens, next);
+		return unit !== null && isScale(keyAt(tokens, unit.next)) && tokenAt(tokens, unit.next + 1).kind === 'mark';
+	}
+	const isOf = keyAt(tokens, next) === 'of';
+	const unit = isOf ? next + 1 : next;
+	return isUnitLike(tokenAt(tokens, unit)) && (isOf || tokenAt(tokens, unit + 1).kind === 'mark');
+}
+
 /**
  * Joins a number to the next one, or tells that it stands alone (null). Ranges are:
  * - an unspaced dash between two amounts ("$4m-$6m"), and any dash, "to" or "or" between two numbers that share the
@@ -48,9 +106,9 @@ function connectorAt(tokens: readonly Token[], at: number): Connector | null {
 export function jointOf(tokens: readonly Token[], left: Term): Joint | null {
 	const connector = connectorAt(tokens, left.to);
 	if (!connector) return null;
-	const right = readTerm(tokens, connector.next, true)?.term;
-	if (!right) return null;
-	const unreadable: Joint = { amount: null, from: left.from, next: right.to, reason: 'range' };
+	const right = readTerm(tokens, connector.next, true);
+	if (!isTerm(right)) return null;
+	const unreadable: Joint = { from: left.from, to: right.to, reason: 'range' };
 	// "-5-6%": from minus five to what?
 	const isSigned = left.digits.startsWith('-') || right.digits.startsWith('-');
 	if (isSigned && connector.word === 'dash') return connector.spaced ? null : unreadable;
@@ -60,14 +118,14 @@ export function jointOf(tokens: readonly Token[], left: Term): Joint | null {
 	if (connector.word === 'and' && introduction !== 'between') return null;
 	const shared = share(tokens, left, right, connector, moved);
 	if (!shared) return null;
-	if (shared === 'unreadable') return connector.word === 'dash' ? unreadable : { ...unreadable, next: left.to };
+	if (shared === 'unreadable') return connector.word === 'dash' ? unreadable : { ...unreadable, to: left.to };
 	const { lower, upper, complete } = shared;
 	const differ = connector.word === 'and' && DIFFERING.has(keyAt(tokens, left.from - 2));
-	if (differ || moved || (complete && changed)) return { amount: { term: lower, upper: null }, next: left.to };
+	if (differ || moved || (complete && changed)) return { term: lower, upper: null, to: left.to };
 	if (complete && (connector.word === 'or' || (connector.word === 'dash' && connector.spaced))) return null;
 	// "15-12%": which of them is wrong?
 	if (isDescending(lower, upper)) return complete && connector.word !== 'dash' ? null : unreadable;
-	return { amount: { term: lower, upper }, next: right.to };
+	return { term: lower, upper, to: right.to };
 }
 
 type Shared = { lower: Term; upper: Term; complete: boolean } | 'unreadable' | null;
@@ -100,8 +158,7 @@ function share(tokens: readonly Token[], left: Term, right: Term, connector: Con
 	// "cut $6 to $4 million": of six dollars, or six million?
 	if (open && scale === null && left.prefixed && isShort(left.digits)) return 'unreadable';
 	const complete = left.unit !== null && right.unit !== null && scale === left.scale;
-	const isDollar = (left.unit === null ? right : left).isDollar;
-	return { lower: { ...left, unit, scale, isDollar }, upper: { ...right, unit }, complete };
+	return { lower: { ...left, unit, scale }, upper: { ...right, unit }, complete };
 }
 
 const isDescending = (lower: Term, upper: Term): boolean =>
@@ -131,7 +188,7 @@ const LISTING = new Set(['and', ', and', ', or']);
 /**
  * What numbers in a row leave to each other. "41 and 52 million euros", "by 2.4, 3 and 5.5 per cent": bare numbers have
  * the unit and the scale of the last. Whether "$4" of "$4 and $6 million" is dollars or millions is not certain.
- * Bare numbers that share nothing are no amounts.
+ * Bare numbers that share nothing are no amounts, and refused.
  */
 export function shareAlong(tokens: readonly Token[], amounts: readonly Amount[]) {
 	const kept: Amount[] = [];
@@ -147,10 +204,11 @@ export function shareAlong(tokens: readonly Token[], amounts: readonly Amount[])
 		const own: Share = next && isListed && isShort(term.digits) ? shareOf(tokens, term, next.term, isRow) : 'none';
 		isRow = own !== 'none';
 		let known = amount;
-		if (own === 'uncertain') refusals.push({ from: term.from, next: term.to, reason: 'shared' });
+		if (own === 'uncertain') refusals.push({ from: term.from, to: term.to, reason: 'shared' });
 		else if (own === 'shared' && next && upper === null)
-			known = { term: { ...term, unit: next.term.unit, scale: term.scale ?? next.term.scale, isDollar: next.term.isDollar }, upper }; // prettier-ignore
-		if (known.term.unit !== null && own !== 'uncertain') kept.push(known);
+			known = { term: { ...term, unit: next.term.unit, scale: term.scale ?? next.term.scale }, upper };
+		if (known.term.unit === null) refusals.push({ from: term.from, to: (upper ?? term).to, reason: 'alone' });
+		else if (own !== 'uncertain') kept.push(known);
 		next = known;
 	}
 	return { amounts: kept.reverse(), refusals };
@@ -160,7 +218,10 @@ type Share = 'shared' | 'uncertain' | 'none';
 
 function shareOf(tokens: readonly Token[], term: Term, next: Term, isRow: boolean): Share {
 	if (term.unit === null) {
-		const isNumber = !isYear(tokens, term.from) && !LABELS.has(keyAt(tokens, term.from - 1));
+		const isNumber =
+			!isYear(tokens, term.from) &&
+			!LABELS.has(keyAt(tokens, term.from - 1)) &&
+			!tokenAt(tokens, term.from).text.includes(',');
 		return next.unit !== null && !next.prefixed && isNumber ? 'shared' : 'none';
 	}
 	if (!term.prefixed || term.scale !== null) return 'none';

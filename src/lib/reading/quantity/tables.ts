@@ -67,6 +67,19 @@ export const LABELS = words(
 	'article chapter heading table item group section figure annex code part phase hs no top january february march april may june july august september october november december'
 );
 
+/** Parts of a number in words. */
+export const isFraction = (key: string): boolean => key === 'half' || key === 'quarter' || key === 'third';
+
+/** A number that no currency stands beside is told as money where these go before it, but for those of things counted. */
+export const MONEY = words(
+	'turnover earned earnings revenue revenues exports imports export import sales trade surplus deficit worth valued value cost costs invested investment investments paid spent lent loan loans fdi remittances'
+);
+export const COUNTED = words(
+	'population people inhabitants residents tonnes tons barrels bags units pieces tourists visitors passengers hectares litres kilometres'
+);
+/** After such a number, these count nothing. */
+export const CLOSING = words('each earned more less during since among compared against between before after this ago');
+
 /** "in 2017 dollars", "constant 2010 US dollars": the year that money is counted in. */
 export const YEARLY = words('in constant current real nominal since during year');
 

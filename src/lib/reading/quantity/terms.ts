@@ -1,12 +1,11 @@
 import { countAt, countsAt, isYear, scaleAt, withParts } from './counts.ts';
-import { SIGNS } from './currencies.ts';
 import { beyond, isMinus, partOf } from './neighbours.ts';
-import type { Reason } from './reasons.ts';
-import { ABBREVIATED, CARDINALS, FRACTIONS, YEARLY } from './tables.ts';
+import { ABBREVIATED, CARDINALS, FRACTIONS, isFraction, YEARLY } from './tables.ts';
 import { follows, isGlued, keyAt, tokenAt } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
+import type { Reason } from './unreadable.ts';
 import { agree, isPoints, unitAfter, unitBefore } from './units.ts';
-import type { Unit } from './units.ts';
+import type { Counted, Unit } from './units.ts';
 import { dollarOf, isOfOldRouble } from './whose.ts';
 
 /** A number with what is printed around it, the tokens from `from` up to `to`. Without a unit it is half of a range at most. */
@@ -21,50 +20,42 @@ export interface Term {
 	prefixed: boolean;
 	/** The token of a hedge within: "41-odd million". */
 	odd?: number | undefined;
-	/** Dollars, and whose is not said. */
-	isDollar: boolean;
+	reason?: undefined;
 }
 
 /** A number that must not be read, as a whole or in part, and why. */
 export interface Refusal {
 	from: number;
-	next: number;
+	to: number;
 	reason: Reason;
 }
 
-/** No term where the tokens are a number that is refused. */
-export type Reading = ({ term: Term } & { next: number }) | ({ term: null } & Refusal);
+export const isTerm = (reading: Term | Refusal | null): reading is Term => reading !== null && !reading.reason;
 
 /**
  * What starts at this token: an amount, a bare number, something that is refused, or (null) neither. The grammar is
  * [sign] [currency] number [scale] [unit [scale]]; then what stands right beside it must be understood too.
  * The end of a range is `inRange`: there what stands before is no sign and no part of the number.
  */
-export function readTerm(tokens: readonly Token[], at: number, inRange = false): Reading | null {
-	const signed = signAt(tokens, at);
-	if (signed === null) return unsignedAt(tokens, at, inRange);
-	const reading = unsignedAt(tokens, signed, inRange);
-	if (!reading?.term) return reading;
-	// "plus or minus 5%", "+/-5%" have no sign that could be told.
-	if (keyAt(tokens, at) === '±' || (keyAt(tokens, at - 1) === 'or' && keyAt(tokens, at - 2) === 'plus'))
-		return { term: null, from: at, next: reading.next, reason: 'sign' };
-	return { ...reading, term: { ...reading.term, from: at, digits: `-${reading.term.digits}` } };
-}
-
-/** The index after a sign: a minus, or the word. */
-function signAt(tokens: readonly Token[], at: number): number | null {
+export function readTerm(tokens: readonly Token[], at: number, inRange = false): Term | Refusal | null {
 	const { key } = tokenAt(tokens, at);
 	const isSign = follows(tokens[at + 1]) && (key === 'minus' || key === '±' || isMinus(tokens, at));
-	return isSign ? at + 1 : null;
+	if (!isSign) return unsignedAt(tokens, at, inRange);
+	const reading = unsignedAt(tokens, at + 1, inRange);
+	if (!isTerm(reading)) return reading;
+	// "plus or minus 5%", "±5%" have no sign that could be told.
+	if (key === '±' || (keyAt(tokens, at - 1) === 'or' && keyAt(tokens, at - 2) === 'plus'))
+		return { from: at, to: reading.to, reason: 'sign' };
+	return { ...reading, from: at, digits: `-${reading.digits}` };
 }
 
 /** One look at a token tells of most that no amount starts there. */
 const canStart = ({ kind, text, key }: Token): boolean =>
 	kind === 'mark'
-		? SIGNS.has(text)
-		: kind === 'number' || text.length <= 3 || CARDINALS.has(key) || key === 'half' || text !== key;
+		? /^[\p{Sc}\p{No}]$/u.test(text)
+		: kind === 'number' || text.length <= 3 || CARDINALS.has(key) || isFraction(key) || text !== key;
 
-function unsignedAt(tokens: readonly Token[], at: number, inRange: boolean): Reading | null {
+function unsignedAt(tokens: readonly Token[], at: number, inRange: boolean): Term | Refusal | null {
 	if (!canStart(tokenAt(tokens, at))) return null;
 	const before = unitBefore(tokens, at);
 	const minus = before !== null && isInnerMinus(tokens, before.next);
@@ -72,58 +63,43 @@ function unsignedAt(tokens: readonly Token[], at: number, inRange: boolean): Rea
 	if (before && !follows(tokens[number])) return null;
 	const count = countAt(tokens, number, before !== null);
 	if (!count) return null;
+	const refuse = (to: number, reason: Reason): Refusal => ({ from: at, to, reason });
 	const printed = scaleAt(tokens, count.next, before !== null);
-	if (count.digits === null) return refuse(at, printed.next, tokenAt(tokens, number).kind === 'number' ? 'number' : 'fraction'); // prettier-ignore
+	if (count.digits === null)
+		return refuse(printed.next, tokenAt(tokens, number).kind === 'number' ? 'number' : 'fraction');
 	// "$3 billion 263 million" is one number, but for "$3 billion 263 million people".
 	const whole = withParts(tokens, { ...printed, digits: count.digits });
 	const scaled = before && countsAt(tokens, whole.next) ? { ...printed, digits: count.digits } : whole;
 	const scale = before?.scale ?? scaled.scale;
 	const part = inRange ? null : partOf(tokens, at, number);
-	if (part) return refuse(at, scaled.next, part);
+	if (part) return refuse(scaled.next, part);
 	const digits = minus ? `-${scaled.digits}` : scaled.digits;
 	const after = afterAt(tokens, scaled.next, { digits, scaled: scale !== null }, before);
 	// "a million", "half a per cent", "US$ three million"
 	const needsScale = count.needsScale || (before !== null && tokenAt(tokens, number).kind === 'word');
-	if (needsScale && scale === null && (after?.unit !== '%' || digits === '1')) return null;
+	if (needsScale && scale === null && (after?.unit !== '%' || digits === '1'))
+		return isFraction(keyAt(tokens, number)) ? refuse(scaled.next, 'fraction') : null;
 	const to = after?.next ?? scaled.next;
-	const unit = after ?? before;
 	// "$5%" is no amount, "(IRR 12.5%)" is a rate.
 	if (before && after?.unit === '%')
-		return tokenAt(tokens, at).kind === 'mark' ? refuse(at, to, 'form') : unsignedAt(tokens, number, true);
+		return before.form === 'sign' ? refuse(to, 'form') : unsignedAt(tokens, number, true);
 	const power = scale ?? after?.scale ?? null;
 	const prefixed = before !== null;
 	const reason =
 		beyond(tokens, count.next, scaled.next, to, prefixed && power === null) ??
 		unfit(tokens, number, power, before, after);
-	if (reason) return refuse(at, to, reason);
-	const term = {
-		from: at,
-		to,
-		digits,
-		scale: power,
-		unit: unit?.unit ?? null,
-		prefixed,
-		odd: count.odd,
-		isDollar: unit?.dollar === true
-	};
-	return { term, next: to };
+	if (reason) return refuse(to, reason);
+	return { from: at, to, digits, scale: power, unit: (after ?? before)?.unit ?? null, prefixed, odd: count.odd };
 }
 
-const refuse = (from: number, next: number, reason: Reason) => ({ term: null, from, next, reason });
-
 /** The unit after a number; past the full stop of an abbreviation ("41 mln. euros"). */
-function afterAt(
-	tokens: readonly Token[],
-	at: number,
-	count: { digits: string; scaled: boolean },
-	before: Unit | null
-) {
+function afterAt(tokens: readonly Token[], at: number, count: Counted, before: Unit | null): Unit | null {
 	const unit = unitAfter(tokens, at, count);
 	if (unit) return unit;
 	const stop = keyAt(tokens, at) === '.' && isGlued(tokens[at]) && ABBREVIATED.has(keyAt(tokens, at - 1));
 	if (stop && !/^\p{Lu}\p{Ll}/u.test(tokenAt(tokens, at + 1).text)) return unitAfter(tokens, at + 1, count);
-	const whose = before?.dollar ? dollarOf(tokens, at) : undefined;
-	return whose === undefined ? null : { unit: whose, next: at + 1, scale: null };
+	const whose = before?.isDollar ? dollarOf(tokens, at) : undefined;
+	return before && whose !== undefined ? { ...before, unit: whose, next: at + 1, scale: null } : null;
 }
 
 /** "$-5": between a sign, or a code and a space, and the number. */
@@ -152,7 +128,7 @@ function unfit(
 	// "500.000 euros", "1.500 million euros": thousands, as many languages print them, or three decimals?
 	if (/^[1-9]\d{0,2}\.\d\d0$/.test(text)) return 'number';
 	if (unit.unit === null || (before && after && !agree(before, after))) return 'currency';
-	if (unit.cautious && scale === null && !isMoneylike(text)) return 'form';
+	if (unit.form === 'code' && unit.isDoubtful && scale === null && !isMoneylike(text)) return 'form';
 	const isNamed = unit.unit === 'BYN' && keyAt(tokens, unit.next - 1) !== 'byn';
 	return isNamed && isOfOldRouble(tokens, number) ? 'currency' : null;
 }

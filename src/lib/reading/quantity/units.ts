@@ -4,41 +4,61 @@ import { scaleAt } from './counts.ts';
 import { SCALES } from './tables.ts';
 import { follows, isGlued, joined, keyAt, matches, tokenAt } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
-import { whoseOf } from './whose.ts';
+import { countryIn, whoseOf } from './whose.ts';
 
 /** A unit as printed before or after a number, and the index of the token after it. */
 export interface Unit {
 	/** "%" or a currency; null where it is money and nothing says whose. */
 	unit: Currency;
+	form: '%' | 'sign' | 'code' | 'name';
 	next: number;
 	/** The power of ten that is printed with it: "MEUR", "US$m 45", "570 € million". */
 	scale: number | null;
-	/** Believed only where the number looks like money by itself. */
-	cautious?: boolean;
+	/** Means something else too, so that the number or its scale must look like money. */
+	isDoubtful?: boolean | undefined;
 	/** A bare "$", or dollars: a later code or name may say whose. */
-	dollar?: boolean;
+	isDollar?: boolean;
+	/** A name without the country's. */
+	isAlone?: boolean;
 }
 
-const unitOf = (unit: Currency, next: number, scale: number | null = null): Unit => ({ unit, next, scale });
+const US_DOTTED = ['u', '.', 's', '.'];
+const sign = (unit: Currency, next: number): Unit => ({ unit, form: 'sign', next, scale: null });
 
-export const US_DOTTED = ['u', '.', 's', '.'];
-
-/** The currency that stands before a number: "$", "US$", "US $", "U.S.$", "$US", "US$m", "USD", "MSEK", "Rs.", "CAD$". */
-export function unitBefore(tokens: readonly Token[], at: number): Unit | null {
+/** The currency that starts at a token, on whichever side of a number: "$", "US $", "U.S.$", "USD", "MSEK", "Egyptian pounds". */
+export function currencyAt(tokens: readonly Token[], at: number): Unit | null {
 	const token = tokenAt(tokens, at);
-	if (token.kind === 'mark') return signBefore(tokens, at);
 	const second = tokenAt(tokens, at + 1);
+	if (token.kind === 'number') return null;
 	if (tokenAt(tokens, at + 4).text === '$' && matches(tokens, at, US_DOTTED) && follows(tokens[at + 4]))
-		return scaledSign(tokens, unitOf('USD', at + 5));
-	const lettered = follows(second) && second.kind === 'mark' ? issuerOf(token, second) : undefined;
-	if (lettered !== undefined) return scaledSign(tokens, unitOf(lettered, at + 2));
-	if (endsRate(tokens, at)) return null;
-	const code = codeAt(tokens, at);
-	if (!code) return nameBefore(tokens, at);
-	if (second.text === '.' && isGlued(second) && ABBREVIATIONS.has(token.text)) return { ...code, next: at + 2 };
-	// "USD mln 12", never "In EUR million firms trade"
-	const { scale, next } = scaleAt(tokens, at + 1, false);
-	return scale !== null && isNumberAt(tokens, next) ? { ...code, scale, next } : code;
+		return sign('USD', at + 5);
+	if (token.kind === 'mark') {
+		if (!/^\p{Sc}$/u.test(token.text)) return null;
+		const unit = SIGNS.get(token.text) ?? null;
+		return { ...sign(unit, at + 1), isDollar: unit === 'USD' };
+	}
+	const whose = follows(second) && second.kind === 'mark' ? issuerOf(token, second) : undefined;
+	if (whose !== undefined) return sign(whose, at + 2);
+	const code = codeOf(token);
+	if (!code) return nameAt(tokens, at);
+	const name = code.unit === null ? BY_NAME.get(ABBREVIATIONS.get(token.text) ?? '') : undefined;
+	const unit = name ? (whoseOf(tokens, at, name) ?? null) : code.unit;
+	return { unit, form: 'code', next: at + 1, scale: code.scale, isDoubtful: CAUTIOUS.has(token.text) };
+}
+
+/** "X$5" is nobody's dollar that we know, "CAD €5" nobody's euro; "worth$5" only lacks a space. */
+function isForeign(tokens: readonly Token[], at: number): boolean {
+	const token = tokenAt(tokens, at);
+	const before = tokenAt(tokens, at - 1);
+	if (token.kind !== 'mark') return false;
+	if (!isGlued(token))
+		return (
+			follows(token) &&
+			CODES.has(before.text) &&
+			(!CAUTIOUS.has(before.text) || letteredOf(before.text, token.text) !== undefined)
+		);
+	if (before.text === '.') return isGlued(before) && /^\p{Lu}$/u.test(tokenAt(tokens, at - 2).text);
+	return before.kind === 'word' && before.text.length <= 3 && before.text !== before.key;
 }
 
 /** Letters that say whose a "$" is with a space between, too. "A $5 million loan" starts with an article, and "CA $5" may name a place. */
@@ -53,17 +73,67 @@ function issuerOf(letters: Token, sign: Token): Currency | undefined {
 	return APART.has(text) || CODES.has(text) ? currency : null;
 }
 
+/** "MEUR", "kEUR", "EURm", "USDbn": a code and a scale in one. */
+const CODE = /^(k|K|m|M|mn|mln|Mio|bn)?([A-Z]{3})(k|m|M|mn|mln|bn|tn)?$/;
+
+/** A code or an abbreviation, with the scale that may be glued to it. */
+function codeOf({ text, key }: Token): { unit: Currency; scale: number | null } | null {
+	const abbreviated = ABBREVIATIONS.get(text);
+	if (abbreviated !== undefined) return { unit: CODES.has(abbreviated) ? abbreviated : null, scale: null };
+	if (text === key || text.length < 3 || text.length > 6) return null;
+	const [, before, code = '', after] = CODE.exec(text) ?? [];
+	if (!CODES.has(code) || (before !== undefined && (after !== undefined || CAUTIOUS.has(code)))) return null;
+	return { unit: code, scale: SCALES.get((before ?? after ?? '').toLowerCase()) ?? null };
+}
+
+/** A currency's name, with or without a country's or its people's of up to four words before it. */
+function nameAt(tokens: readonly Token[], at: number): Unit | null {
+	for (let end = at; end <= at + 4 && (end === at || follows(tokens[end])); end++) {
+		const name = BY_NAME.get(keyAt(tokens, end));
+		if (!name) continue;
+		const isAlone = end === at;
+		const unit = isAlone ? whoseOf(tokens, at, name) : name.of.get(countryIn(tokens, at, end, name) ?? '?');
+		if (unit === undefined) continue;
+		const sterling = keyAt(tokens, end + 1) === 'sterling';
+		return {
+			unit,
+			form: 'name',
+			next: end + (sterling ? 2 : 1),
+			scale: null,
+			isDoubtful: isAlone && !sterling && name.isDoubtful,
+			isDollar: isAlone && keyAt(tokens, at).startsWith('dollar'),
+			isAlone
+		};
+	}
+	return null;
+}
+
 const isNumberAt = (tokens: readonly Token[], at: number) =>
 	follows(tokens[at]) && tokenAt(tokens, at).kind === 'number';
 
+/** The currency that stands before a number: "$", "US$m", "$US", "USD mln", "Rs.", "US dollars 92 million". */
+export function unitBefore(tokens: readonly Token[], at: number): Unit | null {
+	const unit = currencyAt(tokens, at);
+	if (!unit || endsRate(tokens, at)) return null;
+	if (unit.form === 'sign') return isForeign(tokens, at) ? { ...unit, unit: null } : scaledSign(tokens, unit);
+	if (unit.form === 'name')
+		return isNumberAt(tokens, unit.next) && scaleAt(tokens, unit.next + 1, true).scale !== null ? unit : null;
+	const isDotted = keyAt(tokens, unit.next) === '.' && isGlued(tokens[unit.next]);
+	if (isDotted && ABBREVIATIONS.has(tokenAt(tokens, at).text)) return { ...unit, next: unit.next + 1 };
+	// "USD mln 12", never "In EUR million firms trade"
+	const { scale, next } = scaleAt(tokens, unit.next, false);
+	return scale !== null && isNumberAt(tokens, next) ? { ...unit, scale, next } : unit;
+}
+
 /** A sign with what may be glued to it before the number: "US$m 45", "$US41". */
-function scaledSign(tokens: readonly Token[], sign: Unit): Unit {
-	const word = tokenAt(tokens, sign.next);
-	if (word.kind !== 'word' || !isGlued(word) || !isNumberAt(tokens, sign.next + 1)) return sign;
+function scaledSign(tokens: readonly Token[], unit: Unit): Unit {
+	const { next } = unit;
+	const word = tokenAt(tokens, next);
+	if (word.kind !== 'word' || !isGlued(word) || !isNumberAt(tokens, next + 1)) return unit;
 	const scale = SCALES.get(word.key);
-	if (scale !== undefined) return { ...sign, scale, next: sign.next + 1 };
-	const whose = sign.dollar ? letteredOf(word.text, '$') : undefined;
-	return whose === undefined ? sign : unitOf(whose, sign.next + 1);
+	if (scale !== undefined) return { ...unit, scale, next: next + 1 };
+	const whose = unit.isDollar ? letteredOf(word.text, '$') : undefined;
+	return whose === undefined ? unit : sign(whose, next + 1);
 }
 
 /** Whether this code ends a rate, "EUR/USD 1.08", "EUR-USD": not so in "EUR5m/USD 6m". */
@@ -72,20 +142,6 @@ export const endsRate = (tokens: readonly Token[], at: number): boolean =>
 	CODES.has(tokenAt(tokens, at).text) &&
 	['/', '-'].includes(keyAt(tokens, at - 1)) &&
 	CODES.has(tokenAt(tokens, at - 2).text);
-
-function signBefore(tokens: readonly Token[], at: number): Unit | null {
-	const sign = tokenAt(tokens, at);
-	const unit = SIGNS.get(sign.text);
-	if (unit === undefined) return null;
-	// "X$5" is nobody's dollar that we know, "CAD €5" nobody's euro; "worth$5" only lacks a space.
-	const before = tokenAt(tokens, at - 1);
-	const isForeign =
-		(isGlued(sign) && before.kind === 'word' && before.text.length <= 3 && before.text !== before.key) ||
-		(isGlued(sign) && before.text === '.' && isGlued(before) && /^\p{Lu}$/u.test(tokenAt(tokens, at - 2).text)) ||
-		(follows(sign) && CODES.has(before.text) && (!CAUTIOUS.has(before.text) || letteredOf(before.text, sign.text)));
-	if (isForeign) return unitOf(null, at + 1);
-	return scaledSign(tokens, { ...unitOf(unit, at + 1), dollar: sign.text === '$' });
-}
 
 const PERCENT = new Set(['%', 'percent', 'pct', 'pc', 'cent']);
 
@@ -96,28 +152,6 @@ export const isSymbol = (token: Token): boolean =>
 /** Whether a token is a unit, or a piece of one: no amount is without. */
 export const isUnitLike = (token: Token): boolean =>
 	PERCENT.has(token.key) || BY_NAME.has(token.key) || isSymbol(token);
-
-/** "MEUR", "kEUR", "EURm", "USDbn": a code and a scale in one. */
-const CODE = /^(k|K|m|M|mn|mln|Mio|bn)?([A-Z]{3})(k|m|M|mn|mln|bn|tn)?$/;
-
-/** A code or an abbreviation, with the scale that may be glued to it. */
-export function codeOf({ text, key }: Token): { unit: Currency; scale: number | null } | null {
-	const abbreviated = ABBREVIATIONS.get(text);
-	if (abbreviated !== undefined) return { unit: CODES.has(abbreviated) ? abbreviated : null, scale: null };
-	if (text === key || text.length < 3 || text.length > 6) return null;
-	const [, before, code = '', after] = CODE.exec(text) ?? [];
-	if (!CODES.has(code) || (before !== undefined && (after !== undefined || CAUTIOUS.has(code)))) return null;
-	return { unit: code, scale: SCALES.get((before ?? after ?? '').toLowerCase()) ?? null };
-}
-
-function codeAt(tokens: readonly Token[], at: number): Unit | null {
-	const token = tokenAt(tokens, at);
-	const { text } = token;
-	const code = codeOf(token);
-	const name = code?.unit === null ? BY_NAME.get(ABBREVIATIONS.get(text) ?? '') : undefined;
-	const unit = name ? (whoseOf(tokens, at, name) ?? null) : (code?.unit ?? null);
-	return code && { unit, scale: code.scale, next: at + 1, cautious: CAUTIOUS.has(text) };
-}
 
 /** What the unit after a number may take into account about the number. */
 export interface Counted {
@@ -131,18 +165,27 @@ export function unitAfter(tokens: readonly Token[], from: number, count: Counted
 	if (!follows(tokens[at])) return null;
 	const percent = percentAt(tokens, at);
 	if (percent) return percent;
-	const coded = signAfter(tokens, at, count) ?? codeAt(tokens, at);
-	const unit = coded ? scaledAfter(tokens, coded, count) : nameAfter(tokens, at, from, count);
-	if (!unit) return null;
+	const printed = currencyAt(tokens, at);
+	if (!printed || !fits(tokens, at, at === from, printed, count)) return null;
+	const unit = printed.form === 'name' ? printed : scaledAfter(tokens, printed, count);
 	// What is followed by a number belongs to that number: "in 2017 $5 million", "in 2017 Rs. 5 million". A name does not,
 	// and a code after a scale only where another scale follows: "41 million USD 20 years ago", "to 2 million USD 5 million".
-	const beyond = coded ? (unitBefore(tokens, at) ?? unit).next : -1;
+	const beyond = unit.form === 'name' ? -1 : (unitBefore(tokens, at) ?? unit).next;
 	if (isNumberAt(tokens, beyond)) {
 		if (!count.scaled || at !== from || isGlued(tokens[beyond])) return null;
-		if (scaleAt(tokens, beyond + 1, true).scale !== null) return unitOf(null, unit.next);
+		if (scaleAt(tokens, beyond + 1, true).scale !== null) return { ...unit, unit: null };
 	}
 	const word = keyAt(tokens, joined(tokens, unit.next));
 	return (NOT_AFTER.has(word) || CENTS.has(word)) && follows(tokens[unit.next]) ? null : unit;
+}
+
+/** Whether the currency is the number's: not in "in 2017 $ exports", "500 dollar stores", "20 million pounds of cotton". */
+function fits(tokens: readonly Token[], at: number, isApart: boolean, unit: Unit, { digits, scaled }: Counted) {
+	if (unit.form === 'sign') return scaled || !unit.isDollar || isGlued(tokens[at]);
+	if (unit.form !== 'name') return true;
+	if (isWeight(tokens, at)) return false;
+	if (scaled || !unit.isAlone) return true;
+	return !unit.isDoubtful && !(isApart && digits !== '1' && BY_NAME.get(keyAt(tokens, at))?.isSingular);
 }
 
 /** "41 USD mln", "570 € million" */
@@ -153,14 +196,14 @@ function scaledAfter(tokens: readonly Token[], unit: Unit, { scaled }: Counted):
 }
 
 function percentAt(tokens: readonly Token[], at: number): Unit | null {
-	const token = tokenAt(tokens, at);
-	const { key } = token;
+	const { key, text } = tokenAt(tokens, at);
 	const next = tokenAt(tokens, at + 1);
+	const percent = (next: number): Unit => ({ unit: '%', form: '%', next, scale: null });
 	// "5%20b" is a piece of an address.
-	if (key === '%') return isGlued(next) && next.kind !== 'mark' ? null : unitOf('%', at + 1);
-	if (key === 'percent' || key === 'pct' || (token.text === 'pc' && isGlued(token))) return unitOf('%', at + 1);
+	if (key === '%') return isGlued(next) && next.kind !== 'mark' ? null : percent(at + 1);
+	if (key === 'percent' || key === 'pct' || (text === 'pc' && isGlued(tokens[at]))) return percent(at + 1);
 	const cent = joined(tokens, at + 1);
-	return key === 'per' && keyAt(tokens, cent) === 'cent' && follows(next) ? unitOf('%', cent + 1) : null;
+	return key === 'per' && keyAt(tokens, cent) === 'cent' && follows(next) ? percent(cent + 1) : null;
 }
 
 /** Percentage points are a unit of their own, which is not read: "5 percent points". */
@@ -169,57 +212,9 @@ export function isPoints(tokens: readonly Token[], at: number): boolean {
 	return follows(point) && (point.key === 'point' || point.key === 'points');
 }
 
-function signAfter(tokens: readonly Token[], at: number, count: Counted): Unit | null {
-	const [first, second] = [tokenAt(tokens, at), tokenAt(tokens, at + 1)];
-	// "5 million US$", "5 million US $"
-	const isOne = isGlued(second) || (first.text === 'US' && follows(second));
-	const lettered = isOne && second.kind === 'mark' ? letteredOf(first.text, second.text) : undefined;
-	if (lettered) return unitOf(lettered, at + 2);
-	const unit = SIGNS.get(first.text);
-	if (unit === undefined) return null;
-	const dollar = first.text === '$';
-	// "in 2017 $ exports"
-	return !dollar || isGlued(first) || count.scaled ? { ...unitOf(unit, at + 1), dollar } : null;
-}
-
-/** A currency's name at this token, with or without a nationality of up to four words, and the index after it. */
-function nameAt(tokens: readonly Token[], at: number) {
-	for (let end = at; end <= at + 4 && (end === at || follows(tokens[end])); end++) {
-		const name = BY_NAME.get(keyAt(tokens, end));
-		if (!name) continue;
-		const people = tokens.slice(at, end).map(({ key }) => key).join(' '); // prettier-ignore
-		const unit = end === at ? whoseOf(tokens, at, name) : name.of.get(people);
-		if (unit !== undefined) return { name, unit, isAlone: end === at, next: end + 1 };
-	}
-	return null;
-}
-
-/** "5 million Belarusian rubles", "20 pounds sterling" */
-function nameAfter(tokens: readonly Token[], at: number, from: number, { scaled, digits }: Counted): Unit | null {
-	const found = nameAt(tokens, at);
-	if (!found) return null;
-	const { name, unit, isAlone, next } = found;
-	const sterling = keyAt(tokens, next) === 'sterling';
-	if (isAlone && !scaled) {
-		if (name.isDoubtful && !sterling) return null;
-		if (name.isSingular && digits !== '1' && at === from) return null;
-	}
-	// "20 million pounds of cotton" is a weight, "20 million Egyptian pounds of aid" is none.
-	if (isWeight(tokens, at)) return null;
-	const dollar = isAlone && keyAt(tokens, at).startsWith('dollar');
-	return { ...unitOf(unit, sterling ? next + 1 : next), dollar };
-}
-
-/** "US dollars 92 million", "Euro 3.5bn": a name, with a number and a scale behind it. */
-function nameBefore(tokens: readonly Token[], at: number): Unit | null {
-	const found = nameAt(tokens, at);
-	if (!found || !isNumberAt(tokens, found.next)) return null;
-	return scaleAt(tokens, found.next + 1, true).scale === null ? null : unitOf(found.unit, found.next);
-}
-
 export const isWeight = (tokens: readonly Token[], at: number): boolean =>
 	keyAt(tokens, at).startsWith('pound') && keyAt(tokens, at + 1) === 'of';
 
 /** Whether a unit before the number and one after it can be the same: "$15 million CAD" is Canadian. */
 export const agree = (before: Unit, after: Unit): boolean =>
-	before.unit === after.unit || (before.dollar === true && after.unit !== null && DOLLARS.has(after.unit));
+	before.unit === after.unit || (before.isDollar === true && after.unit !== null && DOLLARS.has(after.unit));

@@ -1,15 +1,44 @@
-import { BY_NAME, CAUTIOUS, letteredOf, NOT_AFTER } from './currencies.ts';
-import { type Quantity, readAmounts } from './quantity.ts';
-import type { Reason } from './reasons.ts';
-import { CARDINALS, FUNCTION_WORDS, isKnownWord, isScale, YEARLY } from './tables.ts';
 import { isYear } from './counts.ts';
+import type { Quantity } from './quantity.ts';
+import { readAmounts } from './ranges.ts';
+import {
+	CARDINALS,
+	CLOSING,
+	COUNTED,
+	FUNCTION_WORDS,
+	isFraction,
+	isKnownWord,
+	isScale,
+	MONEY,
+	SCALES,
+	YEARLY
+} from './tables.ts';
 import type { Refusal } from './terms.ts';
-import { follows, isGlued, joined, keyAt, matches, tokenAt, tokenize } from '../tokens.ts';
+import type { TokenRange } from '../list/goods.ts';
+import { follows, isGlued, joined, keyAt, tokenAt, tokenize } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
-import { codeOf, endsRate, isWeight, US_DOTTED } from './units.ts';
+import { currencyAt, endsRate, isWeight, type Unit } from './units.ts';
+import { BY_NAME, NOT_AFTER } from './currencies.ts';
 import type { Span } from '../../text/sentence.ts';
 
-export { REASONS, type Reason } from './reasons.ts';
+/** What keeps an amount of money from being read, in words that go after it. */
+export const REASONS = {
+	number: 'its commas and points are not those of English numbers: 66.7, 1,234,567',
+	fraction: 'a fraction, where we read decimals',
+	words: 'a number in words, where we read short ones with a scale: five million',
+	compound: 'a number in several parts, where we read one',
+	bracket: 'a second number stands in brackets within it',
+	power: 'a power of ten, where we read million or billion',
+	scale: 'whether it is a thousand, a million or neither is not certain',
+	shared: 'whether it has the scale of the number beside it is not certain',
+	range: 'whether the two numbers are a range, and of what, is not certain',
+	sign: 'whether it is negative is not certain',
+	currency: 'whose currency it is in is not certain',
+	alone: 'no currency stands beside it',
+	form: 'its number, scale and currency do not go together for certain'
+} as const;
+
+export type Reason = keyof typeof REASONS;
 
 /** An amount of money that is not read, and why. */
 export interface Unreadable extends Span {
@@ -20,10 +49,11 @@ export interface Unreadable extends Span {
 const REACH = 12;
 
 /**
- * Where a text speaks of money in numbers and no amount is read: "$66,7 million", "5 million pesos", "two and a half
- * million dollars". A currency beside a number is enough, whatever made the number unreadable, so that nothing is passed
- * over in silence. Not where there is no number ("millions of dollars"), or no money ("TOP 10", "in 2010 dollars",
- * "5 pounds of nails"). In order, apart from each other and from what is read; time grows with the length alone.
+ * Where a text speaks of money in numbers and no amount is read: "$1.234.567", "5 million pesos", "5 million and a half
+ * dollars"; "60 million" alone where money is spoken of. A currency beside a number is enough, whatever made the number
+ * unreadable, so that nothing is passed over in silence. Not where there is no number ("millions of dollars"), or no
+ * money ("TOP 10", "in 2010 dollars", "5 pounds of nails"). In order, apart from each other and from what is read; time
+ * grows with the length alone.
  * @param quantities what is read in the text
  */
 export function readUnreadable(
@@ -32,149 +62,123 @@ export function readUnreadable(
 	tokens: readonly Token[] = tokenize(text)
 ): Unreadable[] {
 	const found: Unreadable[] = [];
-	let refusals: Refusal[] | undefined;
-	let refused = 0;
+	const isOfMoney = quantities.some(({ unit }) => unit !== '%');
+	const { refusals } = readAmounts(tokens);
 	let read = 0;
-	/** the token after the last amount, read or not */
 	let done = 0;
-	for (const [at, token] of tokens.entries()) {
-		while ((quantities[read]?.end ?? Infinity) <= token.start) read++;
-		const limit = quantities[read]?.start ?? Infinity;
-		if (limit <= token.start) done = at + 1;
-		const currency = at < done ? null : currencyAt(tokens, at);
-		if (currency === null) continue;
-		const after = () => numberAfter(tokens, at + currency.length, currency);
-		const before = () => numberBefore(tokens, at, done, currency);
-		// A name stands after its number, a sign or a code more often before it.
-		const first = currency.isName ? before() : null;
-		const number = first === null ? after() : null;
-		const from = first ?? (number === null ? before() : firstOf(tokens, at, done));
-		if (from === null) continue;
-		done = number === null ? at + currency.length : numberEnd(tokens, number, limit);
+	for (const [index, refusal] of refusals.entries()) {
+		if (refusal.from < done) continue;
+		while ((quantities[read]?.end ?? Infinity) <= tokenAt(tokens, refusal.from).start) read++;
+		const bounds = {
+			start: Math.max(quantities[read - 1]?.end ?? 0, found.at(-1)?.end ?? 0),
+			end: quantities[read]?.start ?? Infinity
+		};
+		const money = moneyIn(tokens, refusal, bounds);
+		if (!money && !isAlone(tokens, refusal, isOfMoney)) continue;
+		const { from, to } = money ?? refusal;
 		const { start } = tokenAt(tokens, from);
-		const { end } = tokenAt(tokens, done - 1);
-		refusals ??= readAmounts(tokens).refusals.sort((a, b) => a.from - b.from);
-		while ((refusals[refused]?.next ?? Infinity) <= from) refused++;
-		const refusal = refusals[refused];
-		const reason = refusal && refusal.from < done ? refusal.reason : undefined;
-		found.push({ start, end, reason: reasonOf(text.slice(start, end), reason) });
+		const { end } = tokenAt(tokens, to - 1);
+		const within = refusals.slice(index, index + REACH).filter((other) => other.from < to);
+		const { reason } = within.find((other) => other.reason !== 'alone') ?? refusal;
+		found.push({ start, end, reason: money ? reasonOf(text.slice(start, end), reason) : reason });
+		done = to;
 	}
 	return found;
 }
 
 /** Why an amount is not read: what it shows, or else why its number was refused. */
-function reasonOf(amount: string, refused: Reason | undefined): Reason {
+function reasonOf(amount: string, refused: Reason): Reason {
 	if (/[²³¹⁰-⁹]/u.test(amount)) return 'power';
 	if (/\p{No}|\d\/\d|(?<!\p{L})(?:half|quarter|third)(?!\p{L})/u.test(amount)) return 'fraction';
 	if (!/\d/.test(amount)) return 'words';
-	return refused ?? (/\d \p{Ll}{1,3} /u.test(amount) ? 'scale' : 'currency');
+	if (refused !== 'alone') return refused;
+	return /\d \p{Ll}{1,3} /u.test(amount) ? 'scale' : 'currency';
 }
 
-interface Currency {
-	/** in tokens */
-	length: number;
-	/** by its name, which stands after its number alone */
-	isName: boolean;
-	/** means something else too, and so wants a scale word beside it */
-	isDoubtful: boolean;
-}
-
-const SIGN = /^\p{Sc}$/u;
-const CERTAIN: Currency = { length: 1, isName: false, isDoubtful: false };
-
-function currencyAt(tokens: readonly Token[], at: number): Currency | null {
-	const { text, key } = tokenAt(tokens, at);
-	const next = tokenAt(tokens, at + 1);
-	if (SIGN.test(text)) return CERTAIN;
-	if (next.kind === 'mark' && isGlued(next) && letteredOf(text, next.text) !== undefined)
-		return { ...CERTAIN, length: 2 };
-	if (codeOf(tokenAt(tokens, at))) {
-		const isOfRate = endsRate(tokens, at) || endsRate(tokens, at + 2);
-		return isOfRate ? null : { ...CERTAIN, isDoubtful: CAUTIOUS.has(text) };
-	}
-	// "N41 billion": letters that we do not know for a sign.
-	if (text.length <= 3 && text !== key && isGlued(next) && next.kind === 'number')
-		return { ...CERTAIN, isDoubtful: true };
-	const name = BY_NAME.get(key);
-	if (!name?.of.has('') || NOT_AFTER.has(keyAt(tokens, joined(tokens, at + 1))) || isWeight(tokens, at)) return null;
-	return { length: 1, isName: true, isDoubtful: name.isDoubtful || name.isSingular };
-}
-
-/** The token of the number that a currency stands before, or null: "$66,7", "$ 5", "$.5", "EUR 1.234.567". */
-function numberAfter(tokens: readonly Token[], at: number, { isName, isDoubtful }: Currency): number | null {
-	const number = isGlued(tokens[at]) && '.-−–('.includes(keyAt(tokens, at)) ? at + 1 : at;
-	if (!follows(tokens[number]) || tokenAt(tokens, number).kind !== 'number') return null;
-	return (isDoubtful || isName) && !isScale(keyAt(tokens, joined(tokens, number + 1))) ? null : number;
-}
-
-/** With the letters that are glued to the sign: "X$5". */
-function firstOf(tokens: readonly Token[], at: number, least: number): number {
-	const { kind, text } = tokenAt(tokens, at - 1);
-	return at > least && isGlued(tokens[at]) && kind === 'word' && text.length <= 3 ? at - 1 : at;
-}
-
-const FRACTIONS = new Set(['half', 'quarter', 'third']);
-const isNumber = ({ text, key }: Token) => /\p{N}/u.test(text) || CARDINALS.has(key) || FRACTIONS.has(key);
-
-/** Where the number begins that a currency stands after, or null: "66,7 million Fijian dollars". */
-function numberBefore(
-	tokens: readonly Token[],
-	currency: number,
-	least: number,
-	{ isName, isDoubtful }: Currency
-): number | null {
-	let last = currency;
-	if (isName) {
-		// "5 million Fijian dollars", "1/2 million U.S. dollars"
-		if (matches(tokens, last - US_DOTTED.length, US_DOTTED)) last -= US_DOTTED.length;
-		for (let words = 0; words < 2 && isCapitalized(tokenAt(tokens, last - 1)); words++) last--;
-	}
-	// "41 bi dollars", "5 million taxpayer dollars"
-	if (last === currency && isStranger(tokenAt(tokens, last - 1), isScale(keyAt(tokens, last - 2)))) last--;
-	// "1,223 B. Yen"
-	if (keyAt(tokens, last - 1) === '.' && isGlued(tokens[last - 1]) && tokenAt(tokens, last - 2).kind === 'word')
-		last -= 2;
-	// "66,7/USD" is a rate too.
-	if (keyAt(tokens, last - 1) === '/') return null;
-	let first = last;
-	let scaled = false;
-	for (let at = last - 1; at >= Math.max(least, last - REACH) && follows(tokens[at + 1]); at--) {
-		const token = tokenAt(tokens, at);
-		const next = keyAt(tokens, at + 1);
-		scaled ||= isScale(token.key);
-		if (isNumber(token) || (token.key === 'a' && isScale(next))) first = at;
-		else if (token.key === 'of' ? next !== 'a' && !isScale(next) : !isScale(token.key) && !JOINING.has(token.key))
-			break;
-	}
-	if (first === last || (isDoubtful && !scaled)) return null;
-	// "in constant 2010 US dollars", "in 2017 $ exports", "in 2016/17 dollars": a year is no amount.
-	const isInYear = !scaled && isYear(tokens, first) && (YEARLY.has(keyAt(tokens, first - 1)) || !isName);
-	return isInYear ? null : first;
-}
-
+const PARTS = new Set(['a', 'one', 'half', 'quarter', 'third']);
 const JOINING = new Set(['and', 'a', 'an', '-', '–', '/', ':', '(', ')', '^', '×', '·', '*', 'x']);
 
-/** A word that we do not know between a number and its currency. */
-const isStranger = (token: Token, scaled: boolean) =>
-	token.kind === 'word' && token.text === token.key && !isNumber(token) && !isScale(token.key) && !FUNCTION_WORDS.has(token.key) && (scaled || token.text.length <= 3); // prettier-ignore
-const isCapitalized = (token: Token) => /\p{Lu}/u.test(token.text) && !isScale(token.key) && !isNumber(token);
-
-/** The token after what goes on with the number: "1 1/2 million", "2 and a half million", "$41 bi", "5 million euros". */
-function numberEnd(tokens: readonly Token[], number: number, limit: number): number {
-	let end = number + 1;
-	for (let at = end; follows(tokens[at]) && tokenAt(tokens, at).start < limit; at++) {
-		const token = tokenAt(tokens, at);
-		if (isNumber(token) || isScale(token.key) || isUnknown(tokens, at)) end = at + 1;
-		else if (token.key === 'and' || token.key === 'a') {
-			if (![1, 2].some((ahead) => FRACTIONS.has(keyAt(tokens, at + ahead)))) break;
-		} else if (!isGlued(token) || !'/:-–'.includes(token.key)) break;
-	}
-	return follows(tokens[end]) && currencyAt(tokens, end)?.isName ? end + 1 : end;
+/** The refused number with what goes on with it, and the currency before or after it; null where there is none. */
+function moneyIn(tokens: readonly Token[], refusal: Refusal, bounds: Span): TokenRange | null {
+	const { from, to } = refusal;
+	let at = from + 1;
+	while (at < to && !currencyAt(tokens, at)) at++;
+	const before = unitEnding(tokens, from, bounds.start);
+	const end = at < to ? at : stretchEnd(tokens, refusal, before !== null, bounds.end);
+	const scaled = tokens.slice(from, end).some(({ key }) => isScale(key));
+	const isAfter = before !== null && (scaled || !before.unit.isDoubtful);
+	const start = isAfter ? before.from : from;
+	const after = at < to ? currencyAt(tokens, at) : unitBeyond(tokens, end, scaled, bounds.end);
+	if (!after || (after.isDoubtful && !scaled) || (isAfter && after.form !== 'name'))
+		return isAfter ? { from: start, to: Math.max(end, to) } : null;
+	// "in constant 2010 US dollars", "in 2017 $ exports", "in 2016/17 dollars": a year is no amount.
+	const year = keyAt(tokens, from - 1) === '/' ? from - 2 : from;
+	const isInYear = isYear(tokens, year) && (YEARLY.has(keyAt(tokens, year - 1)) || after.form !== 'name');
+	return isInYear && !scaled ? null : { from: start, to: Math.max(after.next, to) };
 }
 
-/** "$5th", "$41 bi" */
-function isUnknown(tokens: readonly Token[], at: number): boolean {
-	const token = tokenAt(tokens, at);
-	const isOwn = !isGlued(token) && (isScale(keyAt(tokens, at - 1)) || isKnownWord(token.key));
-	return token.kind === 'word' && token.text.length <= 3 && !isOwn;
+/** The token after all that goes on with a refused number: "1 1/2 million", "2 and a half million", "10^9", "$41 bi". */
+function stretchEnd(tokens: readonly Token[], { to, reason }: Refusal, prefixed: boolean, limit: number): number {
+	const isWhole = prefixed && reason !== 'shared' && reason !== 'compound';
+	let end = to;
+	let isOpen = false;
+	for (let at = to; at < to + REACH && follows(tokens[at]); at++) {
+		const { start, key, text, kind } = tokenAt(tokens, at);
+		if (start >= limit) break;
+		const isGluedWord = (isGlued(tokens[at]) || reason === 'scale') && kind === 'word' && text.length <= 3;
+		const isUnknown = at === end && isGluedWord && (isGlued(tokens[at]) || !isKnownWord(key));
+		isOpen ||= key === '(';
+		if (/\p{N}/u.test(text) || CARDINALS.has(key) || isScale(key) || isFraction(key) || isUnknown) end = at + 1;
+		else if (key === 'of' ? keyAt(tokens, at + 1) !== 'a' && !isScale(keyAt(tokens, at + 1)) : !JOINING.has(key)) break;
+		// "€1.2.3 million and 3 million pesos" are two, "$2 and a half million" is one.
+		else if (key === ')' ? !isOpen : key === 'and' && isWhole && !PARTS.has(keyAt(tokens, at + 1))) break;
+	}
+	return end;
+}
+
+/** The currency that a refused number begins with, or that stands right before it: "$.5", "USD-5", "X$5", "Q41". */
+function unitEnding(tokens: readonly Token[], from: number, least: number): { unit: Unit; from: number } | null {
+	const { kind, text, start } = tokenAt(tokens, from - 1);
+	const isLettered = isGlued(tokens[from]) && kind === 'word' && text.length <= 3 && start >= least;
+	const own = currencyAt(tokens, from);
+	if (own) return { unit: own, from: isLettered ? from - 1 : from };
+	if (tokenAt(tokens, from).kind !== 'number' || !follows(tokens[from])) return null;
+	const at = isGlued(tokens[from - 1]) && '.-−–('.includes(keyAt(tokens, from - 1)) ? from - 1 : from;
+	for (const first of [at - 2, at - 1]) {
+		const unit = tokenAt(tokens, first).start < least ? null : currencyAt(tokens, first);
+		if (unit?.next === at && unit.form !== 'name' && !endsRate(tokens, first)) return { unit, from: first };
+	}
+	const unit: Unit = { unit: null, form: 'code', next: from, scale: null, isDoubtful: true };
+	return isLettered && text !== text.toLowerCase() ? { unit, from: from - 1 } : null;
+}
+
+/** The currency after a refused number, past words that we do not know: "41 bi dollars", "5 million Thirdland dollars". */
+function unitBeyond(tokens: readonly Token[], end: number, scaled: boolean, limit: number): Unit | null {
+	for (let at = joined(tokens, end); at <= end + 2 && follows(tokens[at]); at++) {
+		const token = tokenAt(tokens, at);
+		if (token.start >= limit) return null;
+		const unit = currencyAt(tokens, at);
+		if (unit) {
+			const next = tokens[joined(tokens, unit.next)];
+			const isName = unit.form === 'name' && !isWeight(tokens, at) && !NOT_AFTER.has(next?.key ?? '');
+			const isOther = unit.form !== 'name' && follows(next) && next.kind === 'number';
+			if (isOther || (unit.form === 'name' && !isName) || endsRate(tokens, at) || endsRate(tokens, at + 2)) return null;
+			const isSingular = unit.isAlone && BY_NAME.get(token.key)?.isSingular;
+			return { ...unit, isDoubtful: unit.isDoubtful || isSingular };
+		}
+		const isWord = token.kind === 'word' && !FUNCTION_WORDS.has(token.key);
+		const isShort = at === joined(tokens, end) && token.text === token.key && (scaled || token.text.length <= 3);
+		const isName = token.text !== token.key && currencyAt(tokens, at + 1)?.form !== 'code';
+		if (!(isWord && (isShort || isName)) && !(token.key === '.' && isGlued(token))) return null;
+	}
+	return null;
+}
+
+/** "fell to 60 million, while …" beside amounts of money, or where the words speak of money. */
+function isAlone(tokens: readonly Token[], { from, to, reason }: Refusal, isOfMoney: boolean): boolean {
+	if (reason !== 'alone' || (SCALES.get(keyAt(tokens, to - 1)) ?? 0) < 6) return false;
+	const next = tokenAt(tokens, to);
+	if (follows(next) && next.kind === 'word' && !CLOSING.has(next.key) && !FUNCTION_WORDS.has(next.key)) return false;
+	const before = tokens.slice(Math.max(0, from - REACH), from).map(({ key }) => key);
+	return !before.some((key) => COUNTED.has(key)) && (isOfMoney || [next.key, ...before].some((key) => MONEY.has(key)));
 }

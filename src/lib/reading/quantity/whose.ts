@@ -12,36 +12,48 @@ function* nearby(tokens: readonly Token[], at: number): Generator<number> {
 	for (let place = at + 1; place < at + REACH && follows(tokens[place]); place++) yield place;
 }
 
+const PARTNERING = new Set(['to', 'with', 'from', 'and']);
+
 /**
  * Whose money it is where a name alone stands: what the name means alone, or the money of the one country among its
  * users that the sentence names, but not as a partner ("exports to Kenya"). Undefined where the name alone is no money.
  */
-export function whoseOf(tokens: readonly Token[], at: number, { of }: CurrencyName): Currency | undefined {
+export function whoseOf(tokens: readonly Token[], at: number, name: CurrencyName): Currency | undefined {
+	const { of } = name;
 	const meant = of.get('');
 	if (meant === undefined || meant === 'USD' || of.size <= 2) return meant;
 	const named = new Set<Currency>();
 	let isOwn = false;
 	for (const place of nearby(tokens, at)) {
-		const { text, key } = tokenAt(tokens, place);
 		// "3 million Czech crowns" say whose those are, and no others.
-		if (text === key || key.length < 4 || BY_NAME.has(keyAt(tokens, place + 1))) continue;
-		const peoples = [...of.keys()].filter((people) => isOf(keyAt(tokens, place - 1), key, people));
-		const [people] = peoples.sort((a, b) => b.length - a.length);
-		if (people === undefined) continue;
-		named.add(of.get(people) ?? null);
+		const { text, key } = tokenAt(tokens, place);
+		if (text === key || BY_NAME.has(keyAt(tokens, place + 1))) continue;
+		const country = countryIn(tokens, place - 1, place + 1, name) ?? countryIn(tokens, place, place + 1, name);
+		if (country === undefined) continue;
+		named.add(of.get(country) ?? null);
 		isOwn ||= !PARTNERING.has(keyAt(tokens, place - 1));
 	}
 	if (meant !== null) return [...named].every((code) => code === meant) ? meant : null;
 	return named.size === 1 && isOwn ? ([...named][0] ?? null) : null;
 }
 
-const PARTNERING = new Set(['to', 'with', 'from', 'and']);
-
-/** "Kenya" and "Kenyan", "Philippines" and "Philippine", "Sri Lanka" and "Sri Lankan" */
-function isOf(before: string, country: string, people: string): boolean {
-	const [last = '', first] = people.split(' ').reverse();
-	const isSame = last !== '' && (last.startsWith(country) || country.startsWith(last));
-	return isSame && (first === undefined || first === before);
+/** Which of a name's users the tokens name, country or people: "Kenya" and "Kenyan", "Sri Lanka" and "Sri Lankan". */
+export function countryIn(
+	tokens: readonly Token[],
+	from: number,
+	to: number,
+	{ of }: CurrencyName
+): string | undefined {
+	if (from < 0 || from === to) return undefined;
+	const words = tokens.slice(from, to).map(({ key }) => key);
+	const [text, last = ''] = [tokenAt(tokens, to - 1).text, words.pop()];
+	if (of.has([...words, last].join(' '))) return [...words, last].join(' ');
+	if (text === last || last.length < 4) return undefined;
+	return [...of.keys()].find((people) => {
+		const [own = '', ...others] = people.split(' ').reverse();
+		const isSame = own !== '' && (own.startsWith(last) || last.startsWith(own));
+		return isSame && others.reverse().join(' ') === words.join(' ');
+	});
 }
 
 /**
