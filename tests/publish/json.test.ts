@@ -5,10 +5,9 @@ import {
 	observationDocument,
 	observationJson,
 	toJson,
-	TRADE_JSON_FIELDS,
 	tradeDocument
 } from '../../src/lib/publish/json.ts';
-import { articleColumns, tradeColumns } from '../../src/lib/table/columns.ts';
+import { tradeColumns } from '../../src/lib/table/columns.ts';
 import type { Observation } from '../../src/lib/table/observation.ts';
 import { other, real } from '../publication.ts';
 
@@ -116,23 +115,6 @@ describe('writeCsv(rows, columns)', () => {
 		const rows = [row(other, 'cars'), { ...row(other, 'services'), commodity: 'air, sea and "other" services' }];
 		expect(writeCsv(rows, columns)).toBe(
 			'id,commodity,unit_mult,inferred\ncars,passenger cars,,year partner\nservices,"air, sea and ""other"" services",6,\n'
-		);
-	});
-});
-
-describe('TRADE_JSON_FIELDS', () => {
-	it('describes every key of trade.json that no column describes, and no other', () => {
-		const { observations, articles, ...rest } = tradeDocument(real);
-		const added = (row: object | undefined, columns: readonly { name: string }[], path: string) =>
-			Object.keys(row ?? {})
-				.filter((key) => !columns.some(({ name }) => name === key))
-				.map((key) => `${path}.${key}`);
-		expect(Object.keys(TRADE_JSON_FIELDS).sort()).toEqual(
-			[
-				...Object.keys(rest),
-				...added(observations[0], tradeColumns, 'observations[]'),
-				...added(articles[0], articleColumns, 'articles[]')
-			].sort()
 		);
 	});
 });

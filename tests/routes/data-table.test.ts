@@ -32,12 +32,7 @@ const entriesOf = ({ rows }: ReturnType<typeof tableOf>): (Entry & { id: string 
 		};
 		return {
 			id: row.id,
-			filters: {
-				indicator: [row.filters.indicator],
-				section: [row.filters.section],
-				article: [row.filters.article],
-				status: row.filters.status.split(' ')
-			},
+			filters: row.filters,
 			text: fold([row.name, row.figure, row.hs, row.words].join(' ')),
 			sentence: fold(row.quotation),
 			keys: Object.fromEntries(Object.entries(keys).filter(([, key]) => key !== null))
@@ -137,7 +132,7 @@ describe('a view and its address', () => {
 		['?sort=-', 'column', '-']
 	] as const)('%s is the whole table, and what was ignored is named', ([query, name, value]) => {
 		const { view: read, unknown } = readView(query, entries);
-		expect(unknown).toEqual([{ name, value }]);
+		expect(unknown).toEqual([`${name} “${value}”`]);
 		expect(show(entries, read)).toEqual(entries);
 	});
 

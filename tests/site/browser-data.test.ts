@@ -70,7 +70,7 @@ describe.concurrent('the table on /data', () => {
 	test('an address shows its view; a filter that the table does not have is named and left out', async ({ expect }) => {
 		await site.visit('/data/?indicator=smuggling&search=record+high', {}, async ({ page }) => {
 			expect(await names(page)).toEqual(['Services exports']);
-			expect(await page.locator('[data-unknown]').innerText()).toContain('indicator “smuggling”');
+			expect(await page.locator('[role="alert"]').innerText()).toContain('indicator “smuggling”');
 			expect(await page.getByLabel('Search').inputValue()).toBe('record high');
 		});
 	});
@@ -85,6 +85,10 @@ describe.concurrent('the table on /data', () => {
 			const rows = csvParse(read('trade.csv').toString());
 			const expected = imports.toSorted((a, b) => byName.compare(formatName(b), formatName(a)));
 			expect([...taken]).toEqual(expected.map(({ id }) => rows.find((row) => row['id'] === id)));
+
+			await page.context().setOffline(true);
+			await page.getByRole('button', { name: 'Download this view' }).click();
+			await page.getByText('there seems to be no network').waitFor();
 		});
 	});
 
@@ -115,7 +119,7 @@ describe.concurrent('the table on /data', () => {
 test('each row stands once in the HTML of the page', () => {
 	const html = read('data/index.html').toString();
 	for (const { id } of observations) {
-		expect(html.split(`data-id="${id}"`)).toHaveLength(2);
+		expect(html.split(`id="${id}"`)).toHaveLength(2);
 		expect(html.split(`observations/${id}/`), id).toHaveLength(2);
 	}
 	const sentence = 'reached a record high of';

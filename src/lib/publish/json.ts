@@ -119,18 +119,3 @@ export const toJson = (document: object): string => `${plain(JSON.stringify(docu
 
 /** No-break spaces are for pages; a program that searches for “570 million” would miss them. */
 const plain = (json: string) => json.replaceAll('\u00A0', ' ');
-
-/** What `trade.json` has beyond the columns of the tables, for its readers. */
-export const TRADE_JSON_FIELDS: Readonly<Record<string, string>> = {
-	version: 'Which data this is: its label, its day, and the SHA-256 of the tables, one after the other.',
-	'observations[].name': 'What the observation is called on this site.',
-	'observations[].figure':
-		'The figure as it must be shown, its qualifier first; null where the article gives no value.',
-	'observations[].standing': 'When its sentence was last found in the article, or why that does not hold any more.',
-	'observations[].anchor':
-		'Where the sentence stands in the text that has this SHA-256, in UTF-16 units, and the words around it; null where it is not checked.',
-	derived:
-		'What we computed and no article gives: the value with the least and the greatest that rounding allows, the formula and its inputs.',
-	'articles[].setAside': 'Amounts of the article that are in no row, each with its sentence and the reason.',
-	'articles[].reading': 'When the article was last read, and how many amounts of money it has; null where it was not.'
-};

@@ -1,10 +1,10 @@
 import { articleColumns, tradeColumns } from '$lib/table/columns';
 import { datasetCitations } from '$lib/publish/citation';
 import { DATASET_DOWNLOADS } from '$lib/publish/downloads';
-import { TRADE_JSON_FIELDS } from '$lib/publish/json';
 import { datasetJsonLd, inScript } from '$lib/publish/schema-org';
 import { RIGHTS } from '$lib/publish/terms';
 import { publication } from '$lib/server/publication';
+import { READ } from './read';
 import { tableOf } from './rows.server';
 import type { PageServerLoad } from './$types';
 
@@ -17,16 +17,10 @@ export const load: PageServerLoad = async () => {
 			{ file: 'trade.csv', subject: 'observation', columns: tradeColumns },
 			{ file: 'articles.csv', subject: 'article', columns: articleColumns }
 		],
-		fields: TRADE_JSON_FIELDS,
+		read: READ,
 		files: await Promise.all(
 			DATASET_DOWNLOADS.map(async ({ path, holds, isData, make }) => {
-				const content = await make(published);
-				return {
-					path,
-					holds,
-					isData,
-					bytes: typeof content === 'string' ? Buffer.byteLength(content) : content.length
-				};
+				return { path, holds, isData, bytes: Buffer.byteLength(await make(published)) };
 			})
 		),
 		citations: datasetCitations(published),

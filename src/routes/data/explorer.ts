@@ -1,17 +1,14 @@
 import { csvFormatRows, csvParseRows } from 'd3-dsv';
 import {
 	type Column,
-	columnOf,
 	COLUMNS,
 	describeView,
 	type Entry,
-	type Filter,
-	FILTERS,
 	fold,
+	orderOf,
 	readView,
 	show,
 	turn,
-	type Unknown,
 	type View,
 	WHOLE,
 	writeView
@@ -19,7 +16,6 @@ import {
 
 /** A row as it stands in the page. */
 interface RowEntry extends Entry {
-	id: string;
 	body: HTMLTableSectionElement;
 }
 
@@ -29,15 +25,21 @@ interface RowEntry extends Entry {
  * @param root holds the form and the table
  */
 export function explore(root: HTMLElement): void {
-	const form = root.querySelector('form');
-	const table = root.querySelector('table');
-	if (!form || !table) return;
+	const find = <E extends HTMLElement>(selector: string) => root.querySelector<E>(selector) as E;
+	const form = find<HTMLFormElement>('form');
+	const table = find<HTMLTableElement>('table');
+	const status = find('[role="status"]');
+	const note = find('[role="alert"]');
+	const reset = find('[type="reset"]');
+	const headers = [...table.querySelectorAll<HTMLElement>('[data-sort]')];
 	const rows = [...table.tBodies].map(entryOf);
+	const { view: asked, unknown } = readView(location.search, rows);
+	let { sort } = asked;
 	let shown = rows;
 
-	const { view, unknown } = readView(location.search, rows);
-	tell(root.querySelector('[data-unknown]'), unknown);
-	for (const [name, value] of Object.entries(view)) fieldOf(form, name).value = value;
+	if (unknown.length > 0)
+		tell(`The address asks for what this table does not have, and that is left out: ${unknown.join(', ')}.`);
+	fill(asked);
 	if (location.search !== '') apply();
 
 	form.addEventListener('input', apply);
@@ -47,22 +49,37 @@ export function explore(root: HTMLElement): void {
 	form.addEventListener('reset', (event) => {
 		// The form would be reset only after this.
 		event.preventDefault();
-		for (const name of Object.keys(WHOLE)) fieldOf(form, name).value = '';
+		fill(WHOLE);
+		sort = '';
 		update();
 	});
-	for (const header of table.querySelectorAll<HTMLElement>('[data-sort]')) {
+	for (const header of headers) {
 		const button = Object.assign(document.createElement('button'), { type: 'button' });
 		button.append(...header.childNodes);
 		header.append(button);
 		button.addEventListener('click', () => {
-			const sort = fieldOf(form, 'sort');
-			sort.value = turn(viewOf(form).sort, header.dataset['sort'] as Column);
+			sort = turn(sort, header.dataset['sort'] as Column);
 			update();
 		});
 	}
-	form.querySelector<HTMLElement>('[data-download]')?.addEventListener('click', ({ currentTarget }) => {
-		void download(currentTarget as HTMLElement, shown);
+	find('[data-download]').addEventListener('click', ({ currentTarget }) => {
+		const { download = '', from = '' } = (currentTarget as HTMLElement).dataset;
+		take(download, from, shown).then(
+			() => tell(''),
+			() => tell('trade.csv could not be had: there seems to be no network. The table itself needs none.')
+		);
 	});
+
+	function fill(view: View): void {
+		for (const [name, value] of Object.entries(view)) {
+			const field = form.elements.namedItem(name);
+			if (field) (field as HTMLInputElement | HTMLSelectElement).value = value;
+		}
+	}
+
+	function viewOf(): View {
+		return { ...WHOLE, ...Object.fromEntries(new FormData(form)), sort };
+	}
 
 	function update(): void {
 		apply();
@@ -70,73 +87,57 @@ export function explore(root: HTMLElement): void {
 	}
 
 	function apply(): void {
-		if (!form || !table) return;
-		const view = viewOf(form);
+		const view = viewOf();
+		const order = orderOf(view.sort);
 		shown = show(rows, view);
-		const visible = new Set(shown);
-		for (const row of rows) row.body.hidden = !visible.has(row);
+		for (const { body } of rows) body.hidden = true;
+		for (const { body } of shown) body.hidden = false;
 		table.append(...shown.map(({ body }) => body));
-		for (const header of table.querySelectorAll<HTMLElement>('[data-sort]')) {
-			if (header.dataset['sort'] !== columnOf(view.sort)) header.removeAttribute('aria-sort');
-			else header.ariaSort = view.sort.startsWith('-') ? 'descending' : 'ascending';
+		for (const header of headers) {
+			if (order && header.dataset['sort'] === order.column) header.ariaSort = order.direction;
+			else header.removeAttribute('aria-sort');
 		}
-		const status = form.querySelector('[role="status"]');
-		if (status) status.textContent = describeView(view, shown.length, rows.length);
-		const reset = form.querySelector<HTMLElement>('[type="reset"]');
-		if (reset) reset.hidden = writeView(view) === '';
-		root.querySelector('[data-empty]')?.toggleAttribute('hidden', shown.length > 0);
+		status.textContent = describeView(view, shown.length, rows.length);
+		reset.hidden = writeView(view) === '';
+		find('[data-empty]').hidden = shown.length > 0;
 	}
 
 	/** Puts the view into the address, so that a link to it shows the same. */
 	function remember(): void {
-		if (form) history.replaceState(history.state, '', location.pathname + writeView(viewOf(form)) + location.hash);
+		history.replaceState(history.state, '', location.pathname + writeView(viewOf()) + location.hash);
+	}
+
+	function tell(words: string): void {
+		note.textContent = words;
+		note.hidden = words === '';
 	}
 }
 
-const fieldOf = (form: HTMLFormElement, name: string) =>
-	form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;
-
-const viewOf = (form: HTMLFormElement): View =>
-	Object.fromEntries(Object.keys(WHOLE).map((name) => [name, fieldOf(form, name).value])) as unknown as View;
-
 function entryOf(body: HTMLTableSectionElement): RowEntry {
-	const { dataset } = body;
 	const [own, sentence] = body.rows;
-	const filters = Object.keys(FILTERS).map((name) => [name, dataset[name]?.split(' ') ?? []]);
-	const keys = Object.keys(COLUMNS).flatMap((column) => {
-		const cell = body.querySelector<HTMLElement>(`.${column}`);
-		const figure = cell?.querySelector('data');
-		const key = figure
-			? `${figure.dataset['unit'] ?? ''} ${figure.value}`
-			: column === 'figure'
-				? ''
-				: ((cell?.querySelector('[data-key]') ?? cell)?.textContent?.trim() ?? '');
-		return key === '' ? [] : [[column, key]];
-	});
+	const keys = Object.keys(COLUMNS).map((column) => [column, keyOf(body.querySelector(`.${column}`), column)]);
 	return {
-		id: dataset['id'] ?? '',
 		body,
-		filters: Object.fromEntries(filters) as Record<Filter, string[]>,
-		text: fold(`${own?.textContent ?? ''} ${dataset['words'] ?? ''} ${dataset['id'] ?? ''}`),
+		filters: body.dataset['filters']?.split(' ') ?? [],
+		text: fold(`${own?.textContent ?? ''} ${body.dataset['words'] ?? ''} ${body.id}`),
 		sentence: fold(sentence?.textContent ?? ''),
-		keys: Object.fromEntries(keys) as Entry['keys']
+		keys: Object.fromEntries(keys.filter(([, key]) => key !== '')) as Entry['keys']
 	};
 }
 
-function tell(place: HTMLElement | null, unknown: readonly Unknown[]): void {
-	if (!place || unknown.length === 0) return;
-	const named = unknown.map(({ name, value }) => `${name} “${value}”`).join(', ');
-	place.textContent = `The address asks for what this table does not have, and that is left out: ${named}.`;
-	place.hidden = false;
+function keyOf(cell: Element | null, column: string): string {
+	const figure = cell?.querySelector('data');
+	if (column === 'figure') return figure ? `${figure.dataset['unit'] ?? ''} ${figure.value}` : '';
+	return (cell?.querySelector('a') ?? cell)?.textContent?.trim() ?? '';
 }
 
-/** The rows of the view as they stand in trade.csv, in the order of the view. */
-async function download(button: HTMLElement, shown: readonly RowEntry[]): Promise<void> {
-	const response = await fetch('../trade.csv');
-	if (!response.ok) return;
+/** Saves the rows of the view as they stand in a file, in the order of the view. */
+async function take(name: string, file: string, shown: readonly RowEntry[]): Promise<void> {
+	const response = await fetch(file);
+	if (!response.ok) throw new Error(response.statusText);
 	const [header = [], ...rows] = csvParseRows(await response.text());
-	const found = shown.flatMap(({ id }) => rows.filter((row) => row[0] === id));
+	const found = shown.flatMap(({ body }) => rows.filter(([id]) => id === body.id));
 	const href = URL.createObjectURL(new Blob([`${csvFormatRows([header, ...found])}\n`], { type: 'text/csv' }));
-	Object.assign(document.createElement('a'), { href, download: button.dataset['download'] }).click();
+	Object.assign(document.createElement('a'), { href, download: name }).click();
 	URL.revokeObjectURL(href);
 }

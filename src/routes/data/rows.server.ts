@@ -6,7 +6,7 @@ import { fullDigits } from '$lib/std/scaled';
 import { SECTIONS, sectionOf } from '$lib/table/harmonized-system';
 import { hasValue, type Observation } from '$lib/table/observation';
 import { economy, indicator, INDICATOR_CODES } from '$lib/table/vocabulary';
-import { type Filter, FILTERS } from './view';
+import { type Column, COLUMNS, type Filter, FILTERS } from './view';
 
 /** In place of a section: a good that is not classified, and what is no good. */
 const UNCLASSIFIED = 'none';
@@ -16,8 +16,6 @@ const STATUSES = {
 	checked: 'Checked',
 	unchecked: 'Not checked'
 } as const;
-
-export type Row = ReturnType<typeof rowOf>;
 
 /** What a row of the table shows, and what its filters know it by. */
 function rowOf({ dataset, report }: Publication, observation: Observation) {
@@ -47,12 +45,13 @@ function rowOf({ dataset, report }: Publication, observation: Observation) {
 		isChecked,
 		quotation,
 		mark: markOf(observation),
-		filters: {
-			indicator: observation.indicator,
-			section: section?.numeral ?? UNCLASSIFIED,
-			article: observation.article,
-			status: `${hasValue(observation) ? 'given' : 'named'} ${isChecked ? 'checked' : 'unchecked'}`
-		} satisfies Record<Filter, string>,
+		filters: [
+			`indicator=${observation.indicator}`,
+			`section=${section?.numeral ?? UNCLASSIFIED}`,
+			`article=${observation.article}`,
+			`status=${hasValue(observation) ? 'given' : 'named'}`,
+			`status=${isChecked ? 'checked' : 'unchecked'}`
+		],
 		/** what else it is found by */
 		words: [measured, economy(from).name, economy(to).name, year, section?.title, article?.publisher, article?.title]
 			.filter((word) => word != null)
@@ -67,7 +66,7 @@ export function tableOf(publication: Publication) {
 	const standings = dataset.observations.map(({ id }) => ofObservation(report.observations, id)?.standing);
 	const days = standings.map((standing) => (standing?.state === 'checked' ? standing.on : null));
 	const article = same(dataset.observations.map(({ article }) => article));
-	const occurs = (name: Filter, value: string) => rows.some(({ filters }) => filters[name].split(' ').includes(value));
+	const occurs = (name: Filter, value: string) => rows.some(({ filters }) => filters.includes(`${name}=${value}`));
 	const choices: Record<Filter, { value: string; label: string }[]> = {
 		indicator: INDICATOR_CODES.map((value) => ({ value, label: indicator(value).name })),
 		section: [
@@ -77,20 +76,33 @@ export function tableOf(publication: Publication) {
 		article: dataset.articles.map(({ id, title, publisher }) => ({ value: id, label: `${title}, ${publisher}` })),
 		status: Object.entries(STATUSES).map(([value, label]) => ({ value, label }))
 	};
+	const shared = {
+		year: same(rows.map(({ year }) => year)),
+		pair: pairOf(dataset.observations),
+		checked: same(days),
+		article: article === null ? null : (byId(dataset.articles, article) ?? null)
+	};
+	const isShown: Record<Column, boolean> = {
+		name: true,
+		figure: true,
+		flow: true,
+		year: shared.year === null,
+		hs: rows.some(({ hs }) => hs !== null),
+		article: shared.article === null,
+		check: shared.checked === null
+	};
 	return {
 		rows,
-		shared: {
-			year: same(rows.map(({ year }) => year)),
-			pair: pairOf(dataset.observations),
-			checked: same(days),
-			article: article === null ? null : (byId(dataset.articles, article) ?? null)
-		},
-		hasCodes: rows.some(({ hs }) => hs !== null),
-		filters: (Object.keys(FILTERS) as Filter[]).map((name) => ({
-			name,
-			title: FILTERS[name],
-			options: choices[name].filter(({ value }) => occurs(name, value))
-		}))
+		shared,
+		columns: (Object.keys(COLUMNS) as Column[]).filter((column) => isShown[column]),
+		/** those that leave a choice */
+		filters: (Object.keys(FILTERS) as Filter[])
+			.map((name) => ({
+				name,
+				title: FILTERS[name],
+				options: choices[name].filter(({ value }) => occurs(name, value))
+			}))
+			.filter(({ options }) => options.length > 1)
 	};
 }
 

@@ -22,9 +22,8 @@ export const FILTERS = {
 export type Filter = keyof typeof FILTERS;
 const FILTER_NAMES = Object.keys(FILTERS) as Filter[];
 
-/** What of the table is shown, and in which order. A blank filter is none; without a column the file's order holds. */
-export type View = Record<Filter, string> & {
-	search: string;
+/** What of the table is shown, and in which order. A blank filter is none. */
+export type View = Record<Filter | 'search', string> & {
 	/** a column, with a minus before it to descend; blank for the order of the file */
 	sort: '' | Column | `-${Column}`;
 };
@@ -33,8 +32,8 @@ export const WHOLE: View = { search: '', indicator: '', section: '', article: ''
 
 /** What a row is found, filtered and sorted by. */
 export interface Entry {
-	/** its values of each filter; of a status it may have several */
-	filters: Record<Filter, readonly string[]>;
+	/** `indicator=goods-exports`; of a status it may have several */
+	filters: readonly string[];
 	/** its own words, folded: name, figure, parties, year, codes, article */
 	text: string;
 	/** the words of its sentence, folded */
@@ -51,28 +50,22 @@ export const fold = (text: string): string =>
 		.replace(/\s+/g, ' ')
 		.toLowerCase();
 
-/** A part of an address that this table does not have. */
-export interface Unknown {
-	name: string;
-	value: string;
-}
-
 /**
- * The view that an address asks for. A filter or a column that the table does not have is ignored, and returned so that
- * the reader is told.
+ * The view that an address asks for. A filter or a column that the table does not have is ignored, and named in `unknown`
+ * so that the reader is told: `indicator “smuggling”`.
  */
-export function readView(query: string, entries: readonly Entry[]): { view: View; unknown: Unknown[] } {
+export function readView(query: string, entries: readonly Entry[]): { view: View; unknown: string[] } {
 	const parameters = new URLSearchParams(query);
 	const view = { ...WHOLE, search: parameters.get('search') ?? '' };
-	const unknown: Unknown[] = [];
+	const unknown: string[] = [];
 	for (const name of FILTER_NAMES) {
 		const value = parameters.get(name) ?? '';
-		if (value === '' || entries.some(({ filters }) => filters[name].includes(value))) view[name] = value;
-		else unknown.push({ name: FILTERS[name].toLowerCase(), value });
+		if (value === '' || entries.some(({ filters }) => filters.includes(`${name}=${value}`))) view[name] = value;
+		else unknown.push(`${FILTERS[name].toLowerCase()} “${value}”`);
 	}
 	const sort = parameters.get('sort') ?? '';
 	if (isSort(sort)) view.sort = sort;
-	else unknown.push({ name: 'column', value: sort });
+	else unknown.push(`column “${sort}”`);
 	return { view, unknown };
 }
 
@@ -80,8 +73,8 @@ const isSort = (sort: string): sort is View['sort'] => sort === '' || Object.has
 
 /** The query string of a view, `?indicator=goods-exports&sort=-figure`; empty for the whole table. */
 export function writeView(view: View): string {
-	const asked = Object.entries(view).filter(([, value]) => value.trim() !== '');
-	const query = new URLSearchParams(asked.map(([name, value]) => [name, value.trim()])).toString();
+	const asked = Object.entries(view).map(([name, value]) => [name, value.trim()]);
+	const query = new URLSearchParams(asked.filter(([, value]) => value !== '')).toString();
 	return query && `?${query}`;
 }
 
@@ -89,47 +82,41 @@ export function writeView(view: View): string {
 export const turn = (sort: View['sort'], column: Column): View['sort'] =>
 	sort === column ? `-${column}` : sort === `-${column}` ? '' : column;
 
-export const columnOf = (sort: View['sort']) => sort.replace(/^-/, '') as Column | '';
+/** The column of an order, and what a screen reader calls its direction; null for the order of the file. */
+export const orderOf = (sort: View['sort']) =>
+	sort === ''
+		? null
+		: sort.startsWith('-')
+			? { column: sort.slice(1) as Column, direction: 'descending', sign: -1 }
+			: { column: sort as Column, direction: 'ascending', sign: 1 };
 
 /**
  * The entries that a view shows, in its order: equals in the order that they have, what has no value last either way. A
  * search looks into the sentences too; without another order, what has the words in itself comes first.
  */
 export function show<E extends Entry>(entries: readonly E[], view: View): E[] {
-	const words = fold(view.search)
-		.split(' ')
-		.filter((word) => word !== '');
+	const words = fold(view.search.trim()).split(' ');
 	const hasAll = (text: string) => words.every((word) => text.includes(word));
+	const asked = FILTER_NAMES.filter((name) => view[name] !== '').map((name) => `${name}=${view[name]}`);
 	const found = entries.filter(
-		({ filters, text, sentence }) =>
-			FILTER_NAMES.every((name) => view[name] === '' || filters[name].includes(view[name])) &&
-			hasAll(`${text}\n${sentence}`)
+		({ filters, text, sentence }) => asked.every((filter) => filters.includes(filter)) && hasAll(`${text}\n${sentence}`)
 	);
-	const column = columnOf(view.sort);
-	if (column === '') return found.toSorted((a, b) => Number(hasAll(b.text)) - Number(hasAll(a.text)));
-	const sign = view.sort.startsWith('-') ? -1 : 1;
+	const order = orderOf(view.sort);
+	if (!order) return found.toSorted((a, b) => Number(hasAll(b.text)) - Number(hasAll(a.text)));
+	const { column, sign } = order;
 	return found.toSorted(({ keys: { [column]: a } }, { keys: { [column]: b } }) => {
 		if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
-		return sign * COMPARE[column](a, b);
+		return sign * compare(column, a, b);
 	});
 }
 
-const collator = new Intl.Collator('en', { numeric: true });
-const byWords = (a: string, b: string) => collator.compare(a, b);
+const { compare: byWords } = new Intl.Collator('en', { numeric: true });
 
-const COMPARE: Record<Column, (a: string, b: string) => number> = {
-	name: byWords,
-	flow: byWords,
-	year: byWords,
-	article: byWords,
-	check: byWords,
+function compare(column: Column, a: string, b: string): number {
 	// A code sorts as text: 0303 is of the third chapter, and comes before 72.
-	hs: (a, b) => Number(a > b) - Number(a < b),
-	figure: byFigures
-};
-
-/** By the number printed, hedged or not. Amounts in different units cannot be compared: each unit stands by itself. */
-function byFigures(a: string, b: string): number {
+	if (column === 'hs') return Number(a > b) - Number(a < b);
+	if (column !== 'figure') return byWords(a, b);
+	// By the number printed, hedged or not. Amounts in different units cannot be compared: each unit stands by itself.
 	const [unitA = '', digitsA = ''] = a.split(' ');
 	const [unitB = '', digitsB = ''] = b.split(' ');
 	return byWords(unitA, unitB) || compareDecimals(digitsA, digitsB);
@@ -139,10 +126,9 @@ function byFigures(a: string, b: string): number {
 export function describeView({ sort, ...filters }: View, shown: number, total: number): string {
 	const isFiltered = Object.values(filters).some((value) => value.trim() !== '');
 	const count = isFiltered ? `${shown} of ${total} observations` : 'All observations';
-	const column = columnOf(sort);
-	if (column === '')
-		return `${count}, ${filters.search.trim() === '' ? '' : 'found in names before sentences, '}in the order of the file`;
-	return `${count}, sorted by ${nameOf(column)}, ${sort.startsWith('-') ? 'descending' : 'ascending'}`;
+	const order = orderOf(sort);
+	if (order) return `${count}, sorted by ${nameOf(order.column)}, ${order.direction}`;
+	return `${count}, ${filters.search.trim() === '' ? '' : 'found in names before sentences, '}in the order of the file`;
 }
 
 const nameOf = (column: Column) => (column === 'hs' ? 'HS code' : COLUMNS[column].toLowerCase());

@@ -42,8 +42,8 @@ export function observeShifts(): void {
 	new PerformanceObserver((list) => {
 		for (const { value, sources } of list.getEntries() as Shift[]) {
 			const moved = sources.map(({ node }) => node?.outerHTML?.slice(0, 80) ?? 'a text');
-			// A fifth of what Web Vitals call a shift that is still good.
-			if (value >= 0.02) shifts.push(`${value.toFixed(4)}: ${moved.join(', ')}`);
+			// A tenth of what Web Vitals call a shift that is still good.
+			if (value >= 0.01) shifts.push(`${value.toFixed(4)}: ${moved.join(', ')}`);
 		}
 	}).observe({ type: 'layout-shift', buffered: true });
 }

@@ -1,0 +1,45 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { dataset } from '../articles.ts';
+import { useSite } from './browser.ts';
+
+const site = useSite();
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+const permissions = ['clipboard-read', 'clipboard-write'];
+const services = dataset.observations.find(({ id }) => id === '2017-services-exports');
+
+/** A new reader on a phone, who begins at the front page. Each thing that is tapped must be a thing to see and to hit. */
+const asReader = (work: (tap: (what: ReturnType<Page['locator']>) => Promise<number>, page: Page) => Promise<void>) =>
+	site.visit('/', { ...PHONE, permissions }, async ({ page }) => {
+		let taps = 0;
+		await work(async (what) => {
+			await what.first().tap();
+			return ++taps;
+		}, page);
+	});
+
+test('the services figure’s citation is copied in two taps', () =>
+	asReader(async (tap, page) => {
+		await tap(page.locator(`main a[href*="${services?.id}/"]`));
+		const taps = await tap(page.getByRole('button', { name: /^Copy citation/ }));
+		await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain(services?.quotation);
+		expect(taps).toBeLessThanOrEqual(2);
+	}));
+
+test('the goods are in Excel in two taps', () =>
+	asReader(async (tap, page) => {
+		await tap(page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Data' }));
+		const saved = page.waitForEvent('download');
+		const taps = await tap(page.getByRole('link', { name: /^Excel/ }));
+		expect((await saved).suggestedFilename()).toBe('trade.xlsx');
+		expect(taps).toBeLessThanOrEqual(2);
+	}));
+
+test('an article that was copied is checked in three taps', () =>
+	asReader(async (tap, page) => {
+		await page.evaluate((words) => navigator.clipboard.writeText(words), services?.quotation ?? '');
+		await tap(page.getByRole('link', { name: 'Check it', exact: true }));
+		const taps = await tap(page.getByRole('button', { name: 'Paste' }));
+		await expect.poll(() => page.getByRole('status').innerText()).toContain('1 of ');
+		expect(taps).toBeLessThanOrEqual(3);
+	}));
