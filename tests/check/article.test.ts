@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { checkArticle } from '../../src/lib/check/article.ts';
+import { sha256 } from '../../src/lib/std/hash.ts';
 import { dataset, texts } from '../articles.ts';
 
 const quotations = [...new Set(dataset.observations.map(({ quotation }) => quotation))];
@@ -57,13 +58,20 @@ describe('checkArticle(text, dataset)', () => {
 		['no amount of a quotation', `${first} ${third}`, []],
 		['no amount that another sentence says again', `${first}\n\nServices exports hit $570 million.`, []],
 		['an amount that cannot be read', `${first} Toys: $6,67,0 million.`, ['$6,67,0 million']],
+		['a list in no observation', `${first} Its imports included lamps and rugs.`, ['lamps and rugs']],
 		['no per cent', `${first} Trade grew by 5 %.`, []]
 	])('names %s', (_, text, expected) => expect(slices(text, checkArticle(text, dataset).unclaimed)).toEqual(expected));
 
 	it('tells an amount that cannot be read from one in no observation, and counts both', () => {
 		const { unclaimed, amounts } = checkArticle('Toys: $6,67,0 million and $3 million.', dataset);
-		expect(unclaimed.map(({ isReadable }) => isReadable)).toEqual([false, true]);
+		expect(unclaimed.map(({ kind }) => kind)).toEqual(['unreadable', 'amount']);
 		expect(amounts).toBe(2);
+	});
+
+	it('names nothing in an article of another language, which is not read', () => {
+		const text = 'In 2017 exports to the United States were worth $3 million.';
+		const articles = dataset.articles.map((article) => ({ ...article, language: 'be', sha256: sha256(text) }));
+		expect(checkArticle(text, { ...dataset, articles })).toMatchObject({ english: 'none', unclaimed: [] });
 	});
 
 	test.skipIf(!texts).each(dataset.articles.map(({ id }) => id))('%s is known byte for byte', (id) => {

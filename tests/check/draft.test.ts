@@ -49,6 +49,12 @@ describe('checkDraft(draft, dataset, derived)', () => {
 		['In 2017 Belarus exported services worth more than $560 million to the United States.', 'cannot tell'],
 		['In 2017 Belarus exported services worth more than $600 million to the United States.', 'differs'],
 		['In 2017 Belarus exported services worth less than $570 million to the United States.', 'qualifier'],
+		['In 2017 Belarus’ export of services to the US reached almost $580 million.', 'differs'],
+		['In 2017 Belarus’ export of services to the US reached almost $570 billion.', 'differs'],
+		['In 2017 the United States invested almost $70 million in Belarus.', 'consistent'],
+		['In 2017 the United States invested almost $100 million in Belarus.', 'differs'],
+		['In 2017 the United States invested $60–65 million in Belarus.', 'differs'],
+		['In 2017 the United States invested $66–67 million in Belarus.', 'consistent'],
 		// another currency: the same digits are a slip, others may be the same money
 		['In 2017 the United States invested €66.7 million in Belarus.', 'differs'],
 		['In 2017 the United States invested €59 million in Belarus.', 'cannot tell'],
@@ -63,7 +69,14 @@ describe('checkDraft(draft, dataset, derived)', () => {
 		['In 2017 the United States did not invest $66.7 million in Belarus.', 'cannot tell'],
 		['In the first half of 2017 the United States invested $66.7 million in Belarus.', 'cannot tell'],
 		['In 2017 US investment in Belarus grew by $66.7 million.', 'cannot tell'],
+		// several economies, and who of them is not said
+		['In 2017 Belarus, Germany and Poland exported services worth almost $570 million to the US.', 'cannot tell'],
+		['In 2017 Belarus’ export of services to the US and Canada reached almost $570 million.', 'cannot tell'],
+		['In 2017 the US traded with Belarus. It invested $66.7 million there.', 'cannot tell'],
 		// other things than the table has
+		['In 2017 the United States invested $66.7 million in computer services in Belarus.', 'cannot tell'],
+		['In 2017 Belarus’ exports to the United States were $200 million.', 'cannot tell'],
+		['Leaving FDI aside, the United States invested $11.6 million in Belarus in 2017.', 'cannot tell'],
 		['In 2017 Belarus exported computer services worth almost $570 million to the United States.', 'cannot tell'],
 		['In 2017 Belarus exported furniture worth $5 million to the United States.', 'not in the table'],
 		['In 2017 Belarus exported services worth almost $570 million to Poland.', 'not in the table'],
@@ -74,6 +87,10 @@ describe('checkDraft(draft, dataset, derived)', () => {
 		['FDI accounted for more than 80% of US investment in Belarus in 2017.', 'consistent'],
 		['FDI accounted for more than 90% of US investment in Belarus in 2017.', 'differs'],
 		['FDI accounted for 75% of US investment in Belarus in 2017.', 'differs'],
+		['FDI accounted for 82–84% of US investment in Belarus in 2017.', 'consistent'],
+		['FDI accounted for 83–90% of US investment in Belarus in 2017.', 'differs'],
+		['FDI accounted for 8,2,6% of US investment in Belarus in 2017.', 'cannot tell'],
+		['Exports and FDI grew by 83%.', 'cannot tell'],
 		['FDI accounted for 83% of investment.', 'cannot tell'],
 		['FDI accounted for 83% of US investment in Belarus in 2016.', 'not in the table'],
 		['US FDI in Belarus grew by 83% in 2017.', 'cannot tell'],
@@ -87,6 +104,22 @@ describe('checkDraft(draft, dataset, derived)', () => {
 			'the source names furniture without a value'
 		],
 		['The budget was $5 million in 2017.', 'the sentence does not say what this measures'],
+		['In 2017 investment was $66.7 million.', 'the draft does not say the reporter and the partner'],
+		[
+			'In 2017 Belarus’ exports of computer services to the US were $3 million.',
+			'the sentence speaks of one kind of services'
+		],
+		[
+			'In 2017 the US and Germany invested $66.7 million in Belarus.',
+			'“US and Germany” are named together, and none of them alone'
+		],
+		['In 2016 the United States invested $66.7 million in Belarus.', 'no investment for this year and these parties'],
+		['In 2017 the US invested about $66.7 million in Belarus.', '“about” is yours; the source has $66.7\u00A0million'],
+		[
+			'In 2017 Belarus exported services worth $570 million to the US.',
+			'the source hedges this: almost\u00A0$570\u00A0million'
+		],
+		['FDI was 75% of US investment in Belarus in 2017.', 'computed by us, 55.1 ÷ 66.7 = 82.6%: 82–83%'],
 		[
 			'In 2017 the United States invested $60 million in Belarus.',
 			'you write $60 million; the source has $66.7\u00A0million'

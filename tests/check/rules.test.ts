@@ -151,6 +151,12 @@ describe('part', () => {
 			['part fdi part_of', 'the quotation calls it a part of another amount']
 		]));
 
+	it('is called so by the words between it and the amount before it, and by no others', () => {
+		const elsewhere =
+			'Including all, Germany invested €90.5 million in Lithuania and €40 million in FDI, of which it told.';
+		expect(part({ fdi: { quotation: elsewhere } })).toEqual([['part fdi part_of', notSaid]]);
+	});
+
 	it('may belong to a whole of another sentence of the article', () => {
 		const other = 'Of this €1 million, including €40 million in FDI, Germany invested in 2019.';
 		expect(part({ fdi: { quotation: other } })).toEqual([]);

@@ -28,6 +28,21 @@ const open = (text: string) =>
 describe('propose(text, article) gives a row for each amount of money and each good of a list', () => {
 	it.each<[string, string, string[]]>([
 		[
+			'no part of the first amount where “including” comes after both',
+			'In 2019 Germany invested €90 million in Lithuania, and €40 million in FDI, including in Vilnius.',
+			['2019 LT>DE investment | 90 EUR 6', '2019 LT>DE fdi | 40 EUR 6']
+		],
+		[
+			'what an amount is made up of, across a list and an amount of something else',
+			'In 2019 Lithuania’s export of services to Germany was €480 million. The export of services included air transport. In 2019 Germany invested €5 million in Lithuania. In 2019 Lithuania’s export of services to Germany was largely represented by transport services.',
+			[
+				'2019 LT>DE services-exports | services | 480 EUR 6',
+				'2019 LT>DE services-exports | air transport | inferred year reporter partner',
+				'2019 LT>DE services-exports | transport services | largely | part of 2019-services-exports',
+				'2019 LT>DE investment | 5 EUR 6'
+			]
+		],
+		[
 			'an amount, with its qualifier',
 			'In 2019 Lithuania’s export of services to Germany reached about €480 million.',
 			['2019 LT>DE services-exports | services | about 480 EUR 6']
@@ -131,9 +146,35 @@ describe('propose(text, article) gives a row for each amount of money and each g
 	});
 });
 
+describe('formatRows(proposals) and isComplete(proposal)', () => {
+	it('give lines of trade.csv, and whether they can stand as they are', () => {
+		const { rows } = propose(
+			'In 2019, Lithuania’s exports to Germany included “X” lasers. Lithuania’s exports of peat were worth €5 million.',
+			'gazette'
+		);
+		expect(rows.map(isComplete)).toEqual([true, true]);
+		expect(propose('Lithuania’s exports of peat to Germany were worth €5 million.', 'a').rows.map(isComplete)).toEqual([
+			false
+		]);
+		expect(formatRows(rows)).toBe(
+			[
+				'2019-goods-exports-x-lasers,2019,LT,DE,goods-exports,“X” lasers,,,,,M,,,,gazette,"In 2019, Lithuania’s exports to Germany included “X” lasers."',
+				'2019-goods-exports,2019,LT,DE,goods-exports,peat,5,EUR,6,,A,,,year partner,gazette,Lithuania’s exports of peat were worth €5 million.',
+				''
+			].join('\n')
+		);
+	});
+});
+
 describe('propose leaves blank what it cannot decide, and names it', () => {
 	it.each<[string, string, Record<string, RegExp>]>([
 		['year', 'Lithuania’s export of services to Germany was €5 million.', { year: /names a year/ }],
+		['partner', 'In 2019 Lithuania’s export of services was €5 million.', { partner: /names the other economy/ }],
+		[
+			'goods that a flow of capital lists',
+			'In 2019 German investment in Lithuania included furniture.',
+			{ indicator: /^“included” is something else than what we measure$/ }
+		],
 		[
 			'of what it is a part',
 			'In 2019 Lithuania’s exports to Germany were represented by furniture.',
@@ -211,6 +252,12 @@ describe('propose(text, article, table) beside rows that stand already', () => {
 		expect(propose(text, 'gazette', table).rows.map(({ isKnown }) => isKnown)).toEqual([false, true]);
 	});
 
+	it('a third of the same name is numbered on', () => {
+		const invested = (amount: string) => `In 2019 Germany invested €${amount} million in Lithuania.`;
+		const { rows } = propose(['4', '5', '6'].map(invested).join(' '), 'gazette');
+		expect(rows.map(({ cells }) => cells.id)).toEqual(['2019-investment', '2019-investment-2', '2019-investment-3']);
+	});
+
 	it('no id is given twice', () => {
 		const table = [
 			{ ...whole?.cells, article: 'another' },
@@ -274,6 +321,24 @@ describe('propose(text, article).passed is all that no row holds', () => {
 			'an amount in other numbers',
 			'In 2019 Germany invested €6,67,0\u00A0million in\nLithuania.',
 			['€6,67,0 million | unreadable | its commas and points are not those of English numbers: 66.7, 1,234,567']
+		],
+		[
+			'what we do not measure, and a currency that is not certain',
+			'In 2019 Lithuania paid Germany €5 million, and 5 million pesos to Klaipėda.',
+			[
+				'€5 million | other-measure | neither the sentence nor its paragraph says what is measured, in words that we know',
+				'5 million pesos | unreadable | whose currency it is in is not certain'
+			]
+		],
+		[
+			'what may be goods or services, beside a list',
+			'In 2019 Lithuania’s exports to Germany included furniture and lasers and were worth €5 million.',
+			['€5 million | other-measure | “exports” may be goods, services or both']
+		],
+		[
+			'a per cent that cannot be read',
+			'In 2019 Lithuania’s exports to Germany grew by 4,5,6%.',
+			['4,5,6% | no money | is a per cent that cannot be read for certain']
 		],
 		[
 			'a per cent, tonnes and a count, where the sentence speaks of trade',

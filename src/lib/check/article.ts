@@ -1,6 +1,6 @@
 import { groupBy } from '../std/group.ts';
 import { sha256 } from '../std/hash.ts';
-import type { Article } from '../table/article.ts';
+import { type Article, isEnglish } from '../table/article.ts';
 import type { Dataset } from '../table/dataset.ts';
 import type { Observation } from '../table/observation.ts';
 import type { Anchor } from '../text/anchor.ts';
@@ -10,7 +10,7 @@ import { originalEnd, originalStart } from '../text/fold.ts';
 import type { Span } from '../text/sentence.ts';
 import { type Suggestion, suggestionsIn } from '../text/suggestion.ts';
 import { type Citation, type Context, prepare } from './context.ts';
-import { claimsOn } from './coverage.ts';
+import { claimsOn, type Unclaimed } from './coverage.ts';
 import { setAsideIn } from './set-aside.ts';
 
 /** A quotation held against a text. */
@@ -23,21 +23,17 @@ export interface QuotationCheck {
 	suggestion: Suggestion | null;
 }
 
-/** An amount of money that no observation has; one that cannot be read may be any figure. */
-export interface UnclaimedAmount extends Span {
-	isReadable: boolean;
-}
-
 /** What the table has to say of a text. Offsets are UTF-16 units of the text as it was given. */
 export interface TextCheck {
 	quotations: QuotationCheck[];
-	unclaimed: UnclaimedAmount[];
+	/** amounts of money and lists of goods that no observation has */
+	unclaimed: Unclaimed[];
 	/** amounts of money in the text, those too that cannot be read */
 	amounts: number;
 }
 
 /**
- * Holds a text against the table: whether each quotation stands in it, and which of its amounts no row has.
+ * Holds a text against the table: whether each quotation stands in it, and which of its amounts and lists no row has.
  * @param citations the quotations to look for
  */
 export function checkText(source: Source, citations: readonly Citation[], context: Context): TextCheck {
@@ -72,15 +68,15 @@ function amountsOf(source: Source, rows: readonly Observation[], context: Contex
 	const unclaimed = sentences.flatMap((sentence, i) => {
 		const { quantities, unreadable } = context.reading(words[i] ?? '');
 		amounts += quantities.filter(({ unit }) => unit !== '%').length + unreadable.length;
-		return claimsIn(i).flatMap(({ kind, start, end }): UnclaimedAmount[] => {
-			const isAside = aside(source.article.id, words[i] ?? '', (words[i] ?? '').slice(start, end)).length > 0;
-			if (kind === 'list' || isAside) return [];
-			const place = {
+		return claimsIn(i)
+			.filter(
+				({ start, end }) => aside(source.article.id, words[i] ?? '', (words[i] ?? '').slice(start, end)).length === 0
+			)
+			.map(({ kind, start, end }) => ({
+				kind,
 				start: originalStart(folded, sentence.start + start),
 				end: originalEnd(folded, sentence.start + end)
-			};
-			return [{ ...place, isReadable: kind === 'amount' }];
-		});
+			}));
 	});
 	return { unclaimed, amounts };
 }
@@ -112,7 +108,8 @@ export function checkArticle(text: string, dataset: Dataset): ArticleCheck {
 	const source = context.sources.get(article ?? candidates[0]?.id ?? '');
 	const own = citations.filter(({ rows }) => article === null || rows[0]?.article === article);
 	const found = source ? checkText(source, own, context) : { quotations: [], unclaimed: [], amounts: 0 };
-	return { sha256: hash, article, isRegistered: registered !== undefined, english: englishOf(text), ...found };
+	const english = registered && !isEnglish(registered) ? 'none' : englishOf(text);
+	return { sha256: hash, article, isRegistered: registered !== undefined, english, ...found };
 }
 
 /** The article of which most quotations stand in the text, or null. */

@@ -31,6 +31,8 @@ function boundsOf(row: ValuedObservation): Bounds {
 /** Whether an amount, with its hedge, holds of a figure within these bounds; null where they do not settle it. */
 function holds({ qualifier, upper, ...amount }: Quantity, { low, high }: Bounds): boolean | null {
 	const value = scaled({ value: amount.value, unit_mult: amount.unitMult });
+	// "almost $100 million" is no $66.7 million.
+	if (qualifier && isNear(qualifier.text) && high.lt(value.times(1 - NEAR))) return false;
 	if (upper !== null) {
 		const top = scaled({ value: upper, unit_mult: amount.unitMult });
 		if (value.lte(low) && top.gte(high)) return true;
@@ -74,7 +76,9 @@ export function compareAmount(quantity: Quantity, row: ValuedObservation): Judge
 		return judge('qualifier', 'own-hedge', { hedge: qualifier.text, printed }, about);
 	}
 	if (isRoundingOf(quantity, row)) return judge('rounded', 'has', { printed }, about);
-	const bears = holds(quantity, boundsOf(row));
+	// Two that are "almost" two numbers are two figures.
+	const isOther = quantity.upper === null && isNear(qualifier?.text ?? '') && isNear(row.qualifier ?? '');
+	const bears = !isOther && holds(quantity, boundsOf(row));
 	const isRounded = quantity.upper === null && qualifier?.relation === '≈';
 	if (bears) return judge(isRounded ? 'rounded' : 'consistent', 'has', { printed }, about);
 	if (bears === null) return judge('cannot tell', 'open', { printed }, about);

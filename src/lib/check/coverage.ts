@@ -4,6 +4,7 @@ import type { Quantity, Relation } from '../reading/quantity/quantity.ts';
 import type { Reading } from '../reading/reading.ts';
 import { readStatements, type Statement } from '../reading/statement.ts';
 import { indexBy } from '../std/group.ts';
+import { isEnglish } from '../table/article.ts';
 import { hasValue, type Observation, type ValuedObservation } from '../table/observation.ts';
 import { INFERABLE } from '../table/vocabulary.ts';
 import { sentencesBefore, type Source } from '../text/article-text.ts';
@@ -12,9 +13,9 @@ import type { Span } from '../text/sentence.ts';
 import { claimedStatement, relationOf, wordsKey } from './agreement.ts';
 import type { Context } from './context.ts';
 
-/** What stands in a sentence and no row claims. `unreadable` is an amount of money that no row can claim. */
+/** What stands in a sentence and no row claims. No row can claim an amount that cannot be read, or an uncertain list. */
 export interface Unclaimed extends Span {
-	kind: 'amount' | 'list' | 'unreadable';
+	kind: 'amount' | 'list' | 'unreadable' | 'uncertain-list';
 }
 
 /**
@@ -29,6 +30,8 @@ export function claimsOn(
 	rows: readonly Observation[],
 	{ citation, reading }: Pick<Context, 'citation' | 'reading'>
 ): (index: number) => Unclaimed[] {
+	// What an article in another language gives or leaves out, nobody here can tell.
+	if (!isEnglish(source.article)) return () => [];
 	const citing = indexBy(rows, (row) => citation(row).quotation);
 	// A row that its own quotation does not bear out covers nothing elsewhere.
 	const sound = rows.filter((row) => claimedStatement(row, reading(row.quotation).statements));
@@ -41,7 +44,7 @@ export function claimsOn(
 		const sentence = reading(source.words[at] ?? '');
 		const own = citing.get(sentence.text) ?? [];
 		const claimed = new Set(own.map((row) => claimedStatement(row, sentence.statements)));
-		const { unreadable, statements } = sentence;
+		const { unreadable, uncertainLists, statements } = sentence;
 		const money = statements.filter(({ quantity }) => quantity && quantity.unit !== '%');
 		const isAlone = money.length + own.length + unreadable.length === 1;
 		const isCovered = (statement: Statement, inParagraph: Statement) => {
@@ -66,7 +69,8 @@ export function claimsOn(
 				: [{ kind: list ? 'list' : 'amount', start, end }];
 		});
 		const unread = unreadable.map(({ start, end }): Unclaimed => ({ kind: 'unreadable', start, end }));
-		return [...open, ...unread].sort((a, b) => a.start - b.start);
+		const unlisted = uncertainLists.map((span): Unclaimed => ({ kind: 'uncertain-list', ...span }));
+		return [...open, ...unread, ...unlisted].sort((a, b) => a.start - b.start);
 	};
 }
 

@@ -47,7 +47,9 @@ export function checkDraft(draft: string, dataset: Table, derived: readonly Deri
 				if (observation !== null) seen.add(observation);
 				return placed(quantity, judgement);
 			});
-			const unread = reading.unreadable.map((span) => placed(span, judge('cannot tell', 'unreadable')));
+			const unread = [...reading.unreadable, ...reading.unreadPercents].map((span) =>
+				placed(span, judge('cannot tell', 'unreadable'))
+			);
 			before.unshift(reading);
 			return [...amounts, ...unread].sort((a, b) => a.start - b.start);
 		});

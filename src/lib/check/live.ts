@@ -56,6 +56,11 @@ export const LIVE = {
 			expected: 'an amount that a row can claim',
 			severity: 'warning'
 		},
+		'uncertain-list': {
+			says: 'in the page of today, {article} lists something, and where one item ends is not certain: “{sentence}”',
+			expected: 'a list that rows can claim',
+			severity: 'warning'
+		},
 		gone: { says: 'the page is no longer there', expected: '{expected}', found: '{found}', severity: 'warning' },
 		unreachable: {
 			says: 'the page could not be reached, and was not compared',
@@ -186,8 +191,13 @@ const at = ({ line, id, article }: Observation, message: keyof typeof LIVE.messa
 function addedFinding({ articles }: Dataset, claim: Finding, changes: readonly Finding[]): Finding[] {
 	const { message, article, data, found } = claim;
 	if (changes.some((change) => fold(String(change.found ?? '')).text.includes(String(found)))) return [];
-	const isUnclaimed = message === 'unclaimed';
-	return [finding(LIVE, isUnclaimed ? 'unclaimed' : 'unreadable', { ...placeIn(articles, article), data, found })];
+	return [
+		finding(LIVE, message as 'unclaimed' | 'unreadable' | 'uncertain-list', {
+			...placeIn(articles, article),
+			data,
+			found
+		})
+	];
 }
 
 /** An article's address, at its row. */

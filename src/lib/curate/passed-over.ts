@@ -86,13 +86,11 @@ export function passedOver(
 	statements: readonly Statement[],
 	proposals: readonly Proposal[]
 ): Omit<PassedOver, 'quotation'>[] {
-	const { text, quantities, unreadable, frames } = reading;
-	const found: (Span & Pick<PassedOver, 'why' | 'reason'>)[] = unreadable.map(({ start, end, reason }) => ({
-		start,
-		end,
-		why: REASONS[reason],
-		reason: 'unreadable'
-	}));
+	const { text, quantities, unreadable, unreadPercents, frames } = reading;
+	const found: (Span & Pick<PassedOver, 'why' | 'reason'>)[] = [
+		...unreadable.map(({ reason, ...span }) => ({ ...span, why: REASONS[reason], reason: 'unreadable' as const })),
+		...unreadPercents.map((span) => ({ ...span, why: 'is a per cent that cannot be read for certain', reason: null }))
+	];
 	for (const statement of statements) {
 		const refusal = refusalOf(statement);
 		if (refusal) found.push({ start: statement.start, end: statement.end, ...refusal });
@@ -103,7 +101,7 @@ export function passedOver(
 		found.push({ start: amount.start, end: amount.end, why: undecided[blank] ?? '', reason: BY_BLANK[blank] });
 	}
 	if (frames.some(({ hasHead }) => hasHead))
-		for (const span of otherNumbers(text, [...quantities, ...unreadable]))
+		for (const span of otherNumbers(text, [...quantities, ...unreadable, ...unreadPercents]))
 			found.push({ ...span, why: 'is no amount of money', reason: null });
 	return found
 		.sort((a, b) => a.start - b.start)

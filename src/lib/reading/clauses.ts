@@ -110,7 +110,7 @@ export function readClauses(all: readonly Phrase[]): Clause[] {
 		} else if (letter === ';') {
 			outer.length = 0;
 			current = open('main', current);
-		} else if (letter === 's' && isAhead) {
+		} else if (letter === 's' && isAhead && !/^[^QUL%]*,/.test(rest)) {
 			if (/^[Dk,]*L/.test(rest)) push({ ...phrase, letter: 'k' });
 			else current = open('part', current);
 		} else if (letter === 'W' && isAhead) current = open('whole', current);
@@ -127,7 +127,11 @@ export function readClauses(all: readonly Phrase[]): Clause[] {
 			push(phrase);
 		} else if (letter === 'x') {
 			if (current.phrases.length > 0) current = open('main', current);
-		} else if (',&'.includes(letter)) {
+		} else if (letter === 's' && current.phrases.length > 0) {
+			// "…, including in Vilnius"
+			current = open('part', current);
+		} else if (letter === '&' && current.phrases.length === 0) continue;
+		else if (',&'.includes(letter)) {
 			if (letter === ',') leave(false);
 			const kind = next(letter, rest, isAhead);
 			if (letter === ',' && /^D*R(?!D*tD*Q)/.test(rest)) enter('comparison', false);

@@ -1,4 +1,5 @@
-import { type Enumeration, readEnumerations } from './list/enumeration.ts';
+import type { Span } from '../text/sentence.ts';
+import { type Enumeration, readLists } from './list/enumeration.ts';
 import { type Quantity, readQuantities } from './quantity/quantity.ts';
 import { readUnreadable, type Unreadable } from './quantity/unreadable.ts';
 import { readSentence, type Sentence } from './statement.ts';
@@ -7,33 +8,40 @@ import { tokenize } from './tokens.ts';
 /** All that is read out of a sentence. Offsets are those of `text`. */
 export interface Reading extends Sentence {
 	text: string;
-	quantities: Quantity[];
+	quantities: readonly Quantity[];
 	/** where money is spoken of in numbers that cannot be read */
-	unreadable: Unreadable[];
-	enumerations: Enumeration[];
+	unreadable: readonly Unreadable[];
+	/** per cents that cannot be read: "82,6 %", "4 1/2 per cent" */
+	unreadPercents: readonly Span[];
+	enumerations: readonly Enumeration[];
+	/** places of lists whose items are not certain */
+	uncertainLists: readonly Span[];
 }
 
-/** Reads a sentence, as it stands; what it says of its amounts only where that is asked for. */
+/** Reads a sentence, as it stands. */
 export function read(text: string): Reading {
 	const tokens = tokenize(text);
 	const quantities = readQuantities(text, tokens);
 	const unreadable = readUnreadable(text, quantities, tokens);
-	const enumerations = readEnumerations(text, tokens, quantities);
-	let sentence: Sentence | undefined;
-	const own = () => (sentence ??= readSentence({ text, quantities, unreadable, enumerations }, tokens));
+	const { enumerations, uncertain } = readLists(text, tokens, quantities);
 	return {
 		text,
 		quantities,
 		unreadable,
+		unreadPercents: unreadPercentsIn(text, quantities),
 		enumerations,
-		get statements() {
-			return own().statements;
-		},
-		get frames() {
-			return own().frames;
-		},
-		get named() {
-			return own().named;
-		}
+		uncertainLists: uncertain,
+		...readSentence({ text, quantities, unreadable, enumerations }, tokens)
 	};
+}
+
+const PERCENT = /(?:\d[\d.,/^]*\s)?\d[\d.,/^]*\s?(?:%|per ?cent(?![\p{L}]))/gu;
+
+function unreadPercentsIn(text: string, quantities: readonly Quantity[]): Span[] {
+	let next = 0;
+	return [...text.matchAll(PERCENT)].flatMap(({ 0: words, index: start }) => {
+		const end = start + words.length;
+		while ((quantities[next]?.end ?? Infinity) <= start) next++;
+		return (quantities[next]?.start ?? Infinity) < end ? [] : [{ start, end }];
+	});
 }

@@ -149,7 +149,10 @@ function indicatorOf(flow: Flow | null, commodity: Said<string>, list: Enumerati
 		if (list) return uncertain('other-measure', list.verb.text);
 		return commodity.state === 'stated' ? uncertain('other-measure', commodity.value) : stated(flow);
 	}
-	const things = list ? list.items.map(({ text }) => text) : commodity.state === 'stated' ? [commodity.value] : [];
+	const named = commodity.state === 'stated' ? [commodity.value] : [];
+	// "the export of services included air transport"
+	const isGeneral = /\b(?:goods|merchandise|services?)$/i.test(named[0] ?? '');
+	const things = list && !isGeneral ? list.items.map(({ text }) => text) : named;
 	const services = things.filter((text) => /\bservices?$/i.test(text));
 	if (things.length > 0 && services.length === things.length && !/\bgoods\b/i.test(things[0] ?? ''))
 		return stated(`services-${flow}` as const);

@@ -28,8 +28,9 @@ export const quotationItems = ({ quotations }: TextCheck): Item[] =>
 	});
 
 export const unclaimedItems = ({ unclaimed }: TextCheck): Item[] =>
-	unclaimed.map((place, i) => {
-		return { id: `article-amount-${i}`, kind: place.isReadable ? 'unclaimed' : 'unreadable', places: [place] };
+	unclaimed.map(({ kind, ...place }, i) => {
+		const isReadable = kind === 'amount' || kind === 'list';
+		return { id: `article-amount-${i}`, kind: isReadable ? 'unclaimed' : 'unreadable', places: [place] };
 	});
 
 export const draftItems = (amounts: readonly DraftAmount[]): Item[] =>

@@ -59,15 +59,22 @@ function quoted(quotations: readonly QuotationCheck[]): string {
 /** Never that nothing is left out where something may not have been read. */
 function money(unclaimed: ArticleCheck['unclaimed'], amounts: number, english: English): string[] {
 	if (english === 'none') return [FOREIGN];
-	const unreadable = unclaimed.filter(({ isReadable }) => !isReadable).length;
-	const readable = unclaimed.length - unreadable;
+	const of = (...kinds: string[]) => unclaimed.filter(({ kind }) => kinds.includes(kind)).length;
+	const [readable, unreadable, lists] = [of('amount'), of('unreadable'), of('list', 'uncertain-list')];
 	return [
 		...(amounts === 0 ? ['No amount of money was read in it.'] : []),
-		...(amounts > 0 && unclaimed.length === 0 ? ['Every amount of money that was read in it is in the table.'] : []),
+		...(amounts > 0 && readable + unreadable === 0
+			? ['Every amount of money that was read in it is in the table.']
+			: []),
 		...(readable > 0
 			? [`${amountsOf(readable)} of money in it ${readable === 1 ? 'is' : 'are'} in no observation.`]
 			: []),
 		...(unreadable > 0 ? [`${amountsOf(unreadable)} of money in it cannot be read.`] : []),
+		...(lists > 0
+			? [
+					`${lists === 1 ? 'One list' : `${lists} lists`} of goods in it ${lists === 1 ? 'is' : 'are'} in no observation.`
+				]
+			: []),
 		...(english === 'some' ? ['A part of it does not look like English, and its amounts may not have been read.'] : [])
 	];
 }

@@ -1,5 +1,4 @@
 import { indexBy } from '../../std/group.ts';
-import { isEnglish } from '../../table/article.ts';
 import { finding, type Finding } from '../../table/finding.ts';
 import type { Source } from '../../text/article-text.ts';
 import { claimsOn, type Unclaimed } from '../coverage.ts';
@@ -10,7 +9,7 @@ const ABOUT = {
 	id: 'claimed',
 	title: 'Nothing left out',
 	statement:
-		'Every amount of money in an article, and every list of goods or services, is claimed by a row, or set aside: by one that cites its sentence, or one that it says again, rounded only where it says all that the row is about or is the headline. An amount that cannot be read is told, and not passed over.',
+		'Every amount of money in an article, and every list of goods or services, is claimed by a row, or set aside: by one that cites its sentence, or one that it says again, rounded only where it says all that the row is about or is the headline. An amount that cannot be read, and a list whose items are not certain, are told and not passed over.',
 	needs: 'text',
 	wholeTable: true,
 	messages: {
@@ -21,6 +20,10 @@ const ABOUT = {
 		unreadable: {
 			says: '{article} gives an amount that cannot be read for certain: “{sentence}”',
 			expected: 'an amount that a row can claim'
+		},
+		'uncertain-list': {
+			says: '{article} lists something, and where one item ends is not certain: “{sentence}”',
+			expected: 'a list that rows can claim, or to have it set aside'
 		}
 	}
 } as const;
@@ -29,9 +32,7 @@ export const claimed = rule(ABOUT, (context) => {
 	const { dataset, sources, citation } = context;
 	const rows = indexBy(dataset.observations, ({ article }) => article);
 	const aside = setAsideIn(dataset);
-	// What is left out of an article that we cannot read, nothing can tell.
-	const read = [...sources.values()].filter(({ article }) => isEnglish(article));
-	return read.flatMap((source) => {
+	return [...sources.values()].flatMap((source) => {
 		const standing = rows.get(source.article.id)?.filter((row) => citation(row).sentence !== undefined) ?? [];
 		const unclaimed = claimsOn(source, standing, context);
 		return source.words.flatMap((words, index) =>
@@ -46,7 +47,7 @@ export const claimed = rule(ABOUT, (context) => {
 function claimFinding(source: Source, index: number, { kind, start, end }: Unclaimed): Finding {
 	const { id } = source.article;
 	const sentence = source.words[index] ?? '';
-	return finding(ABOUT, kind === 'unreadable' ? kind : 'unclaimed', {
+	return finding(ABOUT, kind === 'amount' || kind === 'list' ? 'unclaimed' : kind, {
 		file: `${id}.txt`,
 		line: source.line((source.sentences[index]?.start ?? 0) + start),
 		article: id,
