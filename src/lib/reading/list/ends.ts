@@ -1,12 +1,26 @@
 import { ABBREVIATIONS } from '../../text/sentence.ts';
 import { follows, isGlued, keyAt, matches, tokenAt, type Token } from '../tokens.ts';
-import { CONJUNCTIONS, ENDING, MONTHS, ORDINALS, PERIODS, phraseAt, SAYING, STARTS, TIMES } from './words.ts';
+import {
+	CONJUNCTIONS,
+	ENDING,
+	MAIN,
+	MONTHS,
+	ORDINALS,
+	PERIODS,
+	phraseAt,
+	SAYING,
+	STARTS,
+	TIMES,
+	words
+} from './words.ts';
 
 export const OPENING = '([{“«';
 export const CLOSING = ')]}”»';
 /** No bracket, quotation or aside within a list that a person wrote is longer in tokens; the bounds keep time linear. */
 export const WITHIN = 40;
 const ASIDE = 12;
+/** What a list's items have, after them: "with combined growth of", "with sales of". */
+const VALUES = words('growth sales share shares value turnover revenue revenues rise increase decrease decline drop');
 
 /** The token that closes the bracket or quotation at `open`; null where none does soon. */
 export function closeOf(tokens: readonly Token[], open: number): number | null {
@@ -65,6 +79,8 @@ export function isEnding(tokens: readonly Token[], at: number, start: number): b
 	const key = keyAt(tokens, at);
 	if (at === start) return false;
 	if (ENDING.has(key)) return true;
+	if (key === 'as') return MAIN.has(keyAt(tokens, at + 1)) || MAIN.has(keyAt(tokens, at + 2));
+	if (key === 'with' && tokens.slice(at + 1, at + 4).some(({ key }) => VALUES.has(key))) return true;
 	if (!['from', 'in', 'into', 'with', 'by', 'for', 'on', 'through', 'over'].includes(key)) return false;
 	const next = tokenAt(tokens, at + 1);
 	const isName = /^\p{Lu}\p{Ll}/u.test(next.text) && /^\p{Ll}/u.test(tokenAt(tokens, at - 1).text);

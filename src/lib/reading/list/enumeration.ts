@@ -5,9 +5,9 @@ import { isGeneric, isGood, isNounOfGoods, headOf, NO_GOODS, type TokenRange } f
 import { introductionAt } from './introduction.ts';
 import { type ItemRange, itemRanges } from './items.ts';
 import { type Amounts, type Listing, readPieces } from './pieces.ts';
-import { subjectBefore } from './subject.ts';
+import { namedAt, subjectBefore } from './subject.ts';
 import type { Introduction } from './verbs.ts';
-import { TRADE, TRADED } from './words.ts';
+import { TRADE, TRADED, words } from './words.ts';
 
 /** A piece of the text given: UTF-16 offsets, and what stands between them. */
 export interface Item extends Span {
@@ -66,7 +66,7 @@ export function readLists(sentence: string, tokens: readonly Token[], quantities
 	let at = 0;
 	let clause = 0;
 	while (at < tokens.length) {
-		const subject = subjectBefore(tokens, clause, at, amounts);
+		const subject = subjectBefore(tokens, clause, at, amounts) ?? namedAt(tokens, at, amounts);
 		const introduction = subject?.introduction ?? introductionAt(tokens, at);
 		if (!introduction) {
 			if (';.:—'.includes(keyAt(tokens, at))) clause = at + 1;
@@ -136,6 +136,18 @@ function tellsGoods(
 
 const DETERMINERS = new Set(['a', 'an', 'each', 'another', 'its', 'their', 'his', 'it']);
 
+const METALS = words('lead zinc copper nickel tin iron aluminum aluminium gold silver chromium manganese');
+const INDUSTRIES = words('industry industries sector sectors');
+
+/** "ores of lead, zinc and copper", "products of the food, textile and other industries": what the "of" reaches over is not certain. */
+function isOfSeveral(tokens: readonly Token[], { from, to }: ItemRange, later: readonly ItemRange[]): boolean {
+	const [next, last] = [later[0], later.at(-1)];
+	if (!next || !last || !tokens.slice(from, to).some(({ key }) => key === 'of')) return false;
+	const isMetal =
+		METALS.has(keyAt(tokens, to - 1)) && next.to - next.from === 1 && METALS.has(keyAt(tokens, next.from));
+	return isMetal || (keyAt(tokens, from).startsWith('product') && INDUSTRIES.has(keyAt(tokens, last.to - 1)));
+}
+
 /** More goods may follow, an item is no plain noun, or an amount stands where its item is not told. */
 function isUncertain(
 	tokens: readonly Token[],
@@ -145,8 +157,12 @@ function isUncertain(
 ): boolean {
 	return (
 		isOpen ||
+		ranges.some((range, index) => isOfSeveral(tokens, range, ranges.slice(index + 1))) ||
 		ranges.some(
-			({ from, to }, index) => amounts.has(from) || from >= to || (index > 0 && DETERMINERS.has(keyAt(tokens, from)))
+			({ from, to }, index) =>
+				amounts.has(from) ||
+				from >= to ||
+				(index > 0 && DETERMINERS.has(keyAt(tokens, from)) && !/^\p{Lu}{2}/u.test(tokenAt(tokens, from).text))
 		)
 	);
 }

@@ -14,7 +14,7 @@ const MASS = words(`
 	cocoa tobacco beer wine vodka whisky cotton linen flax wool silk jute leather rubber plastic timber lumber wood pulp
 	paper cardboard plywood cork steel iron ore copper aluminum aluminium bauxite alumina gold silver platinum zinc nickel
 	lead tin lithium cobalt manganese uranium titanium chromium graphite coke cement glass coal oil gas lng lpg crude
-	gasoline petrol diesel fuel kerosene naphtha petroleum bitumen electricity energy potash phosphate urea fertilizer
+	butane propane ethane urea polyethylene polypropylene polystyrene gasoline petrol diesel fuel kerosene naphtha petroleum bitumen electricity energy potash phosphate urea fertilizer
 	fertiliser ammonia sulphur sulfur methanol soybean soy honey caviar fruit seafood shrimp tuna salmon rapeseed canola
 	starch flour meal feed fodder jewelry jewellery electronics glassware ceramics pottery stone marble granite sand clay
 	cassava ginger garlic pepper vanilla cinnamon peat paint ink soap medicine livestock cattle cable yarn fabric textile

@@ -75,6 +75,13 @@ function tradeAt(tokens: readonly Token[], at: number): Found | null {
 	if (['trade', 'trades', 'traded', 'trading', 'deals'].includes(key) && after === 'in')
 		return found(at, at + 2, { needs: 2, goods: 'all' });
 	if (BY.has(key) && after === 'by') return found(at, at + 2, { needs: 1, goods: 'all' });
+	// "exported to Riga mainly lamps"
+	if (/(?:ed|sold|bought)$/.test(key) && TRADING.has(key) && (after === 'to' || after === 'from')) {
+		let to = at + 2;
+		while (to < at + 6 && tokenAt(tokens, to).kind === 'word' && !hedgeAt(tokens, to)) to++;
+		const hedge = hedgeAt(tokens, to);
+		return hedge ? found(at, at + 1, { hedge, needs: 2, goods: 'some' }) : null;
+	}
 	if (SUPPLYING.has(key)) {
 		const end = at + 5;
 		for (let to = at + 1; to < end; to++)

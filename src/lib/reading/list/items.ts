@@ -34,9 +34,11 @@ function split(tokens: readonly Token[], pieces: readonly Piece[]): Piece[] {
 	const last = pieces.at(-1);
 	const paired = pieces.filter(({ ands }) => ands.length > 0).length;
 	// Of two "and"s in the last piece one is the list's own.
-	const isOfPairs = paired > 1 && 2 * paired >= pieces.length && last?.ands.length === 1;
+	const isOfPairs = paired > 1 && 2 * paired >= pieces.length && last?.ands.length === 1 && !last.coordinated;
 	const settled = last?.led === true || isOfPairs;
-	const and = settled ? undefined : last?.ands.at(-1);
+	// "vegetables & seeds", "for men or boys" stay together beside an "and".
+	const isPlain = (and: number) => keyAt(tokens, and) === 'and';
+	const and = settled ? undefined : (last?.ands.findLast(isPlain) ?? last?.ands.at(-1));
 	if (!last || and === undefined) return [...pieces];
 	// "$3 million of lasers and wire" is both together; "lasers and wire ($3 million)" the wire alone.
 	const amount = last.amount !== null && last.amount < last.from ? null : last.amount;

@@ -2,7 +2,7 @@ import { follows, keyAt, tokenAt, type Token } from '../tokens.ts';
 import { asideEnd, CLOSING, closeOf, isEnding, isOpeningQuote, isStop, isTime, OPENING, WITHIN } from './ends.ts';
 import { headOf, isModifier, isNounOfGoods, type TokenRange } from './goods.ts';
 import { clauseStart, isVerb } from './verbs.ts';
-import { ANDS, CLAUSE_STARTS, CONJUNCTIONS, GENERIC, OPEN_ENDS, phraseAt, STARTS, words } from './words.ts';
+import { ANDS, CLAUSE_STARTS, CONJUNCTIONS, GENERIC, OPEN_ENDS, phraseAt, phrases, STARTS, words } from './words.ts';
 
 /** Amounts of a sentence by the token that they start at. */
 export type Amounts = ReadonlyMap<number, TokenRange & { isShare: boolean }>;
@@ -32,7 +32,7 @@ const isStrongPhrase = (phrase: readonly string[] | undefined) =>
 	phrase !== undefined && phrase.length > 1 && phrase[0] !== 'and';
 const RELATIVES = words('that which who whose');
 /** Between an item and its amount. */
-const LINKING = words('worth valued at for with of totalling totaling nearly almost about over around approximately some than more just roughly : - – ( , by up to accounting amounting a total'); // prettier-ignore
+const LINKING = words('worth valued at for with of totalling totaling totalled totaled reached nearly almost about over around approximately some than more just roughly : - – ( , by up to accounting amounting a total'); // prettier-ignore
 const PRICING = words('worth valued at amounting totalling totaling');
 const DETAIL = words('mainly mostly especially particularly primarily notably chiefly predominantly largely');
 
@@ -93,8 +93,11 @@ const isShortName = (tokens: readonly Token[], { from, to }: TokenRange): boolea
 const exampleAt = (tokens: readonly Token[], at: number): number =>
 	keyAt(tokens, at) === 'such' && keyAt(tokens, at + 2) === 'as' ? 3 : 0;
 
+/** "IT services" are no "it". */
 const startsClause = (tokens: readonly Token[], at: number, led: boolean): boolean =>
-	CLAUSE_STARTS.has(keyAt(tokens, at)) && !(led && ['a', 'an', 'some', 'many'].includes(keyAt(tokens, at)));
+	CLAUSE_STARTS.has(keyAt(tokens, at)) &&
+	!/^\p{Lu}{2}/u.test(tokenAt(tokens, at).text) &&
+	!(led && ['a', 'an', 'some', 'many'].includes(keyAt(tokens, at)));
 
 interface Scan {
 	piece: Piece;
@@ -154,7 +157,7 @@ function pieceAt(
 			if (item !== null) return done(at--, true);
 			ands.push(at);
 		} else if (RELATIVES.has(key)) relative = true;
-		else if (!relative && isVerb(tokens, at, start))
+		else if (!relative && !(separator === ';' && key === 'including') && isVerb(tokens, at, start))
 			return done(item ?? clauseStart(tokens, start, at, { led, isFirst, ands }));
 	}
 }
@@ -210,18 +213,36 @@ function partsBySemicolon(tokens: readonly Token[], from: number): boolean {
 	let start = from;
 	for (let at = from; follows(tokens[at]) && at < from + WITHIN && needs > 0; at++) {
 		const key = keyAt(tokens, at);
-		if (key === '.' || (key === ':' && at > from) || isVerb(tokens, at, start)) return false;
+		if (key === '.' || (key === ':' && at > from)) return false;
+		if (key !== 'including' && isVerb(tokens, at, start)) return false;
 		if (key === ';') {
 			start = at + 1;
 			needs--;
 		}
 	}
-	return needs === 0 && !tokens.slice(start, start + 6).some((_, index) => isVerb(tokens, start + index, start));
+	return needs === 0 && !tokens.slice(start, start + 6).some(({ key }, index) => key !== 'including' && isVerb(tokens, start + index, start)); // prettier-ignore
 }
+
+/** Pairs that tariffs and newspapers name as one. */
+const PAIRS =
+	phrases(`iron steel, gems jewellery, gems jewelry, machinery equipment, machinery mechanical, hides skins, drugs pharmaceuticals,
+	fruit vegetables, fruits vegetables, food beverages, textiles garments, textiles clothing, textiles apparel`);
+
+/** Whether one thing stands on both sides: "iron and steel", "wood and articles of wood", "milk and milk products". */
+function isPair(tokens: readonly Token[], from: number, and: number, to: number): boolean {
+	const [left, next] = [keyAt(tokens, and - 1), keyAt(tokens, and + 1)];
+	const [first, second] = [headOf(tokens, { from, to: and }), headOf(tokens, { from: and + 1, to })].map(stemOf);
+	const right = tokens.slice(and + 1, to).map(({ key }) => stemOf(key));
+	const isAgain = first === stemOf(left) && first !== second && right.includes(first);
+	return isAgain || (PAIRS.get(left)?.some(([, second]) => second === next) ?? false);
+}
+
+const stemOf = (word: string) => word.replace(/(?<=...)s$/, '');
 
 /** Whether the "and" joins a bare modifier to the next one, both of the head that follows. */
 function isCoordination(tokens: readonly Token[], before: number, and: number, to: number): boolean {
 	const right = { from: and + 1, to };
+	if (isPair(tokens, before + 1, and, to)) return true;
 	return to - and > 2 && isModifier(tokens, { from: before + 1, to: and }, headOf(tokens, right), true);
 }
 

@@ -5,6 +5,7 @@ import { itemRanges } from './items.ts';
 import { type Amounts, type Listing, readPieces } from './pieces.ts';
 import { COPULAS, MAIN, MAKING, OPEN_ENDS, phraseAt, TRADED, words } from './words.ts';
 
+const SUBJECT = { hedge: null, composition: false, needs: 2, goods: 'some' } as const;
 const REACH = 60;
 const COMPLEMENT = 12;
 const PASSIVE = words('exported imported shipped sold supplied delivered bought purchased traded');
@@ -28,9 +29,20 @@ export function subjectBefore(
 	const from = openingEnd(tokens, clause, at);
 	const listing = readPieces(tokens, from, amounts);
 	const ranges = itemRanges(tokens, listing.pieces);
-	if (listing.to !== at || !ranges.every((range) => isGood(tokens, range))) return null;
-	const introduction = { from: at, to, hedge: null, composition: false, next: from, needs: isCopula ? 2 : 2, goods: 'all' } as const; // prettier-ignore
-	return { introduction, listing };
+	const good = ranges.filter((range) => isGood(tokens, range)).length;
+	if (listing.to !== at || 2 * good < ranges.length) return null;
+	return { introduction: { ...SUBJECT, from: at, to, next: from }, listing };
+}
+
+const NAMING = words('named mentioned listed cited identified called');
+
+/** "named lamps, rugs and tiles as the main exports" */
+export function namedAt(tokens: readonly Token[], at: number, amounts: Amounts) {
+	if (!NAMING.has(keyAt(tokens, at))) return null;
+	const listing = readPieces(tokens, at + 1, amounts);
+	if (keyAt(tokens, listing.to) !== 'as' || !saysTraded(tokens, listing.to + 1, false)) return null;
+	const introduction: Introduction = { ...SUBJECT, from: at, to: at + 1, next: at + 1 };
+	return { introduction, listing: { ...listing, isOpen: false } };
 }
 
 /** "… the main exports", "… exported", "… most of its exports" */
@@ -50,9 +62,20 @@ const isDotOfLetter = (tokens: readonly Token[], at: number) => keyAt(tokens, at
 
 /** Past "In 2017," and "with", before the subject. */
 function openingEnd(tokens: readonly Token[], clause: number, at: number): number {
-	const isOpening = ['in', 'during', 'last', 'this', 'for', 'over', 'by', 'as', 'among', 'from', 'to'].includes(
-		keyAt(tokens, clause)
-	);
+	const isOpening = [
+		'in',
+		'following',
+		'during',
+		'last',
+		'this',
+		'for',
+		'over',
+		'by',
+		'as',
+		'among',
+		'from',
+		'to'
+	].includes(keyAt(tokens, clause));
 	let from = clause;
 	if (isOpening) {
 		while (from < at && keyAt(tokens, from) !== ',') from++;
