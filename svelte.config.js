@@ -51,12 +51,6 @@ export default {
 		serviceWorker: { register: false },
 		// A page brings its styles along: on a slow line each style sheet is a journey more before anything is shown.
 		inlineStyleThreshold: 1e6,
-		prerender: {
-			// A route for each of some things has no page where there are none of them.
-			handleUnseenRoutes({ routes, message }) {
-				if (routes.some((route) => route !== '/cards/[id].png')) throw new Error(message);
-			}
-		},
 		// Links are relative, so that one build runs under any path; only what must be absolute (the 404 page) asks BASE_PATH.
 		paths: { base: process.env.BASE_PATH ?? '', relative: true },
 		csp: {

@@ -5,6 +5,14 @@ declare global {
 		interface PageData {
 			site: Site;
 			address: string | null;
+			picture: string | null;
 		}
+	}
+}
+
+// Svelte does not know it yet.
+declare module 'svelte/elements' {
+	interface HTMLLinkAttributes {
+		blocking?: 'render';
 	}
 }

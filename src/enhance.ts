@@ -1,4 +1,3 @@
-import { fillAddresses } from '$lib/client/address';
 import { copyButtons } from '$lib/client/copy';
 
 /*
@@ -10,7 +9,6 @@ import { copyButtons } from '$lib/client/copy';
 const root = new URL(/* @vite-ignore */ '../', import.meta.url);
 
 copyButtons();
-fillAddresses(root);
 
 /** How far below the screen a chart is when it is drawn. */
 const AHEAD = '300px';

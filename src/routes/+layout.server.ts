@@ -1,3 +1,4 @@
+import { chartIds } from '$lib/server/charts';
 import { publication } from '$lib/server/publication';
 
 /** What every page's frame shows: the name of the site, and which data it was built from. */
@@ -7,6 +8,8 @@ export function load() {
 		site,
 		version: version.label,
 		/** where the site will stand, if the build was told (ORIGIN) */
-		address
+		address,
+		/** what the picture beside a link shows, where the page has none of its own */
+		picture: chartIds()[0]?.id ?? null
 	};
 }

@@ -1,164 +1,137 @@
 import { createServer, type Server } from 'node:http';
-import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { close, listen } from '../../src/bin/serve.ts';
-import { NARROWEST } from '../../src/lib/publish/embed.ts';
-import { formatAmount } from '../../src/lib/figures/format.ts';
-import { hasValue } from '../../src/lib/table/observation.ts';
 import { dataset } from '../articles.ts';
 import { useBrowser, useSite } from './browser.ts';
 import { pages, parsePage } from './build.ts';
+import { barriers } from './checks/axe.ts';
+import { lost } from './checks/layout.ts';
 import { plain } from './text.ts';
 
-/** The code to copy on each page of the site: where it stands, and the frame that it makes. */
-const codes = pages.flatMap(({ path, document }) =>
-	document
-		.querySelectorAll('details pre code')
-		.filter(({ text }) => text.startsWith('<iframe '))
-		.map(({ text }) => {
-			const frame = parsePage(text).querySelector('iframe');
-			const attribute = (name: string) => frame?.getAttribute(name) ?? '';
-			const path = /\/embed\/.*/.exec(attribute('src'))?.[0] ?? '';
-			return { path, title: attribute('title'), height: Number(attribute('height')), code: text };
-		})
-		.map((code) => ({ ...code, on: path }))
-);
 const embeds = pages.filter(({ path }) => path.startsWith('/embed/'));
+const embedOf = (folder: string) => embeds.find(({ path }) => path.startsWith(`/embed/${folder}/`))?.path ?? '';
+const kinds = [
+	...embeds.map(({ path }) => path).filter((path) => path.startsWith('/embed/charts/')),
+	embedOf('observations')
+];
+const SIZES = [
+	{ width: 240, height: 200 },
+	{ width: 240, height: 600 },
+	{ width: 400, height: 300 },
+	{ width: 800, height: 450 },
+	{ width: 1200, height: 800 }
+];
 
 describe('the code to copy', () => {
-	test('there is one for each page that can be put into a frame, and none for another', () => {
-		expect(new Set(codes.map(({ path }) => path))).toEqual(new Set(embeds.map(({ path }) => path)));
-		const observations = dataset.observations.map(({ id }) => `/embed/observations/${id}/`);
-		expect(embeds.map(({ path }) => path)).toEqual(expect.arrayContaining(observations));
-		expect(embeds.length).toBeGreaterThan(observations.length);
-	});
-
-	test('has no style and no script, and says what the frame is', () => {
-		expect(codes.filter(({ code }) => /style=|<script|onload/.test(code))).toEqual([]);
-		expect(codes.filter(({ title, code }) => title === '' || !code.includes('loading="lazy"'))).toEqual([]);
+	test('there is one for each observation and chart, which its page gives', () => {
+		const copied = pages.flatMap(({ document }) =>
+			document.querySelectorAll('button[data-fragment*="embed/"]').map((button) => ({
+				fragment: button.getAttribute('data-fragment')?.replace(/^[./]*/, '/'),
+				frame: parsePage(button.getAttribute('data-copy')?.replaceAll('&quot;', '"') ?? '').querySelector('iframe')
+			}))
+		);
+		expect(copied.map(({ fragment }) => fragment).sort()).toEqual(embeds.map(({ path }) => path).sort());
+		for (const { frame } of copied) expect(frame?.getAttribute('style')).toContain('color-scheme: light');
+		expect(embeds.length).toBeGreaterThan(dataset.observations.length);
 	});
 });
 
-describe.for(embeds.map((page) => [page.path, page] as const))('%s', ([, { html, document }]) => {
-	test('is whole in itself: no script, nothing to fetch', () => {
+test.for(embeds.map(({ path, html, document }) => [path, html, document] as const))(
+	'%s has no script, and nothing to fetch',
+	([, html, document]) => {
 		expect(html).not.toMatch(/<script/i);
-		expect(document.querySelectorAll('[src], link[rel="stylesheet"]')).toEqual([]);
-		expect(document.querySelectorAll('link[rel="icon"]').map((link) => link.getAttribute('href'))).toEqual(['data:,']);
-	});
-
-	test('has a policy that allows its own styles alone', () => {
-		const content = document.querySelector('meta[http-equiv]')?.getAttribute('content') ?? '';
-		const directives = content.split('; ').map((directive) => directive.split(' '));
-		expect(directives.map(([name]) => name)).toEqual([
-			'default-src',
-			'style-src',
-			'img-src',
-			'base-uri',
-			'form-action'
-		]);
-		expect(directives[1]?.slice(1).every((source) => /^'sha256-[\w+/]+=*'$/.test(source))).toBe(true);
-	});
-
-	test('names its source, and its links open in the place of the page around it', () => {
-		const links = document.querySelectorAll('a');
-		expect(links.map((link) => link.getAttribute('target'))).toEqual(links.map(() => '_top'));
-		const addresses = links.map((link) => link.getAttribute('href') ?? '');
-		expect(addresses.some((href) => dataset.articles.some(({ url }) => href.startsWith(url)))).toBe(true);
-		expect(addresses.some((href) => /^\.\.\/\.\.\/\.\.\/(observations\/|#)/.test(href))).toBe(true);
-	});
-});
+		expect(
+			document.querySelectorAll('[src], link[rel="stylesheet"]:not([disabled]), link[rel="modulepreload"]')
+		).toHaveLength(0);
+		expect(document.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
+	}
+);
 
 describe('in a frame of another page', () => {
 	const site = useSite();
 	let host: Server;
 	let address = '';
-	let page = '';
+	let html = '';
 	beforeAll(async () => {
-		host = createServer((_, response) => response.setHeader('content-type', 'text/html').end(page));
+		host = createServer((_, response) => response.setHeader('content-type', 'text/html').end(html));
 		address = await listen(host, 0, '');
 	});
 	afterAll(() => close(host));
 	const elsewhere = useBrowser(() => address);
 
-	/** A page of another origin that holds the code, its unknown address filled in as it says. */
-	const hosting = (code: string) =>
-		`<!doctype html><html lang="en"><title>Host</title><link rel="icon" href="data:,"><body>${code.replace(/src="[^"]*?\/embed\//, `src="${site.address}embed/`)}</body></html>`;
-
-	test.for(codes.map((code) => [code.path, code] as const))(
-		`%s fits without scrolling from ${NARROWEST} pixels on`,
-		async ([path, { height }]) => {
-			await site.visit(path, { viewport: { width: NARROWEST, height } }, async ({ page, troubles }) => {
-				const excess = async () =>
-					page.evaluate(() => {
-						const { scrollHeight, clientHeight, scrollWidth, clientWidth } = document.documentElement;
-						return [scrollHeight - clientHeight, scrollWidth - clientWidth];
-					});
-				expect(await excess()).toEqual([0, 0]);
-				// And not far too tall for it.
-				await page.setViewportSize({ width: NARROWEST, height: 100 });
-				const needed = await page.evaluate(() => document.documentElement.scrollHeight);
-				expect(height - needed).toBeLessThan(110);
-				for (const width of [500, 800, 1200]) {
-					await page.setViewportSize({ width, height });
-					expect(await excess(), `${width} pixels wide`).toEqual([0, 0]);
-				}
-				expect(troubles).toEqual([]);
-			});
-		}
+	test.for(kinds)('%s fills it, and its source is always in sight', (path) =>
+		site.visit(path, {}, async ({ page }) => {
+			for (const viewport of SIZES) {
+				await page.setViewportSize(viewport);
+				const seen = await page.evaluate(() => {
+					const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+					const [main, footer] = [box('main'), box('footer')];
+					const bars = [...document.querySelectorAll('[data-bar]')].map((bar) => bar.getBoundingClientRect().height);
+					const [body] = document.querySelectorAll('.body');
+					return {
+						overflow: document.documentElement.scrollHeight - innerHeight,
+						sideways: (body?.scrollWidth ?? 0) - (body?.clientWidth ?? 0),
+						hole: innerHeight - (main?.bottom ?? 0),
+						source: innerHeight - (footer?.bottom ?? 0),
+						shown: (body?.clientHeight ?? 0) / innerHeight,
+						thicknesses: new Set(bars.map(Math.round)).size
+					};
+				});
+				const name = `${viewport.width} × ${viewport.height}`;
+				expect(seen, name).toMatchObject({ overflow: 0, sideways: 0, hole: 0 });
+				expect(seen.source, name).toBeLessThan(3);
+				expect(seen.shown, name).toBeGreaterThan(0.6);
+				expect(seen.thicknesses, name).toBeLessThan(2);
+				expect(await lost(page), name).toEqual([]);
+			}
+			await page.setViewportSize({ width: 1200, height: 800 });
+			expect(
+				await page.evaluate(() => {
+					const { scrollHeight = 0, clientHeight = 0 } = document.querySelector('.body') ?? {};
+					return scrollHeight - clientHeight;
+				}),
+				'in a large frame all is shown'
+			).toBe(0);
+		})
 	);
 
-	const [first] = codes.filter(({ path }) => path.startsWith('/embed/observations/'));
-	const [chart] = codes.filter(({ path }) => path.startsWith('/embed/charts/'));
-	test.for([first, chart])('$path shows its words and styles in the sandbox', async (code) => {
-		if (!code) throw new Error('no code');
-		page = hosting(code.code);
-		await elsewhere.visit('/', {}, async ({ page, troubles }) => {
-			const frame = page.frameLocator('iframe');
-			const text = plain(await frame.locator('body').innerText());
-			for (const row of dataset.observations.filter(hasValue)) {
-				const amount = plain(formatAmount(row));
-				if (row.qualifier !== null && text.includes(amount)) expect(text).toContain(`${row.qualifier} ${amount}`);
-			}
-			expect(await frame.locator('h1').evaluate((element) => getComputedStyle(element).fontWeight)).toBe('600');
-			expect(await frame.locator('body').evaluate((element) => getComputedStyle(element).margin)).toBe('0px');
-			// The frame is of another origin: that alone is to be reported.
-			expect(troubles.filter((trouble) => !trouble.startsWith(`request to ${site.address}embed/`))).toEqual([]);
+	test('is light in the frame of the code whatever the reader has, and dark where its address asks for it', async () => {
+		const frame = (path: string) => `<iframe src="${site.address.slice(0, -1)}${path}" sandbox></iframe>`;
+		html = `<!doctype html><title>Host</title><link rel="icon" href="data:,">${frame(kinds[0] ?? '')}${frame(`${kinds[0] ?? ''}#dark`)}`;
+		await elsewhere.visit('/', { colorScheme: 'dark' }, async ({ page }) => {
+			const papers = page
+				.frames()
+				.slice(1)
+				.map((frame) => frame.evaluate(() => getComputedStyle(document.documentElement).backgroundColor));
+			expect(await Promise.all(papers)).toEqual(['rgb(255, 255, 255)', 'rgb(20, 22, 26)']);
 		});
+		await site.visit(`${kinds[0] ?? ''}#dark`, {}, async ({ page }) => expect(await barriers(page)).toEqual([]));
 	});
 
-	test('a link in it leads the whole page to the site', async () => {
-		page = hosting(first?.code ?? '');
+	test('a link in it opens a new tab of the site, and the page around it stays', async () => {
+		html = `<!doctype html><title>Host</title><link rel="icon" href="data:,"><iframe src="${site.address.slice(0, -1)}${embedOf('observations')}" sandbox="allow-popups allow-popups-to-escape-sandbox"></iframe>`;
 		await elsewhere.visit('/', {}, async ({ page }) => {
+			const opened = page.context().waitForEvent('page');
 			await page.frameLocator('iframe').locator('a.site').click();
-			await page.waitForURL(/\/observations\//);
-			expect(new URL(page.url()).origin).toBe(new URL(site.address).origin);
+			const tab = await opened;
+			await tab.waitForURL(/\/observations\//);
+			expect(await tab.evaluate(() => window.opener as unknown)).toBeNull();
+			expect(page.url()).toBe(address);
 		});
-	});
-
-	test.for(['light', 'dark'] as const)('in %s: no barrier', async (colorScheme) => {
-		for (const code of [first, chart]) {
-			await site.visit(code?.path ?? '', { colorScheme }, async ({ page }) => {
-				await page.evaluate(`${axe.source}; undefined`);
-				const { violations } = await page.evaluate(() =>
-					(window as unknown as { axe: typeof axe }).axe.run({ resultTypes: ['violations'] })
-				);
-				expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-			});
-		}
 	});
 });
 
-describe('the address in the code', () => {
+describe('the code that is copied', () => {
 	const site = useSite('/some/base');
 
-	test('is the one at which the reader is, where the build did not know it', async () => {
-		const on = codes.find(({ path }) => path.startsWith('/embed/observations/'))?.on ?? '';
-		await site.visit(on, {}, async ({ page }) => {
-			const code = page.locator('details pre code', { hasText: '<iframe' });
-			const shown = (await code.textContent()) ?? '';
-			const src = /src="([^"]*)"/.exec(shown)?.[1] ?? '';
-			if (!src.includes('example')) expect(src.startsWith(site.address)).toBe(true);
-			expect(src).toMatch(/\/embed\/observations\//);
-		});
-	});
+	test('has the address at which the reader is', () =>
+		site.visit('/', { permissions: ['clipboard-read', 'clipboard-write'] }, async ({ page }) => {
+			await page
+				.getByRole('button', { name: /^Copy embed code/ })
+				.first()
+				.click();
+			await expect.poll(() => page.locator('[role=status]', { hasText: 'Copied' }).count()).toBe(1);
+			const code = plain(await page.evaluate(() => navigator.clipboard.readText()));
+			expect(code).toContain(`<iframe src="${site.address}embed/charts/`);
+		}));
 });

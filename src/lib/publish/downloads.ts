@@ -12,7 +12,7 @@ import { RIGHTS } from './terms.ts';
 
 export type Content = string | Uint8Array;
 
-interface File {
+export interface File {
 	/** from the site's root; `{id}` stands for the id of the observation or the chart */
 	path: string;
 	mediaType: string;

@@ -1,5 +1,6 @@
 import { groupBy } from '../std/group.ts';
 import { CHART_DOWNLOADS, DATASET_DOWNLOADS, OBSERVATION_DOWNLOADS } from './downloads.ts';
+import { PICTURES } from './pictures.ts';
 
 /** For every path. A page's Content-Security-Policy stands in the page; only what cannot stand there stands here. */
 const EVERYWHERE = [
@@ -18,7 +19,7 @@ const FOREVER = 'Cache-Control: public, max-age=31536000, immutable';
  * @param pages paths of the pages, from the site's root
  */
 export function headersFile(pages: readonly string[]): string {
-	const rows = [...OBSERVATION_DOWNLOADS, ...CHART_DOWNLOADS];
+	const rows = [...OBSERVATION_DOWNLOADS, ...CHART_DOWNLOADS, ...PICTURES];
 	const rules: [path: string, header: string][] = [
 		...EVERYWHERE.map((header): [string, string] => ['/*', header]),
 		...foldersOf(pages)

@@ -3,8 +3,8 @@ import type { Dataset } from '../table/dataset.ts';
 
 /** Where the routes are, from the project's folder, in which the site is built. */
 const ROUTES = 'src/routes';
-/** The page for wrong addresses is no page to find. */
-const NOT_FOUND = '404';
+/** The page for wrong addresses and those for frames are no pages to find. */
+const UNLISTED = /^(404$|embed\/)/;
 const PAGE = /(^|\/)\+page\.svelte$/;
 
 /** The paths of all pages, relative to the site's root: the routes, and for each that has an `[id]` those of the data. */
@@ -14,7 +14,7 @@ export function pages({ observations, articles }: Dataset): string[] {
 		.map((file) => file.replaceAll('\\', '/'))
 		.filter((file) => PAGE.test(file))
 		.map((file) => file.replace(PAGE, ''))
-		.filter((route) => route !== NOT_FOUND)
+		.filter((route) => !UNLISTED.test(route))
 		.sort()
 		.flatMap((route) => {
 			const [folder = ''] = route.split('/[id]');

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { archivedCopy } from '$lib/publish/archived-copy';
+import { claimOf } from '$lib/figures/claim';
 import { formatFigure, formatName } from '$lib/figures/format';
 import { levelOf, sectionOf } from '$lib/table/harmonized-system';
 import { cellsOf, tradeColumns } from '$lib/table/columns';
@@ -10,9 +11,8 @@ import { markOf } from '$lib/check/mark';
 import { textFragment } from '$lib/text/text-fragment';
 import { citationsOf } from '$lib/publish/citation';
 import { observationIds } from '$lib/server/observation';
-import { ownCards } from '$lib/server/own-cards';
+import { pictured } from '$lib/server/pictures/pictures';
 import { publication } from '$lib/server/publication';
-import { claimOf } from '../claim';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = observationIds;
@@ -37,8 +37,8 @@ export const load: PageServerLoad = ({ params }) => {
 		figure: formatFigure(observation),
 		relation: seen.quantity?.qualifier?.relation ?? null,
 		standing: seen.standing,
-		/** the picture beside a link to the page */
-		card: ownCards().length > 0 ? observation.id : 'site',
+		/** whether it has a picture of its own */
+		isPictured: pictured().includes(observation),
 		/** where in the quotation the value or the name stands */
 		mark: markOf(observation),
 		rules: RULES.map(({ id, title, statement, needs }) => {

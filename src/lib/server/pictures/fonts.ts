@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Font } from 'satori';
 
-/** The families of the cards: an old-style serif for figures and words as on the site, and its sans. */
+/** The families of the pictures: a serif for figures and quotations, and its sans for labels. */
 export const SERIF = 'Source Serif';
 export const SANS = 'Source Sans';
 
@@ -20,10 +20,10 @@ const require = createRequire(import.meta.url);
 let known: Font[] | null = null;
 
 /**
- * The faces, read once. They come from packages (SIL Open Font License), so that a card is the same on a machine without
+ * The faces, read once. They come from packages (SIL Open Font License), so that a picture is the same on a machine without
  * fonts, and the build asks no network.
  */
-export function cardFonts(): Font[] {
+export function fonts(): Font[] {
 	known ??= FACES.flatMap(({ family, file, weight, style }) =>
 		SUBSETS.map((subset) => ({
 			// Each subset is a family of its own: the renderer looks through them for a letter that the first lacks.

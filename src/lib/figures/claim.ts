@@ -1,6 +1,6 @@
-import { capitalize } from '$lib/figures/format';
-import type { Observation } from '$lib/table/observation';
-import { economy, indicator } from '$lib/table/vocabulary';
+import type { Observation } from '../table/observation.ts';
+import { economy, indicator } from '../table/vocabulary.ts';
+import { capitalize } from './format.ts';
 
 /** What an observation claims, in a sentence without its figure: "A exports passenger cars to B". */
 export function claimOf({ reporter, partner, indicator: code, commodity }: Observation): string {

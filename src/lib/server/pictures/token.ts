@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** The design tokens have their one home in the style sheet: cards take their colours from there, as in the light theme. */
+/** The design tokens have their one home in the style sheet: pictures take their colours from there, and are always light. */
 const TOKENS = 'src/lib/styles/tokens.css';
 
 let known: Map<string, string> | null = null;

@@ -1,0 +1,72 @@
+import { error } from '@sveltejs/kit';
+import type { Chart } from '../../charts/chart.ts';
+import { markOf } from '../../check/mark.ts';
+import { claimOf } from '../../figures/claim.ts';
+import { formatFigure } from '../../figures/format.ts';
+import { plainText } from '../../figures/prose.ts';
+import { PICTURES } from '../../publish/pictures.ts';
+import { hasValue, type Observation } from '../../table/observation.ts';
+import { charted } from '../charts.ts';
+import { download } from '../download.ts';
+import { publication } from '../publication.ts';
+import { barsVersions } from './bars.ts';
+import { type Box, box, column } from './box.ts';
+import { pngOf, svgOf } from './draw.ts';
+import { goodsOf } from './goods.ts';
+import { figure, quotation, sheet, unvalued } from './words.ts';
+
+/** What a picture shows: versions with less and less in them, and a title in words. */
+interface Picture {
+	title: string;
+	versions: Box[];
+}
+
+/** The picture of a chart or an observation; null where the id is none of theirs. */
+export function pictureFor(id: string): Picture | null {
+	const { dataset, site, address } = publication();
+	const found = charted().get(id);
+	const row = dataset.observations.find((one) => one.id === id);
+	const articles = found?.articles ?? dataset.articles.filter((article) => article.id === row?.article);
+	const pages = (versions: Box[][]) => versions.map((content) => sheet(content, articles, { site, address }));
+	if (found) return { title: plainText(found.chart.title), versions: pages(versionsOf(found.chart)) };
+	return row ? { title: titleOf(row), versions: pages([observation(row)]) } : null;
+}
+
+const versionsOf = (chart: Chart): Box[][] => (chart.kind === 'bars' ? barsVersions(chart) : [goodsOf(chart)]);
+
+const titleOf = (row: Observation) => `${claimOf(row)}, ${row.year}: ${formatFigure(row) ?? 'named without a value'}`;
+
+/** What is claimed, how much, and in whose words. */
+const observation = (row: Observation): Box[] => [
+	column(
+		{ gap: '0.4em' },
+		box({ fontSize: '1.1em', fontWeight: 600 }, `${claimOf(row)}, ${row.year}`),
+		hasValue(row) ? figure(row, '4em') : unvalued(row)
+	),
+	quotation(row.quotation, [markOf(row)], '1.2em')
+];
+
+/** Each takes a third of a second to draw: in a longer table, only charts have pictures. */
+const MOST = 100;
+
+/** The observations that have a picture of their own. */
+export function pictured(): readonly Observation[] {
+	const { observations } = publication().dataset;
+	return observations.length > MOST ? [] : observations;
+}
+
+const endingOf = (path: string) => path.replace(/.*\{id\}/, '');
+
+/** `entries` and `GET` of the route `pictures/[file]`: each chart in every format, each observation in the first. */
+export const pictureRoute = {
+	entries(): { file: string }[] {
+		const charts = [...charted().keys()].flatMap((id) => PICTURES.map(({ path }) => id + endingOf(path)));
+		return [...charts, ...pictured().map(({ id }) => id + endingOf(PICTURES[0].path))].map((file) => ({ file }));
+	},
+	async GET({ params: { file } }: { params: { file: string } }): Promise<Response> {
+		const format = PICTURES.find(({ path }) => file.endsWith(endingOf(path))) ?? error(404, 'No such picture');
+		const picture = pictureFor(file.slice(0, -endingOf(format.path).length)) ?? error(404, 'No such picture');
+		const svg = await svgOf(picture.versions, format, picture.title);
+		return download(format.mediaType, format.mediaType === 'image/png' ? await pngOf(svg) : svg);
+	}
+};

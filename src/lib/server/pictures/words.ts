@@ -1,0 +1,91 @@
+import { formatAmount, formatDate, formatName } from '../../figures/format.ts';
+import type { Publication } from '../../publish/publication.ts';
+import type { Article } from '../../table/article.ts';
+import type { Observation, ValuedObservation } from '../../table/observation.ts';
+import type { Span } from '../../text/sentence.ts';
+import { type Box, box, column } from './box.ts';
+import { SERIF } from './fonts.ts';
+import { tokenColor as color } from './token.ts';
+
+const dateOf = (day: string) => formatDate(day).replaceAll(' ', '\u00A0');
+
+/** Paper with a bar above, and below a line the source, the site and its address. */
+export function sheet(
+	content: readonly Box[],
+	articles: readonly Article[],
+	{ site, address }: Pick<Publication, 'site' | 'address'>
+): Box {
+	const sources = articles.map(({ publisher, title, published }) => `${publisher}, “${title}”, ${dateOf(published)}`);
+	const place = address === null ? [] : [box({}, address.replace(/^https?:\/\/|\/$/g, ''))];
+	return column(
+		{
+			width: '100%',
+			height: '100%',
+			justifyContent: 'space-between',
+			gap: '1em',
+			padding: '1.6em 2.2em 1.2em',
+			borderTop: `0.4em solid ${color('ink')}`,
+			backgroundColor: color('paper'),
+			color: color('ink'),
+			lineHeight: 1.35
+		},
+		...content,
+		box(
+			{ gap: '2em', paddingTop: '0.7em', borderTop: `0.1em solid ${color('rule')}`, fontSize: '0.8em', ...MUTED },
+			box({ flex: 1 }, `Source: ${sources.join('; ')}`),
+			column(
+				{ alignItems: 'flex-end', maxWidth: '45%' },
+				serif({ fontWeight: 600, color: color('ink') }, site.title),
+				...place
+			)
+		)
+	);
+}
+
+export const MUTED = { color: color('ink-muted') };
+
+export const serif = (style: Box['style'], ...children: Box['children']): Box =>
+	box({ fontFamily: SERIF, ...style }, ...children);
+
+export const heading = (text: string): Box =>
+	serif({ fontWeight: 600, fontSize: '1.5em', lineHeight: 1.2, textWrap: 'balance' }, text);
+
+/** A figure, large, its qualifier before it. */
+export const figure = (row: ValuedObservation, fontSize: string): Box =>
+	serif(
+		{ flexWrap: 'wrap', alignItems: 'baseline', fontSize, lineHeight: 1.15, letterSpacing: '-0.02em' },
+		...(row.qualifier === null
+			? []
+			: [box({ fontSize: '0.62em', fontStyle: 'italic', letterSpacing: 0, marginRight: '0.3em' }, row.qualifier)]),
+		box({}, formatAmount(row))
+	);
+
+/** A word with the space after it, so that a marked passage has no gaps. An amount with its scale is one. */
+const WORD = /\S+(?:\s(?:thousand|[mb]illion|trillion)\b\S*)?\s*/g;
+
+/** A sentence, the words that carry figures marked. Words are boxes, as the renderer flows nothing else. */
+export function quotation(text: string, marks: readonly Span[], fontSize: string): Box {
+	const shifted = marks.map(({ start, end }) => ({ start: start + 1, end: end + 1 }));
+	const edges = shifted.flatMap(({ start, end }) => [start, end]);
+	const words = [...`“${text}”`.matchAll(WORD)].map(({ 0: word, index }) => {
+		const cuts = [0, ...edges.map((edge) => edge - index).filter((cut) => cut > 0 && cut < word.length), word.length];
+		const pieces = cuts.slice(1).map((cut, i) => {
+			const at = index + (cuts[i] ?? 0);
+			const isMarked = shifted.some(({ start, end }) => at >= start && at < end);
+			return box(
+				isMarked ? { backgroundColor: color('marker') } : {},
+				word.slice(cuts[i], cut).replace(/\s/g, '\u00A0')
+			);
+		});
+		return box({}, ...pieces);
+	});
+	return serif({ flexWrap: 'wrap', fontSize, lineHeight: 1.4 }, ...words);
+}
+
+/** A good or a service that is named without a value, large, its hedge before it. */
+export const unvalued = (row: Observation): Box =>
+	column(
+		{ fontFamily: SERIF },
+		box({ fontSize: '3em', lineHeight: 1.15, letterSpacing: '-0.01em' }, formatName(row)),
+		box({ fontSize: '1.2em', fontStyle: 'italic', ...MUTED }, 'named without a value')
+	);
