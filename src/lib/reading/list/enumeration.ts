@@ -128,7 +128,8 @@ function tellsGoods(
 	const isName = ({ to }: ItemRange) => /^\p{Lu}/u.test(tokenAt(tokens, to - 1).text);
 	if (!heads.some(isNounOfGoods) && ranges.every(isName)) return false;
 	const good = heads.filter(isNounOfGoods).length;
-	if (goods === 'all') return good === heads.length && ranges.every(({ from, to }) => to - from <= LONGEST);
+	if (goods === 'most' || goods === 'all')
+		return good >= (goods === 'all' ? 1 : 2 / 3) * heads.length && ranges.every(({ from, to }) => to - from <= LONGEST);
 	if (goods === 'first') return ranges[0] !== undefined && isGood(tokens, ranges[0]);
 	if (goods === 'some' || needs > 1 || !isOfTrade) return good > 0;
 	return true;

@@ -71,7 +71,7 @@ const AFTER_SUBJECT = words(
 function tradeAt(tokens: readonly Token[], at: number): Found | null {
 	const key = keyAt(tokens, at);
 	const after = keyAt(tokens, at + 1);
-	if (OF.has(key) && after === 'of') return found(at, at + 2, { needs: 2, goods: 'all' });
+	if (OF.has(key) && after === 'of') return found(at, at + 2, { needs: 2, goods: 'most' });
 	if (['trade', 'trades', 'traded', 'trading', 'deals'].includes(key) && after === 'in')
 		return found(at, at + 2, { needs: 2, goods: 'all' });
 	if (BY.has(key) && after === 'by') return found(at, at + 2, { needs: 1, goods: 'all' });

@@ -71,7 +71,7 @@ export function readPieces(tokens: readonly Token[], from: number, amounts: Amou
 			last.amount = piece.amount;
 		} else if (!last && piece.from === piece.to) return { pieces, to, isOpen: false };
 		else if (isClosed && !piece.led && !isNounOfGoods(headOf(tokens, piece)) && !(goesOn && isShortName(tokens, piece)))
-			return { pieces, to, isOpen: false };
+			return { pieces, to, isOpen: piece.ands.length > 0 && isShortName(tokens, piece) };
 		else if (!last || !DETAIL.has(keyAt(tokens, first))) {
 			if (piece.from < piece.to) {
 				pieces.push(piece);
@@ -93,11 +93,12 @@ const isShortName = (tokens: readonly Token[], { from, to }: TokenRange): boolea
 const exampleAt = (tokens: readonly Token[], at: number): number =>
 	keyAt(tokens, at) === 'such' && keyAt(tokens, at + 2) === 'as' ? 3 : 0;
 
-/** "IT services" are no "it". */
+/** "IT services" are no "it"; "exports of …" is another subject. */
 const startsClause = (tokens: readonly Token[], at: number, led: boolean): boolean =>
-	CLAUSE_STARTS.has(keyAt(tokens, at)) &&
-	!/^\p{Lu}{2}/u.test(tokenAt(tokens, at).text) &&
-	!(led && ['a', 'an', 'some', 'many'].includes(keyAt(tokens, at)));
+	(/^(?:ex|im)ports?$/.test(keyAt(tokens, at)) && keyAt(tokens, at + 1) === 'of') ||
+	(CLAUSE_STARTS.has(keyAt(tokens, at)) &&
+		!/^\p{Lu}{2}/u.test(tokenAt(tokens, at).text) &&
+		!(led && ['a', 'an', 'some', 'many'].includes(keyAt(tokens, at))));
 
 interface Scan {
 	piece: Piece;
@@ -120,7 +121,7 @@ function pieceAt(
 	const done = (to: number, goesOn = false, isOpen = false): Scan => {
 		const range = { from: start, to: trimmed(tokens, Math.min(item ?? to, to), start) };
 		const inner = ands.filter((and) => and > start && and < range.to - 1);
-		const parting = inner.filter((and, index) => !isCoordination(tokens, inner[index - 1] ?? start - 1, and, inner[index + 1] ?? range.to)); // prettier-ignore
+		const parting = separator === ';' ? [] : inner.filter((and, index) => !isCoordination(tokens, inner[index - 1] ?? start - 1, and, inner[index + 1] ?? range.to)); // prettier-ignore
 		const piece = { ...range, led, isStrong, ands: parting, coordinated: parting.length < inner.length, amount };
 		return { piece, next: at, goesOn, isOpen };
 	};

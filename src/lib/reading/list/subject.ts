@@ -1,6 +1,6 @@
 import { keyAt, type Token } from '../tokens.ts';
 import { isGood } from './goods.ts';
-import type { Introduction } from './verbs.ts';
+import { hedgeAt, type Introduction } from './verbs.ts';
 import { itemRanges } from './items.ts';
 import { type Amounts, type Listing, readPieces } from './pieces.ts';
 import { COPULAS, MAIN, MAKING, OPEN_ENDS, phraseAt, TRADED, words } from './words.ts';
@@ -82,5 +82,5 @@ function openingEnd(tokens: readonly Token[], clause: number, at: number): numbe
 		from = from < at ? from + 1 : clause;
 	}
 	if (phraseAt(tokens, from, OPEN_ENDS) || ['with', 'while', 'and', ','].includes(keyAt(tokens, from))) from++;
-	return from;
+	return hedgeAt(tokens, from)?.to ?? from;
 }

@@ -24,7 +24,7 @@ export interface Introduction extends TokenRange {
 	/** Fewer items are no list after this: "exports were furniture" is not one. */
 	needs: number;
 	/** How many of the items must be goods by their names, where the words before them do not tell. */
-	goods: 'some' | 'first' | 'all' | 'any';
+	goods: 'some' | 'first' | 'most' | 'all' | 'any';
 }
 
 export function hedgeAt(tokens: readonly Token[], at: number): TokenRange | null {

@@ -1,6 +1,7 @@
 import { indexBy } from '../../std/group.ts';
 import { follows, isGlued, joined, keyAt, matches, tokenAt, tokenize } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
+import { CHANGING } from './tables.ts';
 import { isUnitLike } from './units.ts';
 
 /** What a qualifier implies about the true amount, against the printed one. */
@@ -146,7 +147,11 @@ function endingAt(tokens: readonly Token[], to: number): Hedge | null {
 	const from = to - phrase.words.length;
 	if (isForeign(tokens, from)) return null;
 	const isMoved = MOVING.has(keyAt(tokens, from - 1)) || isUnitLike(tokenAt(tokens, from - 1));
-	if (isMoved && keyAt(tokens, from) === 'up' && phrase.words[1] === 'to') return null;
+	// "increased by a tenth - up to 5 million"
+	const isParted =
+		'-–—'.includes(keyAt(tokens, from - 1)) &&
+		tokens.slice(Math.max(0, from - 40), from).some(({ key }) => CHANGING.has(key));
+	if ((isMoved || isParted) && keyAt(tokens, from) === 'up' && phrase.words[1] === 'to') return null;
 	if (!['<', '>'].includes(phrase.relation)) return { relation: phrase.relation, from, to };
 	const stronger = INTENSIFIERS.find((words) => matches(tokens, from - words.length, words));
 	const start = from - (stronger?.length ?? 0);

@@ -113,7 +113,7 @@ export function jointOf(tokens: readonly Token[], left: Term): Joint | null {
 	const isSigned = left.digits.startsWith('-') || right.digits.startsWith('-');
 	if (isSigned && connector.word === 'dash') return connector.spaced ? null : unreadable;
 	const introduction = introducedBy(tokens, left.from);
-	const changed = connector.word === 'to' && isChange(tokens, left.from);
+	const changed = connector.word === 'to' && introduction !== 'between' && isChange(tokens, left.from);
 	const moved = introduction === 'from' && changed;
 	if (connector.word === 'and' && introduction !== 'between') return null;
 	const shared = share(tokens, left, right, connector, moved);
