@@ -9,6 +9,7 @@ import type { Derived } from '../figures/derived.ts';
 import type { Dataset } from '../table/dataset.ts';
 import { hasValue, type Observation } from '../table/observation.ts';
 import { indicator, type IndicatorCode } from '../table/vocabulary.ts';
+import { REACH } from '../text/article-text.ts';
 import { fold, originalEnd, originalStart } from '../text/fold.ts';
 import { paragraphs, sentences, type Span } from '../text/sentence.ts';
 
@@ -51,6 +52,7 @@ export function checkDraft(draft: string, dataset: Table, derived: readonly Deri
 				placed(span, judge('cannot tell', 'unreadable'))
 			);
 			before.unshift(reading);
+			before.splice(REACH);
 			return [...amounts, ...unread].sort((a, b) => a.start - b.start);
 		});
 	});

@@ -1,3 +1,4 @@
+import { matchesIn } from '../std/matches-in.ts';
 import type { Phrase } from './phrases.ts';
 
 /**
@@ -36,7 +37,7 @@ function withoutAsides(phrases: readonly Phrase[]): readonly Phrase[] {
 	for (const pattern of ASIDES) {
 		const kept: Phrase[] = [];
 		let done = 0;
-		for (const { 0: match, index } of lettersOf(phrases).matchAll(pattern)) {
+		for (const { 0: match, index } of matchesIn(pattern, lettersOf(phrases))) {
 			kept.push(...phrases.slice(done, index));
 			done = index + match.length;
 		}

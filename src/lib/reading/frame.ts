@@ -1,3 +1,4 @@
+import { matchesIn } from '../std/matches-in.ts';
 import type { Clause } from './clauses.ts';
 import type { Doubt } from './doubt.ts';
 import { isLevel, isList, shareIn } from './patterns.ts';
@@ -128,6 +129,9 @@ function skeletonOf(phrases: readonly Phrase[], isShare: boolean): Skeleton {
 	return { core, letters: core.map(({ letter }) => letter).join(''), placed, periods };
 }
 
+const SUBJECT = /[EO](?=[AM]*t?[VI])/g;
+const OWNER = /[EO](?=[AMt]*[Cc]*H)/g;
+
 /** "in US investment": the economy is the noun's. */
 const OWNS = /^E[Cc]*H/;
 
@@ -137,8 +141,8 @@ function partiesOf({ core, letters, placed }: Skeleton, roles: Roles | null, wor
 	if (!roles) return { ...parties, actor };
 	// Who acts stands right before the verb, or before the noun and what modifies it.
 	const acting = [
-		...[...letters.matchAll(/[EO](?=[AM]*t?[VI])/g)].map(({ index }) => ({ role: 'subject' as const, index })),
-		...[...letters.matchAll(/[EO](?=[AMt]*[Cc]*H)/g)].map(({ index }) => ({ role: 'owner' as const, index }))
+		...matchesIn(SUBJECT, letters).map(({ index }) => ({ role: 'subject' as const, index })),
+		...matchesIn(OWNER, letters).map(({ index }) => ({ role: 'owner' as const, index }))
 	].flatMap(({ role, index }) => {
 		const phrase = core[index];
 		return phrase ? [{ role, phrase, isOther: false }] : [];
@@ -178,7 +182,7 @@ function strangerIn(core: readonly Phrase[], letters: string, acting: readonly P
 
 /** The good or service: after "of", between the verb and its amount, before "worth", before the noun. */
 function commodityOf(core: readonly Phrase[], letters: string, words: Words): Said<string> {
-	const runs = [...letters.matchAll(COMMODITY)].map(({ 0: run, index }) => core.slice(index, index + run.length));
+	const runs = matchesIn(COMMODITY, letters).map(({ 0: run, index }) => core.slice(index, index + run.length));
 	const [only, ...others] = runs;
 	if (!only) return UNSAID;
 	return others.length > 0 ? uncertain('two-goods', words([...only, ...others.flat()])) : stated(words(only));

@@ -1,3 +1,4 @@
+import { matchesIn } from '../std/matches-in.ts';
 import type { Span } from '../text/sentence.ts';
 import type { Doubt } from './doubt.ts';
 
@@ -49,7 +50,7 @@ const PERIOD = new RegExp(
 
 /** The times that a sentence names, in order. */
 export function readPeriods(sentence: string): Period[] {
-	return [...sentence.matchAll(PERIOD)].map(({ 0: words, index, groups }) => {
+	return matchesIn(PERIOD, sentence).map(({ 0: words, index, groups }) => {
 		const [id] = PATTERNS[PATTERNS.findIndex((_, i) => groups?.[`p${i}`] !== undefined)] ?? ['open-period'];
 		const isYear = id === 'year';
 		return {

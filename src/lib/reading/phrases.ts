@@ -1,3 +1,4 @@
+import { matchesIn } from '../std/matches-in.ts';
 import type { Span } from '../text/sentence.ts';
 import type { Doubt } from './doubt.ts';
 import { economyAt } from './economies.ts';
@@ -161,14 +162,14 @@ function compoundEnd(tokens: readonly Token[], at: number): number {
 	return at;
 }
 
+const TOGETHER = /[En](?:D{0,2},D{0,2}[En]){0,30},?&D{0,3}(?:[EnL]|cc?(?=[,;]|$))/g;
+
 /** "Germany, France and Italy" are one party, and no economy alone. */
 function joinParties(phrases: readonly Phrase[]): Phrase[] {
 	const letters = phrases.map(({ letter }) => letter).join('');
 	const joined: Phrase[] = [];
 	let done = 0;
-	for (const { 0: match, index } of letters.matchAll(
-		/[En](?:D{0,2},D{0,2}[En]){0,30},?&D{0,3}(?:[EnL]|cc?(?=[,;]|$))/g
-	)) {
+	for (const { 0: match, index } of matchesIn(TOGETHER, letters)) {
 		if (!match.includes('E') || match.endsWith('L')) continue;
 		const group = phrases.slice(index, index + match.length);
 		const codes = new Set(group.flatMap(({ party, letter }) => (party ? [party.code] : letter === 'n' ? [null] : [])));

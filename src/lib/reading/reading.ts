@@ -1,3 +1,4 @@
+import { matchesIn } from '../std/matches-in.ts';
 import type { Span } from '../text/sentence.ts';
 import { type Enumeration, readLists } from './list/enumeration.ts';
 import { type Quantity, readQuantities } from './quantity/quantity.ts';
@@ -39,7 +40,7 @@ const PERCENT = /(?:\d[\d.,/^]*\s)?\d[\d.,/^]*\s?(?:%|per ?cent(?![\p{L}]))/gu;
 
 function unreadPercentsIn(text: string, quantities: readonly Quantity[]): Span[] {
 	let next = 0;
-	return [...text.matchAll(PERCENT)].flatMap(({ 0: words, index: start }) => {
+	return matchesIn(PERCENT, text).flatMap(({ 0: words, index: start }) => {
 		const end = start + words.length;
 		while ((quantities[next]?.end ?? Infinity) <= start) next++;
 		return (quantities[next]?.start ?? Infinity) < end ? [] : [{ start, end }];

@@ -1,8 +1,9 @@
+import { matchesIn } from '../std/matches-in.ts';
 import type { Phrase } from './phrases.ts';
 
-/** Amounts, and what may stand in a row for them to be divided among. */
-const AMOUNTS = /Q(?:D*,D*Q)*D*,?D*&D*Q/;
-const NOUNS = /H(?:,D*H)*,?&D*H|(?<=oD*)[Cc]+(?:,D*[Cc]+)*,?&D*[Cc]+/g;
+/** Amounts, and what may stand in a row for them to be divided among. Bounded, so that time is linear. */
+const AMOUNTS = /Q(?:D{0,3},D{0,3}Q){0,30}D{0,3},?D{0,3}&D{0,3}Q/;
+const NOUNS = /H(?:,D{0,3}H){0,30},?&D{0,3}H|(?<=oD{0,3})[Cc]{1,9}(?:,D{0,3}[Cc]{1,9}){0,30},?&D{0,3}[Cc]{1,9}/g;
 
 /**
  * "Exports to Germany and Poland were $5 million and $3 million respectively" → the same of each, as two clauses. As many
@@ -24,7 +25,7 @@ export function distribute(phrases: readonly Phrase[]): readonly Phrase[] {
 		...segment.flatMap(({ members }, index) =>
 			members ? [{ index, length: 1, each: members.map((one) => [one]) }] : []
 		),
-		...[...letters.matchAll(NOUNS)].map(({ 0: { length }, index }) => ({
+		...matchesIn(NOUNS, letters).map(({ 0: { length }, index }) => ({
 			index,
 			length,
 			each: itemsOf(segment.slice(index, index + length))
