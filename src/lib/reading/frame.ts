@@ -119,9 +119,10 @@ function skeletonOf(phrases: readonly Phrase[], isShare: boolean): Skeleton {
 			'EnO'.includes(party.letter) &&
 			(endsThere.has(party) || !OWNS.test(letters.slice(at + 1, at + 8)))
 		) {
-			// "to German supermarkets" is not to Germany, and "from companies registered in Cyprus" is not in Cyprus.
-			const isAdjective = party.party?.isAdjective === true && /^[cnC]/.test(letters.slice(at + 2));
-			const isOther = isAdjective || /[fbtip@]c+$/.test(letters.slice(Math.max(0, at - 6), at));
+			// "to German supermarkets" or "Germany's army" is not to Germany, and "from companies registered in Cyprus" is not in Cyprus.
+			const { isAdjective = false, isPossessive = false } = party.party ?? {};
+			const isOfNext = (isAdjective || isPossessive) && /^[cnCO]/.test(letters.slice(at + 2));
+			const isOther = isOfNext || /[fbtip@]c+$/.test(letters.slice(Math.max(0, at - 6), at));
 			placed.push({ role, phrase: party, isOther });
 			at++;
 		} else core.push(phrase);

@@ -66,6 +66,11 @@ export function readSentence(parts: Parts, tokens: readonly Token[]): Sentence {
 			if (parent[field].state === 'unsaid' && frame[field].state !== 'unsaid')
 				parent[field] = frame.commodity === parent.commodity ? uncertain('unplaced', '') : frame[field];
 	}
+	for (const { clause, subject, hasHead, assertion } of frames) {
+		// "…, the ministry had predicted": what follows an amount may take back that it is so.
+		const said = clause.parent && byClause.get(clause.parent);
+		if (said?.subject && !subject && !hasHead && assertion.state === 'uncertain') said.assertion = assertion;
+	}
 	const years = new Set(frames.flatMap(({ year }) => (year.state === 'unsaid' ? [] : [JSON.stringify(year)])));
 	const later = years.size === 1 ? frames.findLast(({ year }) => year.state !== 'unsaid')?.year : undefined;
 	const doubtful = phrases.find(({ letter }) => 'Xz'.includes(letter));

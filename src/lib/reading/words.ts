@@ -68,14 +68,14 @@ W: part of, a part of
 v: compared with, compared to, in comparison with, as against, versus, than, up from, down from, against
 X excluded: excluding, excludes, except, excepting, aside, apart from, other than, exclusive of, not counting, not including,
 	without counting, save for, with the exception of, net of, minus
-M denied: not, 't, never, no, none, nobody, neither, nor, nothing, failed, fail, denied, denies, deny, refused, rejected, zero, false,
+M denied: falsely, wrongly, incorrectly, mistakenly, erroneously, supposed, not, 't, never, no, none, nobody, neither, nor, nothing, failed, fail, denied, denies, deny, refused, rejected, zero, false,
 	untrue, cancelled, canceled, unable
 M planned: plan, plans, planned, planning, intend, intends, intended, aim, aims, aimed, want, wants, wanted, agreed, pledged, promised,
 	promises, committed, will, shall, set to, going to, due to, scheduled, target, targets, targeted, goal, decided, offered,
 	proposed, hope, hopes, hoped, seeks, sought, ready, prepared, about to, wish, wishes, must, needs, tried, vowed, ordered,
 	allocated, earmarked
 M possible: may, might, could, can, possibly, perhaps, probably, likely, potential, potentially, allegedly, reportedly, rumoured,
-	rumored, supposedly, claims, claimed, believed, thought, maybe, apparently, capable
+	rumored, supposedly, claim, claims, claimed, claiming, argue, argues, argued, believed, thought, maybe, apparently, capable
 M forecast: forecast, forecasts, forecasted, expected, expects, expect, projected, predicted, predicts, anticipated, forecasting, estimates
 M conditional: if, unless, would, should, provided that, were to, whether, in case
 r rate: a month, a day, a week, a year, a quarter, per, each month, each year, each day, every month, every year, every day, every week,
