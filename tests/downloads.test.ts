@@ -1,5 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
-import { CHART_DOWNLOADS, DATASET_DOWNLOADS, OBSERVATION_DOWNLOADS } from '../src/lib/publish/downloads.ts';
+import {
+	CHART_DOWNLOADS,
+	DATASET_DOWNLOADS,
+	mediaTypeOf,
+	OBSERVATION_DOWNLOADS
+} from '../src/lib/publish/downloads.ts';
 import { sitemap } from '../src/lib/publish/sitemap.ts';
 import { chartRoute, datasetRoute, observationRoute } from '../src/lib/server/download.ts';
 import { pages } from '../src/lib/server/pages.ts';
@@ -21,7 +26,7 @@ describe.each([
 			const answer = await route.GET({ params });
 			const name = `${folder}${params.file}`;
 			const entry = downloads.find(({ path }) => name.endsWith(path.replace(/.*\{id\}/, '')));
-			expect(answer.headers.get('content-type')?.split(';')[0], name).toBe(entry?.mediaType);
+			expect(answer.headers.get('content-type')?.split(';')[0], name).toBe(entry && mediaTypeOf(entry.path));
 			expect((await answer.arrayBuffer()).byteLength, name).toBeGreaterThan(0);
 			expect(match(params.file)).toBe(true);
 		}

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it, test } from 'vitest';
 import { articleColumns, tradeColumns } from '../../src/lib/table/columns.ts';
-import { dataPackage } from '../../src/lib/publish/datapackage.ts';
+import { dataPackage, unitsOf } from '../../src/lib/publish/datapackage.ts';
 import { tableSchema } from '../../src/lib/publish/table-schema.ts';
 import { RIGHTS } from '../../src/lib/publish/terms.ts';
-import { unitsOf } from '../../src/lib/publish/units.ts';
 import { other, otherKeywords } from '../publication.ts';
 
 const hash = (text: string) => `sha256:${createHash('sha256').update(text).digest('hex')}`;

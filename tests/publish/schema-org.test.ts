@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/lib/table/article.ts';
-import { DATASET_DOWNLOADS } from '../../src/lib/publish/downloads.ts';
+import { DATASET_DOWNLOADS, mediaTypeOf } from '../../src/lib/publish/downloads.ts';
 import { describe as inWords } from '../../src/lib/publish/publication.ts';
 import { datasetJsonLd, inScript } from '../../src/lib/publish/schema-org.ts';
 import type { Observation } from '../../src/lib/table/observation.ts';
@@ -38,10 +38,10 @@ describe('datasetJsonLd(publication), by https://schema.org/Dataset', () => {
 					url: 'https://example.org/look-back'
 				}
 			],
-			distribution: DATASET_DOWNLOADS.filter(({ isData }) => isData).map(({ path, mediaType, holds }) => ({
+			distribution: DATASET_DOWNLOADS.filter(({ isData }) => isData).map(({ path, holds }) => ({
 				'@type': 'DataDownload',
 				description: holds,
-				encodingFormat: mediaType,
+				encodingFormat: mediaTypeOf(path),
 				contentUrl: `https://example.org/trade/${path}`
 			}))
 		});

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { derive } from '../../src/lib/figures/derived.ts';
-import type { TradeDocument } from '../../src/lib/publish/json.ts';
+import type { tradeDocument } from '../../src/lib/publish/json.ts';
 import { DATA, dataset } from '../articles.ts';
 import { byPath, files, NOT_FOUND, pages, read } from './build.ts';
 
@@ -65,7 +65,7 @@ describe('the downloads', () => {
 	);
 
 	test('/trade.json says what the dataset says', () => {
-		const json = JSON.parse(read('trade.json').toString('utf8')) as TradeDocument;
+		const json = JSON.parse(read('trade.json').toString('utf8')) as ReturnType<typeof tradeDocument>;
 		const cells = (row: object) => Object.fromEntries(Object.entries(row).filter(([field]) => field !== 'line'));
 		expect(json.observations).toMatchObject(dataset.observations.map(cells));
 		expect(json.articles).toMatchObject(dataset.articles.map(cells));

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { DATASET_DOWNLOADS, OBSERVATION_DOWNLOADS } from '../../src/lib/publish/downloads.ts';
+import { DATASET_DOWNLOADS, mediaTypeOf, OBSERVATION_DOWNLOADS } from '../../src/lib/publish/downloads.ts';
 import { dataset } from '../articles.ts';
 import { useBrowser } from './browser.ts';
 import { BUILD, files, kinds } from './build.ts';
@@ -118,9 +118,9 @@ export function testHost({ prepare, encodings, redirect }: Host): void {
 		['sitemap.xml', /^(text|application)\/xml(; charset=utf-8)?$/],
 		[immutable, /^(text|application)\/javascript(; charset=utf-8)?$/],
 		['favicon.svg', /^image\/svg\+xml$/],
-		...[...DATASET_DOWNLOADS, ...OBSERVATION_DOWNLOADS].map(({ path, mediaType }): [string, RegExp] => [
+		...[...DATASET_DOWNLOADS, ...OBSERVATION_DOWNLOADS].map(({ path }): [string, RegExp] => [
 			path.replace('{id}', one),
-			new RegExp(`^${mediaType.replace(/[.+]/g, '\\$&')}(; charset=utf-8)?$`)
+			new RegExp(`^${mediaTypeOf(path).replace(/[.+]/g, '\\$&')}(; charset=utf-8)?$`)
 		])
 	] as const)('/%s is %s, packed or not', async ([path, type]) => {
 		for (const encoding of ['identity', ...encodings]) {

@@ -1,3 +1,4 @@
+import type { Dataset } from '../table/dataset.ts';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { ARTICLES_CSV, SET_ASIDE_CSV, TRADE_CSV } from '../table/file-names.ts';
 import { sha256 } from '../std/hash.ts';
@@ -5,7 +6,6 @@ import { articleColumns, setAsideColumns, tradeColumns } from '../table/columns.
 import { describe, keywords, type Publication, sourcesOf } from './publication.ts';
 import { tableSchema } from './table-schema.ts';
 import { authorOf, LICENCE, RIGHTS } from './terms.ts';
-import { unitsOf } from './units.ts';
 
 /** A table of a Data Package: where it is, how it is written, and what its columns are. */
 function resource(file: string, text: string, title: string, schema: ReturnType<typeof tableSchema>) {
@@ -25,6 +25,16 @@ function resource(file: string, text: string, title: string, schema: ReturnType<
 }
 
 const nameOf = (file: string) => file.replace('.csv', '');
+
+const CURRENCIES = new Intl.DisplayNames('en', { type: 'currency' });
+
+/** The units that the observations are in, with their English names (Unicode CLDR): USD → "US Dollar". */
+export function unitsOf({ observations }: Pick<Dataset, 'observations'>): Record<string, string> {
+	const units = new Set(observations.flatMap(({ unit }) => unit ?? []));
+	return Object.fromEntries(
+		[...units].map((unit) => [unit, unit === '%' ? 'per cent' : (CURRENCIES.of(unit) ?? unit)])
+	);
+}
 
 /** `datapackage.json`, Data Package 2.0: https://datapackage.org/standard/data-package/ */
 export function dataPackage(publication: Publication) {

@@ -15,7 +15,6 @@ export type Content = string | Uint8Array;
 export interface File {
 	/** from the site's root; `{id}` stands for the id of the observation or the chart */
 	path: string;
-	mediaType: string;
 	/** what it holds, in a sentence */
 	holds: string;
 }
@@ -32,11 +31,21 @@ export interface RowsDownload extends File {
 	make(publication: Publication, rows: readonly Observation[]): Content;
 }
 
-const CSV = 'text/csv';
-const JSON_TYPE = 'application/json';
-const BIBTEX = 'application/x-bibtex';
-const RIS = 'application/x-research-info-systems';
-const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const MEDIA_TYPES: Record<string, string> = {
+	csv: 'text/csv',
+	xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+	json: 'application/json',
+	zip: 'application/zip',
+	txt: 'text/plain',
+	bib: 'application/x-bibtex',
+	ris: 'application/x-research-info-systems'
+};
+
+/** `.csv` of a path, with its point. */
+export const endingOf = (path: string): string => path.slice(path.lastIndexOf('.'));
+
+/** The media type of a file, by its ending. */
+export const mediaTypeOf = (path: string): string => MEDIA_TYPES[endingOf(path).slice(1)] ?? 'application/octet-stream';
 
 /*
  * The one register of downloads. The routes, the archive, the lists on the pages, the headers of hosts and the metadata
@@ -45,70 +54,61 @@ const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet
 export const DATASET_DOWNLOADS: readonly DatasetDownload[] = [
 	{
 		path: TRADE_CSV,
-		mediaType: CSV,
 		holds: 'The observations, byte for byte as curated.',
 		isData: true,
 		make: ({ files }) => files.trade
 	},
 	{
 		path: 'trade.xlsx',
-		mediaType: EXCEL,
 		holds: 'The observations for Excel: a code such as 0303 keeps its zero.',
 		isData: true,
 		make: excel
 	},
 	{
 		path: 'trade.json',
-		mediaType: JSON_TYPE,
-		holds: 'Observations and articles, typed, with the values that we computed.',
+		holds:
+			'Observations and articles, typed: each figure as it must be shown, where its sentence stands, what we computed.',
 		isData: true,
 		make: (publication) => toJson(tradeDocument(publication))
 	},
 	{
 		path: ARTICLES_CSV,
-		mediaType: CSV,
 		holds: 'The articles that they rest on, and those without figures.',
 		isData: true,
 		make: ({ files }) => files.articles
 	},
 	{
 		path: 'articles.json',
-		mediaType: JSON_TYPE,
 		holds: 'The articles, typed.',
 		isData: true,
 		make: (publication) => toJson(articlesDocument(publication))
 	},
 	{
 		path: 'dataset.zip',
-		mediaType: 'application/zip',
 		holds: 'All files of this list in one, with a README.',
 		isData: true,
 		make: makeArchive
 	},
 	{
 		path: 'datapackage.json',
-		mediaType: JSON_TYPE,
 		holds: 'What each column of both tables holds, as a Data Package.',
 		isData: false,
 		make: (publication) => toJson(dataPackage(publication))
 	},
 	{
 		path: 'citation.txt',
-		mediaType: 'text/plain',
 		holds: 'How to cite the dataset, in plain text.',
 		isData: false,
 		make: (publication) => datasetCitations(publication).plain
 	},
 	{
 		path: 'citation.bib',
-		mediaType: BIBTEX,
 		holds: 'The same in BibTeX.',
 		isData: false,
 		make: (publication) => datasetCitations(publication).bibtex
 	},
 	{
 		path: 'citation.ris',
-		mediaType: RIS,
 		holds: 'The same in RIS.',
 		isData: false,
 		make: (publication) => datasetCitations(publication).ris
@@ -119,25 +119,21 @@ export const DATASET_DOWNLOADS: readonly DatasetDownload[] = [
 export const OBSERVATION_DOWNLOADS: readonly RowsDownload[] = [
 	{
 		path: 'observations/{id}.csv',
-		mediaType: CSV,
 		holds: 'The observation, as a table of one row.',
 		make: (_, rows) => writeCsv(rows, tradeColumns)
 	},
 	{
 		path: 'observations/{id}.json',
-		mediaType: JSON_TYPE,
 		holds: 'The observation, its article, and what is derived from it.',
 		make: (publication, rows) => toJson(observationDocument(publication, one(rows)))
 	},
 	{
 		path: 'observations/{id}.bib',
-		mediaType: BIBTEX,
 		holds: 'How to cite it, in BibTeX.',
 		make: (publication, rows) => citationsOf(publication, one(rows)).bibtex
 	},
 	{
 		path: 'observations/{id}.ris',
-		mediaType: RIS,
 		holds: 'How to cite it, in RIS.',
 		make: (publication, rows) => citationsOf(publication, one(rows)).ris
 	}
@@ -147,7 +143,6 @@ export const OBSERVATION_DOWNLOADS: readonly RowsDownload[] = [
 export const CHART_DOWNLOADS: readonly RowsDownload[] = [
 	{
 		path: 'charts/{id}.csv',
-		mediaType: CSV,
 		holds: 'The rows that the chart shows, each with its article’s address.',
 		make: ({ dataset }, rows) =>
 			writeCsv(

@@ -1,11 +1,8 @@
 import { writeXlsx } from 'hucre/xlsx';
-import { tradeColumns } from '../table/columns.ts';
+import { cellsOf, tradeColumns } from '../table/columns.ts';
 import { citeArticle, citeDataset } from './citation.ts';
 import { describe, type Publication, sourcesOf } from './publication.ts';
 import { RIGHTS } from './terms.ts';
-
-type Cell =
-	NonNullable<Parameters<typeof writeXlsx>[0]['sheets'][number]['cells']> extends Map<string, infer C> ? C : never;
 
 /** Widths in characters; the other columns are as wide as their names ask for. */
 const WIDTHS: Record<string, number> = {
@@ -16,26 +13,33 @@ const WIDTHS: Record<string, number> = {
 	article: 20,
 	quotation: 90
 };
-
-/** Format of a cell that holds text: a program then keeps `0303` as it is, also when somebody edits the cell. */
-const TEXT = '@';
+const NUMBERS = ['year', 'value', 'unit_mult'];
 /** More digits than a double holds exactly. */
 const MOST_DIGITS = 15;
 
-const bold = { font: { bold: true }, alignment: { vertical: 'top' } } as const;
-
-/** A cell of trade.csv: numbers with the decimals that are printed, all else as text. */
-function cellOf(name: string, value: string): Partial<Cell> {
-	const isNumber = ['year', 'value', 'unit_mult'].includes(name) && value.replace(/\D/g, '').length <= MOST_DIGITS;
-	const [, decimals = ''] = value.split('.');
-	const numFmt = !isNumber ? TEXT : decimals === '' ? '0' : `0.${decimals.replace(/\d/g, '0')}`;
-	const alignment = { vertical: 'top', wrapText: name === 'quotation' || name === 'commodity' } as const;
-	return {
-		value: isNumber ? Number(value) : value,
-		type: isNumber ? 'number' : 'string',
-		style: { numFmt, alignment }
-	};
+const alignment = { vertical: 'top', wrapText: true } as const;
+const heading = (value: string) => ({ value, type: 'string', style: { font: { bold: true }, alignment } }) as const;
+/** `@` is the format of texts: a program then keeps `0303` as it is, also when somebody edits the cell. */
+const text = (value: string) => ({ value, type: 'string', style: { numFmt: '@', alignment } }) as const;
+/** A number with the decimals that are printed. */
+function number(value: string) {
+	const numFmt = value.replace(/^\d+/, '0').replace(/\d/g, '0');
+	return { value: Number(value), type: 'number', style: { numFmt, alignment } } as const;
 }
+type Cell = ReturnType<typeof heading> | ReturnType<typeof text> | ReturnType<typeof number>;
+
+const cell = (name: string, value: string): Cell =>
+	value !== '' && NUMBERS.includes(name) && value.replace(/\D/g, '').length <= MOST_DIGITS
+		? number(value)
+		: text(value);
+
+/** Cells by their place, "row,column"; a blank one is none. */
+const grid = (rows: readonly (readonly Cell[])[]) =>
+	new Map(
+		rows
+			.flatMap((row, r) => row.map((cell, c): [string, Cell] => [`${r},${c}`, cell]))
+			.filter(([, { value }]) => value !== '')
+	);
 
 /**
  * `trade.xlsx`: the table with its codes as text, so that a double click keeps the zero of `0303`, and a second sheet that
@@ -43,49 +47,34 @@ function cellOf(name: string, value: string): Partial<Cell> {
  */
 export function excel(publication: Publication): Promise<Uint8Array> {
 	const { site, version, dataset } = publication;
-	const day = new Date(version.date ?? '1980-01-01');
-	const header = tradeColumns.map(({ name }, column): [string, Partial<Cell>] => [
-		`0,${column}`,
-		{ value: name, type: 'string', style: bold }
-	]);
-	const body = dataset.observations.flatMap((row, i) =>
-		tradeColumns.flatMap(({ name }, column): [string, Partial<Cell>][] => {
-			const value = [(row as unknown as Record<string, unknown>)[name] ?? ''].flat().join(' ');
-			return value === '' ? [] : [[`${i + 1},${column}`, cellOf(name, value)]];
-		})
+	const names = tradeColumns.map(({ name }) => name);
+	const body = dataset.observations.map((row) =>
+		cellsOf(row, tradeColumns).map((value, column) => cell(names[column] ?? '', value))
 	);
-	const about = aboutRows(publication);
+	const day = new Date(version.date ?? '1980-01-01');
 	return writeXlsx({
 		properties: { title: site.title, description: describe(publication), created: day, modified: day },
 		sheets: [
 			{
 				name: 'trade',
-				columns: tradeColumns.map(({ name }) => ({ width: WIDTHS[name] ?? Math.max(8, name.length + 3) })),
-				cells: new Map([...header, ...body]),
+				columns: names.map((name) => ({ width: WIDTHS[name] ?? Math.max(8, name.length + 3) })),
+				cells: grid([names.map(heading), ...body]),
 				freezePane: { rows: 1, columns: 1 },
-				autoFilter: { range: `A1:${String.fromCharCode(64 + tradeColumns.length)}${dataset.observations.length + 1}` }
+				autoFilter: { range: `A1:${String.fromCharCode(64 + names.length)}${body.length + 1}` }
 			},
 			{
 				name: 'About',
 				columns: [{ width: 24 }, { width: 110 }],
-				cells: new Map(
-					about.flatMap(([name, text], i): [string, Partial<Cell>][] => [
-						[`${i},0`, { value: name, type: 'string', style: bold }],
-						[
-							`${i},1`,
-							{ value: text, type: 'string', style: { numFmt: TEXT, alignment: { wrapText: true, vertical: 'top' } } }
-						]
-					])
-				)
+				cells: grid(about(publication).map(([name, words]) => [heading(name), text(words)]))
 			}
 		]
 	});
 }
 
-const aboutRows = (publication: Publication): [string, string][] => [
+const about = (publication: Publication): [string, string][] => [
 	['Title', publication.site.title],
 	['Version', publication.version.label],
-	...(publication.address === null ? [] : ([['Address', publication.address]] as [string, string][])),
+	...(publication.address === null ? [] : ([['Address', publication.address]] satisfies [string, string][])),
 	['What it holds', describe(publication)],
 	...sourcesOf(publication.dataset).map((article): [string, string] => [`Article ${article.id}`, citeArticle(article)]),
 	['How to cite it', `${citeDataset(publication)} With a figure, cite the article that it was taken from.`],

@@ -1,5 +1,5 @@
 import { groupBy } from '../std/group.ts';
-import { CHART_DOWNLOADS, DATASET_DOWNLOADS, OBSERVATION_DOWNLOADS } from './downloads.ts';
+import { CHART_DOWNLOADS, DATASET_DOWNLOADS, mediaTypeOf, OBSERVATION_DOWNLOADS } from './downloads.ts';
 import { PICTURES } from './pictures.ts';
 
 /** For every path. A page's Content-Security-Policy stands in the page; only what cannot stand there stands here. */
@@ -28,8 +28,8 @@ export function headersFile(pages: readonly string[]): string {
 		...foldersOf(rows.map(({ path }) => path)).map((folder): [string, string] => [folder, SHARED]),
 		...DATASET_DOWNLOADS.map(({ path }): [string, string] => [`/${path}`, SHARED]),
 		// Hosts know the endings of the other types.
-		...DATASET_DOWNLOADS.filter(({ mediaType }) => mediaType.includes('/x-')).map(
-			({ path, mediaType }): [string, string] => [`/${path}`, `Content-Type: ${mediaType}`]
+		...DATASET_DOWNLOADS.map(({ path }): [string, string] => [`/${path}`, `Content-Type: ${mediaTypeOf(path)}`]).filter(
+			([, header]) => header.includes('/x-')
 		),
 		['/_app/immutable/*', FOREVER]
 	];

@@ -1,83 +1,42 @@
 import type { Article } from '../table/article.ts';
-import type { Derived } from '../figures/derived.ts';
 import { formatFigure, formatName } from '../figures/format.ts';
 import { byId, ofObservation } from '../std/lookup.ts';
 import type { Publication } from './publication.ts';
 import type { Observation } from '../table/observation.ts';
-import { readingOf, type Standing } from '../check/record.ts';
+import { readingOf } from '../check/record.ts';
 import { setAsideOf } from '../check/set-aside.ts';
-import type { SetAside } from '../table/set-aside-schema.ts';
-import type { Version } from './version.ts';
 
 /**
  * The published JSON: keys are added and never renamed. A blank cell is null; a value stays text, so that no digit of it
  * is lost.
  */
 
-/** Where the quotation stands in the text whose hash stands beside it, as the last check saw it; places are UTF-16 units. */
-export interface AnchorJson {
-	sha256: string;
-	start: number;
-	end: number;
-	prefix: string;
-	suffix: string;
-}
-
-export type ObservationJson = Omit<Observation, 'line'> & {
-	name: string;
-	figure: string | null;
-	standing: Standing;
-	/** null where the observation is not checked */
-	anchor: AnchorJson | null;
-};
-
-export type ArticleJson = Omit<Article, 'line'> & {
-	reading: ReturnType<typeof readingOf>;
-	/** its amounts that are in no row, each with the reason */
-	setAside: Omit<SetAside, 'line' | 'article'>[];
-};
-
-/** One observation, with all that it takes to understand it. */
-export interface ObservationDocument {
-	version: Version;
-	observation: ObservationJson;
-	article: ArticleJson;
-	/** the derived values that it is an input of */
-	derived: Derived[];
-}
-
-export interface ArticlesDocument {
-	version: Version;
-	articles: ArticleJson[];
-}
-
-/** The whole dataset. */
-export interface TradeDocument extends ArticlesDocument {
-	observations: ObservationJson[];
-	derived: Derived[];
-}
-
-export function observationJson({ report, record }: Publication, observation: Observation): ObservationJson {
+export function observationJson({ report, record }: Publication, observation: Observation) {
 	const standing = ofObservation(report.observations, observation.id)?.standing;
 	if (!standing) throw new Error(`no report on ${observation.id}`);
-	const entry = record && ofObservation(record.observations, observation.id);
-	let anchor: AnchorJson | null = null;
-	if (standing.state === 'checked' && entry) {
-		const { sha256, start, end, selectors } = entry;
-		anchor = { sha256, start, end, prefix: selectors.prefix, suffix: selectors.suffix };
-	}
+	const entry = standing.state === 'checked' && record ? ofObservation(record.observations, observation.id) : undefined;
 	return {
 		...withoutLine(observation),
 		name: formatName(observation),
 		figure: formatFigure(observation),
 		standing,
-		anchor
+		/** where the quotation stands in the text of this hash, in UTF-16 units; null where it is not checked */
+		anchor: entry
+			? {
+					sha256: entry.sha256,
+					start: entry.start,
+					end: entry.end,
+					prefix: entry.selectors.prefix,
+					suffix: entry.selectors.suffix
+				}
+			: null
 	};
 }
 
-const articleJson = ({ record, dataset }: Publication, article: Article): ArticleJson => ({
+const articleJson = ({ record, dataset }: Publication, article: Article) => ({
 	...withoutLine(article),
 	reading: readingOf(article, record),
+	/** its amounts that are in no row, each with the reason */
 	setAside: setAsideOf(dataset, article.id).map(({ quotation, amount, reason }) => ({ quotation, amount, reason }))
 });
 
@@ -88,26 +47,27 @@ function withoutLine<T extends { line: number }>(row: T): Omit<T, 'line'> {
 	return cells;
 }
 
-/** `/observations/<id>.json` */
-export function observationDocument(publication: Publication, observation: Observation): ObservationDocument {
+/** `/observations/<id>.json`: one observation, with all that it takes to understand it. */
+export function observationDocument(publication: Publication, observation: Observation) {
 	const article = byId(publication.dataset.articles, observation.article);
 	if (!article) throw new Error(`no article ${observation.article}`);
 	return {
 		version: publication.version,
 		observation: observationJson(publication, observation),
 		article: articleJson(publication, article),
+		/** the derived values that it is an input of */
 		derived: publication.derived.filter(({ inputs }) => inputs.includes(observation.id))
 	};
 }
 
 /** `/articles.json` */
-export const articlesDocument = (publication: Publication): ArticlesDocument => ({
+export const articlesDocument = (publication: Publication) => ({
 	version: publication.version,
 	articles: publication.dataset.articles.map((article) => articleJson(publication, article))
 });
 
 /** `/trade.json` */
-export const tradeDocument = (publication: Publication): TradeDocument => ({
+export const tradeDocument = (publication: Publication) => ({
 	version: publication.version,
 	observations: publication.dataset.observations.map((row) => observationJson(publication, row)),
 	derived: [...publication.derived],
@@ -115,7 +75,6 @@ export const tradeDocument = (publication: Publication): TradeDocument => ({
 });
 
 /** A document as it is downloaded. */
-export const toJson = (document: object): string => `${plain(JSON.stringify(document, null, '\t'))}\n`;
-
-/** No-break spaces are for pages; a program that searches for “570 million” would miss them. */
-const plain = (json: string) => json.replaceAll('\u00A0', ' ');
+export const toJson = (document: object): string =>
+	// No-break spaces are for pages; a program that searches for “570 million” would miss them.
+	`${JSON.stringify(document, null, '\t').replaceAll('\u00A0', ' ')}\n`;

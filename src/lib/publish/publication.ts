@@ -6,14 +6,19 @@ import type { Report } from '../check/verify.ts';
 import { describeSite, type Site } from '../figures/site.ts';
 import { type Version, versionOf } from './version.ts';
 
-/** All that the downloads and the descriptions of the dataset are made from. */
-export interface Publication {
+/** What one reading of the data folder gives. */
+export interface SiteData {
 	/** the curated files, byte for byte; set-aside.csv where it has rows */
 	files: DataFiles;
 	dataset: Dataset;
 	derived: readonly Derived[];
 	record: VerificationRecord | null;
+	/** what the rules found at build time, without the articles' texts */
 	report: Report;
+}
+
+/** All that the downloads and the descriptions of the dataset are made from. */
+export interface Publication extends SiteData {
 	site: Site;
 	version: Version;
 	/** `by-us-trade`: for file names and citation keys */
@@ -23,24 +28,13 @@ export interface Publication {
 }
 
 /** The data of a site, with what is said of it as a whole. */
-export function publish(
-	data: Pick<Publication, 'files' | 'dataset' | 'derived' | 'record' | 'report'>,
-	address: string | null
-): Publication {
-	const { files, dataset, derived, record, report } = data;
-	const version = versionOf(files, dataset.articles, record);
-	return {
-		files,
-		dataset,
-		derived,
-		record,
-		report,
-		site: describeSite(dataset),
-		version,
-		name: nameOf(dataset),
-		address
-	};
-}
+export const publish = (data: SiteData, address: string | null): Publication => ({
+	...data,
+	site: describeSite(data.dataset),
+	version: versionOf(data.files, data.dataset.articles, data.record),
+	name: nameOf(data.dataset),
+	address
+});
 
 /**
  * The address of a path of the site: absolute where the site's address is known, else relative to a document.

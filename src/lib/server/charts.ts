@@ -2,7 +2,8 @@ import { type Chart, drawnIn } from '../charts/chart.ts';
 import { chartsOf } from '../charts/charts.ts';
 import { firstView } from '../figures/first-view.ts';
 import type { Article } from '../table/article.ts';
-import { type SiteData, siteData } from './data.ts';
+import type { SiteData } from '../publish/publication.ts';
+import { siteData } from './data.ts';
 
 /** A chart, with what it rests on. */
 export interface Charted {

@@ -1,26 +1,15 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { error } from '@sveltejs/kit';
-import { type DataFiles, type Dataset, readDataset } from '../table/dataset.ts';
-import { type Derived, derive } from '../figures/derived.ts';
+import { readDataset } from '../table/dataset.ts';
+import { derive } from '../figures/derived.ts';
 import { formatFinding } from '../check/wording.ts';
-import type { VerificationRecord } from '../check/record-schema.ts';
 import { ARTICLES_CSV, RECORD_JSON, SET_ASIDE_CSV, TRADE_CSV } from '../table/file-names.ts';
 import { readUtf8 } from '../std/utf8.ts';
 import { inRecord, readRecord } from '../check/record-schema.ts';
+import type { SiteData } from '../publish/publication.ts';
 import { curatedFiles } from '../publish/version.ts';
-import { type Report, verify } from '../check/verify.ts';
-
-/** All that the pages show, from one reading of the data folder. */
-export interface SiteData {
-	/** the curated files, byte for byte; set-aside.csv where it has rows */
-	files: DataFiles;
-	dataset: Dataset;
-	derived: Derived[];
-	record: VerificationRecord | null;
-	/** what the rules found at build time, without the articles' texts */
-	report: Report;
-}
+import { verify } from '../check/verify.ts';
 
 const CHANGELOG_MD = 'CHANGELOG.md';
 

@@ -3,6 +3,8 @@ import {
 	CHART_DOWNLOADS,
 	type Content,
 	DATASET_DOWNLOADS,
+	endingOf,
+	mediaTypeOf,
 	OBSERVATION_DOWNLOADS,
 	type RowsDownload
 } from '../publish/downloads.ts';
@@ -23,7 +25,7 @@ export const datasetRoute = {
 	entries: () => DATASET_DOWNLOADS.map(({ path }) => ({ file: path })),
 	async GET({ params: { file } }: { params: { file: string } }): Promise<Response> {
 		const found = DATASET_DOWNLOADS.find(({ path }) => path === file) ?? error(404, 'No such file');
-		return download(found.mediaType, await found.make(publication()));
+		return download(mediaTypeOf(file), await found.make(publication()));
 	}
 };
 
@@ -33,13 +35,12 @@ function rowsRoute(
 	ids: () => { id: string }[],
 	rowsOf: (id: string) => Parameters<RowsDownload['make']>[1]
 ) {
-	const endingOf = (path: string) => path.slice(path.lastIndexOf('.'));
 	return {
 		entries: () => ids().flatMap(({ id }) => downloads.map(({ path }) => ({ file: id + endingOf(path) }))),
 		GET({ params: { file } }: { params: { file: string } }): Response {
 			const ending = endingOf(file);
 			const found = downloads.find(({ path }) => endingOf(path) === ending) ?? error(404, 'No such file');
-			return download(found.mediaType, found.make(publication(), rowsOf(file.slice(0, -ending.length))));
+			return download(mediaTypeOf(file), found.make(publication(), rowsOf(file.slice(0, -ending.length))));
 		}
 	};
 }

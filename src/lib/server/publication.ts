@@ -1,5 +1,5 @@
-import { type Publication, publish } from '../publish/publication.ts';
-import { type SiteData, siteData } from './data.ts';
+import { type Publication, publish, type SiteData } from '../publish/publication.ts';
+import { siteData } from './data.ts';
 
 let known: { data: SiteData; publication: Publication } | null = null;
 

@@ -1,10 +1,15 @@
 import { FOLDING } from '$lib/text/fold';
+import { RELATIONS } from '$lib/figures/relation';
 import { QUALIFIERS } from '$lib/reading/quantity/quantity';
 import { CSV } from '$lib/table/csv';
 import { SCHEMA } from '$lib/table/dataset';
 import { RULES } from '$lib/check/rules/rules';
 import { siteData } from '$lib/server/data';
 import type { PageServerLoad } from './$types';
+
+const LIST = new Intl.ListFormat('en', { type: 'conjunction' });
+/** As many hedges of a kind are shown without being asked for. */
+const SHOWN = 6;
 
 export const load: PageServerLoad = () => {
 	const { dataset, derived } = siteData();
@@ -13,7 +18,16 @@ export const load: PageServerLoad = () => {
 			({ id, title, statement, needs }) => ({ id, title, statement, needs })
 		),
 		folding: FOLDING,
-		qualifiers: QUALIFIERS,
+		/** the hedges that are read, by what they say of the true figure */
+		hedges: Object.entries(RELATIONS).map(([relation, meaning]) => {
+			const words = QUALIFIERS.filter((qualifier) => qualifier.relation === relation).map(({ text }) => `“${text}”`);
+			return {
+				relation,
+				meaning,
+				some: LIST.format(words.slice(0, SHOWN)),
+				all: words.length > SHOWN ? LIST.format(words) : null
+			};
+		}),
 		derived,
 		cited: new Set(dataset.observations.map(({ article }) => article)).size
 	};

@@ -12,7 +12,7 @@ export type Mode = 'article' | 'draft';
 /** What a text is held against. */
 export interface Table {
 	dataset: Dataset;
-	derived: Derived[];
+	derived: readonly Derived[];
 }
 
 /** What was found in a text. */
