@@ -53,6 +53,19 @@ function bareValues({ document }: Pick<Page, 'document'>): string[] {
 	);
 }
 
+/** Goods and services that are named without a value, with a hedge: "largely computer services". */
+const hedgedNames = dataset.observations.filter(({ value, qualifier }) => value === null && qualifier !== null);
+
+/** Where a page names one of them without its hedge, in words of ours: an article’s own have it where the article does. */
+const bareNames = ({ html }: Pick<Page, 'html'>): string[] => {
+	const document = parsePage(html);
+	for (const quoted of document.querySelectorAll('blockquote, q, code, [data-quoted]')) quoted.remove();
+	const texts = [shownText(document), ...document.querySelectorAll('title').map(({ text }) => text)];
+	return hedgedNames.flatMap(({ commodity, qualifier }) =>
+		texts.flatMap((text) => unqualified(text, commodity ?? '', qualifier ?? ''))
+	);
+};
+
 describe('every number that a page shows is traced', () => {
 	test.for(byPath)('%s shows no other number', ([, { document }]) => {
 		expect(untracedNumbers(document)).toEqual([]);
@@ -68,6 +81,7 @@ describe('every number that a page shows is traced', () => {
 
 	test.for(byPath)('%s never drops a qualifier', ([, page]) => {
 		expect(bareValues(page)).toEqual([]);
+		expect(bareNames(page)).toEqual([]);
 	});
 });
 
@@ -158,6 +172,12 @@ describe('these checks find what they look for', () => {
 		['about $5 million, then $5 million', '$5 million', 'about', 1]
 	] as const)('“%s” shows %s without “%s” %d times', ([text, amount, qualifier, times]) => {
 		expect(unqualified(text, amount, qualifier)).toHaveLength(times);
+	});
+
+	test.runIf(hedgedNames.length > 0)('a hedged name without its hedge is found, but not in a quotation', () => {
+		const [{ commodity, qualifier } = { commodity: '', qualifier: '' }] = hedgedNames;
+		expect(bareNames({ html: `<p>${commodity}</p>` })).toHaveLength(1);
+		expect(bareNames({ html: `<p>${qualifier} <b>${commodity}</b></p><q>${commodity}</q>` })).toEqual([]);
 	});
 
 	test('a hedged value is missed neither in the text nor in an attribute', () => {

@@ -95,10 +95,6 @@ export function drawnIn(chart: Chart): string[] {
 	return [...new Set(ids)];
 }
 
-/** The sentences that a chart rests on. */
-export const sentencesIn = (chart: Chart): Sentence[] =>
-	(chart.kind === 'goods' ? chart.sides : chart.rows).flatMap(({ sentences }) => sentences);
-
 /** A key for a mark: the id of its observation or derived value. */
 export const keyOf = ({ figure }: Mark): string =>
 	'observation' in figure ? figure.observation.id : figure.derived.id;

@@ -8,8 +8,6 @@ export interface Look {
 	text: string;
 	rule: string;
 	font: { family: string; size: number };
-	/** where zero is at the right */
-	isRightToLeft: boolean;
 }
 
 /** Where the page has put the bars that the canvas covers, in CSS pixels from its top. */
@@ -51,7 +49,6 @@ export function configure(
 				x: {
 					min: 0,
 					max,
-					reverse: look.isRightToLeft,
 					grid: { color: look.rule, drawTicks: false },
 					border: { display: false },
 					ticks: {

@@ -57,8 +57,7 @@ function lookOf(plot: HTMLElement): Look {
 		tones: { services: tone('services'), capital: tone('capital'), goods: tone('goods') },
 		text: color('ink-muted'),
 		rule: color('rule'),
-		font: { family: fontFamily, size: Number.parseFloat(fontSize) },
-		isRightToLeft: getComputedStyle(plot).direction === 'rtl'
+		font: { family: fontFamily, size: Number.parseFloat(fontSize) }
 	};
 	probe.remove();
 	return look;

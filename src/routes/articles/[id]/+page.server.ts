@@ -41,7 +41,7 @@ export const load: PageServerLoad = ({ params }) => {
 /** Where the observations stand in the quotation that they share, in order; none begins in another. */
 function marksOf(rows: readonly Observation[]) {
 	const marks = rows
-		.map((row) => ({ ...markOf(row), observation: row.id }))
+		.map((row) => ({ ...markOf(row), href: `../../observations/${row.id}/` }))
 		.sort((a, b) => a.start - b.start || a.end - b.end);
 	return marks.filter(({ start }, i) => start >= (marks[i - 1]?.end ?? 0));
 }
