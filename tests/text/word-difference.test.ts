@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareWords, type Difference } from '../../src/lib/text/word-difference.ts';
-import { fold } from '../../src/lib/text/fold.ts';
+import { fold, wordsIn } from '../../src/lib/text/fold.ts';
+import { suggestionsIn } from '../../src/lib/text/suggestion.ts';
 import { passageFinder } from '../../src/lib/text/nearest-passage.ts';
 
 const marked = (differences: readonly Difference[]) =>
@@ -170,5 +171,18 @@ describe('passageFinder(text)(quotation) suggests the sentence that is most like
 		const text = `${'So it went on, '.repeat(12)}exports of peat and of lasers to Germany reached five million.`;
 		const passage = passageFinder(fold(text))('Exports of peat and of lasers to Germany reached six million.');
 		expect(passage?.text).toBe(text);
+	});
+});
+
+describe('suggestionsIn(text) tells how a passage differs', () => {
+	const quotation = 'Riga sold long-term lamps and longterm rugs to Tallinn.';
+	it.each([
+		['parted', quotation.replace(' lamps', '\n\nlamps')],
+		['divided', quotation.replace('long-term', 'long-\nterm')],
+		['word', quotation.replace('rugs', 'tiles')],
+		['like', quotation.replace('long-term', 'long term')]
+	])('%s', (kind, text) => {
+		const folded = fold(text, () => wordsIn([quotation]));
+		expect(suggestionsIn(folded)(quotation)?.kind).toBe(kind);
 	});
 });

@@ -1,6 +1,8 @@
+import { words } from '../std/words.ts';
+
 // Words that nearly every English sentence has and that are rare in other languages: not "in", "a" or "was".
-const FUNCTION_WORDS = new Set(
-	'the of and from with by that which for this these have has had been its their are were will would to'.split(' ')
+const FUNCTION_WORDS = words(
+	'the of and from with by that which for this these have has had been its their are were will would to'
 );
 const WORD = /[\p{L}\p{M}]+/gu;
 /** With fewer words nothing can be told: a headline has no such words either. */

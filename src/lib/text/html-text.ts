@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { words } from '../std/words.ts';
 
 /** What a page of HTML says. Paragraphs are set apart by blank lines, as in the texts that the check reads. */
 export interface Page {
@@ -10,8 +11,6 @@ export interface Page {
 	/** everything that a reader can see: for what stands outside of what the page marks */
 	whole: string;
 }
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Nothing of these is read as running text. */
 const NEVER = words(`

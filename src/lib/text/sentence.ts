@@ -1,3 +1,4 @@
+import { words } from '../std/words.ts';
 import { BLANK_LINE } from './fold.ts';
 
 /** A stretch of a text, UTF-16 offsets. */
@@ -7,16 +8,12 @@ export interface Span {
 }
 
 /** After these a full stop ends nothing. */
-export const ABBREVIATIONS = new Set(
-	'mr mrs ms dr prof st sr jr gen col capt lt sen rep gov pres no nos vol vs etc inc ltd co corp dept est approx ca cf eg ie al fig art jan feb mar apr jun jul aug sep sept oct nov dec bn mln'.split(
-		' '
-	)
+export const ABBREVIATIONS = words(
+	`mr mrs ms dr prof st sr jr gen col capt lt sen rep gov pres no nos vol vs etc inc ltd co corp dept est approx ca cf eg ie al fig art jan feb mar apr jun jul aug sep sept oct nov dec bn mln`
 );
 // After "U.S." these words begin a new sentence, others go on.
-const STARTERS = new Set(
-	'The A An In On At It Its This That These Those He She They We I You But And Meanwhile However For From By As After Before Last Exports Imports Trade Investment'.split(
-		' '
-	)
+const STARTERS = words(
+	`The A An In On At It Its This That These Those He She They We I You But And Meanwhile However For From By As After Before Last Exports Imports Trade Investment`
 );
 
 /** Paragraphs of a folded text: what blank lines set apart. */

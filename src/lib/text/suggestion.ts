@@ -5,8 +5,8 @@ import { compareWords, type Difference } from './word-difference.ts';
 
 /** The passage of a text that is most like a quotation which does not stand in it: for a person to judge, never a match. */
 export interface Suggestion extends Span {
-	/** `parted`: the same words, with a paragraph's end among them; `word`: one word differs */
-	kind: 'parted' | 'word' | 'like';
+	/** the same words, with a paragraph's end among them; with one divided at a line's end; one word differs */
+	kind: 'parted' | 'divided' | 'word' | 'like';
 	/** its own words, folded */
 	text: string;
 	/** from the quotation to the passage */
@@ -29,6 +29,13 @@ function kindOf(differences: readonly Difference[]): Suggestion['kind'] {
 	const changed = differences.filter(({ kind }) => kind !== 'same');
 	const [first, second] = changed;
 	if (!first) return 'parted';
+	// What `fold` leaves of a word divided at a line's end, where whether the hyphen is its own is not certain.
+	const joined = (side: 'removed' | 'added') =>
+		differences
+			.map(({ kind, text }) => (kind === 'same' || kind === side ? text : ''))
+			.join('')
+			.replace(/[\s-]/g, '');
+	if (changed.some(({ text }) => text.includes('- ')) && joined('removed') === joined('added')) return 'divided';
 	const isReplaced = second !== undefined && differences.indexOf(second) === differences.indexOf(first) + 1;
 	const isOne = changed.length === 1 || (changed.length === 2 && isReplaced);
 	return isOne && changed.every(({ text }) => !/\s/.test(text.trim())) ? 'word' : 'like';

@@ -10,6 +10,7 @@ export const KINDS: Record<Kind, { sign: string; name: string; tone: 'good' | 'b
 	anchored: { sign: '✓', name: 'found once', tone: 'good' },
 	ambiguous: { sign: '!', name: 'found more than once', tone: 'bad' },
 	parted: { sign: '~', name: 'not found in one piece', tone: 'near' },
+	divided: { sign: '~', name: 'not found: a word is divided', tone: 'near' },
 	word: { sign: '~', name: 'not found: one word differs', tone: 'near' },
 	like: { sign: '~', name: 'not found, but something like it', tone: 'near' },
 	orphaned: { sign: '✗', name: 'not found', tone: 'bad' },

@@ -48,6 +48,7 @@ function quoted(quotations: readonly QuotationCheck[]): string {
 		[of('ambiguous'), 'more than once'],
 		[of('word'), 'with one word changed'],
 		[of('parted'), 'parted by a blank line'],
+		[of('divided'), 'with a word divided at a line’s end'],
 		[nowhere, 'nowhere']
 	] as const;
 	return `${[

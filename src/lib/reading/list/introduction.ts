@@ -2,7 +2,20 @@ import { follows, keyAt, tokenAt, type Token } from '../tokens.ts';
 import { asideEnd } from './ends.ts';
 import { isNounOfGoods } from './goods.ts';
 import { type Found, found, hedgeAt, hedgeEnding, type Introduction, spokenAt } from './verbs.ts';
-import { COPULAS, FINITE, MAIN, NOT_FIRST, OPEN_ENDS, ORDINALS, phraseAt, phrases, SAYING, TRADED, TRADING, words } from './words.ts'; // prettier-ignore
+import {
+	COPULAS,
+	FINITE,
+	MAIN,
+	NOT_FIRST,
+	OPEN_ENDS,
+	ORDINALS,
+	phraseAt,
+	phrases,
+	SAYING,
+	TRADED,
+	TRADING,
+	words
+} from './words.ts';
 
 const SUBJECT_WORDS = 16;
 const SUPPLYING = words('supply supplies supplied supplying provide provides provided providing');

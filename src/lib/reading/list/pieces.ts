@@ -32,7 +32,9 @@ const isStrongPhrase = (phrase: readonly string[] | undefined) =>
 	phrase !== undefined && phrase.length > 1 && phrase[0] !== 'and';
 const RELATIVES = words('that which who whose');
 /** Between an item and its amount. */
-const LINKING = words('worth valued at for with of totalling totaling totalled totaled reached nearly almost about over around approximately some than more just roughly : - – ( , by up to accounting amounting a total'); // prettier-ignore
+const LINKING = words(
+	'worth valued at for with of totalling totaling totalled totaled reached nearly almost about over around approximately some than more just roughly : - – ( , by up to accounting amounting a total'
+);
 const PRICING = words('worth valued at amounting totalling totaling');
 const DETAIL = words('mainly mostly especially particularly primarily notably chiefly predominantly largely');
 
@@ -121,7 +123,12 @@ function pieceAt(
 	const done = (to: number, goesOn = false, isOpen = false): Scan => {
 		const range = { from: start, to: trimmed(tokens, Math.min(item ?? to, to), start) };
 		const inner = ands.filter((and) => and > start && and < range.to - 1);
-		const parting = separator === ';' ? [] : inner.filter((and, index) => !isCoordination(tokens, inner[index - 1] ?? start - 1, and, inner[index + 1] ?? range.to)); // prettier-ignore
+		const parting =
+			separator === ';'
+				? []
+				: inner.filter(
+						(and, index) => !isCoordination(tokens, inner[index - 1] ?? start - 1, and, inner[index + 1] ?? range.to)
+					);
 		const piece = { ...range, led, isStrong, ands: parting, coordinated: parting.length < inner.length, amount };
 		return { piece, next: at, goesOn, isOpen };
 	};
@@ -221,7 +228,12 @@ function partsBySemicolon(tokens: readonly Token[], from: number): boolean {
 			needs--;
 		}
 	}
-	return needs === 0 && !tokens.slice(start, start + 6).some(({ key }, index) => key !== 'including' && isVerb(tokens, start + index, start)); // prettier-ignore
+	return (
+		needs === 0 &&
+		!tokens
+			.slice(start, start + 6)
+			.some(({ key }, index) => key !== 'including' && isVerb(tokens, start + index, start))
+	);
 }
 
 /** Pairs that tariffs and newspapers name as one. */

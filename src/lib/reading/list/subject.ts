@@ -58,7 +58,8 @@ function saysTraded(tokens: readonly Token[], from: number, isMaking: boolean): 
 	return false;
 }
 
-const isDotOfLetter = (tokens: readonly Token[], at: number) => keyAt(tokens, at) === '.' && keyAt(tokens, at - 1).length === 1; // prettier-ignore
+const isDotOfLetter = (tokens: readonly Token[], at: number) =>
+	keyAt(tokens, at) === '.' && keyAt(tokens, at - 1).length === 1;
 
 /** Past "In 2017," and "with", before the subject. */
 function openingEnd(tokens: readonly Token[], clause: number, at: number): number {

@@ -107,7 +107,9 @@ const actsOn = (tokens: readonly Token[], at: number): boolean =>
 	!FINITE.has(keyAt(tokens, at)) &&
 	!['to', 'of', 'for'].includes(keyAt(tokens, at));
 
-const PARTICLES = words('up down out off by to from in into at on for with over the a an its their his her this that these as than more less all both most much'); // prettier-ignore
+const PARTICLES = words(
+	'up down out off by to from in into at on for with over the a an its their his her this that these as than more less all both most much'
+);
 
 /**
  * Where the clause of the verb at `at` begins. It is the list's own clause, and keeps the item before the verb, where an

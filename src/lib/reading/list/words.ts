@@ -1,7 +1,9 @@
 import { indexBy } from '../../std/group.ts';
+import { words } from '../../std/words.ts';
+
+export { words };
 import { keyAt, matches, type Token } from '../tokens.ts';
 
-export const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 /** Phrases by their first word, the longer of two that fit first: "comprised of" before "comprised". */
 export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 export const phrases = (list: string): Phrases => {
@@ -25,9 +27,11 @@ export const TRADE = words(`
 	trade trades traded trading exported exporting imported importing sold sells sell bought buys buy shipped ships ship
 	supplied supply delivered delivers purchased market turnover`);
 /** Names of no goods: a list of these alone ("goods and services") tells none. */
-export const GENERIC = words('exports imports goods services products items commodities things articles categories trade'); // prettier-ignore
+export const GENERIC = words(
+	'exports imports goods services products items commodities things articles categories trade'
+);
 export const MAIN = words('main major key top principal chief leading biggest largest primary important following');
-export const COPULAS = words('were are was is : remain remains remained became'); // prettier-ignore
+export const COPULAS = words('were are was is : remain remains remained became');
 
 export const HEDGES = phrases(
 	'largely, mainly, mostly, primarily, chiefly, predominantly, principally, overwhelmingly, in particular, for the most part, above all, notably, especially, particularly, essentially, also, again, only'
@@ -76,13 +80,19 @@ export const PARTICIPLES = words(`
 export const TIMES = words('in during since for over through throughout by from between until on');
 export const MONTHS = words('january february march april may june july august september october november december');
 export const ORDINALS = words('first second third fourth last this previous past current same early late mid recent');
-export const PERIODS = words('quarter quarters half halves week weeks month months year years decade decades period periods season'); // prettier-ignore
+export const PERIODS = words(
+	'quarter quarters half halves week weeks month months year years decade decades period periods season'
+);
 
 /** "among others", "etc.": says that the list goes on, and is no item. */
-export const OPEN_ENDS = phrases('among others, among other things, among other goods, among other products, among other items, and others, and so on, and so forth, and more, and many others, and the like, etc, inter alia'); // prettier-ignore
+export const OPEN_ENDS = phrases(
+	'among others, among other things, among other goods, among other products, among other items, and others, and so on, and so forth, and more, and many others, and the like, etc, inter alia'
+);
 
 /** After these an item has ended: where goods go, come from, or by when, and what they are worth. */
-export const ENDING = words('to at worth valued amid despite via during since until among between under against compared throughout per than while whereas although though but because when where abroad overseas worldwide'); // prettier-ignore
+export const ENDING = words(
+	'to at worth valued amid despite via during since until among between under against compared throughout per than while whereas although though but because when where abroad overseas worldwide'
+);
 
 /** Who buys and sells: "Riga exports lamps and rugs". */
 export const TRADING = words(`

@@ -1,10 +1,14 @@
 import { memo } from '../../std/group.ts';
+import { words } from '../../std/words.ts';
 import { tokenize } from '../tokens.ts';
 
 // ISO 4217 by code, name and sign comes from the engine's copy of Unicode's CLDR: complete, kept by others, no byte to
 // load; it takes some 15 ms once. By hand stands what CLDR does not say: usage, spelling, and what is no money.
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+/** "key: value; key: value" */
+function table(rows: string): Map<string, string> {
+	return new Map(rows.split(';').map((row) => row.trim().split(': ') as [string, string]));
+}
 
 /** Older articles name these, and engines leave them out as they are withdrawn. */
 const WITHDRAWN = words('BGN BYR CUC EEK HRK LTL LVL MRO SLL STD VED VEF ZWL');
@@ -19,45 +23,32 @@ export const CODES: ReadonlySet<string> = new Set([...Intl.supportedValuesOf('cu
  * only beside a scale word, thousands separators or exactly two decimals ("TRY 5 million", "TRY 1,500", "TRY 5.50").
  */
 export const CAUTIOUS = words(
-	'ALL AMD ANG BAM BOB BSD BTN COP CRC CUP CVE DOP GEL IRR LAK MAD MOP NIO NPR PEN PHP RON SAR SDG SOS SSP STD STN TOP ' +
-		'TRY WST RM Rm TL Rp Br R N Dh Tk Fr Sh kr'
+	`ALL AMD ANG BAM BOB BSD BTN COP CRC CUP CVE DOP GEL IRR LAK MAD MOP NIO NPR PEN PHP RON SAR SDG SOS SSP STD STN TOP TRY
+	WST RM Rm TL Rp Br R N Dh Tk Fr Sh kr`
 );
 
 /** A currency, or null where a sign or a name is shared and nothing says whose it is: that is told, never guessed. */
 export type Currency = string | null;
 
 /** Written like codes, next to the number: short for a currency or, in small letters, for a name that several share. */
-export const ABBREVIATIONS = new Map(
-	Object.entries({
-		RMB: 'CNY', RM: 'MYR', Rm: 'MYR', Bt: 'THB', TL: 'TRY', Rp: 'IDR', Br: 'BYN', zł: 'PLN', Kč: 'CZK', Tk: 'BDT', Dh: 'AED', Dhs: 'AED', R: 'ZAR', N: 'NGN',
-		Ksh: 'KES', KSh: 'KES', Sfr: 'CHF', SFr: 'CHF', Rs: 'rupee', Sh: 'shilling', Shs: 'shilling', kr: 'crown', Fr: 'franc', CFA: 'franc', FCFA: 'franc'
-	}) // prettier-ignore
-);
+export const ABBREVIATIONS = table(`
+	RMB: CNY; RM: MYR; Rm: MYR; Bt: THB; TL: TRY; Rp: IDR; Br: BYN; zł: PLN; Kč: CZK; Tk: BDT; Dh: AED; Dhs: AED; R: ZAR; N: NGN;
+	Ksh: KES; KSh: KES; Sfr: CHF; SFr: CHF; Rs: rupee; Sh: shilling; Shs: shilling; kr: crown; Fr: franc; CFA: franc; FCFA: franc`);
 
 /** Of the currencies that share a sign or a name, the one that English trade news means where it says no more. */
-const MEANT = new Map(
-	Object.entries({
-		$: 'USD', '£': 'GBP', '¥': 'JPY', '₩': 'KRW', '₵': 'GHS', dollar: 'USD', pound: 'GBP', ruble: 'RUB', won: 'KRW',
-		krona: 'SEK', koruna: 'CZK', lira: 'TRY', zloty: 'PLN', hryvnia: 'UAH', lev: 'BGN'
-	}) // prettier-ignore
-);
+const MEANT = table(`
+	$: USD; £: GBP; ¥: JPY; ₩: KRW; ₵: GHS; dollar: USD; pound: GBP; ruble: RUB; won: KRW; krona: SEK; koruna: CZK; lira: TRY;
+	zloty: PLN; hryvnia: UAH; lev: BGN`);
 
 /** What else a country's money is called by its people's name; CLDR has one. By the country, as codes begin. */
-const PEOPLES = new Map(
-	Object.entries({
-		US: 'us,u . s .,american', GB: 'uk', BY: 'belarussian,byelorussian,belorussian,belarusan', KR: 'korean', NZ: 'nz', HK: 'hk',
-		SG: 'singaporean', TW: 'taiwan,taiwanese', AE: 'emirati', KZ: 'kazakh', TM: 'turkmen', AZ: 'azeri', IL: 'israeli', UZ: 'uzbek',
-		AR: 'argentinian', TJ: 'tajik', SA: 'saudi arabian', GY: 'guyanese', BM: 'bermudian'
-	}) // prettier-ignore
-);
+const PEOPLES = table(`
+	US: us,u . s .,american; GB: uk; BY: belarussian,byelorussian,belorussian,belarusan; KR: korean; NZ: nz; HK: hk; AZ: azeri;
+	TW: taiwan,taiwanese; AE: emirati; IL: israeli; AR: argentinian; SA: saudi arabian; GY: guyanese; BM: bermudian`);
 
 /** Spellings, plurals and translations that CLDR does not have, of the names that it has. */
-const ALIASES = new Map(
-	Object.entries({
-		ruble: 'rouble', yuan: 'renminbi', zloty: 'zloties,zlotych', hryvnia: 'hryvnya', real: 'reais', rial: 'riyal', riyal: 'rial',
-		krona: 'crown', krone: 'crown', koruna: 'crown'
-	}) // prettier-ignore
-);
+const ALIASES = table(`
+	ruble: rouble; yuan: renminbi; zloty: zloties,zlotych; hryvnia: hryvnya; real: reais; rial: riyal; riyal: rial; krona: crown;
+	krone: crown; koruna: crown`);
 
 export interface CurrencyName {
 	/** By nationality, "" for none given. */
@@ -129,9 +120,8 @@ export const DOLLARS: ReadonlySet<string> = new Set(
 const LETTERED: ReadonlyMap<string, Currency> = new Map([
 	...[...DOLLARS].map((code) => [`${code.slice(0, 2)}$`, code] as const),
 	...narrow.flatMap(([code, sign]) => [sign, format(code, 'symbol')].map((symbol) => [symbol, code] as const)),
-	...Object.entries({
-		C$: 'CAD', CAN$: 'CAD', CDN$: 'CAD', S$: 'SGD', J$: 'JMD', N$: 'NAD', RD$: 'DOP', BDS$: 'BBD', MEX$: 'MXN', 'RMB¥': 'CNY', 'Y=': 'JPY'
-	}) // prettier-ignore
+	...table(`
+		C$: CAD; CAN$: CAD; CDN$: CAD; S$: SGD; J$: JMD; N$: NAD; RD$: DOP; BDS$: BBD; MEX$: MXN; RMB¥: CNY; Y=: JPY`)
 ]);
 
 /** Whose a sign is by the letters beside it, glued: "US$", "Cdn$", "aud$", "CNY¥"; undefined where they do not say. */

@@ -1,7 +1,8 @@
 import { indexBy } from '../../std/group.ts';
+import { words } from '../../std/words.ts';
 import { follows, isGlued, joined, keyAt, matches, tokenAt, tokenize } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
-import { CHANGING } from './tables.ts';
+import { isChanging } from './tables.ts';
 import { isUnitLike } from './units.ts';
 
 /** What a qualifier implies about the true amount, against the printed one. */
@@ -15,114 +16,92 @@ export interface Qualifier {
 	end: number;
 }
 
-const rows = (relation: Relation, list: string) =>
-	list.split(',').map((text) => ({ text: text.trim().replace(/\s+/g, ' '), relation }));
+type Hedges = readonly { text: string; relation: Relation }[];
+const hedges = (lists: Partial<Record<Relation, string>>): Hedges =>
+	Object.entries(lists).flatMap(([relation, list]) =>
+		list.split(',').map((text) => ({ text: text.trim().replace(/\s+/g, ' '), relation: relation as Relation }))
+	);
 
 /** The hedges that stand before an amount. Of two that fit, the longer one is meant. */
-const LEADING: readonly { text: string; relation: Relation }[] = [
-	...rows(
-		'<',
-		`almost, nearly, neared, nears, nearing, just under, under, less than, lower than, smaller than, below, fewer than,
+const LEADING = hedges({
+	'<': `almost, nearly, neared, nears, nearing, just under, under, less than, lower than, smaller than, below, fewer than,
 		short of, shy of, approaching, approached, approaches, not quite, virtually, practically, all but, nigh on,
 		almost reached, nearly reached, almost hit, nearly hit, did not reach, didn't reach, not reaching, failed to reach,
-		fail to reach, fails to reach, failing to reach, the better part of,
-		the best part of, south of, <`
-	),
-	...rows(
-		'>',
-		`more than, over, exceeded, exceeds, exceed, exceeding, topped, tops, topping, in excess of, above, upwards of,
+		fail to reach, fails to reach, failing to reach, the better part of, the best part of, south of, <`,
+	'>': `more than, over, exceeded, exceeds, exceed, exceeding, topped, tops, topping, in excess of, above, upwards of,
 		upward of, surpassed, surpasses, surpass, surpassing, greater than, higher than, larger than, bigger than, crossed,
-		north of, >`
-	),
-	...rows(
-		'≥',
-		`at least, no less than, not less than, no fewer than, not fewer than, no lower than, not lower than, not below,
-		not under, nothing less than, a minimum of, minimum of, at a minimum, as little as, ≥`
-	),
-	...rows(
-		'≤',
-		`up to, at most, at the most, no more than, not more than, never more than, not over, not above, no higher than,
+		north of, >`,
+	'≥': `at least, no less than, not less than, no fewer than, not fewer than, no lower than, not lower than, not below,
+		not under, nothing less than, a minimum of, minimum of, at a minimum, as little as, ≥`,
+	'≤': `up to, at most, at the most, no more than, not more than, never more than, not over, not above, no higher than,
 		not higher than, not to exceed, not exceed, not exceeding, not exceeded, did not exceed, didn't exceed,
 		does not exceed, doesn't exceed, do not exceed, don't exceed, has not exceeded, have not exceeded,
-		not surpass, did not surpass, as much as, as many as, as high as, a maximum of, maximum of, ≤`
-	),
-	...rows(
-		'≈',
-		`about, some, around, approximately, approx., approx, roughly, circa, c., ca., ca, close to, closer to, nearer to, an estimated,
-		estimated, estimated at, estimated to be, estimated to be worth, est., est, near, in the region of, in the order of, on the order of, of the order of, in the neighborhood of,
-		in the neighbourhood of, in the vicinity of, somewhere around, something like, more or less,
-		not far from, not far off, ~, ≈, ∼`
-	)
-];
+		not surpass, did not surpass, as much as, as many as, as high as, a maximum of, maximum of, ≤`,
+	'≈': `about, some, around, approximately, approx., approx, roughly, circa, c., ca., ca, close to, closer to, nearer to,
+		an estimated, estimated, estimated at, estimated to be, estimated to be worth, est., est, near, in the region of,
+		in the order of, on the order of, of the order of, in the neighborhood of, in the neighbourhood of, in the vicinity of,
+		somewhere around, something like, more or less, not far from, not far off, ~, ≈, ∼`
+});
 
 /** The hedges that stand after one. */
-const TRAILING: readonly { text: string; relation: Relation }[] = [
-	...rows('≥', 'or more, or over, or above, or higher, -plus, +, and above, at least'),
-	...rows('≤', 'or less, or fewer, or under, or below, or lower, at most, at the most'),
-	...rows('≈', 'or so, or thereabouts, approximately, roughly, -odd')
-];
+const TRAILING = hedges({
+	'≥': 'or more, or over, or above, or higher, -plus, +, and above, at least',
+	'≤': 'or less, or fewer, or under, or below, or lower, at most, at the most',
+	'≈': 'or so, or thereabouts, approximately, roughly, -odd'
+});
 
 /**
  * Every hedge that is read, with what it says of the true amount against the printed one: "almost" is less than it,
  * "no less than" at least it.
  */
-export const QUALIFIERS: readonly { text: string; relation: Relation }[] = [
+export const QUALIFIERS: Hedges = [
 	...LEADING,
 	...TRAILING.filter((row) => !LEADING.some(({ text }) => text === row.text))
 ];
 
+const keys = (text: string): string[] => tokenize(text).map(({ key }) => key);
+
 /** What may strengthen or weaken a comparison, and is quoted with it: "just over", "slightly more than". */
 const INTENSIFIERS =
-	'just,well,slightly,far,much,considerably,significantly,substantially,somewhat,marginally,a little,a bit,a lot,very,only,way'
+	`just,well,slightly,far,much,considerably,significantly,substantially,somewhat,marginally,a little,a bit,
+	a lot,very,only,way`
 		.split(',')
 		.map(keys);
 
 /** These only look like hedges: verbs with "over". */
-const IMPOSTORS = [
-	'the above', 'hand over', 'handed over', 'handing over',
-	'turned over', 'turn over', 'turning over', 'signed over', 'rolled over', 'carried over', 'took over', 'taken over', 'take over'
-]; // prettier-ignore
+const IMPOSTORS =
+	'the above,hand over,handed over,handing over,turned over,turn over,turning over,signed over,rolled over,carried over,took over,taken over,take over';
 
 /** Up to there something moved, or came as a sum: "went up to $41 million", "from 3 euros up to 5" set no ceiling. */
-const MOVING = new Set(
-	'go goes went gone going rise rises rose risen rising climb climbs climbed climbing grow grows grew grown growing jump jumps jumped jumping shoot shot shooting creep crept inched edged come comes came coming move moves moved moving bring brings brought bringing push pushes pushed pushing drove driven add adds added adding sum sums summed summing count counts counted counting'.split(
-		' '
-	)
-);
+const MOVING =
+	words(`shoot shot shooting inched come comes came coming bring brings brought bringing push pushes pushed pushing
+	drove driven sum sums summed summing count counts counted counting`);
 
 /** "exceeded the $5 million mark", against "more than the $5 million of 2016", which compares two amounts. */
-const MARKS = new Set('mark threshold barrier level milestone line limit ceiling'.split(' '));
+const MARKS = words('mark threshold barrier level milestone line limit ceiling');
 
 /** What may stand between a hedge and its amount: "more than a record $5 million", "exceeded a total of $5 million". */
-const FILLERS = new Set('a an the even total value cost worth of record high low another additional extra further combined sum all-time new whopping staggering'.split(' ')); // prettier-ignore
+const FILLERS =
+	words(`a an the even total value cost worth of record high low another additional extra further combined sum
+	all-time new whopping staggering`);
 
 /** Words that are prepositions too: "a talk about the $5 million loan" hedges nothing. */
-const PREPOSITIONS = new Set(['about', 'over', 'under', 'above', 'below', 'around', 'some', 'near']);
-const MORE = new Set(['another', 'additional', 'extra', 'further']);
-
-function keys(text: string): string[] {
-	return tokenize(text).map(({ key }) => key);
-}
+const PREPOSITIONS = words('about over under above below around some near');
+const MORE = words('another additional extra further');
 
 interface Phrase {
 	words: string[];
 	relation: Relation | null;
 }
 
-/** The longest first. */
-const byLength = (phrases: Phrase[]) => phrases.sort((a, b) => b.words.length - a.words.length);
-
-const LEADING_BY_LAST = indexBy(
-	byLength([
-		...LEADING.map(({ text, relation }) => ({ words: keys(text), relation })),
-		...IMPOSTORS.map((text) => ({ words: keys(text), relation: null }))
-	]),
-	({ words }) => words.at(-1) ?? ''
-);
-const TRAILING_BY_FIRST = indexBy(
-	byLength(TRAILING.map(({ text, relation }) => ({ words: keys(text), relation }))),
-	({ words: [first = ''] }) => first
-);
+const phrases = (rows: readonly { text: string; relation: Relation | null }[], end: 0 | -1) => {
+	const longestFirst = rows
+		.map(({ text, relation }): Phrase => ({ words: keys(text), relation }))
+		.sort((a, b) => b.words.length - a.words.length);
+	return indexBy(longestFirst, ({ words }) => words.at(end) ?? '');
+};
+const LEADING_BY_LAST = phrases([...LEADING, ...IMPOSTORS.split(',').map((text) => ({ text, relation: null }))], -1);
+const TRAILING_BY_FIRST = phrases(TRAILING, 0);
 
 /** A hedge as tokens: `from` up to `to`. */
 export interface Hedge {
@@ -146,11 +125,12 @@ function endingAt(tokens: readonly Token[], to: number): Hedge | null {
 	if (!phrase?.relation) return null;
 	const from = to - phrase.words.length;
 	if (isForeign(tokens, from)) return null;
-	const isMoved = MOVING.has(keyAt(tokens, from - 1)) || isUnitLike(tokenAt(tokens, from - 1));
+	const moved = keyAt(tokens, from - 1);
+	const isMoved = MOVING.has(moved) || isChanging(moved) || isUnitLike(tokenAt(tokens, from - 1));
 	// "increased by a tenth - up to 5 million"
 	const isParted =
 		'-–—'.includes(keyAt(tokens, from - 1)) &&
-		tokens.slice(Math.max(0, from - 40), from).some(({ key }) => CHANGING.has(key));
+		tokens.slice(Math.max(0, from - 40), from).some(({ key }) => isChanging(key));
 	if ((isMoved || isParted) && keyAt(tokens, from) === 'up' && phrase.words[1] === 'to') return null;
 	if (!['<', '>'].includes(phrase.relation)) return { relation: phrase.relation, from, to };
 	const stronger = INTENSIFIERS.find((words) => matches(tokens, from - words.length, words));

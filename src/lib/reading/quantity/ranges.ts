@@ -1,6 +1,6 @@
 import { compareDecimals, shiftDecimal } from '../../std/decimal.ts';
 import { hedgeBefore } from './qualifiers.ts';
-import { CHANGING, DIFFERING, isScale, LABELS, RANGING } from './tables.ts';
+import { DIFFERING, isChanging, isScale, LABELS, RANGING } from './tables.ts';
 import { countsAt, isYear, scaleAt } from './counts.ts';
 import { isTerm, readTerm } from './terms.ts';
 import type { Refusal, Term } from './terms.ts';
@@ -175,7 +175,7 @@ function isChange(tokens: readonly Token[], at: number): boolean {
 	for (let back = at - 1; back >= at - CLAUSE_WORDS; back--) {
 		const { key, gap } = tokenAt(tokens, back);
 		if (RANGING.has(key)) return false;
-		if (CHANGING.has(key)) return true;
+		if (isChanging(key)) return true;
 		const ends = key === ';' || key === ':' || (key === '.' && tokenAt(tokens, back - 1).text.length > 1);
 		if (ends || gap === '¶') return false;
 	}

@@ -1,4 +1,5 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+import { words } from '../../std/words.ts';
+
 const powers = (...rows: [string, number][]): ReadonlyMap<string, number> =>
 	new Map(rows.flatMap(([list, power]) => list.split(' ').map((word) => [word, power] as const)));
 
@@ -33,26 +34,23 @@ const TEENS = numbered('ten eleven twelve thirteen fourteen fifteen sixteen seve
 export const CARDINALS: ReadonlyMap<string, number> = new Map([['zero', 0], ...ONES, ...TEENS, ...TENS]);
 
 /** What "a million dollars" is a part of in "a quarter of a million dollars": such an amount has no value of its own. */
-export const FRACTIONS = words('half halves quarter quarters third thirds fifth fifths tenth tenths fraction part percent cent % tens hundreds thousands dozens couple'); // prettier-ignore
+export const FRACTIONS = words(
+	'half halves quarter quarters third thirds fifth fifths tenth tenths fraction part percent cent % tens hundreds thousands dozens couple'
+);
 
 /**
  * "rose from $4 million to $6 million" tells of two amounts, not of a range. These words, before "from … to …" or
  * "… to …" in the same clause, say so; the nearest of them and RANGING decides.
  */
-export const CHANGING = words(
-	`
-	rise rises rose risen rising raise raises raised raising increase increases increased increasing
-	grow grows grew grown growing growth fall falls fell fallen falling decline declines declined declining
-	drop drops dropped dropping decrease decreases decreased decreasing reduce reduces reduced reducing reduction
-	cut cuts cutting jump jumps jumped jumping climb climbs climbed climbing soar soars soared soaring
-	surge surges surged surging double doubles doubled doubling triple triples tripled tripling quadrupled halved
-	shrink shrinks shrank shrunk shrinking slump slumped slumping slide slides slid sliding dip dips dipped
-	expand expands expanded expanding expansion contract contracts contracted contraction boost boosts boosted boosting
-	lower lowered lowering lift lifted lifting hike hiked plunge plunged plummet plummeted tumble tumbled sink sank sunk
-	swell swelled swollen slash slashed widen widened widening narrow narrowed narrowing improve improved
-	recover recovered rebound rebounded skyrocketed rocketed advance advanced gain gained go goes went gone going
-	move moved moving change changes changed changing shift shifted revise revised upgraded downgraded
-	add adds added adding up down multiplied strengthened weakened edged crept ballooned`.trim()
+export const isChanging = (key: string): boolean =>
+	CHANGED.has(key) || CHANGES.has(key.replace(/(?:e|es|s|ed|ing)$/, ''));
+const CHANGED = words(
+	'rose risen grew grown growth fell fallen reduction shrank shrunk sank sunk swollen expansion contraction went gone crept up down'
+);
+const CHANGES = words(
+	`ris rais increas grow fall declin drop dropp decreas reduc cut cutt jump climb soar surg doubl tripl quadrupl halv shrink slump
+	slid dip dipp expand contract boost lower lift hik plung plummet tumbl sink swell slash widen narrow improv recover rebound
+	skyrocket rocket advanc gain go mov chang shift revis upgrad downgrad add multipli strengthen weaken edg balloon`
 );
 
 export const RANGING = words(
