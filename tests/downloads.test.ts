@@ -10,11 +10,11 @@ import { chartRoute, datasetRoute, observationRoute } from '../src/lib/server/do
 import { pages } from '../src/lib/server/pages.ts';
 import { siteAddress } from '../src/lib/server/publication.ts';
 import { match } from '../src/params/file.ts';
-import { other, real } from './publication.ts';
+import { other, published } from './publication.ts';
 
 describe.each([
 	['', datasetRoute, DATASET_DOWNLOADS, 1],
-	['observations/', observationRoute, OBSERVATION_DOWNLOADS, real.dataset.observations.length],
+	['observations/', observationRoute, OBSERVATION_DOWNLOADS, published.dataset.observations.length],
 	['charts/', chartRoute, CHART_DOWNLOADS, null]
 ] as const)('the route /%s[file]', (folder, route, downloads, count) => {
 	const files = route.entries();
@@ -38,7 +38,7 @@ describe.each([
 });
 
 test('an id is no name of a file, so that its address is that of its page', () => {
-	for (const { id } of real.dataset.observations) expect(match(id)).toBe(false);
+	for (const { id } of published.dataset.observations) expect(match(id)).toBe(false);
 });
 
 test('the sitemap lists every page, and none that is not there', () => {

@@ -20,8 +20,10 @@ export function publicationOf(folder: string, address: string | null = null): Pu
 	return publish({ files: curatedFiles(files, dataset), dataset, derived: derive(dataset), record, report }, address);
 }
 
-/** The curated data. */
-export const real = publicationOf('data');
+/** The curated data, as it is published. */
+export const published = publicationOf('data');
+/** The curated data of the first edition: its rows never change. */
+export const real = publicationOf('tests/first-edition');
 /** Data of another country, another year and another currency, with no record of a check. */
 export const other = publicationOf('tests/cases/sound', 'https://example.org/trade/');
 

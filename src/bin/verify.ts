@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import type { Finding } from '../lib/table/finding.ts';
 import { readDataset } from '../lib/table/dataset.ts';
 import { ARTICLES_CSV, RECORD_JSON, SET_ASIDE_CSV, TRADE_CSV } from '../lib/table/file-names.ts';
-import { inRecord, readRecord } from '../lib/check/record-schema.ts';
+import { inRecord, readRecord, RECORD } from '../lib/check/record-schema.ts';
 import { makeRecord, verify } from '../lib/check/verify.ts';
 import { CannotRun, dayOf, type Effects } from './effects.ts';
 import { need, needFolder, readBytes, readText, textsIn, writeWhole } from './files.ts';
@@ -50,7 +50,7 @@ export async function main(args: string[], effects: Effects): Promise<number> {
 		articles: need(readBytes, fs, join(options.data, ARTICLES_CSV)),
 		setAside: readBytes(fs, join(options.data, SET_ASIDE_CSV))
 	});
-	const recordText = options.record ? null : readText(fs, recordFile);
+	const recordText = readText(fs, recordFile);
 	const recorded = readRecord(recordText);
 	if (options.live) {
 		const place = (found: Finding[]) => [...findings, ...recorded.findings, ...inRecord(found, recordText)];
@@ -61,14 +61,17 @@ export async function main(args: string[], effects: Effects): Promise<number> {
 	const hasTexts = options.texts !== undefined && (ids.length > 0 || findings.length === 0);
 	const texts = hasTexts ? textsIn(fs, options.texts ?? '', ids) : new Map<string, string>();
 	const report = verify(dataset, texts, recorded.record, undefined, dayOf(now()));
-	report.findings = [...findings, ...recorded.findings, ...inRecord(report.findings, recordText)];
+	report.findings = [...findings, ...recorded.findings, ...inRecord(report.findings, recordText)].filter(
+		// It is written anew.
+		({ rule }) => !options.record || rule !== RECORD.id
+	);
 
 	const failed = report.findings.some(({ severity }) => severity === 'error');
 	const isOther = report.articles.some(({ isRegistered }) => !isRegistered);
 	let written: string | null = null;
 	if (options.record && !failed && !isOther) {
-		const before = readRecord(readText(fs, recordFile)).record;
-		writeWhole(fs, recordFile, `${JSON.stringify(makeRecord(dataset, report, before, dayOf(now())), null, 2)}\n`);
+		const record = makeRecord(dataset, report, recorded.record, dayOf(now()));
+		writeWhole(fs, recordFile, `${JSON.stringify(record, null, 2)}\n`);
 		written = recordFile;
 	}
 

@@ -5,14 +5,14 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { main } from '../../src/bin/changelog.ts';
 import { isSameData, newestEntry, withEntry } from '../../src/lib/publish/change-log.ts';
 import { run } from './run.ts';
-import { real } from '../publication.ts';
+import { published } from '../publication.ts';
 
 const LOG = 'data/CHANGELOG.md';
 
 test(`the newest entry of ${LOG} is of the data as it stands; else “npm run changelog” has not been run`, () => {
 	const newest = newestEntry(readFileSync(LOG, 'utf8')) ?? '';
 	expect(newest).toMatch(/^\d+\.\d+\.\d+\+[0-9a-f]{12}$/);
-	expect([newest, isSameData(newest, real.version.label)]).toEqual([newest, true]);
+	expect([newest, isSameData(newest, published.version.label)]).toEqual([newest, true]);
 });
 
 test('withEntry puts the newest first, and leaves out a table in which nothing changed', () => {

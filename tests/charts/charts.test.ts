@@ -10,7 +10,9 @@ import { derive } from '../../src/lib/figures/derived.ts';
 import { plainText } from '../../src/lib/figures/prose.ts';
 import { summarize } from '../../src/lib/figures/summary.ts';
 import type { Observation } from '../../src/lib/table/observation.ts';
-import { dataset } from '../articles.ts';
+import { firstEdition } from '../articles.ts';
+
+const { dataset } = firstEdition;
 
 /** The charts of the real table, some of its rows changed. */
 function draw(change: (row: Observation) => Observation | null = (row) => row): Chart[] {

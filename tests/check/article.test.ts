@@ -1,7 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
 import { checkArticle } from '../../src/lib/check/article.ts';
 import { sha256 } from '../../src/lib/std/hash.ts';
-import { dataset, texts } from '../articles.ts';
+import { firstEdition } from '../articles.ts';
+
+const { dataset, texts } = firstEdition;
 
 const quotations = [...new Set(dataset.observations.map(({ quotation }) => quotation))];
 const [first = '', second = '', third = ''] = quotations;

@@ -5,8 +5,10 @@ import { derive } from '../../src/lib/figures/derived.ts';
 import { plainText } from '../../src/lib/figures/prose.ts';
 import { describeSite } from '../../src/lib/figures/site.ts';
 import { summarize } from '../../src/lib/figures/summary.ts';
-import { dataset } from '../articles.ts';
+import { firstEdition } from '../articles.ts';
 import { mismatches } from '../own-text.ts';
+
+const { dataset } = firstEdition;
 
 const check = (draft: string) => checkDraft(draft, dataset, derive(dataset));
 const verdicts = (draft: string) => check(draft).map(({ verdict }) => verdict);

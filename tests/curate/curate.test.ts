@@ -5,7 +5,9 @@ import { verify } from '../../src/lib/check/verify.ts';
 import { formatRows, isComplete, propose, proposeArticle, slugOf } from '../../src/lib/curate/curate.ts';
 import { sha256 } from '../../src/lib/std/hash.ts';
 import { ARTICLE_COLUMNS, readDataset, SET_ASIDE_COLUMNS, TRADE_COLUMNS } from '../../src/lib/table/dataset.ts';
-import { dataset, files, texts } from '../articles.ts';
+import { firstEdition } from '../articles.ts';
+
+const { dataset, files, texts } = firstEdition;
 
 /** A proposal in short: what it is about, its figure, its whole, what is inferred. */
 const short = (text: string) =>
@@ -425,6 +427,11 @@ describe('what trade news says is held, set aside for a reason, or told', () => 
 		['a kind of service', 'In 2019 Lithuania exported computer services worth €320 million to Germany.', [HELD]],
 		['a loan', 'In 2019 Germany granted Lithuania a loan of €90 million.', ['other-measure']],
 		['a fine', 'In 2019 a German court fined a Lithuanian exporter €3 million.', ['other-measure']],
+		[
+			'a list without an end',
+			'In 2019, Lithuania’s exports to Germany included furniture, lasers, its cheese.',
+			['unreadable']
+		],
 		['a single named good', 'In 2019 Lithuania’s main export to Germany was peat.', [HELD]]
 	])('%s: %s', (title, sentence, expected) => {
 		const { rows, passed } = propose(sentence, 'a');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readLog, withEntry } from '../../src/lib/publish/change-log.ts';
-import { real } from '../publication.ts';
+import { published } from '../publication.ts';
 
 test('readLog(log) gives back what withEntry wrote, the newest first', () => {
 	const first = withEntry('', { label: '2020.1.2+aa' }, { 'a.csv': [{ kind: 'added', id: 'x' }], 'b.csv': [] });
@@ -31,5 +31,5 @@ test('the log of the curated data is read whole', () => {
 	const text = readFileSync('data/CHANGELOG.md', 'utf8');
 	const changes = readLog(text).flatMap(({ tables }) => tables.flatMap(({ changes }) => changes));
 	expect(changes).toHaveLength(text.match(/^- /gm)?.length ?? 0);
-	expect(changes.length).toBeGreaterThanOrEqual(real.dataset.observations.length);
+	expect(changes.length).toBeGreaterThanOrEqual(published.dataset.observations.length);
 });

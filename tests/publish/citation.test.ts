@@ -196,7 +196,7 @@ describe('citations of every observation', () => {
 });
 
 it('the dataset is cited with its version, and with its address where that is known', () => {
-	const texts = Object.values(datasetCitations(publicationOf('data', 'https://example.org/')));
+	const texts = Object.values(datasetCitations(publicationOf('tests/first-edition', 'https://example.org/')));
 	for (const text of texts) {
 		expect(text).toContain(real.version.label);
 		expect(text).toContain('https://example.org/');

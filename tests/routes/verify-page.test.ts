@@ -14,7 +14,9 @@ import {
 import { KINDS, MEANINGS } from '../../src/routes/verify/kinds.ts';
 import { examine, type Mode, summarize } from '../../src/routes/verify/outcome.ts';
 import { checkArticle } from '../../src/lib/check/article.ts';
-import { dataset } from '../articles.ts';
+import { firstEdition } from '../articles.ts';
+
+const { dataset } = firstEdition;
 
 const quotations = [...new Set(dataset.observations.map(({ quotation }) => quotation))];
 const [first = '', second = '', third = ''] = quotations;

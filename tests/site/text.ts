@@ -1,7 +1,19 @@
 import { type HTMLElement, type Node, NodeType, TextNode } from 'node-html-parser';
 
-/** Elements in which a number need not be traced: dates, code, navigation, and the words of others. */
-const EXEMPT = new Set(['TIME', 'CODE', 'NAV', 'BLOCKQUOTE', 'Q', 'CITE', 'SCRIPT', 'STYLE', 'TEMPLATE', 'HEAD']);
+/** Elements in which a number need not be traced: dates, code, navigation, filters, and the words of others. */
+const EXEMPT = new Set([
+	'TIME',
+	'CODE',
+	'NAV',
+	'BLOCKQUOTE',
+	'Q',
+	'CITE',
+	'OPTION',
+	'SCRIPT',
+	'STYLE',
+	'TEMPLATE',
+	'HEAD'
+]);
 /** Elements whose text a reader never sees as text. */
 const UNSEEN = new Set(['SCRIPT', 'STYLE', 'TEMPLATE']);
 const INLINE = new Set(

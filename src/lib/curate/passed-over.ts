@@ -86,10 +86,15 @@ export function passedOver(
 	statements: readonly Statement[],
 	proposals: readonly Proposal[]
 ): Omit<PassedOver, 'quotation'>[] {
-	const { text, quantities, unreadable, unreadPercents, frames } = reading;
+	const { text, quantities, unreadable, unreadPercents, uncertainLists, frames } = reading;
 	const found: (Span & Pick<PassedOver, 'why' | 'reason'>)[] = [
 		...unreadable.map(({ reason, ...span }) => ({ ...span, why: REASONS[reason], reason: 'unreadable' as const })),
-		...unreadPercents.map((span) => ({ ...span, why: 'is a per cent that cannot be read for certain', reason: null }))
+		...unreadPercents.map((span) => ({ ...span, why: 'is a per cent that cannot be read for certain', reason: null })),
+		...uncertainLists.map((span) => ({
+			...span,
+			why: 'is a list, and where one item ends is not certain',
+			reason: 'unreadable' as const
+		}))
 	];
 	for (const statement of statements) {
 		const refusal = refusalOf(statement);

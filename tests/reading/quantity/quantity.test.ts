@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { QUALIFIERS, readQuantities } from '../../../src/lib/reading/quantity/quantity.ts';
 import type { Quantity } from '../../../src/lib/reading/quantity/quantity.ts';
-import { texts } from '../../articles.ts';
+import { firstEdition } from '../../articles.ts';
+
+const { texts } = firstEdition;
 
 /** A sentence, and all that is to be read in it: the text, the value, its power of ten and unit, the hedge. */
 type Case = [sentence: string, ...amounts: string[]];

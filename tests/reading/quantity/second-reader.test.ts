@@ -2,7 +2,9 @@ import { recognizeCurrency } from '@microsoft/recognizers-text-number-with-unit'
 import { describe, expect, it } from 'vitest';
 import { fullDigits } from '../../../src/lib/std/scaled.ts';
 import { readQuantities } from '../../../src/lib/reading/quantity/quantity.ts';
-import { dataset } from '../../articles.ts';
+import { firstEdition } from '../../articles.ts';
+
+const { dataset } = firstEdition;
 
 /**
  * A second reader: an independent recogniser of amounts reads the same sentences. Where the two differ, a line here says

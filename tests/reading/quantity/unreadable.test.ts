@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readQuantities } from '../../../src/lib/reading/quantity/quantity.ts';
 import { REASONS, type Reason, readUnreadable } from '../../../src/lib/reading/quantity/unreadable.ts';
-import { texts } from '../../articles.ts';
+import { firstEdition } from '../../articles.ts';
+
+const { texts } = firstEdition;
 
 const unreadable = (text: string) =>
 	readUnreadable(text, readQuantities(text)).map(({ start, end }) => text.slice(start, end));

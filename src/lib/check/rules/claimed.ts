@@ -15,11 +15,11 @@ const ABOUT = {
 	messages: {
 		unclaimed: {
 			says: '{article} says this and no row cites it: “{sentence}”',
-			expected: 'a row that cites this sentence'
+			expected: 'a row that cites this sentence, or one that sets the amount aside'
 		},
 		unreadable: {
 			says: '{article} gives an amount that cannot be read for certain: “{sentence}”',
-			expected: 'an amount that a row can claim'
+			expected: 'an amount that a row can claim, or a row that sets it aside'
 		},
 		'uncertain-list': {
 			says: '{article} lists something, and where one item ends is not certain: “{sentence}”',

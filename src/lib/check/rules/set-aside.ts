@@ -32,9 +32,9 @@ export const setAside = rule(ABOUT, ({ dataset, article, sources, citation, read
 		if (!article.has(entry.article)) return dataset.isWhole ? [found(entry, 'no-article', 'article')] : [];
 		const source = sources.get(entry.article);
 		if (source && !source.bySentence.has(sentence)) return [found(entry, 'not-there', 'quotation')];
-		const { quantities, unreadable } = reading(sentence);
-		const money = [...quantities.filter(({ unit }) => unit !== '%'), ...unreadable];
-		if (!money.some(({ start, end }) => unsigned(sentence.slice(start, end)) === unsigned(amount)))
+		const { quantities, unreadable, uncertainLists } = reading(sentence);
+		const claims = [...quantities.filter(({ unit }) => unit !== '%'), ...unreadable, ...uncertainLists];
+		if (!claims.some(({ start, end }) => unsigned(sentence.slice(start, end)) === unsigned(amount)))
 			return [found(entry, 'no-amount', 'amount')];
 		if (at(entry.article, sentence, amount)[0] !== entry) return [found(entry, 'repeated', 'amount')];
 		const row = dataset.observations
