@@ -4,6 +4,7 @@ import { derive } from '../../src/lib/figures/derived.ts';
 import { formatAmount, formatFigure } from '../../src/lib/figures/format.ts';
 import { hasValue } from '../../src/lib/table/observation.ts';
 import { dataset } from '../articles.ts';
+import { mismatches } from '../own-text.ts';
 import { addresses, byPath, NOT_FOUND, type Page, pages, parsePage } from './build.ts';
 import { plain, shownText, unqualified, untracedNumbers, wrongTimes } from './text.ts';
 
@@ -186,5 +187,35 @@ describe('these checks find what they look for', () => {
 		expect(row && bareValues({ document: body(`<p>${row.qualifier} <b>${amount}</b></p>`) })).toEqual([]);
 		expect(bareValues({ document: body(`<p>a record of ${amount}</p>`) })).toHaveLength(1);
 		expect(bareValues({ document: body(`<img alt="exports ${amount}">`) })).toHaveLength(1);
+	});
+});
+
+/** The texts by which others show a page: its title, its descriptions, what stands for its picture. */
+const shownElsewhere = ({ document }: Pick<Page, 'document'>): string[] => {
+	const metas = document.querySelectorAll('meta[name="description"], meta[property^="og:"], meta[name^="twitter:"]');
+	return [
+		document.querySelector('title')?.textContent ?? '',
+		...metas.map((element) => element.getAttribute('content') ?? '')
+	];
+};
+
+describe('what a page says of itself is a draft that the table bears out', () => {
+	const texts = new Map(pages.flatMap((page) => shownElsewhere(page).map((text) => [text, page.path] as const)));
+
+	test('each figure of it matches; the title of a chart may leave out what stands beside it', () => {
+		const wrong = [...texts].flatMap(([text, path]) => {
+			const found = mismatches(text, dataset);
+			return path.startsWith('/embed/charts/') ? found.filter((said) => !said.includes('cannot tell')) : found;
+		});
+		expect(wrong).toEqual([]);
+	});
+
+	test('and would not with another amount or year in it', () => {
+		const own = [...texts.keys()].filter((text) => /[$€]\d/.test(text));
+		expect(own.length).toBeGreaterThan(2);
+		for (const text of own) {
+			const changed = [text.replace(/\d(?=\smillion)/, '99'), text.replaceAll('2017', '2016')];
+			for (const other of changed) expect(mismatches(other, dataset), other).not.toEqual([]);
+		}
 	});
 });

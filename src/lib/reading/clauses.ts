@@ -105,8 +105,8 @@ export function readClauses(all: readonly Phrase[]): Clause[] {
 		// "up 4 % ($5 million)"
 		if (letter === '(') enter(current.phrases.at(-1)?.letter === '%' ? 'change' : 'comparison', true);
 		else if (letter === ')') leave(true);
-		else if (letter === ';' && current.has.has('H') && !hasAmount() && /^D*Q/.test(rest)) {
-			// "imports from Georgia - $12 million"
+		else if (letter === ';' && ['H', 'V'].some((flow) => current.has.has(flow)) && !hasAmount() && /^D*Q/.test(rest)) {
+			// "imports from Georgia - $12 million", "Poland exports goods to Germany: $5 million"
 			push({ ...phrase, letter: 'k' });
 		} else if (letter === ';') {
 			outer.length = 0;

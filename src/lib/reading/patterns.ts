@@ -18,7 +18,7 @@ const LEVEL = any(
 		// exports of services reached, of, worth; rose to
 		`${NOUN}${LINK}Q`,
 		// invested; exported services worth; sold … worth of services
-		`${ACTOR}V(?:[Cc][Cc&]*wk?)?Q${WHAT}`,
+		`${ACTOR}V(?:[Cc][Cc&]*[wk]k?)?Q${WHAT}`,
 		// services worth … were exported
 		'[Cc][Cc&]*wk?QA?a+V',
 		// … of services were exported; … invested by
@@ -28,7 +28,7 @@ const LEVEL = any(
 		// … was FDI, … in FDI
 		'Q(?:[io]|a+|k)E?[Cc]*H',
 		// attracted … of investment, attracted investment worth
-		`${ACTOR}I(?:Q[oi]?E?[Cc]*H|E?[Cc]*H[wo]Q)`,
+		`${ACTOR}I(?:Q[oi]?E?[Cc]*H|E?[Cc]*H[wok]Q)`,
 		'(?:Q[oi]E?[Cc]*H|E?[Cc]*HwQ)A?a+I'
 	],
 	END

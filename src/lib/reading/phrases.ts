@@ -95,7 +95,7 @@ export function readPhrases({ text, quantities, unreadable, enumerations }: Part
 		if (phrase.letter !== '') phrases.push({ start: token.start, end, ...phrase });
 		at = to;
 	}
-	return joinParties(phrases);
+	return joinParties(phrases.map(asVerb));
 }
 
 /** "in 2017 and 2018": a year each. */
@@ -110,6 +110,13 @@ function yearsOf(period: Period, text: string): Pick<Phrase, 'members'> {
 }
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
+
+/** "Poland exports goods": a verb, where "Poland's exports" and "US exports" are nouns. */
+function asVerb(phrase: Phrase, at: number, all: readonly Phrase[]): Phrase {
+	const [party, next] = [all[at - 1]?.party, all[at + 1]?.letter ?? ''];
+	const isActor = party && !party.isPossessive && !party.isAdjective;
+	return phrase.letter === 'H' && isActor && 'Cc'.includes(next) && next !== '' ? { ...phrase, letter: 'V' } : phrase;
+}
 
 /** The phrase at a token, without its place, and the token after it. */
 function phraseAt(tokens: readonly Token[], at: number): Omit<Phrase, 'start' | 'end'> & { to: number } {

@@ -58,13 +58,14 @@ export function readSentence(parts: Parts, tokens: readonly Token[]): Sentence {
 		byClause.set(clause, frame);
 		frames.push(frame);
 	}
+	const textOf = ({ clause: { phrases } }: Frame) => parts.text.slice(phrases[0]?.start, phrases.at(-1)?.end);
 	for (const frame of frames) {
 		// "furniture worth $30 million and wire worth $20 million to Germany": what stands behind both is of both.
 		const parent = frame.clause.parent && byClause.get(frame.clause.parent);
 		if (frame.hasHead || !parent?.subject) continue;
 		for (const field of ['reporter', 'partner'] as const)
 			if (parent[field].state === 'unsaid' && frame[field].state !== 'unsaid')
-				parent[field] = frame.commodity === parent.commodity ? uncertain('unplaced', '') : frame[field];
+				parent[field] = frame.commodity === parent.commodity ? uncertain('unplaced', textOf(frame)) : frame[field];
 	}
 	for (const { clause, subject, hasHead, assertion } of frames) {
 		// "…, the ministry had predicted": what follows an amount may take back that it is so.
