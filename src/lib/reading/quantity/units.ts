@@ -88,7 +88,10 @@ function codeOf({ text, key }: Token): { unit: Currency; scale: number | null } 
 
 /** A currency's name, with or without a country's or its people's of up to four words before it. */
 function nameAt(tokens: readonly Token[], at: number): Unit | null {
-	for (let end = at; end <= at + 4 && (end === at || follows(tokens[end])); end++) {
+	const { text, key } = tokenAt(tokens, at);
+	// A country's name begins with a capital.
+	const last = text === key && key !== 'u' ? at : at + 4;
+	for (let end = at; end <= last && (end === at || follows(tokens[end])); end++) {
 		const name = BY_NAME.get(keyAt(tokens, end));
 		if (!name) continue;
 		const isAlone = end === at;
