@@ -3,7 +3,6 @@ import { formatFigure } from '../../src/lib/figures/format.ts';
 import { tableOf } from '../../src/routes/data/rows.server.ts';
 import {
 	type Column,
-	COLUMNS,
 	describeView,
 	type Entry,
 	fold,
@@ -199,15 +198,6 @@ describe('tableOf(publication)', () => {
 		for (const { name, options } of filters)
 			for (const { value } of options) expect(shown({ [name]: value }).length, `${name} ${value}`).toBeGreaterThan(0);
 	});
-});
-
-test('a thousand rows are filtered and sorted in the blink of an eye', () => {
-	const many = Array.from({ length: 1_000 }, (_, i) => entries[(i * 7) % entries.length] as Entry);
-	for (const sort of Object.keys(COLUMNS) as Column[]) {
-		const start = performance.now();
-		expect(show(many, view({ search: '2017', sort }))).toHaveLength(many.length);
-		expect(performance.now() - start).toBeLessThan(300);
-	}
 });
 
 test('archivedCopy(url, day) is the address nearest to the day', () => {

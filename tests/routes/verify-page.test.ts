@@ -12,7 +12,8 @@ import {
 	unclaimedItems
 } from '../../src/routes/verify/items.ts';
 import { KINDS, MEANINGS } from '../../src/routes/verify/kinds.ts';
-import { examine, type Mode, summarize } from '../../src/routes/verify/outcome.ts';
+import { examine } from '../../src/routes/verify/examine.ts';
+import { type Mode, summarize } from '../../src/routes/verify/outcome.ts';
 import { checkArticle } from '../../src/lib/check/article.ts';
 import { firstEdition } from '../articles.ts';
 

@@ -35,7 +35,7 @@ const freePort = () =>
 
 /** Until somebody answers there; some seconds at most. */
 async function answering(address: string): Promise<void> {
-	for (let tries = 0; tries < 200; tries++) {
+	for (let tries = 0; tries < 1000; tries++) {
 		if (await fetch(address).catch(() => null)) return;
 		await new Promise((done) => setTimeout(done, 50));
 	}

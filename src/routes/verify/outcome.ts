@@ -1,8 +1,9 @@
-import { type ArticleCheck, checkArticle, type QuotationCheck } from '$lib/check/article';
-import { checkDraft, type DraftAmount, VERDICTS } from '$lib/check/draft';
+import type { ArticleCheck, QuotationCheck } from '$lib/check/article';
+import type { DraftAmount } from '$lib/check/draft';
+import { VERDICTS } from '$lib/check/verdict';
 import type { Derived } from '$lib/figures/derived';
 import type { Dataset } from '$lib/table/dataset';
-import { type English, englishOf } from '$lib/text/english';
+import type { English } from '$lib/text/english';
 import type { Problem, Words } from './given';
 import { kindOf } from './items';
 import { KINDS } from './kinds';
@@ -17,12 +18,6 @@ export interface Table {
 
 /** What was found in a text. */
 export type Found = Words & ({ check: ArticleCheck } | { amounts: DraftAmount[]; english: English });
-
-/** Checks a text. */
-export const examine = (mode: Mode, words: Words, { dataset, derived }: Table): Found =>
-	mode === 'article'
-		? { ...words, check: checkArticle(words.text, dataset) }
-		: { ...words, amounts: checkDraft(words.text, dataset, derived), english: englishOf(words.text) };
 
 /** What came of a text, in a sentence or two that can be read aloud. */
 export function summarize(outcome: Found | Problem): string {
