@@ -24,15 +24,35 @@ function clientEntry(id: string, fileName: string): Plugin {
 	};
 }
 
+const LICENCES = '_app/licences.md';
+
+/** The notice of data that is shipped and that no package brings: src/lib/reading/economy-names.ts. */
+const dataLicence: Plugin = {
+	name: 'data-licence',
+	generateBundle: {
+		order: 'post',
+		handler(_, bundle) {
+			const file = bundle[LICENCES];
+			if (file?.type === 'asset')
+				file.source += `
+## world-countries (ODbL-1.0)
+
+The names of economies are from https://github.com/mledoze/countries, which is made available under the
+Open Database License 1.0: https://opendatacommons.org/licenses/odbl/1-0/
+`;
+		}
+	}
+};
+
 /** Tests of `npm run test:full` alone. */
 const SLOW = ['tests/**/*.slow.test.ts'];
 /** Only a test that fails waits so long, however slow the machine is. */
 const PATIENT = { testTimeout: 120_000, hookTimeout: 120_000 };
 
 export default defineConfig({
-	plugins: [sveltekit(), clientEntry('src/enhance.ts', '_app/enhance.js')],
+	plugins: [sveltekit(), clientEntry('src/enhance.ts', '_app/enhance.js'), dataLicence],
 	// The licence notices of what is shipped stand beside it.
-	build: { license: { fileName: '_app/licences.md' } },
+	build: { license: { fileName: LICENCES } },
 	test: {
 		// Browser tests wait more than they work: on two cores, two files at a time take three quarters of the time.
 		maxWorkers: 2,

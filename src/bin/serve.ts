@@ -8,8 +8,7 @@ import sirv from 'sirv';
 const TYPES: Record<string, string> = {
 	'.csv': 'text/csv; charset=utf-8',
 	'.txt': 'text/plain; charset=utf-8',
-	'.json': 'application/json; charset=utf-8',
-	'.jsonld': 'application/ld+json; charset=utf-8'
+	'.json': 'application/json; charset=utf-8'
 };
 
 /**

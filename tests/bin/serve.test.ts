@@ -21,8 +21,7 @@ describe('a server of a folder', () => {
 		writeFileSync(join(folder, 'articles', 'index.html'), page);
 		writeFileSync(join(folder, 'articles', 'index.html.br'), brotliCompressSync(page));
 		writeFileSync(join(folder, 'articles', 'index.html.gz'), gzipSync(page));
-		for (const name of ['trade.csv', 'trade.json', 'trade.jsonld', 'notes.txt'])
-			writeFileSync(join(folder, name), '{}');
+		for (const name of ['trade.csv', 'trade.json', 'notes.txt']) writeFileSync(join(folder, name), '{}');
 		server = createServer(folder);
 		based = createServer(folder, { base: '/some/base' });
 		address = await listen(server, 0);
@@ -40,7 +39,6 @@ describe('a server of a folder', () => {
 		['articles/', 'text/html;charset=utf-8'],
 		['trade.csv', 'text/csv; charset=utf-8'],
 		['trade.json', 'application/json; charset=utf-8'],
-		['trade.jsonld', 'application/ld+json; charset=utf-8'],
 		['notes.txt', 'text/plain; charset=utf-8']
 	] as const)('gives /%s as %s', async ([path, type]) => {
 		const response = await get(path);
