@@ -38,7 +38,10 @@ export function claimsOn(
 	const withValue = sound.filter(hasValue);
 	const valued = indexBy(withValue, (row) => amountKey(row.unit, row.value, row.unit_mult));
 	const dated = indexBy(withValue, (row) => `${row.unit} ${row.year}`);
-	const named = indexBy(sound.filter((row) => !hasValue(row)), ({ commodity }) => wordsKey(commodity ?? '')); // prettier-ignore
+	const named = indexBy(
+		sound.filter((row) => !hasValue(row)),
+		({ commodity }) => wordsKey(commodity ?? '')
+	);
 	const headline = source.bySentence.get(fold(source.article.title).text);
 	return (at) => {
 		const sentence = reading(source.words[at] ?? '');
@@ -53,10 +56,17 @@ export function claimsOn(
 			const saysAgain = (row: Observation) => canBeAbout(row, inParagraph, sentence.named);
 			if (list) return list.items.every(({ text }) => named.get(wordsKey(text))?.some(saysAgain));
 			if (!quantity) return true;
-			if (valued.get(amountKey(quantity.unit, quantity.value, quantity.unitMult))?.some((row) => isSame(quantity, row) && saysAgain(row))) return true; // prettier-ignore
+			if (
+				valued
+					.get(amountKey(quantity.unit, quantity.value, quantity.unitMult))
+					?.some((row) => isSame(quantity, row) && saysAgain(row))
+			)
+				return true;
 			const year = statement.year.state === 'stated' ? statement.year.value : 0;
 			const near = at === headline ? withValue : dated.get(`${quantity.unit} ${year}`);
-			const meant = near?.filter((row) => isRoundingOf(quantity, row) && isSame(quantity, row) && saysWholly(row, statement, at === headline)); // prettier-ignore
+			const meant = near?.filter(
+				(row) => isRoundingOf(quantity, row) && isSame(quantity, row) && saysWholly(row, statement, at === headline)
+			);
 			return isAlone && meant?.length === 1;
 		};
 		const all = readStatements(sentence, sentencesBefore(source, at).map(reading));
@@ -97,7 +107,8 @@ function canBeAbout(row: Observation, statement: Statement, named: Reading['name
  */
 function saysWholly(row: ValuedObservation, statement: Statement, isHeadline: boolean): boolean {
 	const { commodity, measure, assertion, reporter, partner, indicator } = statement;
-	const isOfIt = row.commodity === null || (commodity.state === 'stated' && wordsKey(commodity.value) === wordsKey(row.commodity)); // prettier-ignore
+	const isOfIt =
+		row.commodity === null || (commodity.state === 'stated' && wordsKey(commodity.value) === wordsKey(row.commodity));
 	if (!isOfIt || measure.state !== 'stated' || assertion.state !== 'stated' || indicator.state !== 'stated')
 		return false;
 	if (isHeadline && [reporter, partner].every(({ state }) => state === 'unsaid')) return false;

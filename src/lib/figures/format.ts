@@ -25,7 +25,7 @@ function groupThousands(value: string): string {
 	return value.replace(/\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','));
 }
 
-const SYMBOLS = new Map([['USD', '$'], ['EUR', '€'], ['GBP', '£'], ['JPY', '¥']]); // prettier-ignore
+const SYMBOLS = new Map(Object.entries({ USD: '$', EUR: '€', GBP: '£', JPY: '¥' }));
 
 /** "$", "€", or the code and a no-break space where no sign means this currency alone: Canada's dollar is no "$". */
 export const currencySymbol = (unit: string): string => SYMBOLS.get(unit) ?? unit + NO_BREAK;

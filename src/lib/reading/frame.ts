@@ -12,7 +12,11 @@ export type Said<T> =
 	| { state: 'unsaid' };
 
 export const UNSAID = { state: 'unsaid' } as const;
-export const stated = <T>(value: T, from: 'sentence' | 'paragraph' = 'sentence'): Said<T> => ({ state: 'stated', value, from }); // prettier-ignore
+export const stated = <T>(value: T, from: 'sentence' | 'paragraph' = 'sentence'): Said<T> => ({
+	state: 'stated',
+	value,
+	from
+});
 export const uncertain = (id: Doubt['id'], words: string): Said<never> => ({
 	state: 'uncertain',
 	doubt: { id, words }
@@ -47,10 +51,15 @@ export type Field = 'reporter' | 'partner';
 type Roles = Partial<Record<Role, Field>>;
 
 /** Which party an economy is, by where its name stands. What is not here has no place in the flow. */
-const EXPORTS: Roles = { owner: 'reporter', subject: 'reporter', of: 'reporter', from: 'reporter', by: 'reporter', to: 'partner', in: 'partner', with: 'partner' }; // prettier-ignore
-const IMPORTS: Roles = { owner: 'reporter', subject: 'reporter', to: 'reporter', in: 'reporter', by: 'reporter', from: 'partner', with: 'partner' }; // prettier-ignore
-const CAPITAL: Roles = { owner: 'partner', subject: 'partner', from: 'partner', by: 'partner', in: 'reporter', to: 'reporter' }; // prettier-ignore
-const INFLOW: Roles = { subject: 'reporter', by: 'reporter', in: 'reporter', owner: 'partner', from: 'partner' };
+const rolesOf = (reporter: string, partner: string): Roles =>
+	Object.fromEntries([
+		...reporter.split(' ').map((role) => [role, 'reporter']),
+		...partner.split(' ').map((role) => [role, 'partner'])
+	]);
+const EXPORTS = rolesOf('owner subject of from by', 'to in with');
+const IMPORTS = rolesOf('owner subject to in by', 'from with');
+const CAPITAL = rolesOf('in to', 'owner subject from by');
+const INFLOW = rolesOf('subject by in', 'owner from');
 const ROLES: Record<Flow, Roles> = { exports: EXPORTS, imports: IMPORTS, investment: CAPITAL, fdi: CAPITAL };
 const PREPOSITIONS: Record<string, Role> = { t: 'to', i: 'in', b: 'by', o: 'of', f: 'from', p: 'other', '@': 'other' };
 
@@ -163,7 +172,11 @@ function partiesOf({ core, letters, placed }: Skeleton, roles: Roles | null, wor
 			parties[field] = known.state === 'unsaid' || isSame ? said : uncertain('unplaced', words([phrase]));
 		else parties.reporter = parties.partner = uncertain('unplaced', words([phrase]));
 	}
-	const stranger = strangerIn(core, letters, acting.map(({ phrase }) => phrase)); // prettier-ignore
+	const stranger = strangerIn(
+		core,
+		letters,
+		acting.map(({ phrase }) => phrase)
+	);
 	if (stranger) parties.reporter = parties.partner = actor = uncertain('unplaced', words([stranger]));
 	return { ...parties, actor };
 }
@@ -221,7 +234,9 @@ function measureOf(
 	if (rate) return uncertain('rate', words([rate]));
 	if (kind === 'second') return uncertain('two-amounts', words([subject]));
 	if (subject.letter === '%') return isShare ? stated('share') : uncertain('share', words([subject]));
-	const change = core.find(({ letter }) => letter === 'N') ?? (CHANGE.test(letters) ? core.find(({ letter }) => letter === 'R') : undefined); // prettier-ignore
+	const change =
+		core.find(({ letter }) => letter === 'N') ??
+		(CHANGE.test(letters) ? core.find(({ letter }) => letter === 'R') : undefined);
 	if (kind === 'change' || change) return uncertain('change', words([change ?? subject]));
 	const isKnown =
 		subject.letter === 'L'

@@ -140,7 +140,14 @@ function phraseAt(tokens: readonly Token[], at: number): Omit<Phrase, 'start' | 
 		const { code, isPossessive, isAdjective, isCapital } = economy;
 		const agents = isPossessive ? PLACES : AGENTS;
 		const isAgent = agents.has(keyAt(tokens, to)) && follows(tokens[to]);
-		const party = { code, doubt: code === null ? ('group' as const) : null, codes: [code], isPossessive: isPossessive && !isAgent, isAdjective: isAdjective && !isAgent, isCapital }; // prettier-ignore
+		const party = {
+			code,
+			doubt: code === null ? ('group' as const) : null,
+			codes: [code],
+			isPossessive: isPossessive && !isAgent,
+			isAdjective: isAdjective && !isAgent,
+			isCapital
+		};
 		return { letter: 'E', party, to: isAgent ? to + 1 : to };
 	}
 	if (word) return { letter: word.letter, flow: word.flow, doubt: word.doubt, to };

@@ -174,19 +174,33 @@ function indicatorOf(flow: Flow | null, commodity: Said<string>, list: Enumerati
 export const readStatements = (sentence: Sentence, before: readonly Sentence[]): Statement[] =>
 	sentence.statements.map((own) => {
 		const statement = { ...own };
-		if (own.year.state === 'unsaid') statement.year = before.flatMap(({ frames }) => frames.findLast(({ year, clause }) => year.state !== 'unsaid' && clause.kind !== 'comparison')?.year ?? []).map(inParagraph)[0] ?? UNSAID; // prettier-ignore
-		const earlier = before.flatMap(({ frames }) => frames.findLast(({ flow }) => flow) ?? []);
-		if (own.indicator.state === 'unsaid' && earlier[0])
-			statement.indicator = inParagraph(indicatorOf(earlier[0].flow, own.commodity.state === 'stated' ? own.commodity : earlier[0].commodity, own.list)); // prettier-ignore
+		const dated = nearest(before, ({ frames }) => frames.findLast(isDated));
+		if (own.year.state === 'unsaid' && dated) statement.year = inParagraph(dated.year);
+		const earlier = nearest(before, ({ frames }) => frames.findLast(({ flow }) => flow));
+		if (own.indicator.state === 'unsaid' && earlier) {
+			const commodity = own.commodity.state === 'stated' ? own.commodity : earlier.commodity;
+			statement.indicator = inParagraph(indicatorOf(earlier.flow, commodity, own.list));
+		}
 		for (const field of ['reporter', 'partner'] as const)
 			if (own[field].state === 'unsaid') statement[field] = partyBefore(field, own, before);
-		const isPart = own.list?.composition === true;
-		if (isPart && own.whole.state === 'unsaid') {
-			const whole = before.flatMap(({ statements }) => statements.findLast((other) => other.quantity && other.indicator.state === 'stated' && isSame(other.indicator, statement.indicator)) ?? [])[0]; // prettier-ignore
-			statement.whole = whole ? stated({ statement: whole }, 'paragraph') : uncertain('no-link', own.list?.verb.text ?? ''); // prettier-ignore
+		if (own.list?.composition && own.whole.state === 'unsaid') {
+			const isWhole = (other: Statement) => other.quantity && isSame(other.indicator, statement.indicator);
+			const whole = nearest(before, ({ statements }) => statements.findLast(isWhole));
+			statement.whole = whole ? stated({ statement: whole }, 'paragraph') : uncertain('no-link', own.list.verb.text);
 		}
 		return statement;
 	});
+
+const isDated = ({ year, clause }: Frame) => year.state !== 'unsaid' && clause.kind !== 'comparison';
+
+/** What is found in the nearest of the sentences before. */
+function nearest<T>(before: readonly Sentence[], find: (sentence: Sentence) => T | undefined): T | undefined {
+	for (const sentence of before) {
+		const found = find(sentence);
+		if (found) return found;
+	}
+	return undefined;
+}
 
 const inParagraph = <T>(said: Said<T>): Said<T> => (said.state === 'stated' ? { ...said, from: 'paragraph' } : said);
 
