@@ -10,7 +10,7 @@ import {
 import { afterAll, beforeAll } from 'vitest';
 import { findChromium, launchOptions } from '../../src/bin/browser.ts';
 import { close, createServer, listen } from '../../src/bin/serve.ts';
-import { BUILD, read } from './build.ts';
+import { BUILD } from './build.ts';
 
 /** A page in Chromium, and what went wrong on it so far: errors, violations of its policy, requests to elsewhere. */
 export interface Visit {
@@ -104,33 +104,6 @@ async function rest(page: Page): Promise<void> {
 		await document.fonts.ready;
 		await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 	});
-}
-
-/** A script that a page has asked for, and does not get before it is released, as on a slow network. */
-interface Held {
-	asked: Promise<void>;
-	release: () => void;
-}
-
-/** Holds back the script that has these words in it. */
-export async function holdScript(page: Page, words: string): Promise<Held> {
-	const [asked, ask] = signal();
-	const [released, release] = signal();
-	await page.route('**/_app/immutable/**/*.js', async (route) => {
-		const { pathname } = new URL(route.request().url());
-		if (read(pathname.slice(pathname.indexOf('/_app/') + 1)).includes(words)) {
-			ask();
-			await released;
-		}
-		await route.continue();
-	});
-	return { asked, release };
-}
-
-function signal(): [promise: Promise<void>, resolve: () => void] {
-	let resolve: (() => void) | undefined;
-	const promise = new Promise<void>((done) => (resolve = done));
-	return [promise, () => resolve?.()];
 }
 
 async function watch(page: Page, origin: string): Promise<readonly string[]> {

@@ -34,7 +34,7 @@ export interface LogEntry {
 }
 
 /** A line of the log: what became of a row, and of which cells, in words. */
-export interface LoggedChange {
+interface LoggedChange {
 	kind: string;
 	id: string;
 	cells: string;
