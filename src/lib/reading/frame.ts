@@ -219,7 +219,8 @@ function yearOf(periods: readonly Phrase[], words: Words): Said<number> {
 function assertionOf({ phrases }: Clause, sentence: string, words: Words): Said<'asserted'> {
 	const mood = phrases.find(({ letter }) => letter === 'M');
 	if (mood?.doubt) return uncertain(mood.doubt, words([mood]));
-	return /\?["')\]]*$/.test(sentence) ? uncertain('asked', '?') : stated('asserted');
+	// The end alone: the whole sentence, once a clause, would take quadratic time.
+	return /\?["')\]]*$/.test(sentence.slice(-8)) ? uncertain('asked', '?') : stated('asserted');
 }
 
 function measureOf(
