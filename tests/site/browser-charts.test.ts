@@ -58,6 +58,23 @@ describe('the charts of the home page', () => {
 		});
 	});
 
+	test('begin at the right where a page is read from there, under the zero of the axis', () =>
+		site.visit('/', {}, async ({ page }) => {
+			const edges = await page.evaluate(() => {
+				document.documentElement.dir = 'rtl';
+				const right = (selector: string) =>
+					[...document.querySelectorAll(selector)].map((element) => Math.round(element.getBoundingClientRect().right));
+				return {
+					plot: right('[data-plot]')[0],
+					bars: right('[data-bar] rect:first-of-type'),
+					zero: right('[data-axis] span')[0]
+				};
+			});
+			expect(edges.bars.map((bar) => Math.abs(bar - (edges.plot ?? 0)) < 2)).toEqual(edges.bars.map(() => true));
+			expect(await page.locator('canvas').filter({ visible: true }).count()).toBe(0);
+			expect(Math.abs((edges.zero ?? 0) - (edges.plot ?? 0))).toBeLessThan(2);
+		}));
+
 	test('keep the bars of the page where Chart.js cannot be had', () =>
 		site.visit('/articles/', {}, async ({ page, go }) => {
 			const refused = page.waitForEvent('requestfailed');

@@ -15,8 +15,7 @@ const LOOKS = ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(pref
 export function drawBars(plot: HTMLElement): void {
 	const canvas = plot.querySelector('canvas');
 	const drawing = JSON.parse(plot.dataset['plot'] ?? 'null') as Drawing | null;
-	// From the right, Chart.js loses the labels at both ends of its axis: the page's own bars and axis stay.
-	if (!canvas || !drawing || getComputedStyle(plot).direction === 'rtl') return;
+	if (!canvas || !drawing) return;
 	let chart: Chart | undefined;
 	const draw = () => {
 		chart?.destroy();
