@@ -48,6 +48,17 @@ describe('checkDraft(draft, dataset, derived)', () => {
 		['In 2017 Belarus exported services worth almost $5.7 billion to the United States.', 'differs'],
 		['In 2017 the United States invested $66.7 million in Belarus’s IT sector.', 'cannot tell'],
 		['In 2017 the United States invested $66.7 million in Belarus, the ministry had predicted.', 'cannot tell'],
+		[
+			'The United States invested $66.7 million in Belarus in 2017, a figure that turned out to be wrong.',
+			'cannot tell'
+		],
+		[
+			'Of Belarus’s services exports to the United States, almost $570 million was computer services in 2017.',
+			'cannot tell'
+		],
+		['The export of Belarusian services to the United States amounted to nearly $570 million in 2017.', 'matches'],
+		['Belarus’s 2017 services exports to the US were almost $570 million.', 'matches'],
+		['Belarus exported exactly $570 million in services to the United States in 2017.', 'qualifier'],
 		['In 2017 the United States invested $66.7 million in Belarus, critics claim falsely.', 'cannot tell'],
 		['In 2017 the United States invested $66.7 million in Belarus, but the ministry denied it.', 'cannot tell'],
 		['In 2017 the United States invested just over $6 million in Belarus.', 'differs'],

@@ -132,7 +132,10 @@ function skeletonOf(phrases: readonly Phrase[], isShare: boolean): Skeleton {
 			const { isAdjective = false, isPossessive = false } = party.party ?? {};
 			const isOfNext = (isAdjective || isPossessive) && /^[cnCO]/.test(letters.slice(at + 2));
 			const isOther = isOfNext || /[fbtip@]c+$/.test(letters.slice(Math.max(0, at - 6), at));
-			placed.push({ role, phrase: party, isOther });
+			// "exports of German services" are Germany's.
+			const isOwner = role === 'of' && isOfNext && kept[at + 2]?.letter === 'C';
+			if (isOwner) core.push(phrase);
+			placed.push({ role, phrase: party, isOther: isOther && !isOwner });
 			at++;
 		} else core.push(phrase);
 	}

@@ -6,7 +6,7 @@ const NOUN = '[EO]?[Cc]*H(?:o[Cc][Cc&]*)?';
 const ACTOR = '[EO]?A*';
 const WHAT = '(?:[woi][Cc][Cc&]*)?';
 
-const any = (patterns: readonly string[], end: string) => new RegExp(`^o?(?:${patterns.join('|')})${end}`);
+const any = (patterns: readonly string[], end: string) => new RegExp(`^(?:o(?=Q))?(?:${patterns.join('|')})${end}`);
 /** What stands right behind must not make the amount something else: "$5 million more", "a $5 million loan". */
 const END = '(?![RNcCnH%QUM])';
 

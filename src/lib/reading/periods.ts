@@ -39,7 +39,7 @@ const PATTERNS: readonly [Doubt['id'] | 'year' | 'comparison', string][] = [
 	['comparison', `(?:(?:compared (?:with|to)|from|than in|than|over|on) )?(?:a year|one year|the year|the previous year|the prior year|the same period)(?: (?:earlier|ago|before|previously))|year[- ]on[- ]year|(?:compared (?:with|to)|from|than in|than|over|on) (?:the (?:previous|prior|preceding) year|last year)|(?<!\\p{L})y/?o/?y(?!\\p{L})`],
 	['relative-year', `${IN}(?:last|this|next|the previous|the past|the same|the following|the preceding|previous|that|the current|current|past|following) year|${IN}(?:the|this|that) (?:same |given |reporting |above-mentioned |indicated )?period(?: under review)?`],
 	['year', `(?:(?:in|for|during|throughout|within|of|over)(?: the)?(?: whole| entire| full)?(?: of)?(?: calendar)?(?: year)?(?: of)? )${YEAR}`],
-	['year', `(?<=^|[(]|[’'] |year |calendar )${YEAR}(?= |[),:;]|$)|(?<=, )${YEAR}(?=:)`],
+	['year', `(?<=^|[(]|[’']s? |year |calendar )${YEAR}(?= |[),:;]|$)|(?<=, )${YEAR}(?=:)`],
 	['open-period', `(?<![\\p{L}\\p{N}$€£.,-])${YEAR}`]
 ]; // prettier-ignore
 

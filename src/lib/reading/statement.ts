@@ -117,6 +117,8 @@ function goOn(frame: Frame, parent: Frame | null, text: string): Frame {
 	if (frame.clause.kind === 'comparison' && frame.subject && frame.year.state === 'unsaid')
 		frame.year = uncertain('relative-year', frame.subject.quantity?.text ?? '');
 	if (!parent) return frame;
+	// "in January-September 2017 …, up from $20 million in 2016": of the same months.
+	if (frame.clause.kind === 'comparison' && parent.year.state === 'uncertain') frame.year = parent.year;
 	if (frame.year.state === 'unsaid') frame.year = parent.year;
 	const isBound = !frame.hasHead || frame.clause.kind !== 'main';
 	const hasActor = frame.actor.state !== 'unsaid';

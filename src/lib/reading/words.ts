@@ -33,7 +33,7 @@ C: goods, services, service, merchandise
 D: the, a, an, this, these, such, its, their, total, overall, annual, aggregate, combined, major, main, key, record, new, high, all - time,
 	whole, historic, historical, record - high, foreign, value, volume, amount, sum, figure, level, volumes, both, all, mainly, largely,
 	also, then, thus, already, again, together, altogether, alone, however, meanwhile, moreover, therefore, finally, indeed, only,
-	just, even, directly, as much as, in total, in all, in value, in money terms, in monetary terms, in turn, for example,
+	just, even, exactly, precisely, directly, as much as, in total, in all, in value, in money terms, in monetary terms, in turn, for example,
 	for instance, in general, in addition, additionally, by contrast, in contrast, conversely, similarly, at the same time,
 	on the other hand, as a result, of course, in fact, notably, sharply, slightly, considerably, significantly, substantially,
 	economy of, market of, territory of, neighbouring, neighboring, the following
@@ -68,7 +68,8 @@ W: part of, a part of
 v: compared with, compared to, in comparison with, as against, versus, than, up from, down from, against
 X excluded: excluding, excludes, except, excepting, aside, apart from, other than, exclusive of, not counting, not including,
 	without counting, save for, with the exception of, net of, minus
-M denied: falsely, wrongly, incorrectly, mistakenly, erroneously, supposed, not, 't, never, no, none, nobody, neither, nor, nothing, failed, fail, denied, denies, deny, refused, rejected, zero, false,
+M denied: falsely, wrong, wrongly, incorrect, incorrectly, mistaken, mistakenly, erroneously, baseless,
+	disputed, unconfirmed, unverified, fabricated, exaggerated, misleading, supposed, not, 't, never, no, none, nobody, neither, nor, nothing, failed, fail, denied, denies, deny, refused, rejected, zero, false,
 	untrue, cancelled, canceled, unable
 M planned: plan, plans, planned, planning, intend, intends, intended, aim, aims, aimed, want, wants, wanted, agreed, pledged, promised,
 	promises, committed, will, shall, set to, going to, due to, scheduled, target, targets, targeted, goal, decided, offered,
