@@ -66,6 +66,7 @@ export default defineConfig({
 					include: ['tests/{std,table,text,reading,figures,check,curate,publish,bin}/**/*.test.ts'],
 					exclude: SLOW,
 					isolate: false,
+					setupFiles: 'tests/seed.ts',
 					...PATIENT
 				}
 			},
