@@ -18,7 +18,7 @@ export function readPage(bytes: Uint8Array, contentType: string | null): Page | 
 }
 
 /** By its beginning: a doctype, a comment before it, or one of the elements that a page begins with. */
-export const looksLikeHtml = (source: string): boolean =>
+const looksLikeHtml = (source: string): boolean =>
 	/^\s*(?:<!--[^]*?-->\s*)?<(?:!doctype html|html|head|body|title|meta|article|main|div|p|h1)\b/i.test(
 		source.slice(0, 4096)
 	);

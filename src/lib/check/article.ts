@@ -36,7 +36,7 @@ export interface TextCheck {
  * Holds a text against the table: whether each quotation stands in it, and which of its amounts and lists no row has.
  * @param citations the quotations to look for
  */
-export function checkText(source: Source, citations: readonly Citation[], context: Context): TextCheck {
+function checkText(source: Source, citations: readonly Citation[], context: Context): TextCheck {
 	const standing = citations.filter(({ anchor }) => anchor.state !== 'orphaned');
 	const find = standing.length < citations.length ? suggestionsIn(source.folded) : () => null;
 	// Where another quotation stands, there is nothing that this one has become.

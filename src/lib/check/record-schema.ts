@@ -48,7 +48,7 @@ const context = z.string().max(CONTEXT_LENGTH);
  * `data/verification.json`: what the last check against the texts saw. Written by `npm run verify -- --texts DIR
  * --record` alone. Places are UTF-16 offsets in the text whose SHA-256 stands beside them.
  */
-export const recordSchema = z.strictObject({
+const recordSchema = z.strictObject({
 	articles: z.array(
 		z.strictObject({
 			article: z.string(),

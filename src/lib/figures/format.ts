@@ -28,7 +28,7 @@ function groupThousands(value: string): string {
 const SYMBOLS = new Map(Object.entries({ USD: '$', EUR: '€', GBP: '£', JPY: '¥' }));
 
 /** "$", "€", or the code and a no-break space where no sign means this currency alone: Canada's dollar is no "$". */
-export const currencySymbol = (unit: string): string => SYMBOLS.get(unit) ?? unit + NO_BREAK;
+const currencySymbol = (unit: string): string => SYMBOLS.get(unit) ?? unit + NO_BREAK;
 
 /**
  * What the observation is called: its indicator, or, where it has no value, its commodity with the hedge that the article

@@ -12,7 +12,7 @@ export type Prose = Part[];
 export const plainText = (prose: Prose): string => unbroken(prose).replaceAll('\u00A0', ' ');
 
 /** The same, a figure still held together by no-break spaces, where lines are broken afterwards. */
-export const unbroken = (prose: Prose): string => prose.map(plainPart).join('');
+const unbroken = (prose: Prose): string => prose.map(plainPart).join('');
 
 function plainPart(part: Part): string {
 	if (typeof part === 'string') return part;

@@ -143,7 +143,7 @@ function goOn(frame: Frame, parent: Frame | null, text: string): Frame {
 	return frame;
 }
 
-export const otherParty = (field: Field): Field => (field === 'reporter' ? 'partner' : 'reporter');
+const otherParty = (field: Field): Field => (field === 'reporter' ? 'partner' : 'reporter');
 const isSame = <T>(a: Said<T>, b: Said<T>) => a.state === 'stated' && b.state === 'stated' && a.value === b.value;
 const familyOf = (flow: Flow | null) => (flow === 'exports' || flow === 'imports' ? 'trade' : flow && 'capital');
 

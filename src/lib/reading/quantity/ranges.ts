@@ -26,7 +26,7 @@ interface Connector {
 const DASHES = new Set(['-', '–', '—']);
 
 /** Whether a number looks as if it left its scale to the next one: "$4" of "$4 and $6 million", not "$1,500". */
-export const isShort = (digits: string): boolean => /^\d{1,3}(\.\d+)?$/.test(digits);
+const isShort = (digits: string): boolean => /^\d{1,3}(\.\d+)?$/.test(digits);
 
 function connectorAt(tokens: readonly Token[], at: number): Connector | null {
 	const token = tokens[at];
@@ -103,7 +103,7 @@ function isTableHead(tokens: readonly Token[], at: number): boolean {
  * - "from … to …" and "… to …" where no verb of change goes before in the clause.
  * Of two amounts, the first may owe its unit and scale to the second ("rose from $4 to $6 million").
  */
-export function jointOf(tokens: readonly Token[], left: Term): Joint | null {
+function jointOf(tokens: readonly Token[], left: Term): Joint | null {
 	const connector = connectorAt(tokens, left.to);
 	if (!connector) return null;
 	const right = readTerm(tokens, connector.next, true);
@@ -190,7 +190,7 @@ const LISTING = new Set(['and', ', and', ', or']);
  * the unit and the scale of the last. Whether "$4" of "$4 and $6 million" is dollars or millions is not certain.
  * Bare numbers that share nothing are no amounts, and refused.
  */
-export function shareAlong(tokens: readonly Token[], amounts: readonly Amount[]) {
+function shareAlong(tokens: readonly Token[], amounts: readonly Amount[]) {
 	const kept: Amount[] = [];
 	const refusals: Refusal[] = [];
 	let next: Amount | undefined;
