@@ -13,7 +13,7 @@ import {
 	WHOLE,
 	writeView
 } from '../../src/routes/data/view.ts';
-import { archivedCopy } from '../../src/lib/publish/archived-copy.ts';
+import { archivedCopy } from '../../src/lib/publish/citation.ts';
 import { other, publicationOf, real } from '../publication.ts';
 
 const { observations } = real.dataset;

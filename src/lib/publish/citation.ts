@@ -82,3 +82,11 @@ export function citeDataset({ site, version, address }: Pick<Publication, 'site'
 	const dated = version.date === null ? '' : `, ${formatDate(version.date)}`;
 	return `${authorOf(site)}, “${site.title}”, version ${version.label} of the data${dated}${address === null ? '' : `, ${address}`}.`;
 }
+
+/**
+ * Address at which the Wayback Machine shows its copy of a page that is nearest to a day, if it has one at all:
+ * https://en.wikipedia.org/wiki/Help:Using_the_Wayback_Machine
+ * @param day ISO 8601, what comes after the day is not looked at
+ */
+export const archivedCopy = (url: string, day: string): string =>
+	`https://web.archive.org/web/${day.slice(0, 10).replaceAll('-', '')}/${url}`;

@@ -1,6 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { archivedCopy } from '$lib/publish/archived-copy';
-import { citeArticle } from '$lib/publish/citation';
+import { archivedCopy, citeArticle } from '$lib/publish/citation';
 import { groupBy } from '$lib/std/group';
 import { sha256 } from '$lib/std/hash';
 import { markOf } from '$lib/check/mark';

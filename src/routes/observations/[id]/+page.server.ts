@@ -1,5 +1,4 @@
 import { error } from '@sveltejs/kit';
-import { archivedCopy } from '$lib/publish/archived-copy';
 import { claimOf } from '$lib/figures/claim';
 import { formatFigure, formatName } from '$lib/figures/format';
 import { levelOf, sectionOf } from '$lib/table/harmonized-system';
@@ -9,7 +8,7 @@ import { byId, ofObservation } from '$lib/std/lookup';
 import { RULES } from '$lib/check/rules/rules';
 import { markOf } from '$lib/check/mark';
 import { textFragment } from '$lib/text/text-fragment';
-import { citationsOf } from '$lib/publish/citation';
+import { archivedCopy, citationsOf } from '$lib/publish/citation';
 import { observationIds } from '$lib/server/observation';
 import { pictured } from '$lib/server/pictures/pictures';
 import { publication } from '$lib/server/publication';
