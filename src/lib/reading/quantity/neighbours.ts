@@ -38,7 +38,8 @@ export function partOf(tokens: readonly Token[], at: number, number: number): Re
 	} else if (POWERS.has(previous.key)) return 'power';
 	// "41. 5 million euros", against "in 2017. 5 million euros" and "at 11:29. 5 million euros"
 	const endsSentence = isYear(tokens, at - 2) || keyAt(tokens, at - 3) === ':';
-	if (isBare && previous.key === '.' && isGlued(previous) && earlier.kind === 'number' && !endsSentence) return 'number';
+	if (isBare && previous.key === '.' && isGlued(previous) && earlier.kind === 'number' && !endsSentence)
+		return 'number';
 	if (!isBare) return null;
 	// "3, 575.6 million euros", against "4, 5 and 6 million"
 	if (isBroken(tokens, at - 1)) return 'number';
