@@ -47,8 +47,11 @@ function bareValues({ document }: Pick<Page, 'document'>): string[] {
 		.flatMap((element) =>
 			['content', 'title', 'alt', 'aria-label', 'placeholder'].map((name) => element.getAttribute(name) ?? '')
 		);
+	// An amount that is set aside is another one, whatever its digits.
+	const setAside = document.querySelector('[aria-labelledby="set-aside"]');
+	const shown = shownText(document).replace(setAside ? shownText(setAside) : '', '');
 	return hedged.flatMap((row) =>
-		[shownText(document), ...attributes].flatMap((text) =>
+		[shown, ...attributes].flatMap((text) =>
 			unqualified(text.replaceAll('\\$', '$'), formatAmount(row), row.qualifier ?? '')
 		)
 	);
@@ -214,7 +217,8 @@ describe('what a page says of itself is a draft that the table bears out', () =>
 		const own = [...texts.keys()].filter((text) => /[$€]\d/.test(text));
 		expect(own.length).toBeGreaterThan(2);
 		for (const text of own) {
-			const changed = [text.replace(/\d(?=\smillion)/, '99'), text.replaceAll('2017', '2016')];
+			const earlier = text.replace(/\b20\d\d\b/g, (year) => String(Number(year) - 10));
+			const changed = [text.replace(/\d(?=\smillion)/, '99'), earlier];
 			for (const other of changed) expect(mismatches(other, dataset), other).not.toEqual([]);
 		}
 	});
