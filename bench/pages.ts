@@ -45,7 +45,7 @@ function observe(): void {
 			?.getImageData(0, 0, canvas.width, canvas.height)
 			.data.some((part) => part > 0);
 	const look = () => {
-		const bar = document.querySelector('[data-bar], figure rect');
+		const bar = document.querySelector('[data-plot] rect');
 		if (bar ? bar.getBoundingClientRect().width > 0 : [...document.querySelectorAll('canvas')].some(isDrawn))
 			seen.chart ||= performance.now();
 		else requestAnimationFrame(look);
@@ -65,6 +65,8 @@ async function visit(browser: Browser, address: string): Promise<Visit> {
 		let bytes = 0;
 		session.on('Network.requestWillBeSent', () => requests++);
 		session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+		// tsx names inner functions by a helper that the page does not have.
+		await page.addInitScript('globalThis.__name = (named) => named');
 		await page.addInitScript(observe);
 		await page.goto(address, { waitUntil: 'networkidle' });
 		const seen = await page.evaluate(() => (window as unknown as { seen: Omit<Visit, 'requests' | 'bytes'> }).seen);
