@@ -26,7 +26,7 @@ function clientEntry(id: string, fileName: string): Plugin {
 
 const LICENCES = '_app/licences.md';
 
-/** The notice of data that is shipped and that no package brings: src/lib/reading/economy-names.ts. */
+/** The notice of data that is shipped and that no package brings: src/lib/reading/economy-names.json. */
 const dataLicence: Plugin = {
 	name: 'data-licence',
 	generateBundle: {

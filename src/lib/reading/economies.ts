@@ -1,5 +1,5 @@
 import { memo } from '../std/group.ts';
-import { ECONOMY_NAMES } from './economy-names.ts';
+import ECONOMY_NAMES from './economy-names.json' with { type: 'json' };
 import { follows, isGlued, keyAt, type Token, tokenAt, tokenize } from './tokens.ts';
 
 /** An economy as tokens of a sentence name it. */
@@ -16,7 +16,11 @@ export interface EconomyName {
 	next: number;
 }
 
-/** Short forms that the list of names does not have, and groups, which have no code. */
+/**
+ * Names, people and a state's capital, of every economy of ISO 3166-1 in economy-names.json: that is generated from
+ * world-countries (https://github.com/mledoze/countries, Open Database License 1.0) by its test. Here are the short forms
+ * that it does not have, and groups, which have no code.
+ */
 const MORE = `
 US|America|U.S.A.;U.S.;USA;US
 GB|Great Britain;Britain|U.K.;UK
@@ -49,27 +53,25 @@ interface Name {
 
 /** The first word of a name, in its own case ("us" is no economy) → names, the longest first. */
 const NAMES = new Map<string, Name[]>();
-for (const line of (MORE + ECONOMY_NAMES).split('\n').filter((line) => line.includes('|'))) {
-	const [code, ...fields] = line.split('|');
-	for (const [i, field] of fields.entries())
+const add = (name: string, code: string, kind: number) => {
+	const words = tokenize(name).map(({ text }) => text);
+	memo(NAMES, words[0] ?? '', (): Name[] => []).push({
+		words,
+		code: code || null,
+		isAdjective: kind === 1,
+		isCapital: kind === 2
+	});
+};
+const lines = MORE.trim()
+	.split('\n')
+	.map((line) => line.split(/\|(.*)/) as [string, string]);
+for (const [code, names] of [...lines, ...Object.entries(ECONOMY_NAMES)])
+	for (const [kind, field] of names.split('|').entries())
 		for (const name of field.split(';').filter((name) => name !== '')) {
-			const words = tokenize(name).map(({ text }) => text);
-			memo(NAMES, words[0] ?? '', (): Name[] => []).push({
-				words,
-				code: code || null,
-				isAdjective: i === 1,
-				isCapital: i === 2
-			});
+			add(name, code, kind);
 			// "Germans", "Americans" are the people alone.
-			if (i === 1 && /[a-z]{3}(?<![sxz]|sh|ch|ese)$/.test(name))
-				memo(NAMES, `${words[0]}${words.length > 1 ? '' : 's'}`, (): Name[] => []).push({
-					words: [...words.slice(0, -1), `${words.at(-1)}s`],
-					code: code || null,
-					isAdjective: false,
-					isCapital: false
-				});
+			if (kind === 1 && /[a-z]{3}(?<![sxz]|sh|ch|ese)$/.test(name)) add(`${name}s`, code, 0);
 		}
-}
 for (const names of NAMES.values()) names.sort((a, b) => b.words.length - a.words.length);
 
 /** The economy whose name starts at a token, or null. */
