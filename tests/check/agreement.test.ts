@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimedQuantity, expectedStatement, isValueOf } from '../../src/lib/check/agreement.ts';
+import { claimedQuantity, isValueOf, meantStatement } from '../../src/lib/check/agreement.ts';
 import { read } from '../../src/lib/reading/reading.ts';
 import type { ValuedObservation } from '../../src/lib/table/observation.ts';
 import type { IndicatorCode } from '../../src/lib/table/vocabulary.ts';
@@ -48,19 +48,15 @@ describe('claimedQuantity(row, reading)', () => {
 	});
 });
 
-describe('expectedStatement(row, statements)', () => {
+describe('meantStatement(row, reading) where the value is not there', () => {
 	it('is the amount that the sentence ties to the indicator, whatever its value', () =>
-		expect(expectedStatement(row('41', 'fdi'), read(BOTH).statements)?.quantity?.start).toBe(BOTH.lastIndexOf('€40')));
+		expect(meantStatement(row('41', 'fdi'), read(BOTH))?.quantity?.start).toBe(BOTH.lastIndexOf('€40')));
 
 	it('is the first amount where the sentence ties none to it, or ties it to nothing that we know', () => {
-		expect(expectedStatement(row('41', 'goods-exports'), read(BOTH).statements)?.quantity?.start).toBe(
-			BOTH.indexOf('€40')
-		);
-		expect(expectedStatement(row('41'), read('It was €3 million, then €4 million.').statements)?.quantity?.text).toBe(
-			'€3 million'
-		);
+		expect(meantStatement(row('41', 'goods-exports'), read(BOTH))?.quantity?.start).toBe(BOTH.indexOf('€40'));
+		expect(meantStatement(row('41'), read('It was €3 million, then €4 million.'))?.quantity?.text).toBe('€3 million');
 	});
 
 	it('is none where no amount can be read', () =>
-		expect(expectedStatement(row('41'), read('Nothing was invested.').statements)).toBeUndefined());
+		expect(meantStatement(row('41'), read('Nothing was invested.'))).toBeUndefined());
 });

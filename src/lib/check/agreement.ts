@@ -28,26 +28,34 @@ export const wordsKey = (words: string): string => fold(words).text.toLowerCase(
 const isItemOf = (row: Observation, { list }: Statement): boolean =>
 	list?.items.some(({ text }) => fold(text).text === fold(row.commodity ?? '').text) === true;
 
+type Read = Pick<Reading, 'statements'>;
+
 /**
  * The statement that a row claims: the amount with its value, or the list with its good; of several the one that is about
  * the row's indicator. Undefined where its value or good is not there.
  */
-export function claimedStatement(row: Observation, statements: readonly Statement[]): Statement | undefined {
-	const same = statements.filter((statement) =>
-		hasValue(row) ? statement.quantity && isValueOf(statement.quantity, row) : isItemOf(row, statement)
+export const claimedStatement = (row: Observation, { statements }: Read): Statement | undefined =>
+	ofIndicator(
+		row,
+		statements.filter((statement) =>
+			hasValue(row) ? statement.quantity && isValueOf(statement.quantity, row) : isItemOf(row, statement)
+		)
 	);
-	return same.find(({ indicator }) => isStated(indicator, row.indicator)) ?? same[0];
-}
 
-/** The statement that a row should claim: of its kind, and of its indicator where one is; to be named in a finding. */
-export function expectedStatement(row: Observation, statements: readonly Statement[]): Statement | undefined {
-	const same = statements.filter(({ quantity }) => hasValue(row) === (quantity !== null));
-	return same.find(({ indicator }) => isStated(indicator, row.indicator)) ?? same[0];
-}
+/** The statement that a row claims, or else should claim: of its kind, and of its indicator where one is. */
+export const meantStatement = (row: Observation, reading: Read): Statement | undefined =>
+	claimedStatement(row, reading) ??
+	ofIndicator(
+		row,
+		reading.statements.filter(({ quantity }) => hasValue(row) === (quantity !== null))
+	);
+
+const ofIndicator = (row: Observation, statements: readonly Statement[]): Statement | undefined =>
+	statements.find(({ indicator }) => isStated(indicator, row.indicator)) ?? statements[0];
 
 /** The amount of its quotation that a row claims; null for a good, and where the value is not in the quotation. */
-export const claimedQuantity = (row: Observation, { statements }: Pick<Reading, 'statements'>): Quantity | null =>
-	claimedStatement(row, statements)?.quantity ?? null;
+export const claimedQuantity = (row: Observation, reading: Read): Quantity | null =>
+	claimedStatement(row, reading)?.quantity ?? null;
 
 export const isStated = <T>(said: Said<T>, value: T): boolean => said.state === 'stated' && said.value === value;
 

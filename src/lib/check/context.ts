@@ -1,11 +1,14 @@
-import { type Anchor, anchor } from '../text/anchor.ts';
+import { indexBy, memo } from '../std/group.ts';
+import { type Reading, read } from '../reading/reading.ts';
 import type { Article } from '../table/article.ts';
 import type { Dataset } from '../table/dataset.ts';
-import { fold, wordsIn } from '../text/fold.ts';
-import { indexBy, memo } from '../std/group.ts';
 import type { Observation } from '../table/observation.ts';
-import { type Reading, read } from '../reading/reading.ts';
+import type { SetAside } from '../table/set-aside-schema.ts';
+import { type Anchor, anchor } from '../text/anchor.ts';
 import { type Source, sourcesOf, type Texts } from '../text/article-text.ts';
+import { fold, wordsIn } from '../text/fold.ts';
+import type { Suggestion } from '../text/suggestion.ts';
+import { setAsideIn } from './set-aside.ts';
 
 /** Words of an article that rows cite, whatever the form in which each has them (see fold.ts). */
 export interface Citation {
@@ -18,6 +21,8 @@ export interface Citation {
 	anchor: Anchor;
 	/** index of the sentence that the quotation is, in the source's */
 	sentence: number | undefined;
+	/** what it may have become where it is orphaned; null where nothing is like it, or another quotation stands there */
+	suggestion: () => Suggestion | null;
 }
 
 /** What the rules look at: the dataset, the texts at hand, and what was read in them, each read once. */
@@ -27,71 +32,74 @@ export interface Context {
 	article: ReadonlyMap<string, Article>;
 	/** sources at hand, by article */
 	sources: ReadonlyMap<string, Source>;
-	/** in the order of the rows that cite them first */
-	citations: readonly Citation[];
+	/** of an article, or of all, in the order of the rows that cite them first */
+	citations: (article?: string) => readonly Citation[];
 	/** what a row of the dataset cites */
 	citation: (observation: Observation) => Citation;
+	/** the rows that set an amount aside; its sentence and its words are folded */
+	setAside: (article: string, sentence: string, amount: string) => readonly SetAside[];
 	reading: (sentence: string) => Reading;
 	/** ISO 8601 day; null where there is no clock */
 	today: string | null;
 }
 
-/** The rows of a dataset by their ids. */
-export type Index = Pick<Context, 'observation' | 'article'>;
-
-export const indexOf = ({ observations, articles }: Dataset): Index => ({
-	observation: new Map(observations.map((row) => [row.id, row])),
-	article: new Map(articles.map((row) => [row.id, row]))
-});
-
 /**
  * @param texts an article without one is unavailable
  * @param readings sentences already read, to be shared by checks of the same texts: reading is most of the work
- * @param index of the whole table, where the dataset is a part of it
  */
 export function prepare(
 	dataset: Dataset,
 	texts: Texts,
 	readings = new Map<string, Reading>(),
-	index = indexOf(dataset),
 	today: string | null = null
 ): Context {
+	const { observations, articles } = dataset;
 	let words: ReadonlySet<string> | undefined;
-	const known = () => (words ??= wordsIn(new Set(dataset.observations.map(({ quotation }) => fold(quotation).text))));
-	const sources = sourcesOf(dataset.articles, texts, known);
-	let cited: Map<Observation, Citation> | undefined;
+	const known = () => (words ??= wordsIn(new Set(observations.map(({ quotation }) => fold(quotation).text))));
+	const sources = sourcesOf(articles, texts, known);
+	const byArticle = cite(dataset, sources);
+	const all = [...byArticle.values()].flat();
+	const cited = new Map(all.flatMap((citation) => citation.rows.map((row) => [row, citation])));
 	const citation = (row: Observation): Citation => {
-		const known = (cited ??= cite(dataset, sources)).get(row);
-		if (!known) throw new Error(`${row.id} is no row of this dataset`);
-		return known;
+		const own = cited.get(row);
+		if (!own) throw new Error(`${row.id} is no row of this dataset`);
+		return own;
 	};
 	return {
 		dataset,
-		...index,
+		observation: new Map(observations.map((row) => [row.id, row])),
+		article: new Map(articles.map((row) => [row.id, row])),
 		sources,
-		get citations() {
-			return [...new Set(dataset.observations.map(citation))];
-		},
+		citations: (article) => (article === undefined ? all : (byArticle.get(article) ?? [])),
 		citation,
+		setAside: setAsideIn(dataset),
 		today,
 		reading: (sentence) => memo(readings, sentence, () => read(sentence))
 	};
 }
 
-function cite({ observations }: Dataset, sources: Context['sources']): Map<Observation, Citation> {
-	const cited = new Map<Observation, Citation>();
-	for (const [article, rows] of indexBy(observations, ({ article }) => article)) {
+/** What rows cite, by article. */
+function cite({ observations }: Dataset, sources: Context['sources']): Map<string, Citation[]> {
+	const byArticle = [...indexBy(observations, ({ article }) => article)].map(([article, rows]) => {
 		const source = sources.get(article);
-		for (const [quotation, citing] of indexBy(rows, ({ quotation }) => fold(quotation).text)) {
-			const citation: Citation = {
+		const own = [...indexBy(rows, ({ quotation }) => fold(quotation).text)].map(([quotation, rows]): Citation => {
+			const place: Anchor = source ? anchor(source.folded, quotation) : { state: 'unavailable' };
+			return {
 				source,
 				quotation,
-				rows: citing,
-				anchor: source ? anchor(source.folded, quotation) : { state: 'unavailable' },
-				sentence: source?.bySentence.get(quotation)
+				rows,
+				anchor: place,
+				sentence: source?.bySentence.get(quotation),
+				suggestion() {
+					const found = place.state === 'orphaned' ? (source?.suggest(quotation) ?? null) : null;
+					const isTaken = own.some(
+						({ anchor }) => found && anchor.state === 'anchored' && anchor.start < found.end && found.start < anchor.end
+					);
+					return isTaken ? null : found;
+				}
 			};
-			for (const row of citing) cited.set(row, citation);
-		}
-	}
-	return cited;
+		});
+		return [article, own] as const;
+	});
+	return new Map(byArticle);
 }

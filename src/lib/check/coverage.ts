@@ -13,28 +13,33 @@ import type { Span } from '../text/sentence.ts';
 import { claimedStatement, relationOf, wordsKey } from './agreement.ts';
 import type { Context } from './context.ts';
 
-/** What stands in a sentence and no row claims. No row can claim an amount that cannot be read, or an uncertain list. */
+/** What stands in a text and no row claims. No row can claim an amount that cannot be read, or an uncertain list. */
 export interface Unclaimed extends Span {
 	kind: 'amount' | 'list' | 'unreadable' | 'uncertain-list';
+	/** the words of its sentence */
+	sentence: string;
 }
 
+/** Amounts of money in a text, those too that cannot be read: an article with one is not without an amount. */
+export const amountsIn = ({ words }: Source, { reading }: Pick<Context, 'reading'>): number =>
+	words.map(reading).reduce((sum, { quantities, unreadable }) => {
+		return sum + quantities.filter(({ unit }) => unit !== '%').length + unreadable.length;
+	}, 0);
+
 /**
- * Prepares a text once and gives a function from a sentence's index to what no row covers there, in its order; offsets
- * are the sentence's. An amount of money is covered by a row that quotes this sentence and claims it, or by a row that
- * quotes another sentence with the same amount and no conflicting year, party or indicator. A list likewise, item by
- * item. A rounded amount is covered where its sentence states all that the row is about, or is the headline.
- * @param rows the observations whose quotations stand in the text
+ * What no row covers in a text and nothing sets aside, in order of place; offsets are the folded text's. An amount of
+ * money is covered by a row that quotes its sentence and claims it, or by a row that quotes another sentence with the
+ * same amount and no conflicting year, party or indicator. A list likewise, item by item. A rounded amount is covered
+ * where its sentence states all that the row is about, or is the headline.
  */
-export function claimsOn(
-	source: Source,
-	rows: readonly Observation[],
-	{ citation, reading }: Pick<Context, 'citation' | 'reading'>
-): (index: number) => Unclaimed[] {
+export function unclaimedIn(source: Source, { citations, reading, setAside }: Context): Unclaimed[] {
+	const { article, words, sentences } = source;
 	// What an article in another language gives or leaves out, nobody here can tell.
-	if (!isEnglish(source.article)) return () => [];
-	const citing = indexBy(rows, (row) => citation(row).quotation);
+	if (!isEnglish(article)) return [];
+	const standing = citations(article.id).filter(({ anchor }) => anchor.state !== 'orphaned');
+	const citing = new Map(standing.map(({ quotation, rows }) => [quotation, rows]));
 	// A row that its own quotation does not bear out covers nothing elsewhere.
-	const sound = rows.filter((row) => claimedStatement(row, reading(row.quotation).statements));
+	const sound = [...citing.values()].flat().filter((row) => claimedStatement(row, reading(row.quotation)));
 	const withValue = sound.filter(hasValue);
 	const valued = indexBy(withValue, (row) => amountKey(row.unit, row.value, row.unit_mult));
 	const dated = indexBy(withValue, (row) => `${row.unit} ${row.year}`);
@@ -42,11 +47,11 @@ export function claimsOn(
 		sound.filter((row) => !hasValue(row)),
 		({ commodity }) => wordsKey(commodity ?? '')
 	);
-	const headline = source.bySentence.get(fold(source.article.title).text);
-	return (at) => {
-		const sentence = reading(source.words[at] ?? '');
-		const own = citing.get(sentence.text) ?? [];
-		const claimed = new Set(own.map((row) => claimedStatement(row, sentence.statements)));
+	const headline = source.bySentence.get(fold(article.title).text);
+	return words.flatMap((words, at) => {
+		const sentence = reading(words);
+		const own = citing.get(words) ?? [];
+		const claimed = new Set(own.map((row) => claimedStatement(row, sentence)));
 		const { unreadable, uncertainLists, statements } = sentence;
 		const money = statements.filter(({ quantity }) => quantity && quantity.unit !== '%');
 		const isAlone = money.length + own.length + unreadable.length === 1;
@@ -56,12 +61,8 @@ export function claimsOn(
 			const saysAgain = (row: Observation) => canBeAbout(row, inParagraph, sentence.named);
 			if (list) return list.items.every(({ text }) => named.get(wordsKey(text))?.some(saysAgain));
 			if (!quantity) return true;
-			if (
-				valued
-					.get(amountKey(quantity.unit, quantity.value, quantity.unitMult))
-					?.some((row) => isSame(quantity, row) && saysAgain(row))
-			)
-				return true;
+			const same = valued.get(amountKey(quantity.unit, quantity.value, quantity.unitMult));
+			if (same?.some((row) => isSame(quantity, row) && saysAgain(row))) return true;
 			const year = statement.year.state === 'stated' ? statement.year.value : 0;
 			const near = at === headline ? withValue : dated.get(`${quantity.unit} ${year}`);
 			const meant = near?.filter(
@@ -70,18 +71,23 @@ export function claimsOn(
 			return isAlone && meant?.length === 1;
 		};
 		const all = readStatements(sentence, sentencesBefore(source, at).map(reading));
-		const open = statements.flatMap((statement, i): Unclaimed[] => {
-			const { start, end, list, quantity, indicator } = statement;
+		const open = statements.filter((statement, i) => {
+			const { list, quantity, indicator } = statement;
 			// Anything may be listed anywhere; a list of goods is one where the sentence says what flows.
 			const counts = list ? indicator.state !== 'unsaid' : quantity?.unit !== '%';
-			return !counts || isCovered(statement, all[i] ?? statement)
-				? []
-				: [{ kind: list ? 'list' : 'amount', start, end }];
+			return counts && !isCovered(statement, all[i] ?? statement);
 		});
-		const unread = unreadable.map(({ start, end }): Unclaimed => ({ kind: 'unreadable', start, end }));
-		const unlisted = uncertainLists.map((span): Unclaimed => ({ kind: 'uncertain-list', ...span }));
-		return [...open, ...unread, ...unlisted].sort((a, b) => a.start - b.start);
-	};
+		const offset = sentences[at]?.start ?? 0;
+		const as = (kind: Unclaimed['kind'], { start, end }: Span): Unclaimed[] =>
+			setAside(article.id, words, words.slice(start, end)).length > 0
+				? []
+				: [{ kind, sentence: words, start: offset + start, end: offset + end }];
+		return [
+			...open.flatMap((statement) => as(statement.list ? 'list' : 'amount', statement)),
+			...unreadable.flatMap((span) => as('unreadable', span)),
+			...uncertainLists.flatMap((span) => as('uncertain-list', span))
+		].sort((a, b) => a.start - b.start);
+	});
 }
 
 /**

@@ -1,11 +1,8 @@
-import { anchor } from '../text/anchor.ts';
-import { groupBy } from '../std/group.ts';
 import type { Dataset } from '../table/dataset.ts';
-import { ARTICLES_CSV, TRADE_CSV } from '../table/file-names.ts';
-import { type Details, type Finding, finding, type RuleText } from '../table/finding.ts';
+import { ARTICLES_CSV } from '../table/file-names.ts';
+import { type Finding, finding, type RuleText } from '../table/finding.ts';
+import { anchor } from '../text/anchor.ts';
 import { fold } from '../text/fold.ts';
-import type { Observation } from '../table/observation.ts';
-import { suggestionsIn } from '../text/suggestion.ts';
 import type { VerificationRecord } from './record-schema.ts';
 import { type Report, verify } from './verify.ts';
 
@@ -34,14 +31,16 @@ export interface Live {
 	articles: { page: LivePage; state: LiveState }[];
 }
 
-/** What may be found in the pages of today. */
+const CHANGED = { says: 'the page of today no longer has these words{cited}', found: '{nearest}' };
+
+/** What may be found in the pages of today; most of it are the messages of other rules, in other words. */
 export const LIVE = {
 	id: 'live',
 	title: 'The pages of today',
 	statement: 'The quotations stand in the articles’ pages as they are today.',
 	messages: {
-		changed: { says: 'the page of today no longer has these words{cited}', found: 'nothing like it' },
-		near: { says: 'the page of today no longer has these words{cited}', found: 'nearest to it “{found}”' },
+		nowhere: CHANGED,
+		'not-there': CHANGED,
 		twice: {
 			says: 'these words stand in the page of today more than once{cited}',
 			expected: 'words that stand there once'
@@ -71,13 +70,11 @@ export const LIVE = {
 	}
 } as const satisfies RuleText;
 
-/** What came of one page. */
+/** What came of one page; the report is of its article alone. */
 interface Compared {
 	page: LivePage;
 	state: LiveState;
-	/** of its article alone */
 	report: Report;
-	findings: Finding[];
 }
 
 /**
@@ -102,108 +99,74 @@ export function compareLive(
 				return { ...own, anchor, selectors };
 			}),
 			articles: compared.flatMap(({ report }) => report.articles),
-			findings: [...table.findings, ...compared.flatMap(({ findings }) => findings)]
+			findings: [...table.findings, ...compared.flatMap(({ report }) => report.findings)]
 		},
 		articles: compared.map(({ page, state }) => ({ page, state }))
 	};
 }
 
-/** A page that cannot be compared, whatever is in it, ends none of the others. */
 function comparePage(dataset: Dataset, page: LivePage): Compared {
-	if (page.missing) return missed(dataset, page, page.missing);
-	try {
-		return compareText(dataset, page);
-	} catch (fault) {
-		return missed(dataset, page, { state: 'unreachable', reason: `cannot be compared: ${(fault as Error).message}` });
-	}
-}
-
-function missed({ articles }: Dataset, page: LivePage, missing: NonNullable<LivePage['missing']>): Compared {
-	const at = { ...placeIn(articles, page.article), expected: page.url, found: missing.reason };
-	return {
-		page: { ...page, missing },
-		state: missing.state,
-		report: { observations: [], articles: [], findings: [] },
-		findings: [finding(LIVE, missing.state, at)]
+	const { article, url } = page;
+	/** An article's address, at its row. */
+	const line = dataset.articles.find(({ id }) => id === article)?.line ?? null;
+	const place = { file: ARTICLES_CSV, line, column: 'url', article };
+	const missed = (missing: NonNullable<LivePage['missing']>): Compared => {
+		const findings = [finding(LIVE, missing.state, { ...place, expected: url, found: missing.reason })];
+		return { page: { ...page, missing }, state: missing.state, report: { observations: [], articles: [], findings } };
 	};
-}
-
-function compareText(dataset: Dataset, page: LivePage): Compared {
-	const of = ({ article }: { article: string }) => article === page.article;
+	if (page.missing) return missed(page.missing);
+	const of = (row: { article: string }) => row.article === article;
 	const own: Dataset = {
 		...dataset,
-		articles: dataset.articles.filter(({ id }) => id === page.article),
+		articles: dataset.articles.filter(({ id }) => id === article),
 		observations: dataset.observations.filter(of),
 		setAside: dataset.setAside?.filter(of) ?? []
 	};
-	const text = readingOf(page, own);
-	const report = verify(own, new Map([[page.article, text]]), null);
-	const changes = [...changesOf(own, report, text), ...report.findings.flatMap(goneFinding)];
-	const added = report.findings.filter(({ rule }) => rule === 'claimed');
-	return {
-		page,
-		state: changes.length > 0 ? 'changed' : own.observations.length === 0 ? 'reachable' : 'stands',
-		report,
-		findings: [...changes, ...added.flatMap((claim) => addedFinding(own, claim, changes))]
-	};
+	try {
+		const report = verify(own, new Map([[article, readingOf(page, own)]]), null);
+		const changes = report.findings.flatMap(changeOf);
+		const words = changes.map(({ data: { near } }) => fold(String(near)).text);
+		// Not what a quotation has become.
+		const added = report.findings.filter(
+			({ rule, found }) => rule === 'claimed' && !words.some((near) => near.includes(String(found)))
+		);
+		const isQuoted = own.observations.length > 0;
+		return {
+			page,
+			state: changes.length > 0 ? 'changed' : isQuoted ? 'stands' : 'reachable',
+			report: {
+				...report,
+				findings: [...changes, ...added.map((claim) => ofToday({ ...claim, ...place }))]
+			}
+		};
+	} catch (fault) {
+		// Whatever is in it, it ends none of the others.
+		return missed({ state: 'unreachable', reason: `cannot be compared: ${(fault as Error).message}` });
+	}
 }
 
-/** A sentence that is set aside, where it no longer stands. */
-function goneFinding({ rule, message, file, line, column, article, found }: Finding): Finding[] {
-	if (rule !== 'set-aside' || message !== 'not-there') return [];
-	return [finding(LIVE, 'changed', { file, line, column, article, expected: found, data: { cited: '' } })];
+/** The finding that a quotation, or a sentence that is set aside, does not stand, with what it may have become. */
+function changeOf(found: Finding): Finding[] {
+	const { rule, message, compared, data } = found;
+	if (rule !== 'anchored' && !(rule === 'set-aside' && message === 'not-there')) return [];
+	const near = compared?.map(({ kind, text }) => (kind === 'removed' ? '' : text)).join('') ?? null;
+	const nearest = near === null ? 'nothing like it' : `nearest to it “${near.replace(/\s+/g, ' ')}”`;
+	const cited = data['cited'] ?? '';
+	return [ofToday({ ...found, expected: message === 'twice' ? null : found.found, data: { cited, near, nearest } })];
 }
 
-const quotationsOf = ({ observations }: Dataset) => groupBy(observations, ({ quotation }) => quotation);
+/** A finding of another rule as one of the page of today, which has messages of the same name. */
+function ofToday(found: Finding): Finding {
+	const message = found.message as keyof typeof LIVE.messages;
+	return { ...found, rule: LIVE.id, severity: finding(LIVE, message, { file: '' }).severity };
+}
 
 /** The first reading of a page in which all quotations of its article stand, else the one in which most of them do. */
-function readingOf({ texts }: LivePage, own: Dataset): string {
-	const quotations = quotationsOf(own).flatMap(([row]) => (row ? [row.quotation] : []));
+function readingOf({ texts }: LivePage, { observations }: Dataset): string {
+	const quotations = [...new Set(observations.map(({ quotation }) => quotation))];
 	const anchored = texts.map((text) => {
 		const folded = fold(text);
 		return quotations.filter((quotation) => anchor(folded, quotation).state === 'anchored').length;
 	});
 	return texts[anchored.indexOf(Math.max(...anchored))] ?? '';
 }
-
-/** One finding for each quotation that does not stand, however many rows cite it. */
-function changesOf(own: Dataset, report: Report, text: string): Finding[] {
-	let suggest: ReturnType<typeof suggestionsIn> | undefined;
-	return quotationsOf(own).flatMap((rows): Finding[] => {
-		const [row] = rows;
-		const state = row && report.observations[own.observations.indexOf(row)]?.anchor.state;
-		if (!row || state === 'anchored') return [];
-		const { quotation } = row;
-		const data = { cited: rows.length === 1 ? '' : ` (${rows.length} observations cite them)` };
-		if (state === 'ambiguous') return [at(row, 'twice', { data, found: quotation })];
-		suggest ??= suggestionsIn(fold(text));
-		const near = suggest(quotation);
-		if (!near) return [at(row, 'changed', { data, expected: quotation })];
-		const found = near.text.replace(/\s+/g, ' ');
-		return [at(row, 'near', { data, expected: quotation, found, compared: near.differences })];
-	});
-}
-
-const at = ({ line, id, article }: Observation, message: keyof typeof LIVE.messages, details: Details): Finding =>
-	finding(LIVE, message, { file: TRADE_CSV, line, column: 'quotation', observation: id, article, ...details });
-
-/** An amount or a list that the page gives and no row cites; not where it is what a quotation has become. */
-function addedFinding({ articles }: Dataset, claim: Finding, changes: readonly Finding[]): Finding[] {
-	const { message, article, data, found } = claim;
-	if (changes.some((change) => fold(String(change.found ?? '')).text.includes(String(found)))) return [];
-	return [
-		finding(LIVE, message as 'unclaimed' | 'unreadable' | 'uncertain-list', {
-			...placeIn(articles, article),
-			data,
-			found
-		})
-	];
-}
-
-/** An article's address, at its row. */
-const placeIn = (articles: Dataset['articles'], article: string | null) => ({
-	file: ARTICLES_CSV,
-	line: articles.find(({ id }) => id === article)?.line ?? null,
-	column: 'url',
-	article
-});

@@ -2,12 +2,11 @@ import { placeOfAmount } from '../reading/quantity/place.ts';
 import { read } from '../reading/reading.ts';
 import type { Observation } from '../table/observation.ts';
 import type { Span } from '../text/sentence.ts';
-import { claimedStatement, expectedStatement } from './agreement.ts';
+import { meantStatement } from './agreement.ts';
 
 /** Where in its quotation an observation stands, for marking it: the amount with its qualifier, or the good with one right before it. */
 export function markOf(row: Observation): Span {
-	const { statements } = read(row.quotation);
-	const statement = claimedStatement(row, statements) ?? expectedStatement(row, statements);
+	const statement = meantStatement(row, read(row.quotation));
 	if (!statement) return { start: 0, end: 0 };
 	const { quantity, list } = statement;
 	if (quantity) return placeOfAmount(quantity);

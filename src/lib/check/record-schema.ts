@@ -70,8 +70,8 @@ const recordSchema = z.strictObject({
 			row: HEX,
 			start: place,
 			end: place,
-			/** the same place for W3C Web Annotations: the article's text is not at hand where they are made */
-			selectors: z.strictObject({ exact: z.string(), prefix: context, suffix: context, start: place, end: place }),
+			/** the words there and around it: the article's text is not at hand where they are published */
+			selectors: z.strictObject({ exact: z.string(), prefix: context, suffix: context }),
 			checked: day
 		})
 	)

@@ -2,20 +2,21 @@ import { type Article, isEnglish } from '../table/article.ts';
 import type { Dataset } from '../table/dataset.ts';
 import { RECORD_JSON, SET_ASIDE_CSV, TRADE_CSV } from '../table/file-names.ts';
 import { fold } from '../text/fold.ts';
-import { type Finding, finding } from '../table/finding.ts';
+import { type Details, type Finding, finding } from '../table/finding.ts';
 import { sha256 } from '../std/hash.ts';
 import { lookup, ofObservation } from '../std/lookup.ts';
 import type { Observation } from '../table/observation.ts';
 import type { SetAside } from '../table/set-aside-schema.ts';
-import { setAsideOf } from './set-aside.ts';
 import { RECORD, type VerificationRecord } from './record-schema.ts';
+import { setAsideOf } from './set-aside.ts';
+import type { Report } from './verify.ts';
 
 /** SHA-256 of what a row says, or of what rows say, whatever lines they stand on. */
 export const fingerprint = (rows: Observation | readonly SetAside[]): string =>
 	sha256(JSON.stringify(rows, (field, cell: unknown) => (field === 'line' ? undefined : cell)));
 
 /** Of what is set aside of an article; none where nothing is. */
-export function fingerprintOfAside(dataset: Dataset, article: string): string | undefined {
+function fingerprintOfAside(dataset: Dataset, article: string): string | undefined {
 	const entries = setAsideOf(dataset, article);
 	return entries.length === 0 ? undefined : fingerprint(entries);
 }
@@ -50,117 +51,125 @@ export function readingOf(article: Article, record: VerificationRecord | null): 
 	return entry && entry.sha256 === article.sha256 ? { on: entry.checked, amounts: entry.amounts } : null;
 }
 
+/** What a check saw. */
+type Seen = Pick<Report, 'observations' | 'articles'>;
+
 /**
- * Rows that changed since they were recorded, and rows that are gone: a file that was cut off at the end of a row is a
- * table like any other, and only the record tells. Without a record there is nothing to hold them against.
+ * The record of a check, to be written when it found no error; entries of articles that were not at hand are kept from
+ * the record before.
+ * @param today ISO 8601 day
+ */
+export function makeRecord(
+	dataset: Dataset,
+	seen: Seen,
+	before: VerificationRecord | null,
+	today: string
+): VerificationRecord {
+	const texts = new Map(seen.articles.map((read) => [read.article, read]));
+	const articles = new Map(before?.articles.map((entry) => [entry.article, entry]));
+	const observations = new Map(before?.observations.map((entry) => [entry.observation, entry]));
+	return {
+		articles: dataset.articles.filter(isEnglish).flatMap(({ id }) => {
+			const read = texts.get(id);
+			if (!read) return articles.get(id) ?? [];
+			const { article, sha256, amounts } = read;
+			return { article, sha256, amounts, setAside: fingerprintOfAside(dataset, id), checked: today };
+		}),
+		observations: dataset.observations.flatMap((row, i) => {
+			const { anchor, selectors } = seen.observations[i] ?? {};
+			const { article, sha256 } = texts.get(row.article) ?? {};
+			if (!article || !sha256) return observations.get(row.id) ?? [];
+			if (anchor?.state !== 'anchored' || !selectors) return [];
+			const { start, end } = anchor;
+			return { observation: row.id, article, sha256, row: fingerprint(row), start, end, selectors, checked: today };
+		})
+	};
+}
+
+/**
+ * The record held against the table, and against what the texts at hand give now: nothing in it is believed. A row that
+ * is gone is an error: a file that was cut off at the end of a row is a table like any other, and only the record tells.
  */
 export function recordFindings(
 	dataset: Dataset,
+	seen: Seen,
 	record: VerificationRecord | null,
 	today: string | null = null
 ): Finding[] {
 	if (!record) return [];
-	const { observations, articles, isWhole } = dataset;
+	const { articles, isWhole } = dataset;
 	const cited = new Map(articles.map((article) => [article.id, article]));
-	const rows = new Map(observations.map((row) => [row.id, row]));
+	const rows = new Map(dataset.observations.map((row) => [row.id, row]));
 	const entries = new Map(record.articles.map((entry) => [entry.article, entry]));
+	const now = makeRecord(dataset, seen, null, '');
 	const gone = isWhole ? record.observations.filter(({ observation }) => !rows.has(observation)) : [];
 	return [
-		// Without its article, a row is not untrue: what is wrong with the article is told.
-		...observations.flatMap((row) =>
-			isWhole || cited.has(row.article) ? changed(row, standingOf(row, cited.get(row.article), record)) : []
-		),
-		...articles.flatMap((article) => asideChanged(dataset, article, entries.get(article.id))),
-		...entryFindings(record, rows, cited, isWhole, today),
+		...dataset.observations.flatMap(({ id: observation, line, article }, i) => {
+			const standing = seen.observations[i]?.standing;
+			// Without its article, a row is not untrue: what is wrong with the article is told.
+			if (standing?.state !== 'not checked' || !(isWhole || cited.has(article))) return [];
+			return finding(RECORD, 'changed', { file: TRADE_CSV, line, observation, article, found: standing.reason });
+		}),
+		...articles.flatMap(({ id, sha256 }) => {
+			const entry = entries.get(id);
+			if ((entry?.sha256 === sha256 ? entry.setAside : undefined) === fingerprintOfAside(dataset, id)) return [];
+			const line = setAsideOf(dataset, id)[0]?.line ?? null;
+			const found = `what is set aside of ${id} is not as it was recorded`;
+			return finding(RECORD, 'changed', { file: SET_ASIDE_CSV, line, article: id, found });
+		}),
+		...entryFindings(record.articles, now.articles, cited, rows, isWhole, today),
+		...entryFindings(record.observations, now.observations, cited, rows, isWhole, today),
 		...gone.map(({ observation, article }) =>
 			finding(RECORD, 'gone', { file: TRADE_CSV, observation, article, expected: observation })
 		)
 	];
 }
 
-function asideChanged(
-	dataset: Dataset,
-	{ id, sha256 }: Article,
-	entry: VerificationRecord['articles'][number] | undefined
-): Finding[] {
-	const known = entry?.sha256 === sha256 ? entry.setAside : undefined;
-	if (known === fingerprintOfAside(dataset, id)) return [];
-	const line = setAsideOf(dataset, id)[0]?.line ?? null;
-	const found = `what is set aside of ${id} is not as it was recorded`;
-	return [finding(RECORD, 'changed', { file: SET_ASIDE_CSV, line, article: id, found })];
-}
-
-function changed({ line, id: observation, article }: Observation, standing: Standing): Finding[] {
-	if (standing.state === 'checked') return [];
-	return [finding(RECORD, 'changed', { file: TRADE_CSV, line, observation, article, found: standing.reason })];
-}
-
 type Entry = VerificationRecord['articles'][number] | VerificationRecord['observations'][number];
 const idOf = (entry: Entry) => ('observation' in entry ? entry.observation : entry.article);
-const at = (entry: Entry) => ({
-	file: RECORD_JSON,
-	article: entry.article,
-	observation: 'observation' in entry ? entry.observation : null
-});
 
-/** What can be known of a record without the texts: its ids, its days, and that its exact words are the quotation's. */
+/** What is untrue in entries: their ids, their days, the quotation's words; and what a registered text at hand gives otherwise. */
 function entryFindings(
-	record: VerificationRecord,
-	rows: ReadonlyMap<string, Observation>,
+	entries: readonly Entry[],
+	now: readonly Entry[],
 	articles: ReadonlyMap<string, Article>,
+	rows: ReadonlyMap<string, Observation>,
 	isWhole: boolean,
 	today: string | null
 ): Finding[] {
-	return [record.articles, record.observations].flatMap((entries: readonly Entry[]) => {
-		const seen = new Set<string>();
-		return entries.flatMap((entry) => {
-			const id = idOf(entry);
-			if (seen.has(id)) return finding(RECORD, 'repeated', { ...at(entry), found: id });
-			seen.add(id);
-			const article = articles.get(entry.article);
-			if (!article) return isWhole ? finding(RECORD, 'no-article', { ...at(entry), found: entry.article }) : [];
-			if (today !== null && entry.checked > today)
-				return finding(RECORD, 'future', { ...at(entry), found: entry.checked, data: { today } });
-			if (entry.checked < article.published.slice(0, 10))
-				return finding(RECORD, 'before-published', {
-					...at(entry),
-					found: entry.checked,
-					data: { published: article.published.slice(0, 10) }
-				});
-			const row = 'observation' in entry ? rows.get(id) : undefined;
-			if (!row || !('selectors' in entry) || entry.row !== fingerprint(row)) return [];
-			const { selectors, start, end } = entry;
-			if (fold(selectors.exact).text !== fold(row.quotation).text)
-				return finding(RECORD, 'other-words', { ...at(entry), expected: row.quotation, found: selectors.exact });
-			const isPlace = selectors.start === start && selectors.end === end && end - start === selectors.exact.length;
-			return isPlace ? [] : finding(RECORD, 'other', { ...at(entry), data: { field: 'place' } });
-		});
+	const known = new Set<string>();
+	const current = new Map(now.map((entry) => [idOf(entry), entry]));
+	return entries.flatMap((entry) => {
+		const id = idOf(entry);
+		const { article, checked } = entry;
+		const observation = 'observation' in entry ? id : null;
+		const report = (message: keyof typeof RECORD.messages, details: Details) =>
+			finding(RECORD, message, { file: RECORD_JSON, article, observation, ...details });
+		if (known.has(id)) return report('repeated', { found: id });
+		known.add(id);
+		const published = articles.get(article)?.published.slice(0, 10);
+		if (published === undefined) return isWhole ? report('no-article', { found: article }) : [];
+		if (today !== null && checked > today) return report('future', { found: checked, data: { today } });
+		if (checked < published) return report('before-published', { found: checked, data: { published } });
+		if ('observation' in entry) {
+			const row = rows.get(id);
+			// An edited row is not checked, and told as that.
+			if (!row || entry.row !== fingerprint(row)) return [];
+			const { exact } = entry.selectors;
+			if (fold(exact).text !== fold(row.quotation).text)
+				return report('other-words', { expected: row.quotation, found: exact });
+			if (entry.end - entry.start !== exact.length) return report('other', { data: { field: 'place' } });
+		}
+		const actual = current.get(id);
+		if (!actual || articles.get(actual.article)?.sha256 !== actual.sha256) return [];
+		const field = differing(actual, entry).join(', ');
+		return field === '' ? [] : report('other', { data: { field } });
 	});
 }
 
-/** Entries of a record against those that the texts at hand give now, where they are the registered ones: nothing in it is believed. */
-export function comparedFindings(
-	record: VerificationRecord,
-	now: VerificationRecord,
-	{ articles }: Pick<Dataset, 'articles'>
-): Finding[] {
-	const registered = new Map(articles.map(({ id, sha256 }) => [id, sha256]));
-	const isRegistered = ({ article, sha256 }: Entry) => registered.get(article) === sha256;
-	const known = new Map(record.articles.map((entry) => [entry.article, entry]));
-	const differing = <E extends Entry>(known: E, entry: E, fields: readonly (keyof E & string)[]) =>
-		fields.filter((field) => JSON.stringify(known[field]) !== JSON.stringify(entry[field])).join(', ');
-	return [
-		...now.articles.filter(isRegistered).flatMap((entry) => {
-			const own = known.get(entry.article);
-			const field = own && differing(own, entry, ['sha256', 'amounts']);
-			return field ? finding(RECORD, 'other', { ...at(own), data: { field } }) : [];
-		}),
-		...now.observations.filter(isRegistered).flatMap((entry) => {
-			const own = ofObservation(record.observations, entry.observation);
-			// An edited row is not checked, and told as that.
-			if (own?.row !== entry.row) return [];
-			const field = differing(own, entry, ['article', 'sha256', 'start', 'end', 'selectors']);
-			return field ? finding(RECORD, 'other', { ...at(own), data: { field } }) : [];
-		})
-	];
-}
+/** The fields that a text gives and that an entry has otherwise; what is set aside is told at its own file. */
+const differing = (actual: Entry, entry: Entry): string[] =>
+	Object.entries(actual).flatMap(([field, value]) => {
+		const isSame = JSON.stringify(value) === JSON.stringify(entry[field as keyof Entry]);
+		return isSame || ['setAside', 'checked'].includes(field) ? [] : [field];
+	});

@@ -2,16 +2,17 @@ import type { Article } from '../table/article.ts';
 import { partitionPoint } from '../std/partition-point.ts';
 import { BLANK_LINE, type Folded, fold, originalStart } from './fold.ts';
 import { sha256 } from '../std/hash.ts';
-import { type Selectors, selectorsIn } from './selectors.ts';
 import { sentences, type Span } from './sentence.ts';
+import { type Suggestion, suggestionsIn } from './suggestion.ts';
 
 /** A text that was given as an article's, prepared once. */
 export interface Source {
 	article: Article;
 	folded: Folded;
-	/** of the text as it was given; worked out when it is first asked for, as are the selectors */
+	/** of the text as it was given; worked out when it is first asked for */
 	sha256: () => string;
-	selectors: (place: Span) => Selectors;
+	/** what is most like a quotation that stands nowhere in it */
+	suggest: (quotation: string) => Suggestion | null;
 	/** the line of the text, as it was given, on which a character of the folded text stands; the first is 1 */
 	line: (index: number) => number;
 	/** sentences of the folded text */
@@ -55,7 +56,7 @@ function prepareText(text: string, known?: () => ReadonlySet<string>): Omit<Sour
 	const bySentence = new Map<string, number>();
 	for (const [i, sentence] of words.entries()) if (!bySentence.has(sentence)) bySentence.set(sentence, i);
 	let hash: string | undefined;
-	let selectors: ReturnType<typeof selectorsIn> | undefined;
+	let suggest: ReturnType<typeof suggestionsIn> | undefined;
 	let breaks: number[] | undefined;
 	return {
 		folded,
@@ -63,7 +64,7 @@ function prepareText(text: string, known?: () => ReadonlySet<string>): Omit<Sour
 		words,
 		bySentence,
 		sha256: () => (hash ??= sha256(text)),
-		selectors: (place) => (selectors ??= selectorsIn(text))(place),
+		suggest: (quotation) => (suggest ??= suggestionsIn(folded))(quotation),
 		line: (index) => {
 			breaks ??= [...text.matchAll(/\r\n|\r|\n/g)].map(({ index }) => index);
 			const at = originalStart(folded, index);

@@ -1,3 +1,4 @@
+import { indexBy } from '../../std/group.ts';
 import { fold } from '../../text/fold.ts';
 import { rule } from './rule.ts';
 
@@ -24,25 +25,26 @@ export const article = rule(
 			}
 		}
 	},
-	({ dataset, sources, today }, report) =>
-		dataset.articles.flatMap((row) => {
+	({ dataset, sources, today }, report) => {
+		const cited = indexBy(dataset.observations, ({ article }) => article);
+		for (const row of dataset.articles) {
 			const { published, accessed } = row;
 			const day = published.slice(0, 10);
-			for (const [column, date] of [
-				['published', day],
-				['accessed', accessed]
-			] as const)
-				if (today !== null && date !== null && date > today)
-					return report(row, column, 'future', { found: date, data: { today } });
-			if (accessed !== null && accessed < day)
-				return report(row, 'accessed', 'read-before', { found: accessed, data: { published: day } });
-			const early = dataset.observations.find((own) => own.article === row.id && Number(day.slice(0, 4)) <= own.year);
-			if (early) {
-				const { line, year } = early;
-				return report(row, 'published', 'before-figures', { found: published, data: { line, year } });
-			}
+			const future = (
+				[
+					['published', day],
+					['accessed', accessed]
+				] as const
+			).find(([, date]) => today !== null && date !== null && date > today);
+			const early = cited.get(row.id)?.find(({ year }) => Number(day.slice(0, 4)) <= year);
 			const source = sources.get(row.id);
-			if (!source || words(source.folded.text).includes(words(row.title))) return [];
-			return report(row, 'title', 'no-title', { found: row.title });
-		})
+			if (future) report(row, future[0], 'future', { found: future[1], data: { today } });
+			else if (accessed !== null && accessed < day)
+				report(row, 'accessed', 'read-before', { found: accessed, data: { published: day } });
+			else if (early)
+				report(row, 'published', 'before-figures', { found: published, data: { line: early.line, year: early.year } });
+			else if (source && !words(source.folded.text).includes(words(row.title)))
+				report(row, 'title', 'no-title', { found: row.title });
+		}
+	}
 );

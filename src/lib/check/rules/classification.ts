@@ -1,9 +1,9 @@
 import { isInNomenclature, sectionOf } from '../../table/harmonized-system.ts';
 import { hasValue } from '../../table/observation.ts';
 import { indicator } from '../../table/vocabulary.ts';
-import { rule } from './rule.ts';
+import { rowRule } from './rule.ts';
 
-export const classification = rule(
+export const classification = rowRule(
 	{
 		id: 'classification',
 		title: 'Classification',
@@ -17,13 +17,13 @@ export const classification = rule(
 			'no-heading': { says: 'no such heading in HS 2017', expected: 'the first four digits of a heading that it has' }
 		}
 	},
-	({ dataset }, report) =>
-		dataset.observations.flatMap((row) => {
-			const isGood = indicator(row.indicator).kind === 'goods';
-			const { hs_2017: code } = row;
-			if (code === null) return isGood && !hasValue(row) ? report(row, 'hs_2017', 'missing', { found: '' }) : [];
-			if (!isGood) return report(row, 'hs_2017', 'no-good', { expected: '', found: code });
-			if (!sectionOf(code)) return report(row, 'hs_2017', 'no-chapter', { found: code });
-			return isInNomenclature(code) ? [] : report(row, 'hs_2017', 'no-heading', { found: code });
-		})
+	(row, _, report) => {
+		const isGood = indicator(row.indicator).kind === 'goods';
+		const { hs_2017: code } = row;
+		if (code === null) {
+			if (isGood && !hasValue(row)) report('hs_2017', 'missing', { found: '' });
+		} else if (!isGood) report('hs_2017', 'no-good', { expected: '', found: code });
+		else if (!sectionOf(code)) report('hs_2017', 'no-chapter', { found: code });
+		else if (!isInNomenclature(code)) report('hs_2017', 'no-heading', { found: code });
+	}
 );

@@ -2,9 +2,9 @@ import { hasValue } from '../../table/observation.ts';
 import { indicator } from '../../table/vocabulary.ts';
 import { explain } from '../../reading/doubt.ts';
 import { claimedStatement, wordsKey } from '../agreement.ts';
-import { rule } from './rule.ts';
+import { rowRule } from './rule.ts';
 
-export const commodity = rule(
+export const commodity = rowRule(
 	{
 		id: 'commodity',
 		title: 'Commodity',
@@ -19,22 +19,20 @@ export const commodity = rule(
 			'other-good': { says: 'the quotation does not name this as what the amount is of' }
 		}
 	},
-	({ dataset, reading }, report) =>
-		dataset.observations.flatMap((row) => {
-			const isCapital = indicator(row.indicator).kind === 'capital';
-			if (row.commodity === null) return isCapital ? [] : report(row, 'commodity', 'blank', { found: '' });
-			if (isCapital) return report(row, 'commodity', 'capital', { expected: '', found: row.commodity });
-			const said = hasValue(row) ? claimedStatement(row, reading(row.quotation).statements)?.commodity : undefined;
-			// Which goods a list names is asked by the rule `list`.
-			if (!said || (said.state === 'stated' && wordsKey(said.value) === wordsKey(row.commodity))) {
-				const words = new RegExp(`(?<![\\p{L}\\p{N}])${escape(row.commodity)}(?![\\p{L}\\p{N}])`, 'u');
-				return words.test(row.quotation) ? [] : report(row, 'commodity', 'other-words', { found: row.commodity });
-			}
-			if (said.state === 'uncertain')
-				return report(row, 'commodity', 'uncertain', { data: { reason: explain(said.doubt) }, found: row.commodity });
-			const expected = said.state === 'stated' ? said.value : null;
-			return report(row, 'commodity', 'other-good', { expected, found: row.commodity });
-		})
+	(row, { reading }, report) => {
+		const isCapital = indicator(row.indicator).kind === 'capital';
+		const { commodity: found } = row;
+		if (found === null) return isCapital ? undefined : report('commodity', 'blank', { found: '' });
+		if (isCapital) return report('commodity', 'capital', { expected: '', found });
+		const said = hasValue(row) ? claimedStatement(row, reading(row.quotation))?.commodity : undefined;
+		// Which goods a list names is asked by the rule `list`.
+		if (!said || (said.state === 'stated' && wordsKey(said.value) === wordsKey(found))) {
+			const words = new RegExp(`(?<![\\p{L}\\p{N}])${escape(found)}(?![\\p{L}\\p{N}])`, 'u');
+			if (!words.test(row.quotation)) report('commodity', 'other-words', { found });
+		} else if (said.state === 'uncertain')
+			report('commodity', 'uncertain', { data: { reason: explain(said.doubt) }, found });
+		else report('commodity', 'other-good', { expected: said.state === 'stated' ? said.value : null, found });
+	}
 );
 
 const escape = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -25,14 +25,15 @@ export const edition = rule(
 			empty: { says: 'the file is empty', expected: 'the text of the article' }
 		}
 	},
-	({ sources }, report) =>
-		[...sources.values()].flatMap(({ article, folded, sha256 }) => {
+	({ sources }, report) => {
+		for (const { article, folded, sha256 } of sources.values()) {
 			const found = sha256();
-			if (found === article.sha256) return [];
+			if (found === article.sha256) continue;
 			const plain = folded.original.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 			const message = hashOf(plain) === article.sha256 ? 'line-ends' : 'other';
-			return report(article, 'sha256', message, { expected: article.sha256, found });
-		})
+			report(article, 'sha256', message, { expected: article.sha256, found });
+		}
+	}
 );
 
 /** What a file is where an article's text is expected: nothing can be said of quotations in it. */

@@ -1,10 +1,10 @@
 import { sentencesBefore } from '../../text/article-text.ts';
 import { explain } from '../../reading/doubt.ts';
 import { readStatements } from '../../reading/statement.ts';
-import { claimedStatement, expectedStatement, shownValue } from '../agreement.ts';
-import { rule } from './rule.ts';
+import { meantStatement, shownValue } from '../agreement.ts';
+import { rowRule } from './rule.ts';
 
-export const inferred = rule(
+export const inferred = rowRule(
 	{
 		id: 'inferred',
 		title: 'Inferred from the paragraph',
@@ -20,20 +20,19 @@ export const inferred = rule(
 			other: { says: 'the paragraph does not state this {column}', found: '{found}' }
 		}
 	},
-	({ dataset, citation, reading }, report) =>
-		dataset.observations.flatMap((row) => {
-			const { source, sentence } = citation(row);
-			if (!source || sentence === undefined || row.inferred.length === 0) return [];
-			const before = sentencesBefore(source, sentence).map(reading);
-			const statements = readStatements(reading(row.quotation), before);
-			const statement = claimedStatement(row, statements) ?? expectedStatement(row, statements);
-			return row.inferred.flatMap((field) => {
-				const said = statement?.[field] ?? { state: 'unsaid' };
-				const expected = String(row[field]);
-				if (said.state === 'unsaid') return report(row, field, 'absent', { expected });
-				if (said.state === 'uncertain') return report(row, field, 'uncertain', { expected, data: { reason: explain(said.doubt) } }); // prettier-ignore
-				if (said.from === 'sentence' || said.value === row[field]) return [];
-				return report(row, field, 'other', { expected, found: shownValue(said.value) });
-			});
-		})
+	(row, { citation, reading }, report) => {
+		const { source, sentence } = citation(row);
+		if (!source || sentence === undefined || row.inferred.length === 0) return;
+		const before = sentencesBefore(source, sentence).map(reading);
+		const statement = meantStatement(row, { statements: readStatements(reading(row.quotation), before) });
+		for (const field of row.inferred) {
+			const said = statement?.[field] ?? { state: 'unsaid' };
+			const expected = String(row[field]);
+			if (said.state === 'unsaid') report(field, 'absent', { expected });
+			else if (said.state === 'uncertain')
+				report(field, 'uncertain', { expected, data: { reason: explain(said.doubt) } });
+			else if (said.from !== 'sentence' && said.value !== row[field])
+				report(field, 'other', { expected, found: shownValue(said.value) });
+		}
+	}
 );

@@ -9,7 +9,6 @@ export const keys = rule(
 		statement:
 			'Every identifier is used once, and every identifier that a row refers to exists. No two articles share an address or a text.',
 		needs: 'table',
-		acrossArticles: true,
 		wholeTable: true,
 		messages: {
 			repeated: { says: 'this id is used twice', expected: 'an id of its own' },
@@ -19,33 +18,24 @@ export const keys = rule(
 			'no-observation': { says: 'no observation has this id', expected: 'the id of another row' }
 		}
 	},
-	({ dataset, article, observation }, report) => [
-		...[...repeated(dataset.observations, byId), ...repeated(dataset.articles, byId)].flatMap((row) =>
-			report(row, 'id', 'repeated', { found: row.id })
-		),
-		...repeated(unlike(dataset.articles), ({ url }) => url.toLowerCase().replace(/^https?:|\/+$/g, '')).flatMap((row) =>
-			report(row, 'url', 'same-address', { found: row.url })
-		),
-		...repeated(unlike(dataset.articles), ({ sha256 }) => sha256).flatMap((row) =>
-			report(row, 'sha256', 'same-text', { found: row.sha256 })
-		),
-		...dataset.observations.flatMap((row) => {
-			if (article.has(row.article)) return [];
-			return report(row, 'article', 'no-article', { found: row.article });
-		}),
-		...dataset.observations.flatMap((row) => {
-			if (row.part_of === null || observation.has(row.part_of)) return [];
-			return report(row, 'part_of', 'no-observation', { found: row.part_of });
-		})
-	]
+	({ dataset, article, observation }, report) => {
+		const { observations, articles } = dataset;
+		const id = ({ id }: { id: string }) => id;
+		for (const row of [...repeated(observations, id), ...repeated(articles, id)])
+			report(row, 'id', 'repeated', { found: row.id });
+		// Of a repeated id that is all that is to be said.
+		const known = groupBy(articles, id).flatMap((group) => group.slice(0, 1));
+		for (const row of repeated(known, ({ url }) => url.toLowerCase().replace(/^https?:|\/+$/g, '')))
+			report(row, 'url', 'same-address', { found: row.url });
+		for (const row of repeated(known, ({ sha256 }) => sha256))
+			report(row, 'sha256', 'same-text', { found: row.sha256 });
+		for (const row of observations) {
+			if (!article.has(row.article)) report(row, 'article', 'no-article', { found: row.article });
+			if (row.part_of !== null && !observation.has(row.part_of))
+				report(row, 'part_of', 'no-observation', { found: row.part_of });
+		}
+	}
 );
 
-const byId = ({ id }: { id: string }) => id;
-
-function repeated<T>(rows: readonly T[], key: (row: T) => string): T[] {
-	return groupBy(rows, key).flatMap((group) => group.slice(1));
-}
-
-/** One row of each id: of a repeated one that is all that is to be said. */
-const unlike = <T extends { id: string }>(rows: readonly T[]): T[] =>
-	groupBy(rows, byId).flatMap((group) => group.slice(0, 1));
+const repeated = <T>(rows: readonly T[], key: (row: T) => string): T[] =>
+	groupBy(rows, key).flatMap((group) => group.slice(1));

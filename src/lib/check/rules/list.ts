@@ -18,29 +18,27 @@ export const list = rule(
 			'too-many': { says: 'the rows are not in the quotation’s order', expected: 'the end of the list' }
 		}
 	},
-	({ citations, reading }, report) =>
-		citations.flatMap(({ rows }) => {
+	({ citations, reading }, report) => {
+		for (const { rows, quotation } of citations()) {
 			const named = rows.filter((row) => !hasValue(row));
 			const [first] = named;
-			if (!first) return [];
-			const items = reading(first.quotation).enumerations.flatMap(({ items }) =>
-				items.map(({ text }) => fold(text).text)
-			);
-			if (items.length === 0)
-				return named.flatMap((row) => report(row, 'quotation', 'no-list', { found: row.quotation }));
+			if (!first) continue;
+			const items = reading(quotation).enumerations.flatMap(({ items }) => items.map(({ text }) => text));
+			if (items.length === 0) {
+				for (const row of named) report(row, 'quotation', 'no-list', { found: row.quotation });
+				continue;
+			}
 			// Rows may cite one sentence in two forms: curly marks and straight ones.
 			const names = named.map(({ commodity }) => fold(commodity ?? '').text);
 			const missing = items.filter((item) => !names.includes(item));
 			const added = named.filter((_, i) => !items.includes(names[i] ?? ''));
-			if (missing.length + added.length > 0)
-				return [
-					...missing.flatMap((expected) => report(first, 'commodity', 'missing', { expected })),
-					...added.flatMap((row) => report(row, 'commodity', 'added', { expected: items, found: row.commodity ?? '' }))
-				];
+			for (const expected of missing) report(first, 'commodity', 'missing', { expected });
+			for (const row of added) report(row, 'commodity', 'added', { expected: items, found: row.commodity ?? '' });
+			if (missing.length + added.length > 0) continue;
 			const at = names.findIndex((name, i) => name !== items[i]);
 			const [row, expected = null] = [named[at], items[at]];
-			if (!row) return [];
-			const message = expected === null ? 'too-many' : 'order';
-			return report(row, 'commodity', message, { expected, found: row.commodity ?? '' });
-		})
+			if (row)
+				report(row, 'commodity', expected === null ? 'too-many' : 'order', { expected, found: row.commodity ?? '' });
+		}
+	}
 );

@@ -1,8 +1,8 @@
 import { hasValue } from '../../table/observation.ts';
 import { claimedQuantity } from '../agreement.ts';
-import { rule } from './rule.ts';
+import { rowRule } from './rule.ts';
 
-export const qualifier = rule(
+export const qualifier = rowRule(
 	{
 		id: 'qualifier',
 		title: 'Qualifier',
@@ -14,15 +14,14 @@ export const qualifier = rule(
 			'not-hedged': { says: 'the quotation has no such hedge' }
 		}
 	},
-	({ dataset, reading }, report) =>
-		dataset.observations.flatMap((row) => {
-			const { enumerations } = reading(row.quotation);
-			const hedge = hasValue(row)
-				? claimedQuantity(row, reading(row.quotation))?.qualifier
-				: enumerations.find(({ items }) => items.some(({ text }) => text === row.commodity))?.hedge;
-			const expected = hedge?.text ?? null;
-			if (expected === row.qualifier || (hasValue(row) && hedge === undefined)) return [];
-			const message = expected === null ? 'not-hedged' : 'hedged';
-			return report(row, 'qualifier', message, { expected: expected ?? '', found: row.qualifier ?? '' });
-		})
+	(row, { reading }, report) => {
+		const own = reading(row.quotation);
+		const hedge = hasValue(row)
+			? claimedQuantity(row, own)?.qualifier
+			: own.enumerations.find(({ items }) => items.some(({ text }) => text === row.commodity))?.hedge;
+		const expected = hedge?.text ?? null;
+		if (expected === row.qualifier || (hasValue(row) && hedge === undefined)) return;
+		const message = expected === null ? 'not-hedged' : 'hedged';
+		report('qualifier', message, { expected: expected ?? '', found: row.qualifier ?? '' });
+	}
 );

@@ -1,7 +1,8 @@
 import type { Article } from '../../table/article.ts';
-import { ARTICLES_CSV, TRADE_CSV } from '../../table/file-names.ts';
+import { ARTICLES_CSV, SET_ASIDE_CSV, TRADE_CSV } from '../../table/file-names.ts';
 import { type Details, type Finding, finding, type RuleText } from '../../table/finding.ts';
 import type { Observation } from '../../table/observation.ts';
+import type { SetAside } from '../../table/set-aside-schema.ts';
 import type { Context } from '../context.ts';
 
 /** One thing that the table must pass. Its id is its file's name. */
@@ -10,29 +11,48 @@ export interface Rule extends RuleText {
 	needs: 'table' | 'text';
 	/** whether an error of it means that an observation disagrees with its quotation */
 	decidesAgreement?: boolean;
-	/** whether it holds rows of several articles beside each other, by what the table alone says of them */
-	acrossArticles?: boolean;
 	/** whether it looks for what is missing, and so has nothing to say where a row could not be read */
 	wholeTable?: boolean;
 	check: (context: Context) => Finding[];
 }
 
-/** Reports one of a rule's messages about a row of either file; the row's place is filled in. */
-type Report<M> = (row: Observation | Article, column: string | null, message: M, details?: Details) => Finding[];
+type About = Omit<Rule, 'check'>;
+type Id<R extends About> = keyof R['messages'] & string;
 
-/** A rule whose check is given the means to report its own messages, and no others. */
-export const rule = <const R extends Omit<Rule, 'check'>>(
+/** A rule whose check reports its own messages, and no others, about rows of any file: their place is filled in. */
+export const rule = <const R extends About>(
 	about: R,
-	check: (context: Context, report: Report<keyof R['messages'] & string>) => Finding[]
+	check: (
+		context: Context,
+		report: (row: Observation | Article | SetAside, column: string | null, message: Id<R>, details?: Details) => void
+	) => void
 ): Rule => ({
 	...about,
-	check: (context) =>
-		check(context, (row, column, message, details) => [
-			finding(about, message, { ...placeOf(row), line: row.line, column, ...details })
-		])
+	check(context) {
+		const findings: Finding[] = [];
+		check(context, (row, column, message, details) => {
+			findings.push(finding(about, message, { ...placeOf(row), line: row.line, column, ...details }));
+		});
+		return findings;
+	}
 });
 
-const placeOf = (row: Observation | Article) =>
-	'quotation' in row
-		? { file: TRADE_CSV, observation: row.id, article: row.article }
-		: { file: ARTICLES_CSV, article: row.id };
+/** A rule that looks at each observation by itself. */
+export const rowRule = <const R extends About>(
+	about: R,
+	check: (
+		row: Observation,
+		context: Context,
+		report: (column: string | null, message: Id<R>, details?: Details) => void
+	) => void
+): Rule =>
+	rule(about, (context, report) => {
+		for (const row of context.dataset.observations)
+			check(row, context, (column, message, details) => report(row, column, message, details));
+	});
+
+function placeOf(row: Observation | Article | SetAside) {
+	if ('amount' in row) return { file: SET_ASIDE_CSV, article: row.article };
+	if ('quotation' in row) return { file: TRADE_CSV, observation: row.id, article: row.article };
+	return { file: ARTICLES_CSV, article: row.id };
+}

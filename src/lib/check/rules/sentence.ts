@@ -1,7 +1,6 @@
-import type { Citation } from '../context.ts';
-import { rule } from './rule.ts';
+import { rowRule } from './rule.ts';
 
-export const sentence = rule(
+export const sentence = rowRule(
 	{
 		id: 'sentence',
 		title: 'A whole sentence',
@@ -9,15 +8,11 @@ export const sentence = rule(
 		needs: 'text',
 		messages: { 'not-whole': { says: 'the quotation is not one whole sentence' } }
 	},
-	({ dataset, citation }, report) =>
-		dataset.observations.flatMap((row) => {
-			const cited = citation(row);
-			if (cited.anchor.state !== 'anchored' || cited.sentence !== undefined) return [];
-			return report(row, 'quotation', 'not-whole', { expected: surrounding(cited) ?? null, found: row.quotation });
-		})
+	(row, { citation }, report) => {
+		const { source, anchor, sentence, quotation } = citation(row);
+		if (!source || anchor.state !== 'anchored' || sentence !== undefined) return;
+		const at = source.folded.text.indexOf(quotation);
+		const around = source.sentences.findIndex(({ start, end }) => start <= at && at < end);
+		report('quotation', 'not-whole', { expected: source.words[around] ?? null, found: row.quotation });
+	}
 );
-
-function surrounding({ source, quotation }: Citation): string | undefined {
-	const at = source?.folded.text.indexOf(quotation) ?? -1;
-	return source?.words[source.sentences.findIndex(({ start, end }) => start <= at && at < end)];
-}

@@ -1,9 +1,9 @@
 import { explain } from '../../reading/doubt.ts';
 import { INFERABLE } from '../../table/vocabulary.ts';
-import { claimedStatement, expectedStatement, shownValue } from '../agreement.ts';
-import { rule } from './rule.ts';
+import { meantStatement, shownValue } from '../agreement.ts';
+import { rowRule } from './rule.ts';
 
-export const stated = rule(
+export const stated = rowRule(
 	{
 		id: 'stated',
 		title: 'Year, parties, indicator',
@@ -30,30 +30,27 @@ export const stated = rule(
 			}
 		}
 	},
-	({ dataset, reading }, report) =>
-		dataset.observations.flatMap((row) => {
-			const { statements } = reading(row.quotation);
-			const statement = claimedStatement(row, statements) ?? expectedStatement(row, statements);
-			if (!statement) return [];
-			const { assertion, measure } = statement;
-			const found = row.quotation;
-			if (assertion.state === 'uncertain')
-				return report(row, 'quotation', 'not-asserted', { data: { reason: explain(assertion.doubt) }, found });
-			if (measure.state === 'uncertain')
-				return report(row, 'quotation', 'no-level', { data: { reason: explain(measure.doubt) }, found });
-			return INFERABLE.flatMap((field) => {
-				const said = statement[field];
-				const data = { field };
-				if (said.state === 'uncertain' && said.doubt.id === 'several')
-					return report(row, field, 'joined', { data, found: said.doubt.words });
-				if (said.state === 'uncertain')
-					return report(row, field, 'uncertain', { data: { field, reason: explain(said.doubt) }, found: String(row[field]) }); // prettier-ignore
-				if (said.state === 'stated' && said.value !== row[field])
-					return report(row, field, 'other', { data, expected: shownValue(said.value), found: String(row[field]) });
-				const isInferred = row.inferred.includes(field);
-				if (isInferred === (said.state === 'unsaid')) return [];
-				const message = isInferred ? 'not-inferred' : 'absent';
-				return report(row, 'inferred', message, { data, found: row.inferred.join(' ') });
-			});
-		})
+	(row, { reading }, report) => {
+		const statement = meantStatement(row, reading(row.quotation));
+		if (!statement) return;
+		const { assertion, measure } = statement;
+		const found = row.quotation;
+		if (assertion.state === 'uncertain')
+			return report('quotation', 'not-asserted', { data: { reason: explain(assertion.doubt) }, found });
+		if (measure.state === 'uncertain')
+			return report('quotation', 'no-level', { data: { reason: explain(measure.doubt) }, found });
+		for (const field of INFERABLE) {
+			const said = statement[field];
+			const found = String(row[field]);
+			const isInferred = row.inferred.includes(field);
+			if (said.state === 'uncertain' && said.doubt.id === 'several')
+				report(field, 'joined', { data: { field }, found: said.doubt.words });
+			else if (said.state === 'uncertain')
+				report(field, 'uncertain', { data: { field, reason: explain(said.doubt) }, found });
+			else if (said.state === 'stated' && said.value !== row[field])
+				report(field, 'other', { data: { field }, expected: shownValue(said.value), found });
+			else if (isInferred !== (said.state === 'unsaid'))
+				report('inferred', isInferred ? 'not-inferred' : 'absent', { data: { field }, found: row.inferred.join(' ') });
+		}
+	}
 );

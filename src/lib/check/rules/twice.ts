@@ -8,7 +8,6 @@ export const twice = rule(
 		title: 'Stated once',
 		statement: 'Nothing is stated twice with two values, nor twice from the same article.',
 		needs: 'table',
-		acrossArticles: true,
 		messages: {
 			'other-value': {
 				says: 'line {first} says something else of the same',
@@ -21,17 +20,18 @@ export const twice = rule(
 			}
 		}
 	},
-	({ dataset }, report) =>
-		groupBy(dataset.observations, ({ year, reporter, partner, indicator, commodity }) =>
+	({ dataset }, report) => {
+		const groups = groupBy(dataset.observations, ({ year, reporter, partner, indicator, commodity }) =>
 			JSON.stringify([year, reporter, partner, indicator, commodity?.toLowerCase()])
-		).flatMap(([first, ...others]) =>
-			others.flatMap((row) => {
-				if (!first) return [];
+		);
+		for (const [first, ...others] of groups)
+			for (const row of others) {
+				if (!first) continue;
 				const data = { first: first.line };
 				const found = formatFigure(row) ?? 'no value';
 				const expected = formatFigure(first) ?? 'no value';
-				if (found !== expected) return report(row, 'value', 'other-value', { data, expected, found });
-				return row.article === first.article ? report(row, null, 'same', { data, found: row.id }) : [];
-			})
-		)
+				if (found !== expected) report(row, 'value', 'other-value', { data, expected, found });
+				else if (row.article === first.article) report(row, null, 'same', { data, found: row.id });
+			}
+	}
 );

@@ -1,8 +1,8 @@
 import { hasValue } from '../../table/observation.ts';
-import { claimedQuantity, expectedStatement } from '../agreement.ts';
-import { rule } from './rule.ts';
+import { claimedQuantity, meantStatement } from '../agreement.ts';
+import { rowRule } from './rule.ts';
 
-export const value = rule(
+export const value = rowRule(
 	{
 		id: 'value',
 		title: 'Value',
@@ -19,18 +19,18 @@ export const value = rule(
 			}
 		}
 	},
-	({ dataset, reading }, report) =>
-		dataset.observations.flatMap((row) => {
-			if (!hasValue(row)) return [];
-			const quantity = claimedQuantity(row, reading(row.quotation));
-			if (quantity?.value === row.value) return [];
-			if (quantity) return report(row, 'value', 'digits', { expected: quantity.value, found: row.value });
-			const expected = expectedStatement(row, reading(row.quotation).statements)?.quantity;
-			if (!expected) return report(row, 'quotation', 'no-amount', { found: row.quotation });
-			const { value, unit, unit_mult } = row;
-			const details = { expected: expected.text, data: { value, unit, unit_mult } };
-			if (expected.upper !== null) return report(row, 'quotation', 'range', details);
-			const column = expected.unit !== unit ? 'unit' : expected.value !== value ? 'value' : 'unit_mult';
-			return report(row, column, 'other', details);
-		})
+	(row, { reading }, report) => {
+		if (!hasValue(row)) return;
+		const own = reading(row.quotation);
+		const quantity = claimedQuantity(row, own);
+		if (quantity?.value === row.value) return;
+		if (quantity) return report('value', 'digits', { expected: quantity.value, found: row.value });
+		const expected = meantStatement(row, own)?.quantity;
+		if (!expected) return report('quotation', 'no-amount', { found: row.quotation });
+		const { value, unit, unit_mult } = row;
+		const details = { expected: expected.text, data: { value, unit, unit_mult } };
+		if (expected.upper !== null) return report('quotation', 'range', details);
+		const column = expected.unit !== unit ? 'unit' : expected.value !== value ? 'value' : 'unit_mult';
+		report(column, 'other', details);
+	}
 );
