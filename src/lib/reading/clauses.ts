@@ -15,6 +15,8 @@ export interface Clause {
 	has: Set<string>;
 	/** "Of the $9 million …": what follows the comma is a part of it */
 	isOfWhole: boolean;
+	/** "while …", "despite …": what happened besides, where "but …" may take back what was said */
+	isCircumstance: boolean;
 }
 
 /** Money, an unreadable amount, a list, a per cent. */
@@ -62,7 +64,8 @@ export function readClauses(all: readonly Phrase[]): Clause[] {
 			phrases: [],
 			parent: parent?.phrases.length === 0 ? parent.parent : parent,
 			has: new Set(),
-			isOfWhole: false
+			isOfWhole: false,
+			isCircumstance: false
 		};
 		clauses.push(clause);
 		return clause;
@@ -89,7 +92,9 @@ export function readClauses(all: readonly Phrase[]): Clause[] {
 		const { has, kind } = current;
 		if (!hasAmount()) {
 			const isJoint = current.phrases.at(-1)?.letter === 'H' && /^D*H/.test(rest);
-			const goesOn = /^D*(?:E?[DCc]{0,3}[HVI]|EA?[VI])/.test(rest) && ['H', 'V', 'I'].some((flow) => has.has(flow));
+			const goesOn =
+				/^D*(?:E?[DCc]{0,3}[HVI]|EA?[VI])/.test(rest) &&
+				(current.isCircumstance || ['H', 'V', 'I'].some((flow) => has.has(flow)));
 			return goesOn && isAhead && !isJoint ? 'main' : null;
 		}
 		// "$5 million in goods and services"
@@ -128,6 +133,7 @@ export function readClauses(all: readonly Phrase[]): Clause[] {
 			push(phrase);
 		} else if (letter === 'x') {
 			if (current.phrases.length > 0) current = open('main', current);
+			current.isCircumstance = phrase.doubt === undefined;
 		} else if (letter === 's' && current.phrases.length > 0) {
 			// "…, including in Vilnius"
 			current = open('part', current);

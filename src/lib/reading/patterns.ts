@@ -7,8 +7,8 @@ const ACTOR = '[EO]?A*';
 const WHAT = '(?:[woi][Cc][Cc&]*)?';
 
 const any = (patterns: readonly string[], end: string) => new RegExp(`^(?:o(?=Q))?(?:${patterns.join('|')})${end}`);
-/** What stands right behind must not make the amount something else: "$5 million more", "a $5 million loan". */
-const END = '(?![RNcCnH%QUM])';
+/** What stands behind must not make the amount something else: "$5 million more", "a $5 million loan", "…, all of it FDI". */
+const END = '(?![R%QUM])[^NcCnHVI]*$';
 
 /** A link between the noun and its amount: reached, was worth, rose to, fell short of, at. */
 const LINK = '(?:A*R?[ka@]+w?|A*R?tk?|wk?|ok?)';

@@ -67,10 +67,16 @@ export function readSentence(parts: Parts, tokens: readonly Token[]): Sentence {
 			if (parent[field].state === 'unsaid' && frame[field].state !== 'unsaid')
 				parent[field] = frame.commodity === parent.commodity ? uncertain('unplaced', textOf(frame)) : frame[field];
 	}
-	for (const { clause, subject, hasHead, assertion } of frames) {
+	for (const { clause, subject, hasHead, assertion, unknown } of frames) {
 		// "…, the ministry had predicted": what follows an amount may take back that it is so.
-		const said = clause.parent && byClause.get(clause.parent);
-		if (said?.subject && !subject && !hasHead && assertion.state === 'uncertain') said.assertion = assertion;
+		let said = clause.parent && byClause.get(clause.parent);
+		while (said && !said.subject && !said.hasHead) said = said.clause.parent && byClause.get(said.clause.parent);
+		if (!said?.subject || subject || (hasHead && 'RkaAVI'.split('').some((verb) => clause.has.has(verb)))) continue;
+		if (assertion.state === 'uncertain') said.assertion = assertion;
+		// "…, mostly in farming", "…, all of it FDI"
+		const doubtful = unknown ?? clause.phrases.find(({ flow }) => flow);
+		if (doubtful && !clause.isCircumstance && said.measure.state === 'stated')
+			said.measure = uncertain('unknown-words', parts.text.slice(doubtful.start, doubtful.end));
 	}
 	const years = new Set(frames.flatMap(({ year }) => (year.state === 'unsaid' ? [] : [JSON.stringify(year)])));
 	const later = years.size === 1 ? frames.findLast(({ year }) => year.state !== 'unsaid')?.year : undefined;

@@ -30,8 +30,8 @@ V imports: imported, importing, bought, buy, buys, buying, purchased
 V investment: invested, invest, invests, investing, put, poured, pumped, ploughed, plowed
 I: attracted, attracts, attracting, received, receives, receiving, drew, got, secured, took in
 C: goods, services, service, merchandise
-D: the, a, an, this, these, such, its, their, total, overall, annual, aggregate, combined, major, main, key, record, new, high, all - time,
-	whole, historic, historical, record - high, foreign, value, volume, amount, sum, figure, level, volumes, both, all, mainly, largely,
+D: the, a, an, this, these, such, its, their, total, overall, annual, aggregate, combined, major, main, key, record, new record, new high, high,
+	all - time, the highest figure, the highest level, the highest in, a decade, in history, whole, historic, historical, record - high, foreign, value, volume, amount, sum, figure, level, volumes, both, all,
 	also, then, thus, already, again, together, altogether, alone, however, meanwhile, moreover, therefore, finally, indeed, only,
 	just, even, exactly, precisely, directly, as much as, in total, in all, in value, in money terms, in monetary terms, in turn, for example,
 	for instance, in general, in addition, additionally, by contrast, in contrast, conversely, similarly, at the same time,
@@ -58,7 +58,8 @@ R: rose, grew, increased, climbed, jumped, surged, soared, went up, expanded, ad
 N: rise, growth, increase, drop, fall, decline, reduction, decrease, gain, jump, surge, slump
 T: that, what, whose, that is what, that is how much, is what, that was what, : that is what, — that is what, - that is what, – that is what
 &: and, or, plus, as well as, along with, together with
-x: while, whereas, but, although, though, when, where, because, as, as for
+x: while, whereas, when, where, because, as, as for, despite, in spite of, amid, thanks to, owing to, making it
+x denied: but, although, though
 S: said, says, reported, reports, noted, told, announced, stated, informed, showed, shows, show, learned, wrote, emphasized, stressed,
 	added that
 z two-amounts: respectively
@@ -69,7 +70,8 @@ v: compared with, compared to, in comparison with, as against, versus, than, up 
 X excluded: excluding, excludes, except, excepting, aside, apart from, other than, exclusive of, not counting, not including,
 	without counting, save for, with the exception of, net of, minus
 M denied: falsely, wrong, wrongly, incorrect, incorrectly, mistaken, mistakenly, erroneously, baseless,
-	disputed, unconfirmed, unverified, fabricated, exaggerated, misleading, supposed, not, 't, never, no, none, nobody, neither, nor, nothing, failed, fail, denied, denies, deny, refused, rejected, zero, false,
+	disputed, unconfirmed, unverified, fabricated, exaggerated, misleading, supposed, fake, bogus, lie, lied, lies, myth, hoax, fiction,
+	contrary to, far from it, not, 't, never, no, none, nobody, neither, nor, nothing, failed, fail, denied, denies, deny, refused, rejected, zero, false,
 	untrue, cancelled, canceled, unable
 M planned: plan, plans, planned, planning, intend, intends, intended, aim, aims, aimed, want, wants, wanted, agreed, pledged, promised,
 	promises, committed, will, shall, set to, going to, due to, scheduled, target, targets, targeted, goal, decided, offered,
@@ -78,7 +80,7 @@ M planned: plan, plans, planned, planning, intend, intends, intended, aim, aims,
 M possible: may, might, could, can, possibly, perhaps, probably, likely, potential, potentially, allegedly, reportedly, rumoured,
 	rumored, supposedly, claim, claims, claimed, claiming, argue, argues, argued, believed, thought, maybe, apparently, capable
 M forecast: forecast, forecasts, forecasted, expected, expects, expect, projected, predicted, predicts, anticipated, forecasting, estimates
-M conditional: if, unless, would, should, provided that, were to, whether, in case
+M conditional: if, unless, imagine, suppose, would, should, provided that, were to, whether, in case
 r rate: a month, a day, a week, a year, a quarter, per, each month, each year, each day, every month, every year, every day, every week,
 	monthly, daily, weekly, annually, yearly, quarterly, on average, average, an average of, averaged, averaging, averages, apiece,
 	a tonne, a ton, a head
