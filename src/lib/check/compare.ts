@@ -10,6 +10,8 @@ import { judge, type Judgement } from './verdict.ts';
 
 /** Where the true figure lies, by a row or by a computation. */
 interface Bounds {
+	/** as printed, or as computed */
+	value: Big;
 	low: Big;
 	high: Big;
 }
@@ -20,16 +22,16 @@ const NEAR = 0.05;
 /** What a printed figure and its qualifier say of the true one. */
 function boundsOf(row: ValuedObservation): Bounds {
 	const value = scaled(row);
-	if (row.qualifier === null) return { low: value.minus(halfStep(row)), high: value.plus(halfStep(row)) };
+	if (row.qualifier === null) return { value, low: value.minus(halfStep(row)), high: value.plus(halfStep(row)) };
 	const off = value.times(NEAR);
 	const relation = relationOf(row.qualifier);
 	const isBelow = relation === '<' || relation === '≤';
 	const isAbove = relation === '>' || relation === '≥';
-	return { low: isAbove ? value : value.minus(off), high: isBelow ? value : value.plus(off) };
+	return { value, low: isAbove ? value : value.minus(off), high: isBelow ? value : value.plus(off) };
 }
 
 /** Whether an amount, with its hedge, holds of a figure within these bounds; null where they do not settle it. */
-function holds({ qualifier, upper, ...amount }: Quantity, { low, high }: Bounds): boolean | null {
+function holds({ qualifier, upper, ...amount }: Quantity, { value: figure, low, high }: Bounds): boolean | null {
 	const value = scaled({ value: amount.value, unit_mult: amount.unitMult });
 	// "almost $100 million" is no $66.7 million.
 	if (qualifier && isNear(qualifier.text) && high.lt(value.times(1 - NEAR))) return false;
@@ -47,8 +49,8 @@ function holds({ qualifier, upper, ...amount }: Quantity, { low, high }: Bounds)
 	if (relation !== '≈') return false;
 	// "about $70 million": noughts at the end of a hedged number are no digits.
 	const digits = Math.max(1, amount.value.replace('.', '').replace(/^0+|0+$/g, '').length);
-	const rounded = new Big(low.plus(high).div(2).toPrecision(digits, Big.roundHalfUp));
-	return rounded.eq(value) || (value.gte(low) && value.lte(high));
+	if (value.eq(figure.toPrecision(digits, Big.roundHalfUp))) return true;
+	return value.gte(low) && value.lte(high) ? null : false;
 }
 
 /** Hedges of one relation are not yet one hedge: what is "almost" a number is near it, what is "under" it may be far. */
@@ -97,6 +99,6 @@ export function compareShare(quantity: Quantity, share: Derived): Judgement {
 		new Big(bound).round(decimals, Big.roundHalfUp).eq(quantity.value)
 	);
 	if (quantity.upper === null && relation === '≈' && fits) return judge('matches', ...why);
-	const bears = holds(quantity, { low: new Big(share.low), high: new Big(share.high) });
+	const bears = holds(quantity, { value: new Big(share.value), low: new Big(share.low), high: new Big(share.high) });
 	return judge(bears ? 'consistent' : bears === null ? 'cannot tell' : 'differs', ...why);
 }

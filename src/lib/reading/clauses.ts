@@ -107,6 +107,8 @@ export function readClauses(all: readonly Phrase[]): Clause[] {
 		const { letter } = phrase;
 		const rest = letters.slice(at + 1, at + 9);
 		const isAhead = (amountAhead[at] ?? Infinity) < (stopAhead[at] ?? Infinity);
+		// "in 2017 (January–June)"
+		if (letter === '(' && /^Y\)/.test(rest)) continue;
 		// "up 4 % ($5 million)"
 		if (letter === '(') enter(current.phrases.at(-1)?.letter === '%' ? 'change' : 'comparison', true);
 		else if (letter === ')') leave(true);

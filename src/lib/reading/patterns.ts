@@ -26,7 +26,7 @@ const LEVEL = any(
 		// … that Germany invested
 		`Q${WHAT}T?${ACTOR}V`,
 		// … was FDI, … in FDI
-		'Q(?:[io]|a+|k)E?[Cc]*H',
+		`Q(?:[io]|a+|k)${NOUN}`,
 		// attracted … of investment, attracted investment worth
 		`${ACTOR}I(?:Q[oi]?E?[Cc]*H|E?[Cc]*H[wok]Q)`,
 		'(?:Q[oi]E?[Cc]*H|E?[Cc]*HwQ)A?a+I'
@@ -44,7 +44,7 @@ export const isLevel = (letters: string, hasHead: boolean, isHedged: boolean): b
 export const isList = (letters: string): boolean => LIST.test(letters);
 
 /** FDI accounted for … of investment; … of investment was FDI; of the amount before, … of investment. */
-const SHARES = [/^E?[Cc]*H(?:[CcEO&o]*[ka]+)%oE?[Cc]*H/, /^%oE?[Cc]*H[ka]+[Cc]*H/];
+const SHARES = [/^E?[Cc]*H[EO]?[ka]+%oE?[Cc]*H[^cnCHVIN]*$/, /^%oE?[Cc]*H[ka]+[Cc]*H[^cnCHVIN]*$/];
 
 /** Where the nouns of the part and of the whole stand in a clause with a per cent. */
 export function shareIn(letters: string): { part: number; whole: number } | null {

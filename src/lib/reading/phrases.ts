@@ -122,7 +122,7 @@ function asVerb(phrase: Phrase, at: number, all: readonly Phrase[]): Phrase {
 function phraseAt(tokens: readonly Token[], at: number): Omit<Phrase, 'start' | 'end'> & { to: number } {
 	const { text, kind, key } = tokenAt(tokens, at);
 	const economy = economyAt(tokens, at);
-	const word = wordAt(tokens, at);
+	const word = text === 'IT' ? undefined : wordAt(tokens, at);
 	const to = economy?.next ?? at + (word?.words.length ?? 1);
 	const compound = compoundEnd(tokens, to);
 	if (compound > to) {

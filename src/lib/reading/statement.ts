@@ -74,7 +74,7 @@ export function readSentence(parts: Parts, tokens: readonly Token[]): Sentence {
 		if (!said?.subject || subject || (hasHead && 'RkaAVI'.split('').some((verb) => clause.has.has(verb)))) continue;
 		if (assertion.state === 'uncertain') said.assertion = assertion;
 		// "…, mostly in farming", "…, all of it FDI"
-		const doubtful = unknown ?? clause.phrases.find(({ flow }) => flow);
+		const doubtful = unknown ?? clause.phrases.find(({ flow }) => flow && flow !== said.flow);
 		if (doubtful && !clause.isCircumstance && said.measure.state === 'stated')
 			said.measure = uncertain('unknown-words', parts.text.slice(doubtful.start, doubtful.end));
 	}

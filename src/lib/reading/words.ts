@@ -30,7 +30,7 @@ V imports: imported, importing, bought, buy, buys, buying, purchased
 V investment: invested, invest, invests, investing, put, poured, pumped, ploughed, plowed
 I: attracted, attracts, attracting, received, receives, receiving, drew, got, secured, took in
 C: goods, services, service, merchandise
-D: the, a, an, this, these, such, its, their, total, overall, annual, aggregate, combined, major, main, key, record, new record, new high, high,
+D: the, a, an, this, these, such, its, their, total, overall, annual, aggregate, combined, record, new record, new high, high,
 	all - time, the highest figure, the highest level, the highest in, a decade, in history, whole, historic, historical, record - high, foreign, value, volume, amount, sum, figure, level, volumes, both, all,
 	also, then, thus, already, again, together, altogether, alone, however, meanwhile, moreover, therefore, finally, indeed, only,
 	just, even, exactly, precisely, directly, as much as, in total, in all, in value, in money terms, in monetary terms, in turn, for example,
