@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { copula, flowName, flows, inTime, money, newest, settingAmong, settingOf } from '../../src/lib/figures/flow.ts';
+import { copula, flowName, flows, inTime, money, newest, settingOf } from '../../src/lib/figures/flow.ts';
 import { levelOf } from '../../src/lib/table/harmonized-system.ts';
 import { byId, lookup } from '../../src/lib/std/lookup.ts';
 import type { Observation } from '../../src/lib/table/observation.ts';
@@ -75,19 +75,6 @@ test('newest(flows) are all those of the newest year', () => {
 		['PL', 2019]
 	]);
 	expect(newest([])).toEqual([]);
-});
-
-describe('settingAmong(flows, flow) tells a flow from the others, and says no more', () => {
-	const here = setting('LT', 'DE', 2019);
-	it.each([
-		['one flow', [], []],
-		['another year', [setting('LT', 'DE', 2018)], [{ year: 2019 }]],
-		['another partner', [setting('LT', 'PL', 2019)], ['Germany']],
-		['another reporter', [setting('PL', 'DE', 2019)], ['Lithuania']],
-		['other parties', [setting('PL', 'US', 2019)], ['Lithuania–Germany']],
-		['another partner and another year', [setting('LT', 'PL', 2018)], ['Germany, ', { year: 2019 }]],
-		['all of it', [setting('PL', 'DE', 2018), setting('LT', 'US', 2019)], ['Lithuania–Germany, ', { year: 2019 }]]
-	])('%s', (_, others, expected) => expect(settingAmong([here, ...others], here)).toEqual(expected));
 });
 
 describe('the words for a flow', () => {

@@ -48,7 +48,7 @@ describe.concurrent('the table on /data', () => {
 				for (const [state, words, expected] of [
 					['ascending', 'sorted by observation, ascending', sorted],
 					['descending', 'sorted by observation, descending', sorted.toReversed()],
-					[null, 'in the order of the file', imports.map(formatName)]
+					[null, `${imports.length} of ${observations.length} observations`, imports.map(formatName)]
 				] as const) {
 					await header.getByRole('button').press('Enter');
 					expect(await header.getAttribute('aria-sort')).toBe(state);

@@ -40,15 +40,6 @@ export const inTime = <T extends Setting>(all: readonly T[]): T[] =>
 		pair.toSorted((a, b) => a.year - b.year)
 	);
 
-/** "Germany, 2018": what tells one of several flows from the others, and no more. */
-export function settingAmong(all: readonly Setting[], { year, reporter, partner }: Setting): Prose {
-	const differ = (key: keyof Setting) => new Set(all.map((one) => one[key])).size > 1;
-	const parties = [differ('reporter') && reporter, differ('partner') && partner].filter((code) => code !== false);
-	const names = parties.map((code) => economy(code).name).join('–');
-	if (!differ('year')) return names === '' ? [] : [names];
-	return names === '' ? [{ year }] : [`${names}, `, { year }];
-}
-
 /** Of several years, the flows of the newest. */
 export function newest(all: readonly Flow[]): Flow[] {
 	const year = Math.max(...all.map((flow) => flow.year));

@@ -19,8 +19,8 @@ export const load: PageServerLoad = async () => {
 		],
 		read: READ,
 		files: await Promise.all(
-			DATASET_DOWNLOADS.map(async ({ path, holds, isData, make }) => {
-				return { path, holds, isData, bytes: Buffer.byteLength(await make(published)) };
+			DATASET_DOWNLOADS.map(async ({ path, holds, make }) => {
+				return { path, holds, bytes: Buffer.byteLength(await make(published)) };
 			})
 		),
 		citations: datasetCitations(published),

@@ -1,18 +1,6 @@
 import { csvFormatRows, csvParseRows } from 'd3-dsv';
-import {
-	type Column,
-	COLUMNS,
-	describeView,
-	type Entry,
-	fold,
-	orderOf,
-	readView,
-	show,
-	turn,
-	type View,
-	WHOLE,
-	writeView
-} from './view';
+import { type Column, COLUMNS, describeView, type Entry, fold, orderOf, readView, show, turn, WHOLE } from './view';
+import { type View, writeView } from './view';
 
 /** A row as it stands in the page. */
 interface RowEntry extends Entry {
@@ -21,26 +9,32 @@ interface RowEntry extends Entry {
 
 /**
  * Makes the table of /data answer to its form and to the names of its columns. The HTML is the data: rows are read out of
- * it, hidden and moved, never drawn. So each stands in the page once, and one that a browser has translated stays so.
+ * it, hidden and moved, never drawn. So each stands in the page once, and one that a browser has translated stays so. The
+ * form holds all of the view, the order too.
  * @param root holds the form and the table
  */
 export function explore(root: HTMLElement): void {
 	const find = <E extends HTMLElement>(selector: string) => root.querySelector<E>(selector) as E;
 	const form = find<HTMLFormElement>('form');
 	const table = find<HTMLTableElement>('table');
-	const status = find('[role="status"]');
 	const note = find('[role="alert"]');
-	const reset = find('[type="reset"]');
 	const headers = [...table.querySelectorAll<HTMLElement>('[data-sort]')];
 	const rows = [...table.tBodies].map(entryOf);
-	const { view: asked, unknown } = readView(location.search, rows);
-	let { sort } = asked;
 	let shown = rows;
 
+	for (const header of headers) {
+		const button = Object.assign(document.createElement('button'), { type: 'button' });
+		button.append(...header.childNodes);
+		header.append(button);
+		button.addEventListener('click', () => {
+			fill({ sort: turn(viewOf().sort, header.dataset['sort'] as Column) });
+			remember();
+		});
+	}
+	const { view, unknown } = readView(location.search, rows);
+	fill(view);
 	if (unknown.length > 0)
 		tell(`The address asks for what this table does not have, and that is left out: ${unknown.join(', ')}.`);
-	fill(asked);
-	if (location.search !== '') apply();
 
 	form.addEventListener('input', apply);
 	// While somebody types the address waits: browsers allow about a hundred changes in half a minute.
@@ -50,18 +44,8 @@ export function explore(root: HTMLElement): void {
 		// The form would be reset only after this.
 		event.preventDefault();
 		fill(WHOLE);
-		sort = '';
-		update();
+		remember();
 	});
-	for (const header of headers) {
-		const button = Object.assign(document.createElement('button'), { type: 'button' });
-		button.append(...header.childNodes);
-		header.append(button);
-		button.addEventListener('click', () => {
-			sort = turn(sort, header.dataset['sort'] as Column);
-			update();
-		});
-	}
 	find('[data-download]').addEventListener('click', ({ currentTarget }) => {
 		const { download = '', from = '' } = (currentTarget as HTMLElement).dataset;
 		take(download, from, shown).then(
@@ -70,35 +54,32 @@ export function explore(root: HTMLElement): void {
 		);
 	});
 
-	function fill(view: View): void {
+	function viewOf(): View {
+		return { ...WHOLE, ...Object.fromEntries(new FormData(form)) };
+	}
+
+	function fill(view: Partial<View>): void {
 		for (const [name, value] of Object.entries(view)) {
 			const field = form.elements.namedItem(name);
 			if (field) (field as HTMLInputElement | HTMLSelectElement).value = value;
 		}
-	}
-
-	function viewOf(): View {
-		return { ...WHOLE, ...Object.fromEntries(new FormData(form)), sort };
-	}
-
-	function update(): void {
 		apply();
-		remember();
 	}
 
 	function apply(): void {
 		const view = viewOf();
-		const order = orderOf(view.sort);
+		const { column, direction } = orderOf(view.sort);
 		shown = show(rows, view);
 		for (const { body } of rows) body.hidden = true;
 		for (const { body } of shown) body.hidden = false;
 		table.append(...shown.map(({ body }) => body));
 		for (const header of headers) {
-			if (order && header.dataset['sort'] === order.column) header.ariaSort = order.direction;
-			else header.removeAttribute('aria-sort');
+			const isSorted = header.dataset['sort'] === column;
+			header.ariaSort = isSorted ? direction : null;
+			header.dataset['arrow'] = !isSorted ? '↕' : direction === 'ascending' ? '↑' : '↓';
 		}
-		status.textContent = describeView(view, shown.length, rows.length);
-		reset.hidden = writeView(view) === '';
+		find('[role="status"]').textContent = describeView(view, shown.length, rows.length);
+		find('[type="reset"]').hidden = writeView(view) === '';
 		find('[data-empty]').hidden = shown.length > 0;
 	}
 
@@ -128,7 +109,7 @@ function entryOf(body: HTMLTableSectionElement): RowEntry {
 function keyOf(cell: Element | null, column: string): string {
 	const figure = cell?.querySelector('data');
 	if (column === 'figure') return figure ? `${figure.dataset['unit'] ?? ''} ${figure.value}` : '';
-	return (cell?.querySelector('a') ?? cell)?.textContent?.trim() ?? '';
+	return cell?.textContent?.trim() ?? '';
 }
 
 /** Saves the rows of the view as they stand in a file, in the order of the view. */

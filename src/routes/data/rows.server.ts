@@ -1,21 +1,17 @@
-import { formatFigure, formatName, shortName } from '$lib/figures/format';
+import { formatFigure, formatName } from '$lib/figures/format';
 import { markOf } from '$lib/check/mark';
 import type { Publication } from '$lib/publish/publication';
 import { byId, ofObservation } from '$lib/std/lookup';
 import { fullDigits } from '$lib/std/scaled';
 import { SECTIONS, sectionOf } from '$lib/table/harmonized-system';
 import { hasValue, type Observation } from '$lib/table/observation';
-import { economy, indicator, INDICATOR_CODES } from '$lib/table/vocabulary';
+import { economy, type EconomyCode, indicator, INDICATOR_CODES } from '$lib/table/vocabulary';
 import { type Column, COLUMNS, type Filter, FILTERS } from './view';
 
 /** In place of a section: a good that is not classified, and what is no good. */
 const UNCLASSIFIED = 'none';
-const STATUSES = {
-	given: 'With a value',
-	named: 'Named without a value',
-	checked: 'Checked',
-	unchecked: 'Not checked'
-} as const;
+
+const party = (code: EconomyCode) => ({ code, ...economy(code) });
 
 /** What a row of the table shows, and what its filters know it by. */
 function rowOf({ dataset, report }: Publication, observation: Observation) {
@@ -24,8 +20,7 @@ function rowOf({ dataset, report }: Publication, observation: Observation) {
 	const article = byId(dataset.articles, observation.article);
 	const standing = ofObservation(report.observations, id)?.standing;
 	const section = hs_2017 === null ? null : sectionOf(hs_2017);
-	const [from, to] = preposition === 'to' ? [reporter, partner] : [partner, reporter];
-	const isChecked = standing?.state === 'checked';
+	const parties = (preposition === 'to' ? [reporter, partner] : [partner, reporter]).map(party);
 	const name = formatName(observation);
 	return {
 		id,
@@ -37,12 +32,12 @@ function rowOf({ dataset, report }: Publication, observation: Observation) {
 		hedge: hasValue(observation) ? null : qualifier,
 		digits: hasValue(observation) ? fullDigits(observation) : null,
 		unit: observation.unit,
-		from: { code: from, name: economy(from).name },
-		to: { code: to, name: economy(to).name },
+		/** from the first to the second */
+		parties,
 		year,
 		hs: hs_2017,
-		article: { id: observation.article, publisher: shortName(article?.publisher ?? observation.article) },
-		isChecked,
+		article,
+		checkedOn: standing?.state === 'checked' ? standing.on : null,
 		quotation,
 		mark: markOf(observation),
 		filters: [
@@ -50,10 +45,10 @@ function rowOf({ dataset, report }: Publication, observation: Observation) {
 			`section=${section?.numeral ?? UNCLASSIFIED}`,
 			`article=${observation.article}`,
 			`status=${hasValue(observation) ? 'given' : 'named'}`,
-			`status=${isChecked ? 'checked' : 'unchecked'}`
+			`status=${standing?.state === 'checked' ? 'checked' : 'unchecked'}`
 		],
 		/** what else it is found by */
-		words: [measured, economy(from).name, economy(to).name, year, section?.title, article?.publisher, article?.title]
+		words: [measured, ...parties.map(({ name }) => name), year, section?.title, article?.publisher, article?.title]
 			.filter((word) => word != null)
 			.join(' ')
 	};
@@ -61,12 +56,8 @@ function rowOf({ dataset, report }: Publication, observation: Observation) {
 
 /** What the table shows: its rows, what all of them share, and the choices of its filters. */
 export function tableOf(publication: Publication) {
-	const { dataset, report } = publication;
+	const { dataset } = publication;
 	const rows = dataset.observations.map((observation) => rowOf(publication, observation));
-	const standings = dataset.observations.map(({ id }) => ofObservation(report.observations, id)?.standing);
-	const days = standings.map((standing) => (standing?.state === 'checked' ? standing.on : null));
-	const article = same(dataset.observations.map(({ article }) => article));
-	const occurs = (name: Filter, value: string) => rows.some(({ filters }) => filters.includes(`${name}=${value}`));
 	const choices: Record<Filter, { value: string; label: string }[]> = {
 		indicator: INDICATOR_CODES.map((value) => ({ value, label: indicator(value).name })),
 		section: [
@@ -74,44 +65,39 @@ export function tableOf(publication: Publication) {
 			{ value: UNCLASSIFIED, label: 'No good, or not classified' }
 		],
 		article: dataset.articles.map(({ id, title, publisher }) => ({ value: id, label: `${title}, ${publisher}` })),
-		status: Object.entries(STATUSES).map(([value, label]) => ({ value, label }))
+		status: [
+			{ value: 'given', label: 'With a value' },
+			{ value: 'named', label: 'Named without a value' },
+			{ value: 'checked', label: 'Checked' },
+			{ value: 'unchecked', label: 'Not checked' }
+		]
 	};
-	const shared = {
-		year: same(rows.map(({ year }) => year)),
-		pair: pairOf(dataset.observations),
-		checked: same(days),
-		article: article === null ? null : (byId(dataset.articles, article) ?? null)
-	};
-	const isShown: Record<Column, boolean> = {
-		name: true,
-		figure: true,
-		flow: true,
-		year: shared.year === null,
-		hs: rows.some(({ hs }) => hs !== null),
-		article: shared.article === null,
-		check: shared.checked === null
-	};
+	/** Whether a choice shows some of the rows, and not all. */
+	const isNarrower = (name: Filter, value: string) =>
+		new Set(rows.map(({ filters }) => filters.includes(`${name}=${value}`))).size === 2;
+	const { observations } = dataset;
+	const pair = [same(observations.map(({ reporter }) => reporter)), same(observations.map(({ partner }) => partner))];
+	const year = same(rows.map((row) => row.year));
+	const isShown: Partial<Record<Column, boolean>> = { year: year === null, hs: rows.some(({ hs }) => hs !== null) };
 	return {
 		rows,
-		shared,
-		columns: (Object.keys(COLUMNS) as Column[]).filter((column) => isShown[column]),
-		/** those that leave a choice */
+		/** null where they differ */
+		shared: {
+			year,
+			pair: pair.includes(null) ? null : pair.flatMap((code) => (code ? [party(code)] : [])),
+			checkedOn: same(rows.map(({ checkedOn }) => checkedOn)),
+			article: same(rows.map(({ article }) => article))
+		},
+		columns: (Object.keys(COLUMNS) as Column[]).filter((column) => isShown[column] ?? true),
 		filters: (Object.keys(FILTERS) as Filter[])
 			.map((name) => ({
 				name,
 				title: FILTERS[name],
-				options: choices[name].filter(({ value }) => occurs(name, value))
+				options: choices[name].filter(({ value }) => isNarrower(name, value))
 			}))
-			.filter(({ options }) => options.length > 1)
+			.filter(({ options }) => options.length > 0)
 	};
 }
 
 /** What all of them are; null where they differ or there are none. */
-const same = <T>(all: readonly T[]): T | null => (new Set(all).size === 1 ? (all[0] ?? null) : null);
-
-/** The two parties of every observation; null where there are others. */
-function pairOf(observations: readonly Observation[]) {
-	const reporter = same(observations.map((row) => row.reporter));
-	const partner = same(observations.map((row) => row.partner));
-	return reporter && partner ? [reporter, partner].map((code) => ({ code, name: economy(code).inText })) : null;
-}
+const same = <T>(all: readonly T[]): NonNullable<T> | null => (new Set(all).size === 1 ? (all[0] ?? null) : null);

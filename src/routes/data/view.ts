@@ -6,9 +6,7 @@ export const COLUMNS = {
 	figure: 'Figure',
 	flow: 'Flow',
 	year: 'Year',
-	hs: 'HS 2017, ours',
-	article: 'Publisher',
-	check: 'Check'
+	hs: 'HS 2017, ours'
 } as const;
 export type Column = keyof typeof COLUMNS;
 
@@ -22,11 +20,11 @@ export const FILTERS = {
 export type Filter = keyof typeof FILTERS;
 const FILTER_NAMES = Object.keys(FILTERS) as Filter[];
 
-/** What of the table is shown, and in which order. A blank filter is none. */
-export type View = Record<Filter | 'search', string> & {
-	/** a column, with a minus before it to descend; blank for the order of the file */
-	sort: '' | Column | `-${Column}`;
-};
+/**
+ * What of the table is shown, and in which order: the fields of the form, and the parameters of the address. A blank one
+ * asks for nothing; `sort` is a column, with a minus before it to descend.
+ */
+export type View = Record<Filter | 'search' | 'sort', string>;
 
 export const WHOLE: View = { search: '', indicator: '', section: '', article: '', status: '', sort: '' };
 
@@ -55,21 +53,20 @@ export const fold = (text: string): string =>
  * so that the reader is told: `indicator “smuggling”`.
  */
 export function readView(query: string, entries: readonly Entry[]): { view: View; unknown: string[] } {
-	const parameters = new URLSearchParams(query);
-	const view = { ...WHOLE, search: parameters.get('search') ?? '' };
+	const asked = new URLSearchParams(query);
+	const view = { ...WHOLE, search: asked.get('search') ?? '' };
 	const unknown: string[] = [];
-	for (const name of FILTER_NAMES) {
-		const value = parameters.get(name) ?? '';
-		if (value === '' || entries.some(({ filters }) => filters.includes(`${name}=${value}`))) view[name] = value;
-		else unknown.push(`${FILTERS[name].toLowerCase()} “${value}”`);
+	for (const [name, title] of Object.entries({ ...FILTERS, sort: 'Column' })) {
+		const value = asked.get(name) ?? '';
+		const isKnown =
+			name === 'sort'
+				? Object.hasOwn(COLUMNS, orderOf(value).column)
+				: entries.some(({ filters }) => filters.includes(`${name}=${value}`));
+		if (isKnown) view[name as Filter | 'sort'] = value;
+		else if (value !== '') unknown.push(`${title.toLowerCase()} “${value}”`);
 	}
-	const sort = parameters.get('sort') ?? '';
-	if (isSort(sort)) view.sort = sort;
-	else unknown.push(`column “${sort}”`);
 	return { view, unknown };
 }
-
-const isSort = (sort: string): sort is View['sort'] => sort === '' || Object.hasOwn(COLUMNS, sort.replace(/^-/, ''));
 
 /** The query string of a view, `?indicator=goods-exports&sort=-figure`; empty for the whole table. */
 export function writeView(view: View): string {
@@ -79,16 +76,14 @@ export function writeView(view: View): string {
 }
 
 /** The next order by a column: up, down, and the file's own again. */
-export const turn = (sort: View['sort'], column: Column): View['sort'] =>
+export const turn = (sort: string, column: Column): string =>
 	sort === column ? `-${column}` : sort === `-${column}` ? '' : column;
 
-/** The column of an order, and what a screen reader calls its direction; null for the order of the file. */
-export const orderOf = (sort: View['sort']) =>
-	sort === ''
-		? null
-		: sort.startsWith('-')
-			? { column: sort.slice(1) as Column, direction: 'descending', sign: -1 }
-			: { column: sort as Column, direction: 'ascending', sign: 1 };
+/** The column of an order, and what a screen reader calls its direction. */
+export const orderOf = (sort: string) => ({
+	column: sort.replace(/^-/, '') as Column,
+	direction: sort.startsWith('-') ? 'descending' : 'ascending'
+});
 
 /**
  * The entries that a view shows, in its order: equals in the order that they have, what has no value last either way. A
@@ -101,9 +96,9 @@ export function show<E extends Entry>(entries: readonly E[], view: View): E[] {
 	const found = entries.filter(
 		({ filters, text, sentence }) => asked.every((filter) => filters.includes(filter)) && hasAll(`${text}\n${sentence}`)
 	);
-	const order = orderOf(view.sort);
-	if (!order) return found.toSorted((a, b) => Number(hasAll(b.text)) - Number(hasAll(a.text)));
-	const { column, sign } = order;
+	if (view.sort === '') return found.toSorted((a, b) => Number(hasAll(b.text)) - Number(hasAll(a.text)));
+	const { column, direction } = orderOf(view.sort);
+	const sign = direction === 'ascending' ? 1 : -1;
 	return found.toSorted(({ keys: { [column]: a } }, { keys: { [column]: b } }) => {
 		if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
 		return sign * compare(column, a, b);
@@ -123,12 +118,10 @@ function compare(column: Column, a: string, b: string): number {
 }
 
 /** A view in words: "6 of 20 observations, sorted by figure, descending". */
-export function describeView({ sort, ...filters }: View, shown: number, total: number): string {
-	const isFiltered = Object.values(filters).some((value) => value.trim() !== '');
-	const count = isFiltered ? `${shown} of ${total} observations` : 'All observations';
-	const order = orderOf(sort);
-	if (order) return `${count}, sorted by ${nameOf(order.column)}, ${order.direction}`;
-	return `${count}, ${filters.search.trim() === '' ? '' : 'found in names before sentences, '}in the order of the file`;
+export function describeView({ sort, ...asked }: View, shown: number, total: number): string {
+	const isWhole = Object.values(asked).every((value) => value.trim() === '');
+	const count = isWhole ? 'All observations' : `${shown} of ${total} observations`;
+	if (sort === '') return count;
+	const { column, direction } = orderOf(sort);
+	return `${count}, sorted by ${column === 'hs' ? 'HS code' : COLUMNS[column].toLowerCase()}, ${direction}`;
 }
-
-const nameOf = (column: Column) => (column === 'hs' ? 'HS code' : COLUMNS[column].toLowerCase());

@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { archivedCopy, citeArticle } from '$lib/publish/citation';
 import { groupBy } from '$lib/std/group';
 import { sha256 } from '$lib/std/hash';
+import { byId } from '$lib/std/lookup';
 import { markOf } from '$lib/check/mark';
 import { setAsideOf } from '$lib/check/set-aside';
 import { readingOf } from '$lib/check/record';
@@ -15,7 +16,7 @@ export const entries: EntryGenerator = () => siteData().dataset.articles.map(({ 
 
 export const load: PageServerLoad = ({ params }) => {
 	const { dataset, record } = siteData();
-	const article = dataset.articles.find(({ id }) => id === params.id);
+	const article = byId(dataset.articles, params.id);
 	if (!article) error(404, 'No such article');
 	const observations = dataset.observations.filter((row) => row.article === article.id);
 	return {
@@ -32,7 +33,7 @@ export const load: PageServerLoad = ({ params }) => {
 			const quotation = rows[0]?.quotation ?? '';
 			// By the words and not by their number: it leads to the same sentence when others are added.
 			const id = `sentence-${sha256(quotation).slice(0, 8)}`;
-			return { id, quotation, rows, marks: marksOf(rows), opensAt: textFragment(article.url, quotation) };
+			return { id, quotation, marks: marksOf(rows), opensAt: textFragment(article.url, quotation) };
 		})
 	};
 };
