@@ -2,10 +2,9 @@ import { keyAt, type Token, tokenAt, tokenize } from '../tokens.ts';
 import { type Quantity, readQuantities } from '../quantity/quantity.ts';
 import type { Span } from '../../text/sentence.ts';
 import { isGeneric, isGood, isNounOfGoods, headOf, NO_GOODS, type TokenRange } from './goods.ts';
-import { introductionAt } from './introduction.ts';
+import { introductionAt, namedAt, subjectBefore } from './introduction.ts';
 import { type ItemRange, itemRanges } from './items.ts';
 import { type Amounts, type Listing, readPieces } from './pieces.ts';
-import { namedAt, subjectBefore } from './subject.ts';
 import type { Introduction } from './verbs.ts';
 import { TRADE, TRADED, words } from './words.ts';
 

@@ -1,19 +1,7 @@
+import { indexBy } from '../../std/group.ts';
 import { follows, keyAt, matches, tokenAt, type Token } from '../tokens.ts';
-import { isNounOfGoods, NO_GOODS, type TokenRange } from './goods.ts';
-import {
-	ANDS,
-	FINITE,
-	HEDGES,
-	MAKING,
-	PARTICIPLES,
-	phraseAt,
-	phrases,
-	SAYING,
-	STARTS,
-	TRADED,
-	TRADING,
-	words
-} from './words.ts';
+import { isNounOfGoods, type TokenRange } from './goods.ts';
+import { ANDS, FINITE, HEDGES, MAKING, PARTICIPLES, phraseAt, SAYING, STARTS, TRADING, words } from './words.ts';
 
 /** What introduces a list, and the token that the list starts at. */
 export interface Introduction extends TokenRange {
@@ -25,6 +13,45 @@ export interface Introduction extends TokenRange {
 	needs: number;
 	/** How many of the items must be goods by their names, where the words before them do not tell. */
 	goods: 'some' | 'first' | 'most' | 'all' | 'any';
+}
+
+export type Form = Omit<Introduction, 'next'> & { after?: number };
+
+/** Words that introduce a list whatever its subject, with how many items it needs, and how many of them must be goods. */
+const FORMS = `
+1 any composition: represented by, made up of, make up of, makes up of, comprised of, composed of, dominated by, accounted for by, consist of,
+	consists of, consisted of, consisting of
+1 any: include, includes, included, including, comprise, comprises, comprised, comprising, such as, namely, featured, feature, features,
+	among them, among which are, among these are, embrace, embraces, embraced, encompass, encompasses
+1 all: led by, headed by, topped by, followed by, driven by
+2 all: trade in, trades in, traded in, trading in, deals in
+2 most: export of, exports of, imports of, import of, shipment of, shipments of, supplies of, deliveries of, sales of, purchases of,
+	exporter of, exporters of, importer of, importers of, supplier of, suppliers of, seller of, sellers of, buyer of, buyers of,
+	purchaser of, worth of
+2 first: supply, supplies, supplied, supplying, provide, provides, provided, providing, ${[...TRADING].join(', ')}`;
+
+const BY_FIRST = indexBy(
+	FORMS.trim()
+		.split(/\n(?!\t)/)
+		.flatMap((line) => {
+			const [, needs, goods, composition, list = ''] = /^(\d) (\w+)( composition)?: (.*)$/s.exec(line) ?? [];
+			const form = { needs: Number(needs), goods: goods as Form['goods'], composition: composition !== undefined };
+			return list.split(/,\s+/).map((text) => ({ ...form, words: text.split(' ') }));
+		})
+		.sort((a, b) => b.words.length - a.words.length),
+	({ words: [first = ''] }) => first
+);
+
+/** A form by its words, whatever follows it; "largely" may stand before its last one ("made up largely of"). */
+export function formAt(tokens: readonly Token[], at: number): Form | null {
+	for (const { words, ...form } of BY_FIRST.get(keyAt(tokens, at)) ?? []) {
+		const last = at + words.length - 1;
+		const hedge = matches(tokens, at, words.slice(0, -1)) ? hedgeAt(tokens, last) : null;
+		if (matches(tokens, at, words)) return { ...form, from: at, to: last + 1, hedge: null };
+		if (hedge && words.length > 1 && matches(tokens, hedge.to, words.slice(-1)))
+			return { ...form, from: at, to: hedge.to + 1, hedge };
+	}
+	return null;
 }
 
 export function hedgeAt(tokens: readonly Token[], at: number): TokenRange | null {
@@ -40,53 +67,12 @@ export function hedgeEnding(tokens: readonly Token[], to: number): TokenRange | 
 	return null;
 }
 
-/** Those in "of" and "by" say that the items make up the subject. */
-const LISTING = phrases(`represented by, made up of, make up of, makes up of, comprised of, composed of, dominated by,
-	accounted for by, consist of, consists of, consisted of, consisting of, include, includes, included, including, comprise,
-	comprises, comprised, comprising, such as, namely, featured, feature, features, among them, among which are, among these are,
-	embrace, embraces, embraced, encompass, encompasses`);
-
-export type Found = Omit<Introduction, 'next'>;
-export const found = (from: number, to: number, rest: Partial<Found>): Found => ({
-	from,
-	to,
-	hedge: null,
-	composition: false,
-	needs: 1,
-	goods: 'any',
-	...rest
-});
-
-/** A verb by its words, whatever follows it; "largely" may stand before its last one ("made up largely of"). */
-export function spokenAt(tokens: readonly Token[], at: number): Found | null {
-	for (const phrase of LISTING.get(keyAt(tokens, at)) ?? []) {
-		const head = phrase.slice(0, -1);
-		const last = phrase.slice(-1);
-		const isWhole = matches(tokens, at, phrase);
-		const hedge = !isWhole && matches(tokens, at, head) ? hedgeAt(tokens, at + head.length) : null;
-		if (!isWhole && !(hedge && matches(tokens, hedge.to, last))) continue;
-		if (OF_OTHERS.has(phrase[0] ?? '') && isOfOthers(tokens, at)) return null;
-		const composition = last[0] === 'of' || last[0] === 'by';
-		return found(at, hedge ? hedge.to + 1 : at + phrase.length, { hedge, composition });
-	}
-	return null;
-}
-
-const OF_OTHERS = words('such including namely');
-
-/** "countries such as", "officials, including": no goods. */
-function isOfOthers(tokens: readonly Token[], at: number): boolean {
-	const before = keyAt(tokens, at - 1) === ',' ? at - 2 : at - 1;
-	const word = keyAt(tokens, before);
-	return NO_GOODS.has(word) && !TRADED.has(word);
-}
-
 /** A verb that we know; else a word in "-ed" or "-ing" that stands as one: after goods, or before no noun. */
 export function isVerb(tokens: readonly Token[], at: number, start: number): boolean {
 	const { key, kind } = tokenAt(tokens, at);
 	if (kind !== 'word' || keyAt(tokens, at - 1) === '-') return false;
 	if (FINITE.has(key) || SAYING.has(key)) return true;
-	if (spokenAt(tokens, at) || (key !== 'represented' && phraseAt(tokens, at, MAKING))) return true;
+	if (formAt(tokens, at)?.goods === 'any' || (key !== 'represented' && phraseAt(tokens, at, MAKING))) return true;
 	if (TRADING.has(key) && (at === start || ANDS.has(keyAt(tokens, at - 1))) && actsOn(tokens, at + 1)) return true;
 	const isPast = key.endsWith('ed') && key.length > 4;
 	if ((!isPast && !(key.endsWith('ing') && at === start)) || isNounOfGoods(key)) return false;
@@ -126,7 +112,7 @@ export function clauseStart(
 	const hasSubject = tokens.slice(and ?? start, at).some(({ key }) => FLOWS.has(key));
 	if (SAYING.has(keyAt(tokens, at))) return isFirst ? at : start;
 	if (and !== undefined) return hasSubject || STARTS.has(keyAt(tokens, and + 1)) ? Math.max(and, start) : at;
-	return isFirst || spokenAt(tokens, at) ? (hasSubject && !isFirst ? start : at) : start;
+	return isFirst || formAt(tokens, at)?.goods === 'any' ? (hasSubject && !isFirst ? start : at) : start;
 }
 
 /** The subjects of another clause. */
