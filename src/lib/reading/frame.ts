@@ -214,7 +214,7 @@ function commodityOf(core: readonly Phrase[], letters: string, words: Words): Sa
 
 /** A word that is neither known nor a part of what flows. */
 const unknownIn = (core: readonly Phrase[], letters: string): Phrase | undefined =>
-	core[letters.replace(COMMODITY, (run) => ' '.repeat(run.length)).search(/[cn]/)];
+	core[letters.replace(COMMODITY, (run) => ' '.repeat(run.length)).search(/[cnlhq]/)];
 
 const COMMODITY = /(?<=(?:H|Q)o|Qw|Q[io])[Cc][Cc&]*(?=[^H]|$)|(?<=V)[Cc][Cc&]*(?=[^HR]|$)|[Cc][Cc&]*(?=wQ|H)/g;
 
@@ -254,7 +254,7 @@ function measureOf(
 			? isList(letters)
 			: isLevel(letters, /[HVI]/.test(letters), subject.quantity?.qualifier !== null);
 	if (isKnown) return stated('level');
-	const unknown = unknownIn(core, letters) ?? core.find(({ letter }) => 'cUnNRr'.includes(letter));
+	const unknown = unknownIn(core, letters) ?? core.find(({ letter }) => 'cUnNRrlhq'.includes(letter));
 	return unknown ? uncertain('unknown-words', words([unknown])) : uncertain('no-link', words([subject]));
 }
 

@@ -14,8 +14,7 @@ import {
 	YEARLY
 } from './tables.ts';
 import type { Refusal } from './terms.ts';
-import type { TokenRange } from '../list/goods.ts';
-import { follows, isGlued, joined, keyAt, tokenAt, tokenize } from '../tokens.ts';
+import { follows, isGlued, joined, keyAt, tokenAt, type TokenRange, tokenize } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 import { currencyAt, endsRate, isWeight, type Unit } from './units.ts';
 import { BY_NAME, NOT_AFTER } from './currencies.ts';
