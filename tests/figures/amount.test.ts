@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { halfStep, roundingInterval, scaled } from '../../src/lib/figures/amount.ts';
-import type { ValuedObservation } from '../../src/lib/table/observation.ts';
-import { soundDataset } from '../sound.ts';
-
-const fdi = soundDataset().observations.find(({ id }) => id === 'fdi') as ValuedObservation;
+import { halfStep, scaled } from '../../src/lib/figures/amount.ts';
 
 describe('scaled(amount) and halfStep(amount)', () => {
 	it.each([
@@ -17,14 +13,4 @@ describe('scaled(amount) and halfStep(amount)', () => {
 		expect(scaled({ value, unit_mult }).toFixed()).toBe(whole);
 		expect(halfStep({ value, unit_mult }).toFixed()).toBe(half);
 	});
-});
-
-describe('roundingInterval(observation)', () => {
-	it('is half a step to either side', () => {
-		const { low, high } = roundingInterval({ ...fdi, value: '66.7' }) ?? {};
-		expect([low?.toFixed(), high?.toFixed()]).toEqual(['66650000', '66750000']);
-	});
-
-	it('is none for "almost": it leaves a side open', () =>
-		expect(roundingInterval({ ...fdi, qualifier: 'almost' })).toBeNull());
 });

@@ -14,8 +14,7 @@ import { toJson } from '../../src/lib/publish/json.ts';
 import type { Publication } from '../../src/lib/publish/publication.ts';
 import { RIGHTS } from '../../src/lib/publish/terms.ts';
 import { sha256 } from '../../src/lib/std/hash.ts';
-import { articleColumns, setAsideColumns, tradeColumns } from '../../src/lib/table/columns.ts';
-import { writeCsv } from '../../src/lib/table/csv-write.ts';
+import { articleColumns, setAsideColumns, tradeColumns, writeCsv } from '../../src/lib/table/columns.ts';
 import { readDataset } from '../../src/lib/table/dataset.ts';
 import { other, publicationOf, real } from '../publication.ts';
 

@@ -1,5 +1,4 @@
 import { describe, expect, it, test } from 'vitest';
-import { writeCsv } from '../../src/lib/table/csv-write.ts';
 import {
 	articlesDocument,
 	observationDocument,
@@ -7,7 +6,7 @@ import {
 	toJson,
 	tradeDocument
 } from '../../src/lib/publish/json.ts';
-import { tradeColumns } from '../../src/lib/table/columns.ts';
+import { tradeColumns, writeCsv } from '../../src/lib/table/columns.ts';
 import type { Observation } from '../../src/lib/table/observation.ts';
 import { other, real } from '../publication.ts';
 

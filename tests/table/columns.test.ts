@@ -55,7 +55,6 @@ describe('columns', () => {
 		['partner', ECONOMY_CODES],
 		['indicator', INDICATOR_CODES],
 		['value_status', ['A', 'M']],
-		// Listed by a pattern: nothing else is taken for a list.
 		['unit_mult', ['0', '3', '6', '9', '12']]
 	])('%s may be one of a list alone', (name, values) => {
 		expect(tradeColumns.find((column) => column.name === name)?.values).toEqual(values);

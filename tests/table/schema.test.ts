@@ -64,7 +64,7 @@ describe('a row of trade.csv', () => {
 		[{ inferred: 'value' }, 'inferred: one of year, reporter, partner, indicator'],
 		[{ inferred: 'year year' }, 'inferred: each field once'],
 		[{ article: '' }, 'article: an article’s id: lower-case letters, digits and single hyphens'],
-		[{ quotation: '' }, 'quotation: the article’s own words']
+		[{ quotation: '' }, 'quotation: a sentence of the article, word for word']
 	])('with %j is asked for %s', (cells, message) => {
 		expect(asked(observationSchema.safeParse({ ...amount, ...cells }))).toEqual([message]);
 	});

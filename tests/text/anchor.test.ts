@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anchor, find } from '../../src/lib/text/anchor.ts';
+import { anchor } from '../../src/lib/text/anchor.ts';
 import { fold } from '../../src/lib/text/fold.ts';
 
 const TEXT =
@@ -39,6 +39,12 @@ describe('anchor(text, quotation)', () => {
 
 	it('is ambiguous where the places overlap', () => expect(anchor(fold('no no no'), 'no no').state).toBe('ambiguous'));
 
+	it('is anchored once, however often its beginning stands there or it stands in the middle of words', () => {
+		const quotation = `${'no '.repeat(700)}yes`;
+		expect(anchor(fold(`no no ${quotation}`), quotation)).toMatchObject({ state: 'anchored', start: 6 });
+		expect(anchor(fold(`${'x'.repeat(3000)} xx`), 'xx')).toMatchObject({ state: 'anchored', start: 3001 });
+	});
+
 	it('never returns a span whose text differs from the quotation', () => {
 		const words = fc.array(fc.constantFrom('export', 'of', 'services', '$570', 'million', '’', '–', 'é', 'e\u0301'), {
 			maxLength: 12
@@ -51,54 +57,6 @@ describe('anchor(text, quotation)', () => {
 				if (found.state === 'anchored') {
 					expect(fold(text.original.slice(found.start, found.end)).text).toBe(fold(quotation).text);
 				}
-			})
-		);
-	});
-});
-
-describe('find(text, quotation, limit)', () => {
-	it('gives the first places, as many as are asked for', () => {
-		const text = 'no, no, no';
-		expect(find(text, 'no', 2)).toEqual([
-			{ start: 0, end: 2 },
-			{ start: 4, end: 6 }
-		]);
-		expect(find(text, 'no', 9)).toHaveLength(3);
-		expect(find(text, 'yes', 2)).toEqual([]);
-	});
-
-	it('finds each of many places that overlap', () => {
-		const text = `a a${' b a a a'.repeat(300)}`;
-		const places = Array.from({ length: 300 }, (_, i) => ({ start: 8 * i, end: 8 * i + 11 }));
-		expect(find(text, 'a a b a a a', Infinity)).toEqual(places);
-	});
-
-	it('finds each of many places, and none beside them', () => {
-		const places = Array.from({ length: 500 }, (_, i) => ({ start: 10 * i, end: 10 * i + 5 }));
-		expect(find('b a a a a '.repeat(500), 'b a a', Infinity)).toEqual(places);
-	});
-
-	it('finds a very long quotation, whose beginning stands there more often', () => {
-		const quotation = `${'no '.repeat(700)}yes`;
-		expect(find(`no no ${quotation}`, quotation, 2)).toEqual([{ start: 6, end: 6 + quotation.length }]);
-	});
-
-	it('finds what a look at every place finds, in strings of few letters and long ones', () => {
-		const few = fc.array(fc.constantFrom('a', 'a', 'b', ' '), { maxLength: 80 }).map((letters) => letters.join(''));
-		const long = fc.constantFrom('a', 'aa ', 'ab').map((piece) => piece.repeat(1500));
-		const isEdge = (text: string, at: number) =>
-			at === 0 || at === text.length || /\s/.test(text.slice(at - 1, at + 1));
-		fc.assert(
-			fc.property(fc.oneof(few, long), fc.oneof(few, long), fc.nat(5000), fc.nat(5000), (letters, more, from, to) => {
-				const text = letters + more;
-				const quotation = text.slice(from % 6000, (from % 6000) + to) || 'a';
-				const places = [];
-				for (let start = 0; start + quotation.length <= text.length; start++) {
-					const end = start + quotation.length;
-					if (text.startsWith(quotation, start) && isEdge(text, start) && isEdge(text, end))
-						places.push({ start, end });
-				}
-				expect(find(text, quotation, Infinity)).toEqual(places);
 			})
 		);
 	});

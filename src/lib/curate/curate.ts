@@ -4,7 +4,7 @@ import { read, type Reading } from '../reading/reading.ts';
 import { ARTICLE_COLUMNS, TRADE_COLUMNS } from '../table/dataset.ts';
 import { type Folded, fold, originalEnd, originalStart } from '../text/fold.ts';
 import { sha256 } from '../std/hash.ts';
-import { observationSchema } from '../table/observation-schema.ts';
+import { LONGEST_QUOTATION, observationSchema } from '../table/observation-schema.ts';
 import { governPart, proposalOf, type Proposal } from './proposal.ts';
 import { readStatements } from '../reading/statement.ts';
 import { type PassedOver, passedOver, refusalOf, TOO_LONG } from './passed-over.ts';
@@ -22,9 +22,6 @@ export interface Curation {
 	rows: Proposal[];
 	passed: PassedOver[];
 }
-
-/** A sentence that a person writes is shorter; each of its amounts would be a row that quotes all of it. */
-const LONGEST = 5_000;
 
 /**
  * Proposes the rows of trade.csv that an article gives: one for every amount of money, one for every good or service of
@@ -46,7 +43,7 @@ export function propose(text: string, article: string, table: readonly Cells[] =
 		const here: Proposal[] = [];
 		for (let span = spans[next]; span && span.start < paragraph.end; span = spans[++next]) {
 			const quotation = verbatim(folded, span);
-			if (quotation.length > LONGEST) {
+			if (quotation.length > LONGEST_QUOTATION) {
 				if (/\d/.test(quotation)) passed.push({ words: `${quotation.slice(0, 80)} …`, quotation: null, ...TOO_LONG });
 				continue;
 			}

@@ -1,6 +1,5 @@
 import { Big } from 'big.js';
 import type { Scaled } from '../std/scaled.ts';
-import type { ValuedObservation } from '../table/observation.ts';
 
 /** The whole number, exactly: 66.7 × 10⁶ → 66700000. Decimal arithmetic throughout, never floats. */
 export const scaled = ({ value, unit_mult }: Scaled): Big => new Big(value).times(new Big(10).pow(unit_mult));
@@ -9,11 +8,4 @@ export const scaled = ({ value, unit_mult }: Scaled): Big => new Big(value).time
 export function halfStep({ value, unit_mult }: Scaled): Big {
 	const decimals = value.split('.')[1]?.length ?? 0;
 	return new Big(10).pow(unit_mult - decimals).div(2);
-}
-
-/** What the printed number can have been rounded from; null where a qualifier leaves it open on a side. */
-export function roundingInterval(observation: ValuedObservation): { low: Big; high: Big } | null {
-	if (observation.qualifier !== null) return null;
-	const half = halfStep(observation);
-	return { low: scaled(observation).minus(half), high: scaled(observation).plus(half) };
 }

@@ -1,6 +1,7 @@
 import { Big } from 'big.js';
+import { indexBy } from '../std/group.ts';
 import type { Dataset } from '../table/dataset.ts';
-import { halfStep, roundingInterval, scaled } from './amount.ts';
+import { halfStep, scaled } from './amount.ts';
 import { formatAmount } from './format.ts';
 import { hasValue, type Observation, type ValuedObservation } from '../table/observation.ts';
 import { indicator } from '../table/vocabulary.ts';
@@ -29,30 +30,21 @@ export interface Derived {
 
 /** Everything that can be derived from a dataset, in its order. */
 export function derive({ observations }: Pick<Dataset, 'observations'>): Derived[] {
-	return [...wholes(observations).flatMap(([whole, parts]) => ofWhole(whole, parts)), ...counts(observations)];
+	const parts = indexBy(observations.filter(hasValue), ({ part_of }) => part_of ?? '');
+	return [
+		...observations.filter(hasValue).flatMap((whole) => ofWhole(whole, parts.get(whole.id) ?? [])),
+		...counts(observations)
+	];
 }
 
-function wholes(observations: readonly Observation[]): [ValuedObservation, ValuedObservation[]][] {
-	const parts = new Map<string, ValuedObservation[]>();
-	for (const part of observations) {
-		if (part.part_of === null || !hasValue(part)) continue;
-		parts.set(part.part_of, [...(parts.get(part.part_of) ?? []), part]);
-	}
-	return observations.flatMap((whole) => {
-		const own = parts.get(whole.id);
-		return own && hasValue(whole) ? [[whole, own] as [ValuedObservation, ValuedObservation[]]] : [];
-	});
-}
-
-function ofWhole(whole: ValuedObservation, parts: ValuedObservation[]): Derived[] {
-	const comparable = parts.filter(({ unit }) => unit === whole.unit);
+function ofWhole(whole: ValuedObservation, parts: readonly ValuedObservation[]): Derived[] {
 	// "almost $570 million" is no exact number: nothing is computed from it.
-	if (comparable.length < parts.length || [whole, ...parts].some((row) => roundingInterval(row) === null)) return [];
-	return [restOf(whole, parts), ...parts.map((part) => shareOf(part, whole))];
+	const isExact = [whole, ...parts].every(({ unit, qualifier }) => unit === whole.unit && qualifier === null);
+	return parts.length === 0 || !isExact ? [] : [restOf(whole, parts), ...parts.map((part) => shareOf(part, whole))];
 }
 
 /** Whole less its parts: 66.7 − 55.1 = 11.6. The bounds add up the roundings of all inputs. */
-function restOf(whole: ValuedObservation, parts: ValuedObservation[]): Derived {
+function restOf(whole: ValuedObservation, parts: readonly ValuedObservation[]): Derived {
 	const unit = new Big(10).pow(whole.unit_mult);
 	const at = (amount: Big) => amount.div(unit);
 	const rest = parts.reduce((sum, part) => sum.minus(scaled(part)), scaled(whole));
@@ -93,7 +85,7 @@ function shareOf(part: ValuedObservation, whole: ValuedObservation): Derived {
 		low: low.round(1, Big.roundDown).toFixed(1),
 		high: high.round(1, Big.roundUp).toFixed(1),
 		text: shownShare(share, low, high),
-		formula: `${formatTerm(part, whole)} ÷ ${whole.value} = ${value}%`,
+		formula: `${p.div(new Big(10).pow(whole.unit_mult)).toFixed()} ÷ ${whole.value} = ${value}%`,
 		inputs: [part.id, whole.id]
 	};
 }
@@ -105,18 +97,10 @@ function shownShare(share: Big, low: Big, high: Big): string {
 	return `${low.round(0, Big.roundDown).toFixed()}–${high.round(0, Big.roundUp).toFixed()}%`;
 }
 
-const formatTerm = (part: ValuedObservation, whole: ValuedObservation) =>
-	scaled(part).div(new Big(10).pow(whole.unit_mult)).toFixed();
-
 /** How many goods or services an article names without a value, for each flow. */
 function counts(observations: readonly Observation[]): Derived[] {
-	const groups = new Map<string, Observation[]>();
-	for (const row of observations) {
-		if (hasValue(row) || row.part_of !== null) continue;
-		const id = countId(row);
-		groups.set(id, [...(groups.get(id) ?? []), row]);
-	}
-	return [...groups].map(([id, rows]) => ({
+	const named = observations.filter((row) => !hasValue(row) && row.part_of === null);
+	return [...indexBy(named, countId)].map(([id, rows]) => ({
 		id,
 		kind: 'count',
 		name: `${rows[0] ? indicator(rows[0].indicator).name : ''} named`,

@@ -1,5 +1,4 @@
-import { articleColumns, tradeColumns } from '../table/columns.ts';
-import { writeCsv } from '../table/csv-write.ts';
+import { articleColumns, tradeColumns, writeCsv } from '../table/columns.ts';
 import { ARTICLES_CSV, RECORD_JSON, SET_ASIDE_CSV, TRADE_CSV } from '../table/file-names.ts';
 import type { Observation } from '../table/observation.ts';
 import { archive } from './archive.ts';

@@ -1,4 +1,4 @@
-import { cellsOf as cells } from './cells.ts';
+import { csvFormatRows } from 'd3-dsv';
 import * as z from 'zod';
 import { articleSchema } from './article-schema.ts';
 import { ECONOMIES, INDICATORS, INFERABLE } from './vocabulary.ts';
@@ -61,15 +61,11 @@ const columnsOf = ({ shape }: z.ZodObject): Column[] =>
 		const { pattern = type === 'list' ? LIST : null, enum: values = null } = cell.anyOf?.at(-1) ?? cell;
 		const isRequired = !schema.safeParse('').success;
 		const labels = LABELS[name] ?? null;
-		return { name, title, description, type, labels, isRequired, pattern, values: values ?? alternatives(pattern) };
+		return { name, title, description, type, labels, isRequired, pattern, values };
 	});
 
 /** Fields that are inferred, with a space between two. */
 const LIST = `^(${INFERABLE.join('|')})( (${INFERABLE.join('|')}))*$`;
-
-/** The texts that a pattern lists, `^(0|3|6)$`; null where it is more than a list. */
-const alternatives = (pattern: string | null): string[] | null =>
-	/^\^\(([\w|-]+)\)\$$/.exec(pattern ?? '')?.[1]?.split('|') ?? null;
 
 /** The columns of trade.csv, in order. */
 export const tradeColumns = columnsOf(observationSchema);
@@ -80,7 +76,11 @@ export const setAsideColumns = columnsOf(setAsideSchema);
 
 /** A row's cells as they stand in its file: what was blank is an empty text again. */
 export const cellsOf = (row: object, columns: readonly Column[]): string[] =>
-	cells(
-		row,
-		columns.map(({ name }) => name)
-	);
+	columns.map(({ name }) => {
+		const cell = (row as Record<string, unknown>)[name] ?? '';
+		return Array.isArray(cell) ? cell.join(' ') : String(cell);
+	});
+
+/** Rows as a table by RFC 4180, the header first, lines ended as in the curated files. */
+export const writeCsv = (rows: readonly object[], columns: readonly Column[]): string =>
+	`${csvFormatRows([columns.map(({ name }) => name), ...rows.map((row) => cellsOf(row, columns))])}\n`;

@@ -9,7 +9,6 @@ export interface CsvRow {
 	cells: Record<string, string>;
 }
 
-const BOM = '\uFEFF';
 const CHARACTER = '{name} at character {at}';
 const TABLE = 'a table of plain text: UTF-8, commas between cells, the header {columns}';
 const SAVE = 'in the spreadsheet, save it as “CSV UTF-8 (comma delimited)”';
@@ -105,35 +104,24 @@ export function readCsv<T extends object>(
 ): { rows: T[]; findings: Finding[] } {
 	const findings: Finding[] = [];
 	const report = (message: CsvMessage, at: Details) => findings.push(finding(CSV, message, { file, ...at }));
-
-	const decoded = decodeTable(given);
-	let { text } = decoded;
-	const other = decoded.kind ? { kind: decoded.kind, line: 1 } : fileKind(text, columns);
+	const { text, kind } = decodeTable(given);
+	const other = kind ? { kind, line: 1, found: null } : fileKind(text, columns);
 	if (other) {
-		const { kind, line } = other;
-		const found = text.split(/\r\n|\r|\n/, line)[line - 1]?.slice(0, 80) ?? '';
-		report(kind, { line, found: found === '' ? null : found, data: { columns: columns.join(',') } });
+		const { kind, ...at } = other;
+		report(kind, { ...at, data: { columns: columns.join(',') } });
 		return { rows: [], findings };
 	}
-	if (text.startsWith(BOM)) {
-		report('byte-order-mark', { line: 1 });
-		text = text.slice(1);
-	}
-	const stray = strayQuote(text);
+	const plain = text.replace(/^\uFEFF/, '');
+	if (plain !== text) report('byte-order-mark', { line: 1 });
+	const stray = strayQuote(plain);
 	if (stray) {
 		// Past a stray quotation mark no cell can be trusted to be a cell.
-		const { message, ...at } = stray;
-		report(message, at);
-		return { rows: [], findings };
-	}
-
-	if (text.trim() === '') {
-		report('empty', { line: 1, data: { columns: columns.join(',') } });
+		report(...stray);
 		return { rows: [], findings };
 	}
 	let line = 1;
 	let hasHeader = false;
-	const rows = csvParseRows(text, (record, i) => {
+	const rows = csvParseRows(plain, (record, i) => {
 		if (i === 0) {
 			const faults = checkHeader(file, record, columns);
 			findings.push(...faults);
@@ -141,33 +129,23 @@ export function readCsv<T extends object>(
 			return null;
 		}
 		if (!hasHeader) return null;
-		line += 1;
-		const begins = line;
-		line += lineBreaks(record);
-		if (record.length === 1 && record[0] === '') {
-			report('blank-line', { line: begins });
-			return null;
-		}
+		const begins = line + 1;
+		line = begins + lineBreaks(record.join(' '));
 		if (record.length !== columns.length) {
-			const message = record.length < columns.length ? 'too-few' : 'too-many';
+			const isBlank = record.length === 1 && record[0] === '';
+			const message = isBlank ? 'blank-line' : record.length < columns.length ? 'too-few' : 'too-many';
 			report(message, { line: begins, expected: columns.length, found: record.length });
 			return null;
 		}
-		const faults = record.flatMap((cell, i) =>
-			PLAIN.test(cell) ? [] : checkCell(cell, { file, line: begins, column: columns[i] ?? null })
-		);
+		const faults = record.flatMap((cell, i) => checkCell(cell, { file, line: begins, column: columns[i] ?? null }));
 		findings.push(...faults);
 		if (faults.length > 0) return null;
-		const cells: Record<string, string> = {};
-		for (const [i, column] of columns.entries()) cells[column] = record[i] ?? '';
-		return take({ line: begins, cells });
+		return take({ line: begins, cells: Object.fromEntries(columns.map((column, i) => [column, record[i] ?? ''])) });
 	});
 	return { rows, findings };
 }
 
-/** Line breaks inside the cells of a record, so that the rows after it keep their true line. */
-const lineBreaks = (record: readonly string[]) =>
-	record.reduce((sum, cell) => sum + (/[\r\n]/.test(cell) ? cell.split(/\r\n|\r|\n/).length - 1 : 0), 0);
+const lineBreaks = (text: string): number => text.match(/\r\n|\r|\n/g)?.length ?? 0;
 
 function checkHeader(file: string, header: readonly string[], columns: readonly string[]): Finding[] {
 	const report = (message: CsvMessage, at: Details) => finding(CSV, message, { file, line: 1, ...at });
@@ -181,9 +159,6 @@ function checkHeader(file: string, header: readonly string[], columns: readonly 
 	if (faults.length > 0 || header.every((name, i) => name === columns[i])) return faults;
 	return [report('other-order', { expected: columns.join(','), found: header.join(',') })];
 }
-
-/** A cell that needs no closer look, as almost every one: visible ASCII and single spaces, nothing that a spreadsheet runs. */
-const PLAIN = /^(?:[!-*,./0-:<>?A-{}~](?: ?[!-:<-{}~])*)?$/;
 
 function checkCell(cell: string, at: Pick<Finding, 'file' | 'line' | 'column'>): Finding[] {
 	// Refused and not escaped: an escaped cell would no longer be the article's words.
@@ -199,30 +174,23 @@ function checkCell(cell: string, at: Pick<Finding, 'file' | 'line' | 'column'>):
 	return [finding(CSV, 'outer-space', { ...at, expected: cell.trim(), found: cell })];
 }
 
-const [LF, CR, QUOTE, COMMA] = [10, 13, 34, 44];
+const QUOTED = /"[^"]*(?:""[^"]*)*"(?!")/y;
+/** A cell by RFC 4180, with what ends it. */
+const CELL = new RegExp(`(?:[^",\\r\\n]*|${QUOTED.source})(?:,|\\r\\n?|\\n|$)`, 'y');
 
 /**
  * The first quotation mark that RFC 4180 does not allow: one that opens a cell and is never closed, one inside a cell
  * that is not quoted, or one that closes a cell before its end. d3-dsv reads on past all three.
  */
-function strayQuote(text: string): (Details & { message: CsvMessage }) | null {
-	let line = 1;
-	let state: 'start' | 'plain' | 'quoted' | 'closed' = 'start';
-	let opened = 1;
-	for (let i = 0; i < text.length; i++) {
-		const c = text.charCodeAt(i);
-		const isBreak = c === LF || c === CR;
-		if (isBreak && !(c === LF && text.charCodeAt(i - 1) === CR)) line++;
-		if (state === 'quoted') {
-			if (c === QUOTE) state = 'closed';
-		} else if (isBreak || c === COMMA) state = 'start';
-		else if (c === QUOTE) {
-			if (state === 'plain') return { line, message: 'mark-in-cell', found: '"' };
-			if (state === 'start') opened = line;
-			state = 'quoted'; // opens the cell, or is the second mark of a doubled pair
-		} else if (state === 'closed') {
-			return { line, message: 'text-after-quoted', found: text.charAt(i), data: { opened } };
-		} else state = 'plain';
-	}
-	return state === 'quoted' ? { line: opened, message: 'never-closed' } : null;
+function strayQuote(text: string): [CsvMessage, Details] | null {
+	const lineAt = (at: number) => lineBreaks(text.slice(0, at)) + 1;
+	let at = 0;
+	for (CELL.lastIndex = 0; at < text.length && CELL.test(text);) at = CELL.lastIndex;
+	if (at === text.length) return null;
+	const opened = lineAt(at);
+	if (text[at] !== '"') return ['mark-in-cell', { line: opened, found: '"' }];
+	QUOTED.lastIndex = at;
+	if (!QUOTED.test(text)) return ['never-closed', { line: opened }];
+	const { lastIndex } = QUOTED;
+	return ['text-after-quoted', { line: lineAt(lastIndex), found: text.charAt(lastIndex), data: { opened } }];
 }

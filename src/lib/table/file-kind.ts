@@ -1,21 +1,24 @@
 import { readUtf8 } from '../std/utf8.ts';
 
-/** What a file is where a table is expected, and the line that shows it; null where it may be that table. */
+/** Files as people and programs save them, by what is nowhere in a table. */
+const SIGNATURES = {
+	html: /^\s*<(?:!doctype|!--|html|head|body|table|\?xml)/i,
+	json: /^\s*[{[]/,
+	'merge-conflict': /^(?:<{7} |={7}$|>{7} |\|{7} )/m,
+	'sep-line': /^"?sep=/i
+} as const;
+const DELIMITERS = { semicolons: ';', tabs: '\t', pipes: '|' } as const;
+
+/** What a file is where a table is expected: a message of the rule `csv`. */
 export type FileKind =
+	| keyof typeof SIGNATURES
+	| keyof typeof DELIMITERS
 	| 'workbook'
 	| 'utf-16'
 	| 'not-utf-8'
-	| 'html'
-	| 'json'
-	| 'merge-conflict'
-	| 'sep-line'
-	| 'semicolons'
-	| 'tabs'
-	| 'pipes'
+	| 'empty'
 	| 'joined'
 	| 'other-table';
-
-const DELIMITERS = { semicolons: ';', tabs: '\t', pipes: '|' } as const;
 
 /** The text of a file's bytes, or what they are instead. */
 export function decodeTable(given: string | Uint8Array): { text: string; kind: FileKind | null } {
@@ -30,23 +33,28 @@ export function decodeTable(given: string | Uint8Array): { text: string; kind: F
 	return text === null ? { text: '', kind: 'not-utf-8' } : { text, kind: null };
 }
 
-/** One cause for all that would be said of a file cell by cell: files as people and programs save them. */
-export function fileKind(text: string, columns: readonly string[]): { kind: FileKind; line: number } | null {
-	const at = (kind: FileKind, line = 1) => ({ kind, line });
-	if (/^\s*<(?:!doctype|!--|html|head|body|table|\?xml)/i.test(text)) return at('html');
-	if (/^\s*[{[]/.test(text)) return at('json');
+/** One cause for all that would be said of a file cell by cell, with the line that shows it; null where it may be the table. */
+export function fileKind(
+	text: string,
+	columns: readonly string[]
+): { kind: FileKind; line: number; found: string | null } | null {
 	const lines = text.split(/\r\n|\r|\n/);
-	const conflict = lines.findIndex((line) => /^(?:<{7} |={7}$|>{7} |\|{7} )/.test(line));
-	if (conflict !== -1) return at('merge-conflict', conflict + 1);
+	const at = (kind: string, index = 0) => {
+		return { kind: kind as FileKind, line: index + 1, found: lines[index]?.slice(0, 80) || null };
+	};
+	if (text.trim() === '') return { ...at('empty'), found: null };
+	for (const [kind, signature] of Object.entries(SIGNATURES)) {
+		const place = text.search(signature);
+		if (place !== -1) return at(kind, text.slice(0, place).split(/\r\n|\r|\n/).length - 1);
+	}
 	const [first = ''] = lines;
-	if (/^"?sep=/i.test(first)) return at('sep-line');
-	for (const [kind, delimiter] of Object.entries(DELIMITERS) as [keyof typeof DELIMITERS, string][])
+	for (const [kind, delimiter] of Object.entries(DELIMITERS))
 		if (headed(first.split(delimiter), columns)) return at(kind);
 	const cells = first.split(',');
 	// A table pasted after another one: a second header is no row.
 	if (headed(cells, columns)) {
 		const again = lines.findIndex((line, i) => i > 0 && (line === first || headed(line.split(','), columns)));
-		if (again !== -1) return at('joined', again + 1);
+		if (again !== -1) return at('joined', again);
 	} else if (cells.length > 1 && !cells.some((name) => columns.includes(unquoted(name)) && unquoted(name) !== 'id'))
 		return at('other-table');
 	return null;

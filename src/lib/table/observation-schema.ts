@@ -4,6 +4,13 @@ import { ECONOMY_CODES, INDICATOR_CODES, INFERABLE } from './vocabulary.ts';
 // Without this, Zod tries `new Function` once, which a strict Content-Security-Policy reports as a violation.
 z.config({ jitless: true });
 
+/** A sentence of an article, word for word. One that a person writes is shorter than the limit. */
+export const LONGEST_QUOTATION = 5_000;
+export const sentence = z
+	.string()
+	.min(1, 'a sentence of the article, word for word')
+	.max(LONGEST_QUOTATION, `a sentence of at most ${LONGEST_QUOTATION} characters`);
+
 export const slug = (what: string) =>
 	z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, `${what}: lower-case letters, digits and single hyphens`);
 
@@ -50,12 +57,7 @@ export const observationSchema = z
 			title: 'Unit',
 			description: 'Currency, ISO 4217; blank without a value.'
 		}),
-		unit_mult: optional(
-			z
-				.string()
-				.regex(/^(0|3|6|9|12)$/, 'a power of ten: 0, 3, 6, 9 or 12')
-				.transform(Number)
-		).meta({
+		unit_mult: optional(z.enum(['0', '3', '6', '9', '12'], 'a power of ten: 0, 3, 6, 9 or 12').transform(Number)).meta({
 			title: 'Unit multiplier',
 			description: 'Power of ten of the value: 6 is millions; blank without a value.'
 		}),
@@ -90,7 +92,7 @@ export const observationSchema = z
 			title: 'Article',
 			description: 'Identifier of the article in articles.csv.'
 		}),
-		quotation: z.string().min(1, 'the article’s own words').meta({
+		quotation: sentence.meta({
 			title: 'Quotation',
 			description: 'The sentence of the article that carries the observation, word for word.'
 		})

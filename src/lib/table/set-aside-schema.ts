@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { slug } from './observation-schema.ts';
+import { sentence, slug } from './observation-schema.ts';
 
 /** Why an amount of money in an article is in no row, in words that go after “because it …”. */
 export const SET_ASIDE_REASONS = {
@@ -25,7 +25,7 @@ export const setAsideSchema = z.strictObject({
 		title: 'Article',
 		description: 'Identifier of the article in articles.csv.'
 	}),
-	quotation: z.string().min(1, 'the sentence of the article, word for word').meta({
+	quotation: sentence.meta({
 		title: 'Quotation',
 		description: 'The sentence of the article that gives the amount, word for word.'
 	}),

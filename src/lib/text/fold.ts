@@ -41,29 +41,23 @@ export const FOLDING: readonly string[] = [
 const ZERO_WIDTH = '\\u00AD\\u200B\\u2060\\uFEFF';
 // What joins the character before it when composed: combining marks, and the vowels and finals of Hangul.
 const JOINING = '\\p{M}\\u1160-\\u11FF';
-const SPACES = new RegExp(`^[\\p{White_Space}${ZERO_WIDTH}]`, 'u');
-const MARKS = new Map<string, string>([
+const SPACE = `[\\p{White_Space}${ZERO_WIDTH}]`;
+const SPACES = new RegExp(`^${SPACE}`, 'u');
+const LETTERS = new Map<string, string>([
 	...[...'‘’‚‛′´`ʼ'].map((mark) => [mark, "'"] as const),
 	...[...'“”„‟″«»'].map((mark) => [mark, '"'] as const),
-	...[...'\u2010\u2011\u2012\u2013\u2014\u2015\u2212'].map((mark) => [mark, '-'] as const)
-]);
-// What a PDF makes of some letters beside each other; no other character of NFKC is as certain.
-const LIGATURES = new Map([
-	['ﬀ', 'ff'],
-	['ﬁ', 'fi'],
-	['ﬂ', 'fl'],
-	['ﬃ', 'ffi'],
-	['ﬄ', 'ffl'],
-	['ﬅ', 'st'],
-	['ﬆ', 'st']
+	...[...'\u2010\u2011\u2012\u2013\u2014\u2015\u2212'].map((mark) => [mark, '-'] as const),
+	// What a PDF makes of some letters beside each other; no other character of NFKC is as certain.
+	...Object.entries({ ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st' })
 ]);
 // A character and what joins it, over zero-width characters that will be gone.
-const CLUSTER = `[^${JOINING}${ZERO_WIDTH}](?:[${ZERO_WIDTH}]*[${JOINING}])+`;
+const CLUSTER = `[^${JOINING}${ZERO_WIDTH}\\p{White_Space}](?:[${ZERO_WIDTH}]*[${JOINING}])+`;
 // The hyphen and the line end of a divided word.
-const DIVISION = `(?<=\\p{Ll})[-\u2010\u00AD][^\\S\\r\\n]*(?:\\r\\n|[\\r\\n])[^\\S\\r\\n]*(?=\\p{Ll})`;
-// In this order: none of the marks composes with what follows it, so they come before the clusters that do.
+const DIVISION = `[-\u2010\u00AD](?<=\\p{Ll}.)[^\\S\\r\\n]*(?:\\r\\n|[\\r\\n])[^\\S\\r\\n]*(?=\\p{Ll})`;
+// In this order: none of the marks composes with what follows it, so they come before the clusters that do. A single
+// space between words is itself.
 const FOLDABLE = new RegExp(
-	`(${DIVISION})|[\\p{White_Space}${ZERO_WIDTH}]+|[${[...MARKS.keys()].join('')}]|${CLUSTER}|\\P{ASCII}`,
+	`(${DIVISION})|(?! (?!${SPACE}))${SPACE}+|[${[...LETTERS.keys()].join('')}]|${CLUSTER}|\\P{ASCII}`,
 	'gu'
 );
 const INVISIBLE = new RegExp(`[${ZERO_WIDTH}]`, 'gu');
@@ -74,37 +68,19 @@ const INVISIBLE = new RegExp(`[${ZERO_WIDTH}]`, 'gu');
  */
 export function fold(original: string, known: () => ReadonlySet<string> = () => NONE): Folded {
 	const edits: Edit[] = [];
-	const pieces: string[] = [];
-	let length = 0;
+	let text = '';
 	let done = 0;
-	let next = 0;
-	for (let odd = notPlain(original, 0); odd < original.length; odd = notPlain(original, next)) {
-		// What stands before it may belong to it: the letter of an accent, the first space of a run.
-		FOLDABLE.lastIndex = Math.max(next, odd - 1);
-		const match = FOLDABLE.exec(original);
-		if (!match) break;
-		const { 0: source, 1: division, index } = match;
+	for (const { 0: source, 1: division, index } of original.matchAll(FOLDABLE)) {
 		const to = index + source.length;
-		next = to;
 		const folded = division ? joint(original, index, to, known()) : foldPiece(source);
 		if (folded === source) continue;
-		const at = length + (index - done);
-		if (folded.length !== source.length) edits.push({ at, length: folded.length, from: index, to });
-		pieces.push(original.slice(done, index), folded);
-		length = at + folded.length;
+		text += original.slice(done, index);
+		if (folded.length !== source.length) edits.push({ at: text.length, length: folded.length, from: index, to });
+		text += folded;
 		done = to;
 	}
-	pieces.push(original.slice(done));
-	return { text: pieces.join(''), original, edits };
+	return { text: text + original.slice(done), original, edits };
 }
-
-/** Where the text is next anything but visible ASCII and single spaces, which fold to themselves; the grave accent is a mark. */
-function notPlain(text: string, from: number): number {
-	ODD.lastIndex = from;
-	return ODD.exec(text)?.index ?? text.length;
-}
-
-const ODD = /[^ -_a-~]| {2}|-(?=\s)/g;
 
 const NONE: ReadonlySet<string> = new Set();
 const WORD = /[\p{L}\p{M}]+(?:[-'][\p{L}\p{M}]+)*/gu;
@@ -130,7 +106,7 @@ const LONGEST_CLUSTER = 64;
 
 function foldPiece(source: string): string {
 	if (SPACES.test(source)) return foldSpaces(source);
-	const letters = MARKS.get(source) ?? LIGATURES.get(source);
+	const letters = LETTERS.get(source);
 	if (letters !== undefined) return letters;
 	const cluster = source.replace(INVISIBLE, '');
 	return cluster.length > LONGEST_CLUSTER ? cluster : cluster.normalize('NFC');

@@ -26,13 +26,6 @@ const BLOCKS = words(`
 /** Where Chromium stops nesting, too. A closing tag is looked for among all that is open, which takes time. */
 const DEEPEST = 512;
 
-/** Where the first of some elements begins and ends among the pieces, and how many there are. */
-interface Found {
-	count: number;
-	start: number;
-	end: number;
-}
-
 interface Piece {
 	text: string;
 	isAround: boolean;
@@ -44,14 +37,17 @@ interface Piece {
  */
 export function readHtml(source: string): Page | null {
 	const pieces: Piece[] = [];
-	const open: { name: string; found: Found | null; isUnread: boolean; isAround: boolean }[] = [];
-	const found = Object.fromEntries(
-		['articleBody', 'article', 'main', 'h1', 'title'].map((kind): [string, Found] => [
-			kind,
-			{ count: 0, start: 0, end: 0 }
-		])
-	);
-	let [title, language, isTooDeep] = ['', '', false];
+	/** elements that may be the article or its heading, as the pieces between two of them */
+	const marks: { kind: string; start: number; end: number }[] = [];
+	const open: {
+		name: string;
+		mark: (typeof marks)[number] | null;
+		isTitle: boolean;
+		isUnread: boolean;
+		isAround: boolean;
+	}[] = [];
+	let title: string | null = null;
+	let [language, isTooDeep] = ['', false];
 	const add = (text: string) => pieces.push({ text, isAround: open.at(-1)?.isAround ?? false });
 
 	const parser = new Parser({
@@ -61,25 +57,25 @@ export function readHtml(source: string): Page | null {
 				isTooDeep = true;
 				parser.pause();
 			}
-			const parent = open.at(-1);
-			const isUnread = (parent?.isUnread ?? false) || NEVER.has(name) || isHidden(attributes);
-			const kind =
-				name === 'title' && !parent?.isUnread ? found['title'] : isUnread ? null : found[kindOf(name, attributes)];
-			open.push({ name, found: kind ?? null, isUnread, isAround: (parent?.isAround ?? false) || AROUND.has(name) });
-			if (kind && kind.count++ === 0) kind.start = pieces.length;
+			const { isUnread: isInside = false, isAround = false } = open.at(-1) ?? {};
+			const isUnread = isInside || NEVER.has(name) || isHidden(attributes);
+			const mark = isUnread ? null : { kind: kindOf(name, attributes), start: pieces.length, end: pieces.length };
+			if (mark) marks.push(mark);
+			const isTitle = name === 'title' && !isInside && title === null;
+			if (isTitle) title = '';
+			open.push({ name, mark, isTitle, isUnread, isAround: isAround || AROUND.has(name) });
 			if (!isUnread && name === 'br') add('\n');
 			if (!isUnread && BLOCKS.has(name)) add('\n\n');
 		},
 		onclosetag(name) {
-			const closed = open.at(-1);
-			if (closed && !closed.isUnread && BLOCKS.has(name)) add('\n\n');
+			const { mark } = open.at(-1) ?? {};
+			if (mark && BLOCKS.has(name)) add('\n\n');
 			open.pop();
-			// Others of the kind inside the first are counted, and make it one of many.
-			if (closed?.found && closed.found.end === 0) closed.found.end = pieces.length;
+			if (mark) mark.end = pieces.length;
 		},
 		ontext(text) {
 			const inside = open.at(-1);
-			if (inside?.found && inside.found === found['title'] && inside.found.count === 1) title += text;
+			if (inside?.isTitle) title += text;
 			if (!inside?.isUnread) add(inside?.name === 'pre' ? text : text.replace(/[\t\n\f\r ]+/g, ' '));
 		}
 	});
@@ -87,12 +83,13 @@ export function readHtml(source: string): Page | null {
 	if (isTooDeep) return null;
 
 	const only = (kind: string) => {
-		const { count = 0, start, end } = found[kind] ?? {};
-		return count === 1 ? pieces.slice(start, end) : null;
+		const [own, ...others] = marks.filter((mark) => mark.kind === kind);
+		return own && others.length === 0 ? pieces.slice(own.start, own.end) : null;
 	};
 	const marked = only('articleBody') ?? only('article') ?? only('main') ?? pieces;
+	const inline = (of: readonly Piece[] | null) => joined(of ?? []).replace(/\s+/g, ' ');
 	return {
-		title: inline(only('h1')) || inline([{ text: title, isAround: false }]) || null,
+		title: inline(only('h1')) || inline([{ text: title ?? '', isAround: false }]) || null,
 		language: language || null,
 		text: joined(marked.filter(({ isAround }) => !isAround)),
 		whole: joined(pieces)
@@ -117,5 +114,3 @@ const joined = (pieces: readonly Piece[]): string =>
 		.replace(/ ?\n ?/g, '\n')
 		.replace(/\n{3,}/g, '\n\n')
 		.trim();
-
-const inline = (pieces: readonly Piece[] | null): string => joined(pieces ?? []).replace(/\s+/g, ' ');
