@@ -116,7 +116,7 @@ describe('readUnreadable(text) finds an amount of money that is not read', () =>
 		['They paid $6,6,7 5 million euros more.', ['$6,6,7']],
 		['They paid $6,6,7\n\n5 firms came.', ['$6,6,7']],
 		['They paid $6,6,7 for half of it.', ['$6,6,7']],
-		['They paid $6,6,7mrd and $6,8,3each.', ['$6,6,7mrd', '$6,8,3']],
+		['They paid $6,6,7mrd and $6,8,3each.', ['$6,6,7mrd', '$6,8,3each']],
 		['They paid CNY €5 million and EUR ¥6 million.', ['€5 million', '¥6 million']],
 		['They cut $6 to 4 million.', ['$6']],
 		['They paid $1½–¾ million.', ['$1½–¾ million']]

@@ -10,8 +10,6 @@ export interface Count {
 	next: number;
 	/** No number without its scale: "a million", "half a billion". */
 	needsScale?: boolean;
-	/** The token of a hedge within the number: "41-odd million". */
-	odd?: number;
 }
 
 /** The number at this token, with the hundreds that follow it ("five hundred", "two hundred and fifty"). */
@@ -26,8 +24,13 @@ export function countAt(tokens: readonly Token[], at: number, prefixed: boolean)
 	const next = keyAt(tokens, count.next) === '(' ? count.next + 1 : count.next;
 	const again = next === count.next ? null : isFigures ? wordsAt(tokens, next) : figuresAt(tokens, next, false);
 	if (again?.digits === count.digits && keyAt(tokens, again.next) === ')') count.next = again.next + 1;
-	const odd = joined(tokens, count.next);
-	return keyAt(tokens, odd) === 'odd' && follows(tokens[odd]) ? { ...count, odd, next: odd + 1 } : count;
+	return { ...count, next: pastOdd(tokens, count.next) };
+}
+
+/** The token after a hedge within an amount: "41-odd million", "5 million-odd dollars". */
+function pastOdd(tokens: readonly Token[], at: number): number {
+	const odd = joined(tokens, at);
+	return keyAt(tokens, odd) === 'odd' && follows(tokens[odd]) ? odd + 1 : at;
 }
 
 function withHundreds(tokens: readonly Token[], count: Count, digits: string): Count {
@@ -96,7 +99,7 @@ export function scaleAt(
 		if (token.text === 'M' && !isGlued(token) && !prefixed && !/^\p{Sc}$/u.test(tokenAt(tokens, at + 1).text)) break;
 		if (token.key === 'mm' && !prefixed) break;
 		scale = (scale ?? 0) + power;
-		next = at + 1;
+		next = pastOdd(tokens, at + 1);
 	}
 	return { scale, next };
 }

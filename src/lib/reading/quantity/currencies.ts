@@ -40,10 +40,8 @@ const MEANT = table(`
 	$: USD; £: GBP; ¥: JPY; ₩: KRW; ₵: GHS; dollar: USD; pound: GBP; ruble: RUB; won: KRW; krona: SEK; koruna: CZK; lira: TRY;
 	zloty: PLN; hryvnia: UAH; lev: BGN`);
 
-/** What else a country's money is called by its people's name; CLDR has one. By the country, as codes begin. */
-const PEOPLES = table(`
-	US: us,u . s .,american; GB: uk; BY: belarussian,byelorussian,belorussian,belarusan; KR: korean; NZ: nz; HK: hk; AZ: azeri;
-	TW: taiwan,taiwanese; AE: emirati; IL: israeli; AR: argentinian; SA: saudi arabian; GY: guyanese; BM: bermudian`);
+/** A country's money by its people, as neither CLDR nor the names of economies have it. By the country, as codes begin. */
+const PEOPLES = table('KR: korean; NZ: nz; HK: hk; AZ: azeri; BY: belarusan');
 
 /** Spellings, plurals and translations that CLDR does not have, of the names that it has. */
 const ALIASES = table(`

@@ -179,11 +179,12 @@ export function hedgeAfter(tokens: readonly Token[], at: number): Hedge | null {
 const startsAmount = (token: Token): boolean =>
 	follows(token) && (token.kind === 'number' || /^\p{Sc}$/u.test(token.text));
 
-/** The hedge within a number, whose last token is at `odd`: "41-odd million". */
-export function hedgeWithin(tokens: readonly Token[], odd: number | undefined): Hedge | null {
-	return odd === undefined
-		? null
-		: { relation: '≈', from: keyAt(tokens, odd - 1) === '-' ? odd - 1 : odd, to: odd + 1 };
+/** The hedge within the tokens of an amount: "41-odd million". */
+export function hedgeWithin(tokens: readonly Token[], from: number, to: number): Hedge | null {
+	for (let odd = from; odd < to; odd++)
+		if (keyAt(tokens, odd) === 'odd')
+			return { relation: '≈', from: keyAt(tokens, odd - 1) === '-' ? odd - 1 : odd, to: odd + 1 };
+	return null;
 }
 
 /** The hedge as printed. */

@@ -55,6 +55,6 @@ function quantityOf(text: string, tokens: readonly Token[], { term, upper }: Amo
 		upper: upper && shiftDecimal(upper.digits, (upper.scale ?? 0) - unitMult),
 		unit: term.unit ?? '',
 		unitMult,
-		qualifier: qualifierOf(text, tokens, hedge ?? hedgeWithin(tokens, term.odd) ?? hedgeAfter(tokens, to))
+		qualifier: qualifierOf(text, tokens, hedge ?? hedgeWithin(tokens, term.from, to) ?? hedgeAfter(tokens, to))
 	};
 }

@@ -18,8 +18,6 @@ export interface Term {
 	unit: string | null;
 	/** The currency stands before the number. */
 	prefixed: boolean;
-	/** The token of a hedge within: "41-odd million". */
-	odd?: number | undefined;
 	reason?: undefined;
 }
 
@@ -41,7 +39,7 @@ export function readTerm(tokens: readonly Token[], at: number, inRange = false):
 	const { key } = tokenAt(tokens, at);
 	const isSign = follows(tokens[at + 1]) && (key === 'minus' || key === '±' || isMinus(tokens, at));
 	if (!isSign) return unsignedAt(tokens, at, inRange);
-	const reading = unsignedAt(tokens, at + 1, inRange);
+	const reading = unsignedAt(tokens, at + 1, true);
 	if (!isTerm(reading)) return reading;
 	// "plus or minus 5%", "±5%" have no sign that could be told.
 	if (key === '±' || (keyAt(tokens, at - 1) === 'or' && keyAt(tokens, at - 2) === 'plus'))
@@ -55,7 +53,7 @@ const canStart = ({ kind, text, key }: Token): boolean =>
 		? /^[\p{Sc}\p{No}]$/u.test(text)
 		: kind === 'number' || text.length <= 3 || CARDINALS.has(key) || isFraction(key) || text !== key;
 
-function unsignedAt(tokens: readonly Token[], at: number, inRange: boolean): Term | Refusal | null {
+function unsignedAt(tokens: readonly Token[], at: number, isJoined: boolean): Term | Refusal | null {
 	if (!canStart(tokenAt(tokens, at))) return null;
 	const before = unitBefore(tokens, at);
 	const minus = before !== null && isInnerMinus(tokens, before.next);
@@ -71,7 +69,7 @@ function unsignedAt(tokens: readonly Token[], at: number, inRange: boolean): Ter
 	const whole = withParts(tokens, { ...printed, digits: count.digits });
 	const scaled = before && countsAt(tokens, whole.next) ? { ...printed, digits: count.digits } : whole;
 	const scale = before?.scale ?? scaled.scale;
-	const part = inRange ? null : partOf(tokens, at, number);
+	const part = isJoined ? null : partOf(tokens, at, number);
 	if (part) return refuse(scaled.next, part);
 	const digits = minus ? `-${scaled.digits}` : scaled.digits;
 	const after = afterAt(tokens, scaled.next, { digits, scaled: scale !== null }, before);
@@ -86,10 +84,9 @@ function unsignedAt(tokens: readonly Token[], at: number, inRange: boolean): Ter
 	const power = scale ?? after?.scale ?? null;
 	const prefixed = before !== null;
 	const reason =
-		beyond(tokens, count.next, scaled.next, to, prefixed && power === null) ??
-		unfit(tokens, number, power, before, after);
+		beyond(tokens, count.next, to, prefixed && power === null) ?? unfit(tokens, number, power, before, after);
 	if (reason) return refuse(to, reason);
-	return { from: at, to, digits, scale: power, unit: (after ?? before)?.unit ?? null, prefixed, odd: count.odd };
+	return { from: at, to, digits, scale: power, unit: (after ?? before)?.unit ?? null, prefixed };
 }
 
 /** The unit after a number; past the full stop of an abbreviation ("41 mln. euros"). */

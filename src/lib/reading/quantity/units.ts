@@ -4,7 +4,7 @@ import { scaleAt } from './counts.ts';
 import { SCALES } from './tables.ts';
 import { follows, isGlued, joined, keyAt, matches, tokenAt } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
-import { countryIn, whoseOf } from './whose.ts';
+import { moneyBy, whoseOf } from './whose.ts';
 
 /** A unit as printed before or after a number, and the index of the token after it. */
 export interface Unit {
@@ -90,12 +90,12 @@ function codeOf({ text, key }: Token): { unit: Currency; scale: number | null } 
 function nameAt(tokens: readonly Token[], at: number): Unit | null {
 	const { text, key } = tokenAt(tokens, at);
 	// A country's name begins with a capital.
-	const last = text === key && key !== 'u' ? at : at + 4;
+	const last = text === key ? at : at + 4;
 	for (let end = at; end <= last && (end === at || follows(tokens[end])); end++) {
 		const name = BY_NAME.get(keyAt(tokens, end));
 		if (!name) continue;
 		const isAlone = end === at;
-		const unit = isAlone ? whoseOf(tokens, at, name) : name.of.get(countryIn(tokens, at, end, name) ?? '?');
+		const unit = isAlone ? whoseOf(tokens, at, name) : moneyBy(tokens, at, end, name);
 		if (unit === undefined) continue;
 		const sterling = keyAt(tokens, end + 1) === 'sterling';
 		return {

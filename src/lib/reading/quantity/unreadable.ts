@@ -1,18 +1,8 @@
 import { isYear } from './counts.ts';
+import { lettersOf } from './neighbours.ts';
 import type { Quantity } from './quantity.ts';
 import { readAmounts } from './ranges.ts';
-import {
-	CARDINALS,
-	CLOSING,
-	COUNTED,
-	FUNCTION_WORDS,
-	isFraction,
-	isKnownWord,
-	isScale,
-	MONEY,
-	SCALES,
-	YEARLY
-} from './tables.ts';
+import { CLOSING, COUNTED, FUNCTION_WORDS, isKnownWord, isScale, MONEY, SCALES, YEARLY } from './tables.ts';
 import type { Refusal } from './terms.ts';
 import { follows, isGlued, joined, keyAt, tokenAt, type TokenRange, tokenize } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
@@ -94,83 +84,83 @@ function reasonOf(amount: string, refused: Reason): Reason {
 	return /\d \p{Ll}{1,3} /u.test(amount) ? 'scale' : 'currency';
 }
 
-const PARTS = new Set(['a', 'one', 'half', 'quarter', 'third']);
-const JOINING = new Set(['and', 'a', 'an', '-', '–', '/', ':', '(', ')', '^', '×', '·', '*', 'x']);
-
 /** The refused number with what goes on with it, and the currency before or after it; null where there is none. */
 function moneyIn(tokens: readonly Token[], refusal: Refusal, bounds: Span): TokenRange | null {
 	const { from, to } = refusal;
-	let at = from + 1;
-	while (at < to && !currencyAt(tokens, at)) at++;
+	let limit = to;
+	while (limit < to + REACH && follows(tokens[limit]) && tokenAt(tokens, limit).start < bounds.end) limit++;
 	const before = unitEnding(tokens, from, bounds.start);
-	const end = at < to ? at : stretchEnd(tokens, refusal, before !== null, bounds.end);
-	const scaled = tokens.slice(from, end).some(({ key }) => isScale(key));
-	const isAfter = before !== null && (scaled || !before.unit.isDoubtful);
-	const start = isAfter ? before.from : from;
-	const after = at < to ? currencyAt(tokens, at) : unitBeyond(tokens, end, scaled, bounds.end);
-	if (!after || (after.isDoubtful && !scaled) || (isAfter && after.form !== 'name'))
-		return isAfter ? { from: start, to: Math.max(end, to) } : null;
+	const end = endOf(tokens, refusal, before !== null, limit);
+	const after = unitWithin(tokens, from + 1, to) ?? unitBeyond(tokens, end, limit);
+	const isScaled = (to: number) => tokens.slice(from, to).some(({ key }) => isScale(key));
+	const first = before && (isScaled(end) || !before.isDoubtful) ? before : null;
+	const last = after && (isScaled(end) || !after.isDoubtful) && (!first || after.form === 'name') ? after : null;
 	// "in constant 2010 US dollars", "in 2017 $ exports", "in 2016/17 dollars": a year is no amount.
 	const year = keyAt(tokens, from - 1) === '/' ? from - 2 : from;
-	const isInYear = isYear(tokens, year) && (YEARLY.has(keyAt(tokens, year - 1)) || after.form !== 'name');
-	return isInYear && !scaled ? null : { from: start, to: Math.max(after.next, to) };
+	const isInYear = isYear(tokens, year) && (YEARLY.has(keyAt(tokens, year - 1)) || last?.form !== 'name');
+	if (!first && (!last || (isInYear && !isScaled(last.from)))) return null;
+	return { from: first?.from ?? from, to: Math.max(last?.next ?? end, to) };
 }
 
+const PIECE = '(?:[-–/:(^×·*xa ]|(?<=\\([^()]*)\\)|o(?= [aS]))* ?[\\dSFRPD]';
+const PIECES = new RegExp(`^[WCa-z]?(?:(?: n)?${PIECE})*`);
+/** "€1.2.3 million and 3 million pesos" are two, "$2 and a half million" is one. */
+const PIECES_OF_ONE = new RegExp(`^[WCa-z]?(?:(?: n(?= a| 9? ?F))?${PIECE})*`);
+
 /** The token after all that goes on with a refused number: "1 1/2 million", "2 and a half million", "10^9", "$41 bi". */
-function stretchEnd(tokens: readonly Token[], { to, reason }: Refusal, prefixed: boolean, limit: number): number {
-	const isWhole = prefixed && reason !== 'shared' && reason !== 'compound';
-	let end = to;
-	let isOpen = false;
-	for (let at = to; at < to + REACH && follows(tokens[at]); at++) {
-		const { start, key, text, kind } = tokenAt(tokens, at);
-		if (start >= limit) break;
-		const isGluedWord = (isGlued(tokens[at]) || reason === 'scale') && kind === 'word' && text.length <= 3;
-		const isUnknown = at === end && isGluedWord && (isGlued(tokens[at]) || !isKnownWord(key));
-		isOpen ||= key === '(';
-		if (/\p{N}/u.test(text) || CARDINALS.has(key) || isScale(key) || isFraction(key) || isUnknown) end = at + 1;
-		else if (key === 'of' ? keyAt(tokens, at + 1) !== 'a' && !isScale(keyAt(tokens, at + 1)) : !JOINING.has(key)) break;
-		// "€1.2.3 million and 3 million pesos" are two, "$2 and a half million" is one.
-		else if (key === ')' ? !isOpen : key === 'and' && isWhole && !PARTS.has(keyAt(tokens, at + 1))) break;
+function endOf(tokens: readonly Token[], { to, reason }: Refusal, isPrefixed: boolean, limit: number): number {
+	if (limit === to) return to;
+	const isOne = isPrefixed && reason !== 'shared' && reason !== 'compound';
+	const letters = lettersOf(tokens, to, limit);
+	const pieces = (isOne ? PIECES_OF_ONE : PIECES).exec(letters)?.[0].replaceAll(' ', '') ?? '';
+	const isUnknown = pieces === '' && reason === 'scale' && /^ [WC]/.test(letters) && !isKnownWord(keyAt(tokens, to));
+	return to + (isUnknown ? 1 : pieces.length);
+}
+
+type Placed = Unit & { from: number };
+
+function unitWithin(tokens: readonly Token[], from: number, to: number): Placed | null {
+	for (let at = from; at < to; at++) {
+		const unit = currencyAt(tokens, at);
+		if (unit) return { ...unit, from: at };
 	}
-	return end;
+	return null;
+}
+
+/**
+ * The currency that stands behind a number, past words that we do not know ("41 bi dollars", "5 million Thirdland
+ * dollars"), and belongs to it: not to the next number, or to a rate; nor "5 pounds of nails", "5 million dollar-pegged".
+ */
+function unitBeyond(tokens: readonly Token[], end: number, limit: number): Placed | null {
+	const unit = unitWithin(tokens, end, Math.min(end + 3, limit));
+	if (!unit) return null;
+	const { from, form } = unit;
+	const apart = from > end ? lettersOf(tokens, end, from) : '';
+	if (!/^(?:-| ?W|\.)?(?: C){0,2}$/.test(apart) || (form === 'code' && apart.endsWith('C'))) return null;
+	const next = tokens[joined(tokens, unit.next)];
+	const isOther =
+		form === 'name'
+			? isWeight(tokens, from) || NOT_AFTER.has(next?.key ?? '')
+			: follows(next) && next.kind === 'number';
+	if (isOther || endsRate(tokens, from) || endsRate(tokens, from + 2)) return null;
+	const isSingular = unit.isAlone && BY_NAME.get(keyAt(tokens, from))?.isSingular;
+	return { ...unit, isDoubtful: unit.isDoubtful || isSingular };
 }
 
 /** The currency that a refused number begins with, or that stands right before it: "$.5", "USD-5", "X$5", "Q41". */
-function unitEnding(tokens: readonly Token[], from: number, least: number): { unit: Unit; from: number } | null {
-	const { kind, text, start } = tokenAt(tokens, from - 1);
+function unitEnding(tokens: readonly Token[], from: number, least: number): Placed | null {
+	const { kind, text, key, start } = tokenAt(tokens, from - 1);
 	const isLettered = isGlued(tokens[from]) && kind === 'word' && text.length <= 3 && start >= least;
 	const own = currencyAt(tokens, from);
-	if (own) return { unit: own, from: isLettered ? from - 1 : from };
+	if (own) return { ...own, from: isLettered ? from - 1 : from };
 	if (tokenAt(tokens, from).kind !== 'number' || !follows(tokens[from])) return null;
-	const at = isGlued(tokens[from - 1]) && '.-−–('.includes(keyAt(tokens, from - 1)) ? from - 1 : from;
+	const at = isGlued(tokens[from - 1]) && '.-–('.includes(key) ? from - 1 : from;
 	for (const first of [at - 2, at - 1]) {
-		const unit = tokenAt(tokens, first).start < least ? null : currencyAt(tokens, first);
-		if (unit?.next === at && unit.form !== 'name' && !endsRate(tokens, first)) return { unit, from: first };
+		const unit = tokenAt(tokens, first).start >= least ? currencyAt(tokens, first) : null;
+		if (unit?.next === at && unit.form !== 'name' && !endsRate(tokens, first)) return { ...unit, from: first };
 	}
-	const unit: Unit = { unit: null, form: 'code', next: from, scale: null, isDoubtful: true };
-	return isLettered && text !== text.toLowerCase() ? { unit, from: from - 1 } : null;
-}
-
-/** The currency after a refused number, past words that we do not know: "41 bi dollars", "5 million Thirdland dollars". */
-function unitBeyond(tokens: readonly Token[], end: number, scaled: boolean, limit: number): Unit | null {
-	for (let at = joined(tokens, end); at <= end + 2 && follows(tokens[at]); at++) {
-		const token = tokenAt(tokens, at);
-		if (token.start >= limit) return null;
-		const unit = currencyAt(tokens, at);
-		if (unit) {
-			const next = tokens[joined(tokens, unit.next)];
-			const isName = unit.form === 'name' && !isWeight(tokens, at) && !NOT_AFTER.has(next?.key ?? '');
-			const isOther = unit.form !== 'name' && follows(next) && next.kind === 'number';
-			if (isOther || (unit.form === 'name' && !isName) || endsRate(tokens, at) || endsRate(tokens, at + 2)) return null;
-			const isSingular = unit.isAlone && BY_NAME.get(token.key)?.isSingular;
-			return { ...unit, isDoubtful: unit.isDoubtful || isSingular };
-		}
-		const isWord = token.kind === 'word' && !FUNCTION_WORDS.has(token.key);
-		const isShort = at === joined(tokens, end) && token.text === token.key && (scaled || token.text.length <= 3);
-		const isName = token.text !== token.key && currencyAt(tokens, at + 1)?.form !== 'code';
-		if (!(isWord && (isShort || isName)) && !(token.key === '.' && isGlued(token))) return null;
-	}
-	return null;
+	const isCode = isLettered && text !== key;
+	return isCode ? { unit: null, form: 'code', next: from, scale: null, isDoubtful: true, from: from - 1 } : null;
 }
 
 /** "fell to 60 million, while …" beside amounts of money, or where the words speak of money. */

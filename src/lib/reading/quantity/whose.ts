@@ -1,6 +1,7 @@
 import { BY_NAME } from './currencies.ts';
 import type { Currency, CurrencyName } from './currencies.ts';
 import { countsAt, isYear } from './counts.ts';
+import { economyAt } from '../economies.ts';
 import { follows, keyAt, tokenAt } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 
@@ -25,35 +26,35 @@ export function whoseOf(tokens: readonly Token[], at: number, name: CurrencyName
 	const named = new Set<Currency>();
 	let isOwn = false;
 	for (const place of nearby(tokens, at)) {
-		// "3 million Czech crowns" say whose those are, and no others.
 		const { text, key } = tokenAt(tokens, place);
-		if (text === key || BY_NAME.has(keyAt(tokens, place + 1))) continue;
-		const country = countryIn(tokens, place - 1, place + 1, name) ?? countryIn(tokens, place, place + 1, name);
-		if (country === undefined) continue;
-		named.add(of.get(country) ?? null);
+		const next = economyAt(tokens, place)?.next ?? place + 1;
+		// "3 million Czech crowns" say whose those are, and no others.
+		if (text === key || BY_NAME.has(keyAt(tokens, next))) continue;
+		const code = moneyBy(tokens, place, next, name);
+		if (code === undefined) continue;
+		named.add(code);
 		isOwn ||= !PARTNERING.has(keyAt(tokens, place - 1));
 	}
 	if (meant !== null) return [...named].every((code) => code === meant) ? meant : null;
 	return named.size === 1 && isOwn ? ([...named][0] ?? null) : null;
 }
 
-/** Which of a name's users the tokens name, country or people: "Kenya" and "Kenyan", "Sri Lanka" and "Sri Lankan". */
-export function countryIn(
+/** Whose money of this name is meant by the tokens before it, country or people: "Kenya", "Kenyan", "West African CFA". */
+export function moneyBy(
 	tokens: readonly Token[],
 	from: number,
 	to: number,
 	{ of }: CurrencyName
-): string | undefined {
-	if (from < 0 || from === to) return undefined;
-	const words = tokens.slice(from, to).map(({ key }) => key);
-	const [text, last = ''] = [tokenAt(tokens, to - 1).text, words.pop()];
-	if (of.has([...words, last].join(' '))) return [...words, last].join(' ');
-	if (text === last || last.length < 4) return undefined;
-	return [...of.keys()].find((people) => {
-		const [own = '', ...others] = people.split(' ').reverse();
-		const isSame = own !== '' && (own.startsWith(last) || last.startsWith(own));
-		return isSame && others.reverse().join(' ') === words.join(' ');
-	});
+): Currency | undefined {
+	const economy = economyAt(tokens, from);
+	const own = of.get(
+		tokens
+			.slice(from, to)
+			.map(({ key }) => key)
+			.join(' ') || '?'
+	);
+	if (own !== undefined || !economy?.code || economy.next !== to) return own;
+	return [...of.values()].find((currency) => currency?.startsWith(economy.code ?? '?'));
 }
 
 /**
@@ -69,5 +70,6 @@ export function isOfOldRouble(tokens: readonly Token[], number: number): boolean
 export function dollarOf(tokens: readonly Token[], at: number): Currency | undefined {
 	if (!follows(tokens[at]) || countsAt(tokens, at + 1)) return undefined;
 	const { text, key } = tokenAt(tokens, at);
-	return text === key ? undefined : BY_NAME.get('dollar')?.of.get(key);
+	const dollar = BY_NAME.get('dollar');
+	return text === key || !dollar ? undefined : moneyBy(tokens, at, at + 1, dollar);
 }
