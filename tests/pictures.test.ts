@@ -3,10 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { formatDate, formatFigure } from '../src/lib/figures/format.ts';
 import { PICTURES } from '../src/lib/publish/pictures.ts';
 import { chartIds } from '../src/lib/server/charts.ts';
-import { type Box, box } from '../src/lib/server/pictures/box.ts';
+import { type Box, box, color } from '../src/lib/server/pictures/box.ts';
 import { layOut, pngOf, svgOf } from '../src/lib/server/pictures/draw.ts';
 import { pictureFor, pictureRoute } from '../src/lib/server/pictures/pictures.ts';
-import { tokenColor } from '../src/lib/server/pictures/token.ts';
 import { publication } from '../src/lib/server/publication.ts';
 
 const { dataset, site } = publication();
@@ -21,7 +20,7 @@ const [wide] = PICTURES;
 const words = ({ children }: Box): string =>
 	children.map((child) => (typeof child === 'string' ? child : words(child))).join(' ');
 const markedWords = ({ style, children }: Box): string =>
-	style['backgroundColor'] === tokenColor('marker')
+	style['backgroundColor'] === color('marker')
 		? words({ style, children })
 		: children.map((child) => (typeof child === 'string' ? '' : markedWords(child))).join(' ');
 const wordsOf = (id: string) => plain(picture(id).versions.slice(0, 1).map(words).join());
@@ -120,7 +119,7 @@ describe('the files', () => {
 		const response = await pictureRoute.GET({ params: { file: `${charts[0] ?? ''}.svg` } });
 		const svg = await response.text();
 		expect(svg).toContain(`<title>${picture(charts[0] ?? '').title}</title>`);
-		for (const token of ['paper', 'ink', 'marker', 'services']) expect(svg).toContain(tokenColor(token));
+		for (const token of ['paper', 'ink', 'marker', 'services']) expect(svg).toContain(color(token));
 	});
 
 	test.for(['none-wide.png', `${charts[0] ?? ''}-round.png`])('there is no %s', async (file) => {
@@ -147,5 +146,5 @@ describe('svgOf(versions, size, title)', () => {
 });
 
 test('a colour that the style sheet does not have is reported', () => {
-	expect(() => tokenColor('no-such-token')).toThrow(/--no-such-token/);
+	expect(() => color('no-such-token')).toThrow(/--no-such-token/);
 });

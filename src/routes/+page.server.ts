@@ -9,7 +9,7 @@ import { publication } from '$lib/server/publication';
 export function load() {
 	const { dataset, derived, report, record } = siteData();
 	const charts = [...charted().values()];
-	const rows = charts.flatMap(({ rows }) => rows);
+	const rows = charts.flatMap(({ chart }) => chart.draws);
 	const observations = dataset.observations.filter(({ id }) => rows.includes(id));
 	return {
 		summary: summarize({ observations }, derived),

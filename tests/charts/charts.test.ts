@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type BarsChart, type Chart, drawnIn, type GoodsChart } from '../../src/lib/charts/chart.ts';
+import { type BarsChart, type Chart, type GoodsChart } from '../../src/lib/charts/chart.ts';
 import { chartsOf } from '../../src/lib/charts/charts.ts';
-import { configure, type Look } from '../../src/lib/charts/configure.ts';
-import { drawingOf } from '../../src/lib/charts/drawing.ts';
+import { configure } from '../../src/lib/charts/configure.ts';
+import { drawingOf, roundScale, stretchesOf, ticksOf } from '../../src/lib/charts/drawing.ts';
 import { keyEntries } from '../../src/lib/charts/key.ts';
-import { roundScale, segments, ticksOf } from '../../src/lib/charts/scale.ts';
 import { verify } from '../../src/lib/check/verify.ts';
 import { derive } from '../../src/lib/figures/derived.ts';
 import { plainText } from '../../src/lib/figures/prose.ts';
@@ -32,7 +31,7 @@ describe('the chart of all amounts', () => {
 	const chart = only(draw().filter(isBars));
 
 	test('its title states the largest amount, qualifier included', () => {
-		expect(plainText(chart.title)).toBe('Services exports to the United States were almost $570 million');
+		expect(plainText(chart.title)).toBe('Services exports to the United States were almost $570 million in 2017');
 	});
 
 	test('has one bar for services and one for investment, made of its part and the rest, end to end', () => {
@@ -112,17 +111,22 @@ describe('the unit chart of goods', () => {
 	});
 
 	test('a service that is named without a value is no good', () => {
-		expect(drawnIn(chart)).not.toContain('2017-services-exports-computer-telecommunication-information');
+		expect(chart.draws).not.toContain('2017-services-exports-computer-telecommunication-information');
 	});
 });
 
 test('together the charts draw every observation', () => {
-	expect(draw().flatMap(drawnIn).toSorted()).toEqual(dataset.observations.map(({ id }) => id).toSorted());
+	expect(
+		draw()
+			.flatMap(({ draws }) => draws)
+			.toSorted()
+	).toEqual(dataset.observations.map(({ id }) => id).toSorted());
 });
 
-describe('segments', () => {
-	const figure = { observation: {} } as Parameters<typeof segments>[0]['figure'];
-	const derived = { derived: {} } as Parameters<typeof segments>[0]['figure'];
+describe('stretchesOf', () => {
+	const tone = 'services';
+	const figure = { observation: {} } as Parameters<typeof stretchesOf>[0]['figure'];
+	const derived = { derived: {} } as Parameters<typeof stretchesOf>[0]['figure'];
 
 	test.for([
 		['as given', null, [[0, 500, 'solid']]],
@@ -132,20 +136,20 @@ describe('segments', () => {
 		['at least: open beyond it', '≥', [[0, 500, 'solid'], [500, 518, 'open']]], // prettier-ignore
 		['about: open on both sides', '≈', [[0, 482, 'solid'], [482, 518, 'open']]] // prettier-ignore
 	] as const)('%s', ([, relation, expected]) => {
-		const drawn = segments({ from: 0, to: 500, relation, figure }, 600);
+		const drawn = stretchesOf({ from: 0, to: 500, relation, figure, tone }, 600);
 		expect(drawn.map(({ from, to, fill }) => [from, to, fill])).toEqual(expected);
 	});
 
 	test('computed by us is hatched, whatever else', () => {
-		expect(segments({ from: 55.1, to: 66.7, relation: null, figure: derived }, 66.7)).toEqual([
-			{ from: 55.1, to: 66.7, fill: 'hatched' }
+		expect(stretchesOf({ from: 55.1, to: 66.7, relation: null, figure: derived, tone }, 66.7)).toEqual([
+			{ from: 55.1, to: 66.7, fill: 'hatched', tone }
 		]);
 	});
 
 	test('an open end is never longer than its bar', () => {
-		expect(segments({ from: 0, to: 5, relation: '<', figure }, 600)).toEqual([
-			{ from: 0, to: 0, fill: 'solid' },
-			{ from: 0, to: 5, fill: 'open' }
+		expect(stretchesOf({ from: 0, to: 5, relation: '<', figure, tone }, 600)).toEqual([
+			{ from: 0, to: 0, fill: 'solid', tone },
+			{ from: 0, to: 5, fill: 'open', tone }
 		]);
 	});
 
@@ -170,51 +174,34 @@ test.for([
 });
 
 test('the ticks say the scale once', () => {
-	expect(ticksOf({ max: 600, step: 200, unit: 'USD', unit_mult: 6 })).toEqual([
-		'$0',
-		'$200',
-		'$400',
-		'$600\u00A0million'
+	expect(ticksOf({ max: 600, step: 200, unit: 'USD', unit_mult: 6 }).map(({ at, label }) => [at, label])).toEqual([
+		[0, '$0'],
+		[200, '$200'],
+		[400, '$400'],
+		[600, '$600\u00A0million']
 	]);
 });
 
 describe('configure: what Chart.js draws', () => {
-	const tone = (name: string) => ({ solid: name, hatched: `${name} hatching` });
-	const look: Look = {
-		tones: { services: tone('blue'), capital: tone('orange'), goods: tone('green') },
-		text: 'grey',
-		rule: 'silver',
-		font: { family: 'sans-serif', size: 12 }
-	};
-	const places = {
+	const { data, options } = configure({
 		bars: [
-			{ top: 80, height: 28 },
-			{ top: 240, height: 28 }
+			{ from: 0, to: 92, top: 80, height: 28, color: 'blue' },
+			{ from: 0, to: 9.2, top: 240, height: 28, color: 'orange' }
 		],
-		axis: { top: 300, height: 20 }
-	};
-	const { data, options } = configure(drawingOf(only(draw().filter(isBars))), look, places);
+		axis: { top: 300, height: 20, color: 'grey', font: { family: 'sans-serif', size: 12 } },
+		ticks: ['$0', '$200', '$400', '$600 million'],
+		grid: 'silver'
+	});
 
-	test('every stretch is a bar in the middle of its place in the page', () => {
-		expect(data.datasets.map(({ data }) => data)).toEqual([
-			[{ x: [0, 552], y: 94 }],
-			[{ x: [552, 570], y: 94 }],
-			[{ x: [0, 55.1], y: 254 }],
-			[{ x: [55.1, 66.7], y: 254 }]
+	test('every bar of the page in the middle of its place there, in its colour', () => {
+		expect(data.datasets.map(({ data, backgroundColor }) => [data, backgroundColor])).toEqual([
+			[[{ x: [0, 92], y: 94 }], 'blue'],
+			[[{ x: [0, 9.2], y: 254 }], 'orange']
 		]);
 	});
 
-	test('solid as given, hatched where computed, none beyond a hedge', () => {
-		expect(data.datasets.map(({ backgroundColor }) => backgroundColor)).toEqual([
-			'blue',
-			'transparent',
-			'orange',
-			'orange hatching'
-		]);
-	});
-
-	test('the axis begins at zero', () => {
-		expect(options?.scales?.['x']).toMatchObject({ min: 0, max: 600 });
+	test('the axis begins at zero, with a tick for each label', () => {
+		expect(options?.scales?.['x']).toMatchObject({ min: 0, max: 100, ticks: { stepSize: 100 / 3 } });
 	});
 });
 

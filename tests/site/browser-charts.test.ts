@@ -66,8 +66,8 @@ describe('the charts of the home page', () => {
 					[...document.querySelectorAll(selector)].map((element) => Math.round(element.getBoundingClientRect().right));
 				return {
 					plot: right('[data-plot]')[0],
-					bars: right('[data-bar] rect:first-of-type'),
-					zero: right('[data-axis] span')[0]
+					bars: right('[data-plot] rect:first-of-type'),
+					zero: right('[data-axis] bdi')[0]
 				};
 			});
 			expect(edges.bars.map((bar) => Math.abs(bar - (edges.plot ?? 0)) < 2)).toEqual(edges.bars.map(() => true));

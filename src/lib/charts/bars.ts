@@ -1,13 +1,13 @@
 import type { Derived } from '../figures/derived.ts';
 import { copula, type Flow, flowName, money } from '../figures/flow.ts';
 import type { Prose } from '../figures/prose.ts';
-import { forDrawing } from '../std/scaled.ts';
+import { forDrawing, type Scaled } from '../std/scaled.ts';
 import { groupBy } from '../std/group.ts';
-import { hasValue, type Observation, type ValuedObservation } from '../table/observation.ts';
+import { hasValue, type ValuedObservation } from '../table/observation.ts';
 import { economy, indicator } from '../table/vocabulary.ts';
 import type { Relation } from '../reading/quantity/quantity.ts';
 import type { BarsChart, Mark, Row } from './chart.ts';
-import { roundScale } from './scale.ts';
+import { roundScale } from './drawing.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** How each hedged amount stands to the true one, as it was read: id → relation. */
@@ -25,72 +25,62 @@ function barsChart(
 	derived: readonly Derived[],
 	relations: Relations
 ): BarsChart {
+	const ids = new Set(amounts.map(({ id }) => id));
 	const unit_mult = Math.min(...amounts.map((row) => row.unit_mult));
-	const own = flows.filter(({ observations }) => observations.some((row) => amounts.some(({ id }) => id === row.id)));
-	const named = own.flatMap(({ observations }) => observations.filter((row) => !hasValue(row)));
-	const rows = rowsOf(amounts).map(([figure, parts]): Row => {
-		const rest = derived.find(({ id }) => id === `rest:${figure.id}`);
-		const within = named.filter(({ part_of }) => part_of === figure.id);
-		const isPart = amounts.some(({ id }) => id === figure.part_of);
+	const lengthOf = (row: Scaled) => forDrawing({ value: row.value, unit_mult: row.unit_mult - unit_mult });
+	const own = flows.filter(({ observations }) => observations.some(({ id }) => ids.has(id)));
+	const unvalued = own.flatMap(({ observations }) => observations.filter((row) => !hasValue(row) && row.part_of));
+	const restOf = (whole: string | null) => derived.find(({ id }) => id === `rest:${whole}`);
+
+	/** A figure with its bar: its parts and the rest of it, end to end, where that can be computed, else itself. */
+	function rowOf(figure: ValuedObservation): Row {
+		const rest = restOf(figure.id);
+		const parts = rest ? amounts.filter(({ part_of }) => part_of === figure.id) : [figure];
+		const named = unvalued.filter(({ part_of }) => part_of === figure.id);
+		let end = 0;
+		const next = (row: Scaled) => ({ from: end, to: (end += lengthOf(row)) });
+		const marks = parts.map((observation): Mark => {
+			const { name, kind } = indicator(observation.indicator);
+			return {
+				figure: { observation },
+				name,
+				share: derived.find(({ id }) => id === `share:${observation.id}`) ?? null,
+				tone: kind,
+				// A hedge that was not read still opens the bar's end: nothing hedged is drawn as exact.
+				relation: observation.qualifier === null ? null : (relations.get(observation.id) ?? '≈'),
+				...next(observation)
+			};
+		});
+		const { name, kind } = indicator(figure.indicator);
+		if (rest)
+			marks.push({
+				figure: { derived: rest },
+				name: rest.name,
+				share: null,
+				tone: kind,
+				relation: null,
+				...next(rest)
+			});
 		return {
-			name: isPart ? `of it, ${indicator(figure.indicator).name.toLowerCase()}` : flowName(figure),
+			name: figure.part_of !== null && ids.has(figure.part_of) ? `of it, ${name.toLowerCase()}` : flowName(figure),
 			figure,
-			marks: endToEnd(parts, rest ?? null, { unit_mult, derived, relations }),
-			named: within,
-			sentences: sentencesOf([figure, ...parts, ...within])
+			marks,
+			named,
+			sentences: sentencesOf([figure, ...parts, ...named])
 		};
-	});
-	const largest = amounts.reduce((a, b) => (lengthOf(b, unit_mult) > lengthOf(a, unit_mult) ? b : a));
-	const scale = roundScale(Math.max(...rows.map(({ figure }) => lengthOf(figure, unit_mult))));
+	}
+
+	const rows = amounts.filter(({ part_of }) => !restOf(part_of)).map(rowOf);
+	const largest = amounts.reduce((a, b) => (lengthOf(b) > lengthOf(a) ? b : a));
 	return {
 		kind: 'bars',
 		id: idOf(own, largest.unit),
-		title: [`${flowName(largest)} ${copula(largest)} `, { observation: largest }],
+		title: [`${flowName(largest)} ${copula(largest)} `, { observation: largest }, ' in ', { year: largest.year }],
 		note: noteOf(own, largest.unit, rows),
-		axis: { ...scale, unit: largest.unit, unit_mult },
+		draws: [...ids, ...rows.flatMap(({ named }) => named.map(({ id }) => id))],
+		axis: { ...roundScale(Math.max(...rows.map(({ figure }) => lengthOf(figure)))), unit: largest.unit, unit_mult },
 		rows
 	};
-
-	/** Each figure with what its bar is made of: its parts where the rest of it can be computed, else itself. */
-	function rowsOf(all: readonly ValuedObservation[]): [ValuedObservation, ValuedObservation[]][] {
-		const isWhole = ({ id }: Observation) => derived.some((value) => value.id === `rest:${id}`);
-		return all.flatMap((figure): [ValuedObservation, ValuedObservation[]][] => {
-			if (isWhole(figure)) return [[figure, all.filter(({ part_of }) => part_of === figure.id)]];
-			const whole = all.find(({ id }) => id === figure.part_of);
-			return whole && isWhole(whole) ? [] : [[figure, [figure]]];
-		});
-	}
-}
-
-const lengthOf = ({ value, unit_mult }: { value: string; unit_mult: number }, scale: number) =>
-	forDrawing({ value, unit_mult: unit_mult - scale });
-
-/** The marks of a bar, each from where the last one ends. */
-function endToEnd(
-	observations: readonly ValuedObservation[],
-	rest: Derived | null,
-	{ unit_mult, derived, relations }: { unit_mult: number; derived: readonly Derived[]; relations: Relations }
-): Mark[] {
-	let end = 0;
-	const next = (length: number) => ({ from: end, to: (end += length) });
-	const marks = observations.map((observation): Mark => {
-		const { name, kind } = indicator(observation.indicator);
-		return {
-			figure: { observation },
-			name,
-			share: derived.find(({ id }) => id === `share:${observation.id}`) ?? null,
-			tone: kind,
-			// A hedge that was not read still opens the bar's end: nothing hedged is drawn as exact.
-			relation: observation.qualifier === null ? null : (relations.get(observation.id) ?? '≈'),
-			...next(lengthOf(observation, unit_mult))
-		};
-	});
-	const tone = marks[0]?.tone ?? 'capital';
-	if (rest) {
-		const stretch = next(lengthOf(rest, unit_mult));
-		marks.push({ figure: { derived: rest }, name: rest.name, share: null, tone, relation: null, ...stretch });
-	}
-	return marks;
 }
 
 function idOf(flows: readonly Flow[], unit: string): string {
@@ -99,17 +89,13 @@ function idOf(flows: readonly Flow[], unit: string): string {
 	return ['money', first?.year, ...parties, unit].join('-').toLowerCase();
 }
 
-/** "Belarus, 2017. Amounts in US dollars, on one scale from zero." */
+/** "Belarus. Amounts in US dollars, on one scale from zero." */
 function noteOf(flows: readonly Flow[], unit: string, rows: readonly Row[]): Prose {
 	const reporters = [...new Set(flows.map(({ reporter }) => economy(reporter).name))];
 	const kinds = new Set(rows.map(({ figure }) => indicator(figure.indicator).kind === 'capital'));
 	// Sales and investment on one scale invite adding up.
 	const apart = kinds.size > 1 ? ' Trade and investment are different things; one is no part of the other.' : '';
-	return [
-		`${reporters.join(', ')}, `,
-		{ year: flows[0]?.year ?? 0 },
-		`. Amounts in ${unitName(unit)}, on one scale from zero.${apart}`
-	];
+	return [`${reporters.join(', ')}. Amounts in ${unitName(unit)}, on one scale from zero.${apart}`];
 }
 
 /** Of several, the plural: "US dollars", "euros". */

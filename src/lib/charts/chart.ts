@@ -14,6 +14,8 @@ interface Described {
 	title: Prose;
 	/** what is drawn on which scale, and what must not be concluded from it */
 	note: Prose;
+	/** ids of the observations that it draws */
+	draws: string[];
 }
 
 /** Amounts of one currency as bars on one scale from zero. */
@@ -70,7 +72,8 @@ export interface Side {
 	name: string;
 	/** how many goods; null where none is named */
 	count: Derived | null;
-	sentences: Sentence[];
+	/** the words with which the article opens its list; empty where nothing is named */
+	opening: string;
 }
 
 export interface Good {
@@ -81,20 +84,3 @@ export interface Good {
 	hs: string | null;
 	level: string | null;
 }
-
-/** Ids of the observations that a chart draws, each once. */
-export function drawnIn(chart: Chart): string[] {
-	const ids =
-		chart.kind === 'goods'
-			? chart.rows.flatMap(({ goods }) => goods.flat().map(({ id }) => id))
-			: chart.rows.flatMap(({ figure, marks, named }) => [
-					figure.id,
-					...marks.flatMap((mark) => ('observation' in mark.figure ? [mark.figure.observation.id] : [])),
-					...named.map(({ id }) => id)
-				]);
-	return [...new Set(ids)];
-}
-
-/** A key for a mark: the id of its observation or derived value. */
-export const keyOf = ({ figure }: Mark): string =>
-	'observation' in figure ? figure.observation.id : figure.derived.id;

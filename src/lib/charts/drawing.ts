@@ -1,26 +1,66 @@
-import type { BarsChart, Tone } from './chart.ts';
-import { type Segment, segments, ticksOf } from './scale.ts';
+import { formatAmount } from '../figures/format.ts';
+import type { Axis, BarsChart, Mark, Tone } from './chart.ts';
 
-/** A chart of bars as mere lengths: what the page's HTML, Chart.js and the pictures all draw. */
+/** A chart of bars as mere lengths: what the page's HTML and the pictures draw. */
 export interface Drawing {
 	max: number;
-	/** labels of the ticks, which divide the axis evenly */
-	ticks: string[];
+	ticks: { at: number; label: string }[];
 	/** the stretches of each bar */
 	bars: Stretch[][];
 }
 
-export type Stretch = Segment & { tone: Tone };
+export interface Stretch {
+	from: number;
+	to: number;
+	/** as given · beyond what a hedge leaves sure · computed by us */
+	fill: 'solid' | 'open' | 'hatched';
+	tone: Tone;
+}
 
 export const drawingOf = ({ axis, rows }: BarsChart): Drawing => ({
 	max: axis.max,
 	ticks: ticksOf(axis),
-	bars: rows.map(({ marks }) =>
-		marks.flatMap((mark) => segments(mark, axis.max).map((segment) => ({ ...segment, tone: mark.tone })))
-	)
+	bars: rows.map(({ marks }) => marks.flatMap((mark) => stretchesOf(mark, axis.max)))
 });
 
-/** Side of the repeating square of the hatching, and the width of its line, in CSS pixels. */
-export const HATCH = { side: 6, line: 1.5 };
-/** Line width of bars that are not solid, and the dashes of those that are open, in CSS pixels. */
-export const OUTLINE = { width: 1.5, dashes: [4, 3] };
+const STEPS = [1, 2, 2.5, 5, 10];
+const MOST_STEPS = 4;
+
+/** A round axis from zero that holds `largest`, in at most four steps. */
+export function roundScale(largest: number): { max: number; step: number } {
+	if (largest <= 0) return { max: 1, step: 1 };
+	const power = 10 ** Math.floor(Math.log10(largest / MOST_STEPS));
+	const step = power * (STEPS.find((candidate) => largest <= MOST_STEPS * candidate * power) ?? 10);
+	return { max: step * Math.ceil(largest / step), step };
+}
+
+/** "$0", "$200", and at the end "$600 million": the scale is said once. */
+export function ticksOf({ max, step, unit, unit_mult }: Axis): Drawing['ticks'] {
+	const count = Math.round(max / step);
+	return Array.from({ length: count + 1 }, (_, i) => {
+		const at = Number((i * step).toPrecision(6));
+		return { at, label: formatAmount({ value: String(at), unit, unit_mult: i === count ? unit_mult : 0 }) };
+	});
+}
+
+/** Share of the axis that the open end of a hedged bar takes; its length has no meaning beyond being seen. */
+const OPEN_END = 0.03;
+
+/**
+ * The stretches of a mark. A hedged amount has an open end: before the printed amount where the true one is less,
+ * beyond it where it is more, on both sides where it is near.
+ */
+export function stretchesOf(
+	{ from, to, relation, figure, tone }: Omit<Mark, 'name' | 'share'>,
+	max: number
+): Stretch[] {
+	if ('derived' in figure) return [{ from, to, fill: 'hatched', tone }];
+	if (relation === null) return [{ from, to, fill: 'solid', tone }];
+	const length = Math.min(max * OPEN_END, to - from);
+	const start = relation === '>' || relation === '≥' ? to : to - length;
+	const end = relation === '<' || relation === '≤' ? to : to + length;
+	return [
+		{ from, to: start, fill: 'solid', tone },
+		{ from: start, to: end, fill: 'open', tone }
+	];
+}

@@ -6,12 +6,6 @@ import { economy, indicator } from '../table/vocabulary.ts';
 import type { Good, GoodsChart, Side } from './chart.ts';
 import { sentencesOf } from './sentences.ts';
 
-/** What each side of the chart shows, in the order of the sides. */
-const SIDES = [
-	{ verb: 'exports', name: 'exported' },
-	{ verb: 'imports', name: 'imported' }
-] as const;
-
 /** One chart for each flow in which goods are named without values. */
 export function goodsCharts(flows: readonly Flow[], derived: readonly Derived[]): GoodsChart[] {
 	return flows.flatMap((flow) => {
@@ -23,13 +17,16 @@ export function goodsCharts(flows: readonly Flow[], derived: readonly Derived[])
 }
 
 function goodsChart({ year, reporter, partner }: Flow, goods: Observation[], derived: readonly Derived[]): GoodsChart {
-	const [exports, imports] = SIDES.map(({ verb }) => goods.filter((row) => indicator(row.indicator).verb === verb));
-	const sides = [exports ?? [], imports ?? []] as const;
-	const sideOf = (rows: readonly Observation[], i: 0 | 1): Side => ({
-		name: SIDES[i].name,
-		count: derived.find(({ id }) => rows[0] && id === countId(rows[0])) ?? null,
-		sentences: sentencesOf(rows)
-	});
+	const that = (verb: string) => goods.filter((row) => indicator(row.indicator).verb === verb);
+	const [exported, imported] = [that('exports'), that('imports')];
+	const sideOf = (name: string, rows: readonly Observation[]): Side => {
+		const [first] = sentencesOf(rows);
+		return {
+			name,
+			count: derived.find(({ id }) => rows[0] && id === countId(rows[0])) ?? null,
+			opening: first?.text.slice(0, first.marks[0]?.start).trim() ?? ''
+		};
+	};
 	return {
 		kind: 'goods',
 		id: `goods-${year}-${reporter}-${partner}`.toLowerCase(),
@@ -37,17 +34,18 @@ function goodsChart({ year, reporter, partner }: Flow, goods: Observation[], der
 		note: [
 			'One tile is one good that the article names; it gives no values, so size and order mean nothing. The rows are sections of the Harmonized System: our classification, not the article’s.'
 		],
-		sides: [sideOf(sides[0], 0), sideOf(sides[1], 1)],
-		rows: bySection(sides)
+		draws: goods.map(({ id }) => id),
+		sides: [sideOf('exported', exported), sideOf('imported', imported)],
+		rows: bySection(exported, imported)
 	};
 }
 
 /** In the order of the nomenclature, which ranks nothing; goods without a code come last. */
-function bySection(sides: readonly [Observation[], Observation[]]): GoodsChart['rows'] {
+function bySection(exported: readonly Observation[], imported: readonly Observation[]): GoodsChart['rows'] {
 	const of = ({ hs_2017 }: Observation) => (hs_2017 === null ? null : sectionOf(hs_2017));
 	return [...SECTIONS, null].flatMap((section) => {
 		const within = (rows: readonly Observation[]) => rows.filter((row) => of(row) === section).map(goodOf);
-		const goods = [within(sides[0]), within(sides[1])] as const;
+		const goods = [within(exported), within(imported)] as const;
 		return goods.flat().length > 0 ? [{ section, goods }] : [];
 	});
 }

@@ -1,11 +1,5 @@
 import type { Relation } from '../reading/quantity/quantity.ts';
-import type { Chart } from './chart.ts';
-
-/** What a look of a bar means. */
-export interface KeyEntry {
-	look: 'open' | 'hatched';
-	text: string;
-}
+import type { BarsChart } from './chart.ts';
 
 const TRUE_AMOUNT: Record<Relation, string> = {
 	'<': 'the amount is less; by how much is not said.',
@@ -15,16 +9,17 @@ const TRUE_AMOUNT: Record<Relation, string> = {
 	'≈': 'the amount may be somewhat more or less.'
 };
 
-/** The looks that a chart has besides the plain one, each hedge once. */
-export function keyEntries(chart: Chart): KeyEntry[] {
-	if (chart.kind === 'goods') return [];
-	const marks = chart.rows.flatMap((row) => row.marks);
+/** What the looks of a chart's bars mean besides the plain one, each hedge once. */
+export function keyEntries({ rows }: BarsChart): { look: 'open' | 'hatched'; text: string }[] {
+	const marks = rows.flatMap((row) => row.marks);
 	const hedges = marks.flatMap(({ relation, figure }) =>
 		relation && 'observation' in figure
 			? [`Dashed end: “${figure.observation.qualifier}”, in the article’s words; ${TRUE_AMOUNT[relation]}`]
 			: []
 	);
-	const entries = [...new Set(hedges)].map((text): KeyEntry => ({ look: 'open', text }));
-	const isComputed = marks.some(({ figure }) => 'derived' in figure);
-	return isComputed ? [...entries, { look: 'hatched', text: 'Hatched: computed by us, in no article.' }] : entries;
+	const computed = marks.some(({ figure }) => 'derived' in figure) ? ['Hatched: computed by us, in no article.'] : [];
+	return [
+		...[...new Set(hedges)].map((text) => ({ look: 'open' as const, text })),
+		...computed.map((text) => ({ look: 'hatched' as const, text }))
+	];
 }

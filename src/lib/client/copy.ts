@@ -25,11 +25,9 @@ async function copy(button: HTMLElement): Promise<void> {
 	);
 }
 
-/** The button's own text, with the address that only the browser knows in place of its mark, or that of the element which it names. */
-function textOf({ copy = '', copyOf, fragment, mark = '' }: DOMStringMap): string {
-	if (copyOf !== undefined) return document.getElementById(copyOf)?.textContent ?? '';
-	return fragment === undefined ? copy : copy.replace(mark, new URL(fragment, location.href).href);
-}
+/** The button's text, with the address that only the browser knows in place of its mark. */
+const textOf = ({ copy = '', fragment, mark = '' }: DOMStringMap): string =>
+	fragment === undefined ? copy : copy.replace(mark, new URL(fragment, location.href).href);
 
 function tell(button: HTMLElement, state: 'ready' | 'copied' | 'failed', words: string): void {
 	button.dataset['state'] = state;

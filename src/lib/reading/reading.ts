@@ -1,7 +1,6 @@
 import { matchesIn } from '../std/matches-in.ts';
 import type { Span } from '../text/sentence.ts';
 import { type Enumeration, readLists } from './list/enumeration.ts';
-import { readPhrases } from './phrases.ts';
 import { type Quantity, readQuantities } from './quantity/quantity.ts';
 import { readUnreadable, type Unreadable } from './quantity/unreadable.ts';
 import { readSentence, type Sentence } from './statement.ts';
@@ -25,8 +24,7 @@ export function read(text: string): Reading {
 	const tokens = tokenize(text);
 	const quantities = readQuantities(text, tokens);
 	const unreadable = readUnreadable(text, quantities, tokens);
-	const phrases = readPhrases(text, tokens, quantities, unreadable);
-	const { enumerations, uncertain } = readLists(text, phrases);
+	const { enumerations, uncertain } = readLists(text, tokens, quantities);
 	return {
 		text,
 		quantities,
@@ -34,7 +32,7 @@ export function read(text: string): Reading {
 		unreadPercents: unreadPercentsIn(text, quantities),
 		enumerations,
 		uncertainLists: uncertain,
-		...readSentence(text, phrases, enumerations)
+		...readSentence({ text, quantities, unreadable, enumerations }, tokens)
 	};
 }
 

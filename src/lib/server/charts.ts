@@ -1,4 +1,4 @@
-import { type Chart, drawnIn } from '../charts/chart.ts';
+import type { Chart } from '../charts/chart.ts';
 import { chartsOf } from '../charts/charts.ts';
 import { firstView } from '../figures/first-view.ts';
 import type { Article } from '../table/article.ts';
@@ -10,8 +10,6 @@ export interface Charted {
 	chart: Chart;
 	/** the articles behind it */
 	articles: Article[];
-	/** ids of its observations */
-	rows: string[];
 }
 
 let known: { data: SiteData; charts: Map<string, Charted> } | null = null;
@@ -27,9 +25,8 @@ function chart({ dataset, derived, report }: SiteData): Map<string, Charted> {
 	const observations = firstView(dataset);
 	return new Map(
 		chartsOf({ observations }, derived, report).map((chart) => {
-			const rows = drawnIn(chart);
-			const cited = new Set(observations.filter(({ id }) => rows.includes(id)).map(({ article }) => article));
-			return [chart.id, { chart, articles: dataset.articles.filter(({ id }) => cited.has(id)), rows }];
+			const cited = new Set(observations.filter(({ id }) => chart.draws.includes(id)).map(({ article }) => article));
+			return [chart.id, { chart, articles: dataset.articles.filter(({ id }) => cited.has(id)) }];
 		})
 	);
 }

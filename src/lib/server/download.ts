@@ -50,6 +50,6 @@ export const observationRoute = rowsRoute(OBSERVATION_DOWNLOADS, observationIds,
 
 /** Files of each chart. */
 export const chartRoute = rowsRoute(CHART_DOWNLOADS, chartIds, (id) => {
-	const shown = charted().get(id)?.rows ?? error(404, 'No such chart');
+	const shown = charted().get(id)?.chart.draws ?? error(404, 'No such chart');
 	return publication().dataset.observations.filter((row) => shown.includes(row.id));
 });

@@ -23,7 +23,7 @@ export const load: PageServerLoad = async () => {
 				return { path, holds, bytes: Buffer.byteLength(await make(published)) };
 			})
 		),
-		citations: datasetCitations(published),
+		citation: datasetCitations(published).plain,
 		rights: RIGHTS,
 		jsonLd: inScript(datasetJsonLd(published))
 	};

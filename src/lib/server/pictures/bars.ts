@@ -1,81 +1,66 @@
 import type { BarsChart, Row } from '../../charts/chart.ts';
-import { drawingOf, type Stretch } from '../../charts/drawing.ts';
+import { type Drawing, drawingOf, type Stretch } from '../../charts/drawing.ts';
 import { keyEntries } from '../../charts/key.ts';
 import { formatFigure } from '../../figures/format.ts';
-import { plainText } from '../../figures/prose.ts';
-import { type Box, box, column } from './box.ts';
-import { tokenColor as color } from './token.ts';
+import { type Box, box, color, column } from './box.ts';
 import { figure, heading, MUTED, quotation } from './words.ts';
 
-/** A chart of bars: with the sentences under them, and where there is no room for those without. */
-export const barsVersions = (chart: BarsChart): Box[][] => [true, false].map((isFull) => barsOf(chart, isFull));
-
-function barsOf(chart: BarsChart, isFull: boolean): Box[] {
-	const { bars, ticks } = drawingOf(chart);
+/** A chart of bars: with the sentences under them, or where there is no room for those without. */
+export function barsOf(chart: BarsChart, isFull: boolean): Box[] {
+	const drawing = drawingOf(chart);
 	const rows = chart.rows.map((row, i) =>
 		column(
 			{ gap: '0.2em' },
 			box({ fontWeight: 600, marginBottom: '-0.3em' }, row.name),
 			figure(row.figure, isFull ? '2.4em' : '1.6em'),
-			bar(bars[i] ?? [], chart.axis.max, ticks.length - 1),
+			bar(drawing.bars[i] ?? [], drawing),
 			...(row.marks.length > 1 ? [box({ fontSize: '0.9em' }, partsOf(row))] : []),
 			...(isFull ? row.sentences.map(({ text, marks }) => quotation(text, marks, '1em')) : [])
 		)
 	);
-	return [
-		column(
-			{ gap: '0.3em' },
-			heading(plainText(chart.title)),
-			box({ fontSize: '0.85em', ...MUTED }, plainText(chart.note))
-		),
-		...rows,
-		column({ gap: '0.5em' }, axis(ticks), key(chart))
-	];
+	return [heading(chart), ...rows, column({ gap: '0.5em' }, axis(drawing), key(chart))];
 }
 
 /** "of which $55.1 million foreign direct investment and about $11.6 million other investment (computed by us)" */
 const partsOf = ({ marks }: Row): string =>
 	`of which ${marks
-		.map(({ figure, name }) => {
-			const isOurs = 'derived' in figure;
-			const amount = isOurs ? figure.derived.text : formatFigure(figure.observation);
-			return `${amount ?? ''} ${name.toLowerCase()}${isOurs ? ' (computed by us)' : ''}`;
-		})
+		.map(({ figure, name }) =>
+			'derived' in figure
+				? `${figure.derived.text} ${name.toLowerCase()} (computed by us)`
+				: `${formatFigure(figure.observation)} ${name.toLowerCase()}`
+		)
 		.join(' and ')}`;
-
-const hatching = (tone: string) =>
-	`repeating-linear-gradient(-45deg, ${tone} 0, ${tone} 2px, ${color('paper')} 2px, ${color('paper')} 6px)`;
 
 /** How a stretch of a bar is filled: the looks of the page. */
 function fillOf(fill: Stretch['fill'], tone: string): Box['style'] {
+	const paper = color('paper');
 	if (fill === 'solid') return { backgroundColor: tone };
-	if (fill === 'open') return { border: `2px dashed ${tone}`, backgroundColor: color('paper') };
-	return { border: `2px solid ${tone}`, backgroundImage: hatching(tone) };
+	if (fill === 'open') return { border: `2px dashed ${tone}`, backgroundColor: paper };
+	const hatching = `repeating-linear-gradient(-45deg, ${tone} 0, ${tone} 2px, ${paper} 2px, ${paper} 6px)`;
+	return { border: `2px solid ${tone}`, backgroundImage: hatching };
 }
 
-function bar(stretches: readonly Stretch[], max: number, steps: number): Box {
+function bar(stretches: readonly Stretch[], { max, ticks }: Drawing): Box {
 	const percent = (length: number) => `${(100 * length) / max}%`;
-	const at = { position: 'absolute', top: 0, height: '100%' };
+	const whole = { position: 'absolute', top: 0, height: '100%' };
 	return box(
 		{ position: 'relative', width: '100%', height: '1.5em', marginBottom: '0.2em' },
-		...Array.from({ length: steps + 1 }, (_, i) =>
-			box({ ...at, left: `${(100 * i) / steps}%`, width: 1, backgroundColor: color('rule') })
-		),
+		...ticks.map(({ at }) => box({ ...whole, left: percent(at), width: 1, backgroundColor: color('rule') })),
 		...stretches.map(({ from, to, fill, tone }) =>
-			box({ ...at, left: percent(from), width: percent(to - from), ...fillOf(fill, color(tone)) })
+			box({ ...whole, left: percent(from), width: percent(to - from), ...fillOf(fill, color(tone)) })
 		)
 	);
 }
 
 /** Each label has the room around its tick, the first and the last half of it. */
-function axis(ticks: readonly string[]): Box {
+function axis({ ticks }: Drawing): Box {
 	const room = 100 / (ticks.length - 1);
 	return box(
 		{ fontSize: '0.8em', ...MUTED },
-		...ticks.map((tick, i) => {
+		...ticks.map(({ label }, i) => {
 			const isEnd = i === 0 || i === ticks.length - 1;
 			const justifyContent = i === 0 ? 'flex-start' : isEnd ? 'flex-end' : 'center';
-			return box({ width: `${isEnd ? room / 2 : room}%`, justifyContent, whiteSpace: 'nowrap' }, tick);
+			return box({ width: `${isEnd ? room / 2 : room}%`, justifyContent, whiteSpace: 'nowrap' }, label);
 		})
 	);
 }

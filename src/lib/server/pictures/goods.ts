@@ -1,18 +1,16 @@
 import type { Good, GoodsChart, Side } from '../../charts/chart.ts';
-import { plainText } from '../../figures/prose.ts';
-import { type Box, box, column } from './box.ts';
-import { tokenColor as color } from './token.ts';
+import { type Box, box, color, column } from './box.ts';
 import { heading, MUTED, serif } from './words.ts';
 
 /** Goods back to back, a row for each section of the nomenclature. */
-export function goodsOf({ title, note, sides, rows }: GoodsChart): Box[] {
+export function goodsOf(chart: GoodsChart): Box[] {
 	const line = `0.06em solid ${color('rule')}`;
 	return [
-		column({ gap: '0.3em' }, heading(plainText(title)), box({ fontSize: '0.85em', ...MUTED }, plainText(note))),
+		heading(chart),
 		column(
 			{ borderBottom: line },
-			threeColumns({ alignItems: 'flex-end', paddingBottom: '0.3em' }, sides.map(opening), ''),
-			...rows.map(({ section, goods }) =>
+			threeColumns({ alignItems: 'flex-end', paddingBottom: '0.3em' }, chart.sides.map(opening), ''),
+			...chart.rows.map(({ section, goods }) =>
 				threeColumns({ borderTop: line, padding: '0.08em 0' }, goods.map(tiles), section?.title ?? 'Not classified')
 			)
 		)
@@ -23,31 +21,19 @@ export function goodsOf({ title, note, sides, rows }: GoodsChart): Box[] {
 function threeColumns(style: Box['style'], [left, right]: readonly Box[][], middle: string): Box {
 	const side = (content: Box[] = [], alignItems: string, textAlign: string) =>
 		column({ width: '38%', alignItems, textAlign }, ...content);
+	const label = { fontSize: '0.75em', lineHeight: 1.15, textAlign: 'center', ...MUTED };
 	return box(
 		{ alignItems: 'center', ...style },
 		side(left, 'flex-end', 'right'),
-		box(
-			{
-				width: '24%',
-				justifyContent: 'center',
-				padding: '0 0.4em',
-				fontSize: '0.75em',
-				lineHeight: 1.15,
-				textAlign: 'center',
-				...MUTED
-			},
-			middle
-		),
+		box({ width: '24%', justifyContent: 'center', padding: '0 0.4em', ...label }, middle),
 		side(right, 'flex-start', 'left')
 	);
 }
 
-/** How many, and how the article opens its list: its words before the first good. */
-const opening = ({ name, count, sentences: [first] }: Side): Box[] => [
+/** How many, and how the article opens its list. */
+const opening = ({ name, count, opening: words }: Side): Box[] => [
 	box({ fontWeight: 600 }, `${count?.text ?? 'none'} ${name}`),
-	...(first
-		? [serif({ fontSize: '0.9em', ...MUTED }, `“${first.text.slice(0, first.marks[0]?.start).trim()}\u00A0…”`)]
-		: [])
+	...(words ? [serif({ fontSize: '0.9em', ...MUTED }, `“${words}\u00A0…”`)] : [])
 ];
 
 const tiles = (goods: readonly Good[], i: number): Box[] =>

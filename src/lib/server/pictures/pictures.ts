@@ -1,15 +1,15 @@
 import { error } from '@sveltejs/kit';
 import type { Chart } from '../../charts/chart.ts';
 import { markOf } from '../../check/mark.ts';
-import { claimOf } from '../../figures/claim.ts';
-import { formatFigure } from '../../figures/format.ts';
+import { claimOf, titleOf } from '../../figures/claim.ts';
 import { plainText } from '../../figures/prose.ts';
 import { PICTURES } from '../../publish/pictures.ts';
+import { byId } from '../../std/lookup.ts';
 import { hasValue, type Observation } from '../../table/observation.ts';
 import { charted } from '../charts.ts';
 import { download } from '../download.ts';
 import { publication } from '../publication.ts';
-import { barsVersions } from './bars.ts';
+import { barsOf } from './bars.ts';
 import { type Box, box, column } from './box.ts';
 import { pngOf, svgOf } from './draw.ts';
 import { goodsOf } from './goods.ts';
@@ -25,16 +25,18 @@ interface Picture {
 export function pictureFor(id: string): Picture | null {
 	const { dataset, site, address } = publication();
 	const found = charted().get(id);
-	const row = dataset.observations.find((one) => one.id === id);
-	const articles = found?.articles ?? dataset.articles.filter((article) => article.id === row?.article);
-	const pages = (versions: Box[][]) => versions.map((content) => sheet(content, articles, { site, address }));
-	if (found) return { title: plainText(found.chart.title), versions: pages(versionsOf(found.chart)) };
-	return row ? { title: titleOf(row), versions: pages([observation(row)]) } : null;
+	const row = byId(dataset.observations, id);
+	if (found) {
+		const versions = versionsOf(found.chart).map((content) => sheet(content, found.articles, { site, address }));
+		return { title: plainText(found.chart.title), versions };
+	}
+	if (!row) return null;
+	const articles = dataset.articles.filter((article) => article.id === row.article);
+	return { title: titleOf(row), versions: [sheet(observation(row), articles, { site, address })] };
 }
 
-const versionsOf = (chart: Chart): Box[][] => (chart.kind === 'bars' ? barsVersions(chart) : [goodsOf(chart)]);
-
-const titleOf = (row: Observation) => `${claimOf(row)}, ${row.year}: ${formatFigure(row) ?? 'named without a value'}`;
+const versionsOf = (chart: Chart): Box[][] =>
+	chart.kind === 'bars' ? [barsOf(chart, true), barsOf(chart, false)] : [goodsOf(chart)];
 
 /** What is claimed, how much, and in whose words. */
 const observation = (row: Observation): Box[] => [

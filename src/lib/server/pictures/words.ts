@@ -1,13 +1,17 @@
+import type { Chart } from '../../charts/chart.ts';
 import { formatAmount, formatDate, formatName } from '../../figures/format.ts';
+import { plainText } from '../../figures/prose.ts';
 import type { Publication } from '../../publish/publication.ts';
 import type { Article } from '../../table/article.ts';
 import type { Observation, ValuedObservation } from '../../table/observation.ts';
 import type { Span } from '../../text/sentence.ts';
-import { type Box, box, column } from './box.ts';
+import { type Box, box, color, column } from './box.ts';
 import { SERIF } from './fonts.ts';
-import { tokenColor as color } from './token.ts';
 
-const dateOf = (day: string) => formatDate(day).replaceAll(' ', '\u00A0');
+export const MUTED = { color: color('ink-muted') };
+
+export const serif = (style: Box['style'], ...children: Box['children']): Box =>
+	box({ fontFamily: SERIF, ...style }, ...children);
 
 /** Paper with a bar above, and below a line the source, the site and its address. */
 export function sheet(
@@ -15,8 +19,8 @@ export function sheet(
 	articles: readonly Article[],
 	{ site, address }: Pick<Publication, 'site' | 'address'>
 ): Box {
+	const dateOf = (day: string) => formatDate(day).replaceAll(' ', '\u00A0');
 	const sources = articles.map(({ publisher, title, published }) => `${publisher}, “${title}”, ${dateOf(published)}`);
-	const place = address === null ? [] : [box({}, address.replace(/^https?:\/\/|\/$/g, ''))];
 	return column(
 		{
 			width: '100%',
@@ -36,19 +40,19 @@ export function sheet(
 			column(
 				{ alignItems: 'flex-end', maxWidth: '45%' },
 				serif({ fontWeight: 600, color: color('ink') }, site.title),
-				...place
+				...(address === null ? [] : [box({}, address.replace(/^https?:\/\/|\/$/g, ''))])
 			)
 		)
 	);
 }
 
-export const MUTED = { color: color('ink-muted') };
-
-export const serif = (style: Box['style'], ...children: Box['children']): Box =>
-	box({ fontFamily: SERIF, ...style }, ...children);
-
-export const heading = (text: string): Box =>
-	serif({ fontWeight: 600, fontSize: '1.5em', lineHeight: 1.2, textWrap: 'balance' }, text);
+/** The title of a chart, and what it does not say. */
+export const heading = ({ title, note }: Chart): Box =>
+	column(
+		{ gap: '0.3em' },
+		serif({ fontWeight: 600, fontSize: '1.5em', lineHeight: 1.2, textWrap: 'balance' }, plainText(title)),
+		box({ fontSize: '0.85em', ...MUTED }, plainText(note))
+	);
 
 /** A figure, large, its qualifier before it. */
 export const figure = (row: ValuedObservation, fontSize: string): Box =>
@@ -60,28 +64,6 @@ export const figure = (row: ValuedObservation, fontSize: string): Box =>
 		box({}, formatAmount(row))
 	);
 
-/** A word with the space after it, so that a marked passage has no gaps. An amount with its scale is one. */
-const WORD = /\S+(?:\s(?:thousand|[mb]illion|trillion)\b\S*)?\s*/g;
-
-/** A sentence, the words that carry figures marked. Words are boxes, as the renderer flows nothing else. */
-export function quotation(text: string, marks: readonly Span[], fontSize: string): Box {
-	const shifted = marks.map(({ start, end }) => ({ start: start + 1, end: end + 1 }));
-	const edges = shifted.flatMap(({ start, end }) => [start, end]);
-	const words = [...`“${text}”`.matchAll(WORD)].map(({ 0: word, index }) => {
-		const cuts = [0, ...edges.map((edge) => edge - index).filter((cut) => cut > 0 && cut < word.length), word.length];
-		const pieces = cuts.slice(1).map((cut, i) => {
-			const at = index + (cuts[i] ?? 0);
-			const isMarked = shifted.some(({ start, end }) => at >= start && at < end);
-			return box(
-				isMarked ? { backgroundColor: color('marker') } : {},
-				word.slice(cuts[i], cut).replace(/\s/g, '\u00A0')
-			);
-		});
-		return box({}, ...pieces);
-	});
-	return serif({ flexWrap: 'wrap', fontSize, lineHeight: 1.4 }, ...words);
-}
-
 /** A good or a service that is named without a value, large, its hedge before it. */
 export const unvalued = (row: Observation): Box =>
 	column(
@@ -89,3 +71,24 @@ export const unvalued = (row: Observation): Box =>
 		box({ fontSize: '3em', lineHeight: 1.15, letterSpacing: '-0.01em' }, formatName(row)),
 		box({ fontSize: '1.2em', fontStyle: 'italic', ...MUTED }, 'named without a value')
 	);
+
+/** A word with the space after it, so that a marked passage has no gaps. An amount with its scale is one. */
+const WORD = /\S+(?:\s(?:thousand|[mb]illion|trillion)\b\S*)?\s*/g;
+
+/** A sentence, the words that carry figures marked. Words are boxes, as the renderer flows nothing else. */
+export function quotation(text: string, marks: readonly Span[], fontSize: string): Box {
+	// The opening quotation mark shifts them all.
+	const isMarked = (at: number) => marks.some(({ start, end }) => at > start && at <= end);
+	const edges = marks.flatMap(({ start, end }) => [start + 1, end + 1]);
+	const words = [...`“${text}”`.matchAll(WORD)].map(({ 0: word, index }) => {
+		const cuts = [0, ...edges.map((edge) => edge - index).filter((cut) => cut > 0 && cut < word.length)];
+		const pieces = cuts.map((cut, i) =>
+			box(
+				isMarked(index + cut) ? { backgroundColor: color('marker') } : {},
+				word.slice(cut, cuts[i + 1]).replace(/\s/g, '\u00A0')
+			)
+		);
+		return box({}, ...pieces);
+	});
+	return serif({ flexWrap: 'wrap', fontSize, lineHeight: 1.4 }, ...words);
+}
