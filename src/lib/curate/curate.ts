@@ -3,6 +3,7 @@ import { articleSchema } from '../table/article-schema.ts';
 import { read, type Reading } from '../reading/reading.ts';
 import { ARTICLE_COLUMNS, TRADE_COLUMNS } from '../table/dataset.ts';
 import { type Folded, fold, originalEnd, originalStart } from '../text/fold.ts';
+import { indexBy } from '../std/group.ts';
 import { sha256 } from '../std/hash.ts';
 import { LONGEST_QUOTATION, observationSchema } from '../table/observation-schema.ts';
 import { governPart, proposalOf, type Proposal } from './proposal.ts';
@@ -32,43 +33,40 @@ export interface Curation {
  */
 export function propose(text: string, article: string, table: readonly Cells[] = []): Curation {
 	const folded = fold(text);
-	const spans = sentences(folded.text);
-	const times = new Map<string, number>();
-	for (const span of spans) count(times, folded.text.slice(span.start, span.end));
+	const times = indexBy(sentences(folded.text), ({ start, end }) => folded.text.slice(start, end));
 	const rows: Proposal[] = [];
 	const passed: PassedOver[] = [];
-	let next = 0;
 	for (const paragraph of paragraphs(folded.text)) {
 		const before: Reading[] = [];
 		const here: Proposal[] = [];
-		for (let span = spans[next]; span && span.start < paragraph.end; span = spans[++next]) {
+		for (const { start, end } of sentences(folded.text.slice(paragraph.start, paragraph.end))) {
+			const span = { start: paragraph.start + start, end: paragraph.start + end };
 			const quotation = verbatim(folded, span);
 			if (quotation.length > LONGEST_QUOTATION) {
 				if (/\d/.test(quotation)) passed.push({ words: `${quotation.slice(0, 80)} …`, quotation: null, ...TOO_LONG });
 				continue;
 			}
 			const reading = read(quotation);
-			const isRepeated = (times.get(folded.text.slice(span.start, span.end)) ?? 0) > 1;
 			const statements = readStatements(reading, before);
-			const proposals: Proposal[] = [];
+			const own = rows.length;
 			for (const statement of statements) {
 				const { quantity, list, indicator } = statement;
 				if (quantity ? refusalOf(statement) : indicator.state === 'unsaid') continue;
 				for (const item of list?.items ?? [null]) {
 					const proposal = proposalOf(statement, item, { article, quotation });
 					// Until all rows are known, and with them the parties that an id has to tell apart.
-					proposal.cells.id = `#${rows.length + here.length}`;
+					proposal.cells.id = `#${rows.length}`;
 					governPart(proposal, here);
-					if (isRepeated) proposal.undecided.quotation = 'these words stand in the article more than once';
+					if ((times.get(folded.text.slice(span.start, span.end))?.length ?? 0) > 1)
+						proposal.undecided.quotation = 'these words stand in the article more than once';
 					here.push(proposal);
-					proposals.push(proposal);
+					rows.push(proposal);
 				}
 			}
-			for (const one of passedOver(reading, statements, proposals)) passed.push({ ...one, quotation });
-			before.unshift(read(folded.text.slice(span.start, span.end)));
-			if (before.length > REACH) before.pop();
+			for (const one of passedOver(reading, statements, rows.slice(own))) passed.push({ ...one, quotation });
+			before.unshift(reading);
+			before.splice(REACH);
 		}
-		for (const proposal of here) rows.push(proposal);
 	}
 	nameRows(rows, table);
 	nameTwice(rows);
@@ -101,8 +99,6 @@ function nameTwice(proposals: readonly Proposal[]): void {
 		}
 	}
 }
-
-const count = (times: Map<string, number>, key: string) => times.set(key, (times.get(key) ?? 0) + 1);
 
 /** A sentence in the article's own characters, on one line and without characters that cannot be seen. */
 function verbatim(folded: Folded, { start, end }: Span): string {
@@ -181,16 +177,9 @@ export function proposeArticle(known: {
 	accessed: string | null;
 	text: string;
 }): { line: string; undecided: string[] } {
-	const cells: Record<string, string> = {
-		id: known.id,
-		title: known.title ?? '',
-		language: known.language ?? '',
-		url: known.url ?? '',
-		accessed: known.accessed ?? '',
-		sha256: sha256(known.text)
-	};
+	const cells: Record<string, string | null> = { ...known, sha256: sha256(known.text) };
 	const row = ARTICLE_COLUMNS.map((name) => cells[name] ?? '');
-	const issues = articleSchema.safeParse({ publisher: '', published: '', ...cells }).error?.issues ?? [];
-	const undecided = ARTICLE_COLUMNS.filter((name) => issues.some(({ path }) => path[0] === name));
+	const read = articleSchema.safeParse(Object.fromEntries(ARTICLE_COLUMNS.map((name, i) => [name, row[i]])));
+	const undecided = ARTICLE_COLUMNS.filter((name) => read.error?.issues.some(({ path }) => path[0] === name));
 	return { line: csvFormatRows([row]), undecided };
 }

@@ -20,34 +20,19 @@ export interface PassedOver {
 
 export const TOO_LONG = { why: 'begins a sentence that is too long to be quoted', reason: null };
 
-/** What each doubt about a statement sets it aside for. */
-const BY_DOUBT: Record<Doubt['id'], SetAsideReason> = {
-	'part-of-year': 'other-period',
-	'several-years': 'other-period',
-	'open-period': 'other-period',
-	'fiscal-year': 'other-period',
-	'two-periods': 'other-period',
-	'relative-year': 'no-year',
-	change: 'change',
-	rate: 'rate',
-	share: 'share',
-	denied: 'not-asserted',
-	planned: 'not-asserted',
-	possible: 'not-asserted',
-	forecast: 'not-asserted',
-	conditional: 'not-asserted',
-	asked: 'not-asserted',
-	several: 'other-parties',
-	group: 'other-parties',
-	unplaced: 'other-parties',
-	'other-measure': 'other-measure',
-	'goods-or-services': 'other-measure',
-	'unknown-words': 'unreadable',
-	'no-link': 'unreadable',
-	'two-goods': 'other-measure',
-	'two-amounts': 'unreadable',
-	excluded: 'other-measure'
+/** What a doubt about a statement sets it aside for; any other one, because it cannot be read for certain. */
+const DOUBTS: Partial<Record<SetAsideReason, readonly Doubt['id'][]>> = {
+	'other-period': ['part-of-year', 'several-years', 'open-period', 'fiscal-year', 'two-periods'],
+	'no-year': ['relative-year'],
+	change: ['change'],
+	rate: ['rate'],
+	share: ['share'],
+	'not-asserted': ['denied', 'planned', 'possible', 'forecast', 'conditional', 'asked'],
+	'other-parties': ['several', 'group', 'unplaced'],
+	'other-measure': ['other-measure', 'goods-or-services', 'two-goods', 'excluded']
 };
+const reasonOf = (id: Doubt['id']) =>
+	(Object.keys(DOUBTS) as SetAsideReason[]).find((reason) => DOUBTS[reason]?.includes(id)) ?? 'unreadable';
 
 /** What each field that nothing says sets an amount aside for. */
 const BY_BLANK = {
@@ -70,7 +55,7 @@ export function refusalOf(statement: Statement): Pick<PassedOver, 'why' | 'reaso
 	const doubt = doubts.find(({ id }) => !VAGUE.includes(id)) ?? doubts[0];
 	if (doubt && VAGUE.includes(doubt.id) && indicator.state === 'unsaid')
 		return { why: UNSAID.indicator, reason: BY_BLANK.indicator };
-	if (doubt) return { why: explain(doubt), reason: BY_DOUBT[doubt.id] };
+	if (doubt) return { why: explain(doubt), reason: reasonOf(doubt.id) };
 	const { text, value, upper } = quantity;
 	if (upper !== null) return { why: `“${text}” is a range, which one value cannot hold`, reason: 'range' };
 	if (value.startsWith('-')) return { why: 'is below zero, which no value is', reason: 'range' };
@@ -87,30 +72,24 @@ export function passedOver(
 	proposals: readonly Proposal[]
 ): Omit<PassedOver, 'quotation'>[] {
 	const { text, quantities, unreadable, unreadPercents, uncertainLists, frames } = reading;
-	const found: (Span & Pick<PassedOver, 'why' | 'reason'>)[] = [
-		...unreadable.map(({ reason, ...span }) => ({ ...span, why: REASONS[reason], reason: 'unreadable' as const })),
-		...unreadPercents.map((span) => ({ ...span, why: 'is a per cent that cannot be read for certain', reason: null })),
-		...uncertainLists.map((span) => ({
-			...span,
-			why: 'is a list, and where one item ends is not certain',
-			reason: 'unreadable' as const
-		}))
-	];
+	const found: (Span & Omit<PassedOver, 'quotation'>)[] = [];
+	const pass = ({ start, end }: Span, why: string, reason: SetAsideReason | null) =>
+		found.push({ start, end, words: text.slice(start, end), why, reason });
+	for (const span of unreadable) pass(span, REASONS[span.reason], 'unreadable');
+	for (const span of unreadPercents) pass(span, 'is a per cent that cannot be read for certain', null);
+	for (const span of uncertainLists) pass(span, 'is a list, and where one item ends is not certain', 'unreadable');
 	for (const statement of statements) {
 		const refusal = refusalOf(statement);
-		if (refusal) found.push({ start: statement.start, end: statement.end, ...refusal });
+		if (refusal) pass(statement, refusal.why, refusal.reason);
 	}
 	for (const { amount, undecided } of proposals) {
 		const blank = (['indicator', 'year', 'reporter', 'partner'] as const).find((field) => undecided[field]);
-		if (!amount || !blank) continue;
-		found.push({ start: amount.start, end: amount.end, why: undecided[blank] ?? '', reason: BY_BLANK[blank] });
+		if (amount && blank) pass(amount, undecided[blank] ?? '', BY_BLANK[blank]);
 	}
 	if (frames.some(({ hasHead }) => hasHead))
 		for (const span of otherNumbers(text, [...quantities, ...unreadable, ...unreadPercents]))
-			found.push({ ...span, why: 'is no amount of money', reason: null });
-	return found
-		.sort((a, b) => a.start - b.start)
-		.map(({ start, end, ...why }) => ({ words: text.slice(start, end), ...why }));
+			pass(span, 'is no amount of money', null);
+	return found.sort((a, b) => a.start - b.start).map(({ words, why, reason }) => ({ words, why, reason }));
 }
 
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';

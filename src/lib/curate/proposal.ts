@@ -21,6 +21,10 @@ export interface Proposal {
 	amount: Quantity | null;
 }
 
+const BLANK = Object.fromEntries(
+	Object.keys(observationSchema.shape).map((column) => [column, ''])
+) as Proposal['cells'];
+
 /** Why a field is blank that nothing says. */
 export const UNSAID: Record<Inferable, string> = {
 	year: 'neither the sentence nor its paragraph names a year before it',
@@ -37,48 +41,33 @@ export function proposalOf(
 ): Proposal {
 	const { quantity, list, commodity, measure, assertion } = statement;
 	const undecided: Proposal['undecided'] = {};
+	const inferred: Inferable[] = [];
 	const cells: Proposal['cells'] = {
-		id: '',
-		year: '',
-		reporter: '',
-		partner: '',
-		indicator: '',
+		...BLANK,
+		...(quantity && cellsOfValue(quantity)),
+		...cited,
 		commodity: item?.text ?? (commodity.state === 'stated' ? commodity.value : ''),
-		value: '',
-		unit: '',
-		unit_mult: '',
 		qualifier: (item ? list?.hedge : quantity?.qualifier)?.text ?? '',
-		value_status: item ? 'M' : 'A',
-		part_of: '',
-		hs_2017: '',
-		inferred: INFERABLE.filter((field) => isInferred(statement, field)).join(' '),
-		...cited
+		value_status: item ? 'M' : 'A'
 	};
 	for (const field of INFERABLE) {
 		const said = statement[field];
-		if (said.state === 'stated') cells[field] = String(said.value);
-		else undecided[field] = said.state === 'uncertain' ? explain(said.doubt) : UNSAID[field];
+		if (said.state === 'stated') {
+			cells[field] = String(said.value);
+			if (said.from === 'paragraph') inferred.push(field);
+		} else undecided[field] = said.state === 'uncertain' ? explain(said.doubt) : UNSAID[field];
 	}
 	for (const said of [assertion, measure]) if (said.state === 'uncertain') undecided.quotation = explain(said.doubt);
 	const kind = statement.indicator.state === 'stated' ? indicator(statement.indicator.value).kind : null;
 	if (item && kind === 'goods') undecided.hs_2017 = 'our classification, not the article’s';
-	if (quantity) Object.assign(cells, cellsOfValue(quantity));
+	cells.inferred = inferred.join(' ');
 	if (!item && kind !== null && kind !== 'capital' && cells.commodity === '')
 		undecided.commodity = commodity.state === 'uncertain' ? explain(commodity.doubt) : 'of what? the quotation’s own words for it'; // prettier-ignore
 	return { cells, undecided, isKnown: false, isListed: item !== null, statement, amount: quantity };
 }
 
-const isInferred = (statement: Statement, field: Inferable): boolean => {
-	const said = statement[field];
-	return said.state === 'stated' && said.from === 'paragraph';
-};
-
 /** The amount as the table holds it; null where its columns do not. */
-export function cellsOfValue({
-	value,
-	unit,
-	unitMult
-}: Quantity): Pick<Proposal['cells'], 'value' | 'unit' | 'unit_mult'> | null {
+export function cellsOfValue({ value, unit, unitMult }: Quantity): Partial<Proposal['cells']> | null {
 	const cells = { value, unit, unit_mult: String(unitMult) };
 	const columns = Object.keys(cells) as (keyof typeof cells)[];
 	return columns.every((column) => observationSchema.shape[column].safeParse(cells[column]).success) ? cells : null;
