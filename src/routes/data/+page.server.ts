@@ -8,7 +8,7 @@ import { READ } from './read';
 import { tableOf } from './rows.server';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async () => {
+export const load: PageServerLoad = () => {
 	const published = publication();
 	return {
 		table: tableOf(published),
@@ -18,11 +18,7 @@ export const load: PageServerLoad = async () => {
 			{ file: 'articles.csv', subject: 'article', columns: articleColumns }
 		],
 		read: READ,
-		files: await Promise.all(
-			DATASET_DOWNLOADS.map(async ({ path, holds, make }) => {
-				return { path, holds, bytes: Buffer.byteLength(await make(published)) };
-			})
-		),
+		files: DATASET_DOWNLOADS.map(({ path, holds }) => ({ path, holds })),
 		citation: datasetCitations(published).plain,
 		rights: RIGHTS,
 		jsonLd: inScript(datasetJsonLd(published))
