@@ -1,5 +1,6 @@
 import { formatCount } from '$lib/figures/format';
 import { readUtf8 } from '$lib/std/utf8';
+import { readHtml } from '$lib/text/html-text';
 
 /** Why a text is not checked: a sentence for the reader. */
 export interface Problem {
@@ -26,19 +27,15 @@ export const isHtmlSource = (source: string): boolean =>
 	/^\s*<(?:!doctype\s+html|html|head|body)\b/i.test(source.slice(0, 1000)) ||
 	(source.slice(0, 20_000).match(CLOSING)?.length ?? 0) > 2;
 
-let reader: Promise<typeof import('$lib/text/html-text')> | undefined;
-/** What reads HTML is for few, so it is no part of the first view; it is to be there before there is a text. */
-export const loadHtmlReader = () => (reader ??= import('$lib/text/html-text'));
-
 /** The words that a reader gave, or why they cannot be checked. */
 export async function wordsOf(given: Given): Promise<Words | Problem> {
 	const source = given instanceof File ? await textOf(given) : given;
 	if (typeof source !== 'string') return source;
-	if (source.trim() === '') return { problem: 'There is nothing to check yet: paste a text first.' };
+	if (source.trim() === '') return { problem: 'There is nothing to check: paste a text first.' };
 	const isHtml = isHtmlSource(source);
 	if (source.length > (isHtml ? LONGEST_HTML : LONGEST)) return tooLong(source);
 	if (!isHtml) return { text: source, isHtml };
-	const page = (await loadHtmlReader()).readHtml(source);
+	const page = readHtml(source);
 	if (!page) return { problem: 'This HTML is nested too deeply to be read. Copy the words of the page instead.' };
 	if (page.whole === '') return { problem: 'This HTML shows no words. Copy the words of the page instead.' };
 	return page.whole.length > LONGEST ? tooLong(page.whole) : { text: page.whole, isHtml };
@@ -50,12 +47,9 @@ const tooLong = ({ length }: string): Problem => ({
 
 /** A file's text. Its byte order mark is kept: the SHA-256 of the text is that of the file. */
 async function textOf(file: File): Promise<string | Problem> {
-	if (file.size === 0) return { problem: `${file.name} is empty.` };
 	if (file.size > LONGEST_HTML) return { problem: `${file.name} is too large for an article. Is it the right file?` };
 	const text = readUtf8(new Uint8Array(await file.arrayBuffer()));
-	if (text === null)
-		return { problem: `${file.name} is not text in UTF-8. Open it, copy its words, and paste them here instead.` };
-	if (text.includes('\0'))
-		return { problem: `${file.name} is not a text. Copy the article’s words and paste them instead.` };
-	return text;
+	return text === null || text.includes('\0')
+		? { problem: `${file.name} is not text in UTF-8. Open it, copy its words, and paste them here instead.` }
+		: text;
 }

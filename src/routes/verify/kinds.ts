@@ -25,14 +25,3 @@ export const KINDS: Record<Kind, { sign: string; name: string; tone: 'good' | 'b
 	'not in the table': { sign: '–', name: 'not in the table', tone: 'open' },
 	'cannot tell': { sign: '?', name: 'cannot tell', tone: 'open' }
 };
-
-/** What each verdict on an amount of a draft means. */
-export const MEANINGS: Record<Verdict, string> = {
-	matches: 'Your sentence states all of it as the table does: figure, qualifier, year and parties.',
-	rounded: 'It is the table’s figure, written with fewer digits.',
-	consistent: 'Your sentence says less than the table does, and the table’s figure bears it out.',
-	differs: 'The table has another figure for what your sentence says this is.',
-	qualifier: 'The figure is the table’s, but its qualifier (“almost”, “about”) was dropped, added or changed.',
-	'not in the table': 'Your draft says what this is, and the table has no such figure. It may still be right.',
-	'cannot tell': 'Your draft does not say, in words that are understood here, what this is, for when or between whom.'
-};

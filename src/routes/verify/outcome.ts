@@ -19,14 +19,21 @@ export interface Table {
 /** What was found in a text. */
 export type Found = Words & ({ check: ArticleCheck } | { amounts: DraftAmount[]; english: English });
 
+const FOREIGN = 'It does not look like English, and amounts are read in English only.';
+
 /** What came of a text, in a sentence or two that can be read aloud. */
 export function summarize(outcome: Found | Problem): string {
 	if ('problem' in outcome) return outcome.problem;
-	return 'check' in outcome ? summarizeArticle(outcome.check) : summarizeDraft(outcome.amounts, outcome.english);
+	if ('check' in outcome) return [quoted(outcome.check.quotations), ...money(outcome.check)].join(' ');
+	const { amounts, english } = outcome;
+	const verdicts = VERDICTS.flatMap((verdict) => {
+		const of = amounts.filter((amount) => amount.verdict === verdict).length;
+		return of === 0 ? [] : [`${KINDS[verdict].name}: ${of}`];
+	});
+	const [count = 'No amount was read in this draft'] = counted(amounts.length, 'One amount', 'amounts');
+	const found = verdicts.length === 0 ? `${count}.` : `${count} in your draft – ${verdicts.join(', ')}.`;
+	return english === 'none' ? `${found} ${FOREIGN}` : found;
 }
-
-const summarizeArticle = ({ quotations, unclaimed, amounts, english }: ArticleCheck): string =>
-	[quoted(quotations), ...money(unclaimed, amounts, english)].join(' ');
 
 function quoted(quotations: readonly QuotationCheck[]): string {
 	const all = quotations.length;
@@ -46,45 +53,31 @@ function quoted(quotations: readonly QuotationCheck[]): string {
 		[of('divided'), 'with a word divided at a line’s end'],
 		[nowhere, 'nowhere']
 	] as const;
-	return `${[
-		`${once} of ${all} quotations stand in this text exactly once`,
-		...others.flatMap(([count, how]) => (count > 0 ? [`${count} ${how}`] : []))
-	].join(', ')}.`;
+	const told = others.filter(([count]) => count > 0).map(([count, how]) => `${count} ${how}`);
+	return `${[`${once} of ${all} quotations stand in this text exactly once`, ...told].join(', ')}.`;
 }
 
 /** Never that nothing is left out where something may not have been read. */
-function money(unclaimed: ArticleCheck['unclaimed'], amounts: number, english: English): string[] {
+function money({ unclaimed, amounts, english }: ArticleCheck): string[] {
 	if (english === 'none') return [FOREIGN];
 	const of = (...kinds: string[]) => unclaimed.filter(({ kind }) => kinds.includes(kind)).length;
 	const [readable, unreadable, lists] = [of('amount'), of('unreadable'), of('list', 'uncertain-list')];
+	const all = amounts === 0 ? 'No amount of money was read in it.' : ALL_IN_TABLE;
 	return [
-		...(amounts === 0 ? ['No amount of money was read in it.'] : []),
-		...(amounts > 0 && readable + unreadable === 0
-			? ['Every amount of money that was read in it is in the table.']
-			: []),
-		...(readable > 0
-			? [`${amountsOf(readable)} of money in it ${readable === 1 ? 'is' : 'are'} in no observation.`]
-			: []),
-		...(unreadable > 0 ? [`${amountsOf(unreadable)} of money in it cannot be read.`] : []),
-		...(lists > 0
-			? [
-					`${lists === 1 ? 'One list' : `${lists} lists`} of goods in it ${lists === 1 ? 'is' : 'are'} in no observation.`
-				]
-			: []),
+		...(readable + unreadable === 0 ? [all] : []),
+		...counted(
+			readable,
+			'One amount of money in it is in no observation.',
+			'amounts of money in it are in no observation.'
+		),
+		...counted(unreadable, 'One amount of money in it cannot be read.', 'amounts of money in it cannot be read.'),
+		...counted(lists, 'One list of goods in it is in no observation.', 'lists of goods in it are in no observation.'),
 		...(english === 'some' ? ['A part of it does not look like English, and its amounts may not have been read.'] : [])
 	];
 }
 
-const amountsOf = (count: number) => (count === 1 ? 'One amount' : `${count} amounts`);
+const ALL_IN_TABLE = 'Every amount of money that was read in it is in the table.';
 
-const FOREIGN = 'It does not look like English, and amounts are read in English only.';
-
-function summarizeDraft(amounts: readonly DraftAmount[], english: English): string {
-	const rest = english === 'none' ? ` ${FOREIGN}` : '';
-	if (amounts.length === 0) return `No amount was read in this draft.${rest}`;
-	const verdicts = VERDICTS.flatMap((verdict) => {
-		const of = amounts.filter((amount) => amount.verdict === verdict).length;
-		return of === 0 ? [] : [`${KINDS[verdict].name}: ${of}`];
-	});
-	return `${amountsOf(amounts.length)} in your draft – ${verdicts.join(', ')}.${rest}`;
-}
+/** Nothing of none, words for one, and a number with words for several. */
+const counted = (count: number, one: string, several: string): string[] =>
+	count === 0 ? [] : [count === 1 ? one : `${count} ${several}`];
