@@ -99,7 +99,7 @@ function judgeAmount(quantity: Quantity, statement: Statement, { observations }:
 	if (open.length === 0) return judge('not in the table', 'no-figure', { indicator: name.toLowerCase() });
 	const missing = missingIn(statement);
 	if (missing.length > 0) return notSaid(missing);
-	const good = commodity.state === 'stated' ? wordsKey(commodity.value) : null;
+	const good = commodity.state === 'stated' ? wordsKey(commodity.value).replace(/^service$/, 'services') : null;
 	const meant = open.filter((row) => row.commodity === null || wordsKey(row.commodity) === good);
 	const row = meant.find(hasValue);
 	if (!row && kind === 'services') return judge('cannot tell', 'kind-of-services');

@@ -99,6 +99,8 @@ export function readClauses(all: readonly Phrase[]): Clause[] {
 		}
 		// "$5 million in goods and services"
 		if (letter === '&' && current.phrases.at(-1)?.letter === 'C' && /^[Cc]+[^cwakQVH]/.test(rest)) return null;
+		// "…, $4 million of it in FDI"
+		if (/^D*QD*s/.test(rest)) return 'part';
 		if (isAhead && kind !== 'main' && AMOUNT.test(rest)) return kind;
 		if (isAhead) return current.isOfWhole ? 'part' : 'main';
 		return (letter === ',' ? /^D*[Ypfitob]/.test(rest) : !/^D*(?:[HVIAa]|E[AV])/.test(rest)) ? null : 'main';
@@ -136,7 +138,8 @@ export function readClauses(all: readonly Phrase[]): Clause[] {
 		} else if (letter === 'x') {
 			if (current.phrases.length > 0) current = open('main', current);
 			current.isCircumstance = phrase.doubt === undefined;
-		} else if (letter === 's' && current.phrases.length > 0) {
+		} else if (letter === 's' && current.kind === 'part' && hasAmount()) continue;
+		else if (letter === 's' && current.phrases.length > 0) {
 			// "…, including in Vilnius"
 			current = open('part', current);
 		} else if (letter === '&' && current.phrases.length === 0) continue;

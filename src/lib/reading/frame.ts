@@ -108,7 +108,11 @@ function skeletonOf(phrases: readonly Phrase[], isShare: boolean): Skeleton {
 	const kept = phrases.filter(
 		({ letter }, i) =>
 			// "a total of", "a record high of" go with the amount.
-			!(letter === 'o' && phrases[i - 1]?.letter === 'D') && !'D,'.includes(letter) && (isShare || letter !== '%')
+			!(letter === 'o' && phrases[i - 1]?.letter === 'D') &&
+			// "between $5 million and $6 million"
+			!(letter === 'p' && phrases[i + 1]?.quantity?.upper) &&
+			!'D,'.includes(letter) &&
+			(isShare || letter !== '%')
 	);
 	const endsThere = new Set(phrases.filter((_, i) => phrases[i + 1]?.letter === ','));
 	const letters = kept.map(({ letter }) => letter).join('');
@@ -137,6 +141,9 @@ function skeletonOf(phrases: readonly Phrase[], isShare: boolean): Skeleton {
 			if (isOwner) core.push(phrase);
 			placed.push({ role, phrase: party, isOther: isOther && !isOwner });
 			at++;
+		} else if (core.at(-1)?.letter === 'V' && /^E[Cc]*[wQ]/.test(letters.slice(at)) && !phrase.party?.isAdjective) {
+			// "sold Poland furniture worth $5 million"
+			placed.push({ role: 'to', phrase, isOther: phrase.party?.isPossessive === true });
 		} else core.push(phrase);
 	}
 	return { core, letters: core.map(({ letter }) => letter).join(''), placed, periods };
@@ -207,7 +214,7 @@ function commodityOf(core: readonly Phrase[], letters: string, words: Words): Sa
 
 /** A word that is neither known nor a part of what flows. */
 const unknownIn = (core: readonly Phrase[], letters: string): Phrase | undefined =>
-	core[letters.replace(COMMODITY, (run) => ' '.repeat(run.length)).search(/[cn]/)];
+	core[letters.replace(COMMODITY, (run) => ' '.repeat(run.length)).search(/[cnlhq]/)];
 
 const COMMODITY = /(?<=(?:H|Q)o|Qw|Q[io])[Cc][Cc&]*(?=[^H]|$)|(?<=V)[Cc][Cc&]*(?=[^HR]|$)|[Cc][Cc&]*(?=wQ|H)/g;
 
@@ -247,7 +254,7 @@ function measureOf(
 			? isList(letters)
 			: isLevel(letters, /[HVI]/.test(letters), subject.quantity?.qualifier !== null);
 	if (isKnown) return stated('level');
-	const unknown = unknownIn(core, letters) ?? core.find(({ letter }) => 'cUnNRr'.includes(letter));
+	const unknown = unknownIn(core, letters) ?? core.find(({ letter }) => 'cUnNRrlhq'.includes(letter));
 	return unknown ? uncertain('unknown-words', words([unknown])) : uncertain('no-link', words([subject]));
 }
 

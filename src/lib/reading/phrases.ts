@@ -1,5 +1,5 @@
 import { matchesIn } from '../std/matches-in.ts';
-import type { Span } from '../text/sentence.ts';
+import { ABBREVIATIONS, type Span } from '../text/sentence.ts';
 import type { Doubt } from './doubt.ts';
 import { economyAt } from './economies.ts';
 import type { Enumeration } from './list/enumeration.ts';
@@ -25,10 +25,12 @@ export interface Party {
 /**
  * A word or more of a sentence that mean one thing, with its letter: those of words.ts, and Q an amount of money, % a
  * per cent, U an unreadable amount, L a list, E an economy, Y a period, n a name and c a word that we do not know,
- * "," ";" "(" ")" as printed, ";" also for dashes and colons.
+ * "," ";" "(" ")" "“" "”" as printed, ";" also for dashes and colons, "." for the end of a sentence.
  */
 export interface Phrase extends Span {
 	letter: string;
+	/** its words in lower case; of what is read of several phrases, empty */
+	key: string;
 	quantity?: Quantity;
 	list?: Enumeration;
 	party?: Party;
@@ -37,14 +39,6 @@ export interface Phrase extends Span {
 	doubt?: Doubt['id'];
 	/** the economies or years that it names together, one by one */
 	members?: readonly Phrase[];
-}
-
-/** What is read of a sentence before its words are. */
-export interface Parts {
-	text: string;
-	quantities: readonly Quantity[];
-	unreadable: readonly Span[];
-	enumerations: readonly Enumeration[];
 }
 
 const AGENTS = new Set(
@@ -57,31 +51,28 @@ const PLACES = new Set(['economy', 'market', 'territory']);
 /** A hedge that is the verb as well: "exceeded $5 million". */
 const LINKING = /reach|hit|\bnear(?:s|ed|ing)?\b|exceed|topp?|surpass|cross|approach|short of/;
 
-/** A verb of a list that says what flows as well: "exports mainly lamps". */
-const FLOWS = /export|import|sold|bought|suppl/i;
-
 /** Cuts a sentence into phrases, in order. Linear. */
-export function readPhrases({ text, quantities, unreadable, enumerations }: Parts, tokens: readonly Token[]): Phrase[] {
+export function readPhrases(
+	text: string,
+	tokens: readonly Token[],
+	quantities: readonly Quantity[],
+	unreadable: readonly Span[]
+): Phrase[] {
+	const of = ({ start, end }: Span) => ({ start, end, key: text.slice(start, end).toLowerCase() });
 	const fixed: Phrase[] = [
-		...quantities.map((quantity) => ({ ...spanOf(quantity), letter: quantity.unit === '%' ? '%' : 'Q', quantity })),
+		...quantities.map((quantity) => ({ ...of(quantity), letter: quantity.unit === '%' ? '%' : 'Q', quantity })),
 		...quantities.flatMap(({ qualifier }) =>
-			qualifier ? [{ ...spanOf(qualifier), letter: LINKING.test(qualifier.text.toLowerCase()) ? 'k' : 'D' }] : []
+			qualifier ? [{ ...of(qualifier), letter: LINKING.test(qualifier.text.toLowerCase()) ? 'k' : 'D' }] : []
 		),
-		...unreadable.map((span) => ({ ...spanOf(span), letter: 'U' })),
-		...enumerations
-			.filter(({ items }) => items.every(({ amount }) => !amount))
-			.flatMap((list) => [
-				{ ...spanOf(list), letter: 'L', list, members: list.items.map((item) => ({ ...spanOf(item), letter: 'c' })) },
-				...(FLOWS.test(list.verb.text) ? [] : [{ ...spanOf(list.verb), letter: 'k' }]),
-				...(list.hedge ? [{ ...spanOf(list.hedge), letter: 'D' }] : [])
-			]),
-		...readPeriods(text).map((period) => ({ ...spanOf(period), letter: 'Y', period, ...yearsOf(period, text) }))
+		...unreadable.map((span) => ({ ...of(span), letter: 'U' })),
+		...readPeriods(text).map((period) => ({ ...of(period), letter: 'Y', period, ...yearsOf(period, text) }))
 	].sort((a, b) => a.start - b.start || b.end - a.end);
 	const phrases: Phrase[] = [];
 	let next = 0;
 	let end = 0;
 	for (let at = 0; at < tokens.length;) {
 		const token = tokenAt(tokens, at);
+		if (at > 0 && token.gap === '¶') phrases.push({ letter: '.', key: '', start: token.start, end: token.start });
 		while ((fixed[next]?.end ?? Infinity) <= token.start || (fixed[next]?.start ?? Infinity) < end) next++;
 		const known = fixed[next];
 		if (known && known.start <= token.start) {
@@ -92,10 +83,39 @@ export function readPhrases({ text, quantities, unreadable, enumerations }: Part
 		}
 		const { to, ...phrase } = phraseAt(tokens, at);
 		end = tokenAt(tokens, to - 1).end;
-		if (phrase.letter !== '') phrases.push({ start: token.start, end, ...phrase });
+		if (phrase.letter !== '') phrases.push({ ...of({ start: token.start, end }), ...phrase });
 		at = to;
 	}
-	return joinParties(phrases.map(asVerb));
+	return phrases;
+}
+
+/** A verb of a list that says what flows as well: "exports mainly lamps". */
+const FLOWS = /export|import|sold|bought|suppl/i;
+
+/** The phrases of a statement: with its lists, and what is named together, as one phrase each. */
+export function joinPhrases(phrases: readonly Phrase[], enumerations: readonly Enumeration[]): Phrase[] {
+	const spanOf = ({ start, end }: Span) => ({ start, end, key: '' });
+	const lists: Phrase[] = enumerations
+		.filter(({ items }) => items.every(({ amount }) => !amount))
+		.flatMap((list) => [
+			{ ...spanOf(list), letter: 'L', list, members: list.items.map((item) => ({ ...spanOf(item), letter: 'c' })) },
+			...(FLOWS.test(list.verb.text) ? [] : [{ ...spanOf(list.verb), letter: 'k' }]),
+			...(list.hedge ? [{ ...spanOf(list.hedge), letter: 'D' }] : [])
+		])
+		.sort((a, b) => a.start - b.start || b.end - a.end);
+	const joined: Phrase[] = [];
+	let next = 0;
+	let end = 0;
+	for (const phrase of phrases) {
+		if (phrase.start < end || '.“”e'.includes(phrase.letter)) continue;
+		while ((lists[next]?.start ?? Infinity) < end) next++;
+		const list = lists[next];
+		if (list && list.start <= phrase.start) {
+			joined.push(list);
+			({ end } = list);
+		} else joined.push(phrase);
+	}
+	return joinParties(joined.map(asVerb));
 }
 
 /** "in 2017 and 2018": a year each. */
@@ -105,11 +125,15 @@ function yearsOf(period: Period, text: string): Pick<Phrase, 'members'> {
 		period.doubt === 'several-years' && /(?:\d, |\d,? and )\d/.test(text.slice(start, end))
 			? text.slice(start, end).match(/\d{4}/g)
 			: null;
-	const of = (year: string) => ({ letter: 'Y', start, end, period: { ...period, year: Number(year), doubt: null } });
+	const of = (year: string) => ({
+		letter: 'Y',
+		key: year,
+		start,
+		end,
+		period: { ...period, year: Number(year), doubt: null }
+	});
 	return years && !/between|from/i.test(text.slice(start, end)) ? { members: years.map(of) } : {};
 }
-
-const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
 /** "Poland exports goods": a verb, where "Poland's exports" and "US exports" are nouns. */
 function asVerb(phrase: Phrase, at: number, all: readonly Phrase[]): Phrase {
@@ -119,11 +143,13 @@ function asVerb(phrase: Phrase, at: number, all: readonly Phrase[]): Phrase {
 }
 
 /** The phrase at a token, without its place, and the token after it. */
-function phraseAt(tokens: readonly Token[], at: number): Omit<Phrase, 'start' | 'end'> & { to: number } {
+function phraseAt(tokens: readonly Token[], at: number): Omit<Phrase, 'start' | 'end' | 'key'> & { to: number } {
 	const { text, kind, key } = tokenAt(tokens, at);
 	const economy = economyAt(tokens, at);
-	const word = text === 'IT' ? undefined : wordAt(tokens, at);
-	const to = economy?.next ?? at + (word?.words.length ?? 1);
+	// "IT services" are no "it", and "No. 5" is no "no".
+	const isAbbreviation = ABBREVIATIONS.has(key) && keyAt(tokens, at + 1) === '.' && !isStop(tokens, at + 1);
+	const word = isAbbreviation || text === 'IT' ? undefined : wordAt(tokens, at);
+	const to = economy?.next ?? at + (word?.words.length ?? (isAbbreviation ? 2 : 1));
 	const compound = compoundEnd(tokens, to);
 	if (compound > to) {
 		const isOfParties = economy !== null || economyAt(tokens, compound - 1) !== null;
@@ -165,12 +191,27 @@ function markOf(tokens: readonly Token[], at: number): string {
 	if (key === ',' || key === '(' || key === ')') return key;
 	if (key === '&') return '&';
 	if (key === ';' || key === ':' || key === '—') return ';';
-	return (key === '-' || key === '–') && !isGlued(tokens[at]) ? ';' : '';
+	if (key === '-' || key === '–') return isGlued(tokens[at]) ? '' : ';';
+	if ('“«'.includes(key)) return '“';
+	if ('”»'.includes(key)) return '”';
+	if (key === '"') return isGlued(tokens[at + 1]) && !isGlued(tokens[at]) ? '“' : '”';
+	return '!?'.includes(key) || (key === '.' && isStop(tokens, at)) ? '.' : '';
+}
+
+/** Whether a full stop ends a sentence: those of "U.S.", "Ltd." and "No. 5" end none. */
+function isStop(tokens: readonly Token[], at: number): boolean {
+	const next = tokens[at + 1];
+	if (!follows(next)) return true;
+	if (isGlued(next)) return '"”’)'.includes(next.text);
+	const before = tokenAt(tokens, at - 1);
+	const isDotted = keyAt(tokens, at - 2) === '.' && isGlued(before);
+	if (/^\p{Lu}$/u.test(before.text)) return /^\p{Lu}/u.test(next.text) && !isDotted;
+	return !ABBREVIATIONS.has(before.key);
 }
 
 /** The token after what glued hyphens join on: "high-tech", "Belarusian-U.S.". */
 function compoundEnd(tokens: readonly Token[], at: number): number {
-	while ('-–/'.includes(keyAt(tokens, at)) && isGlued(tokens[at]) && tokens[at] && isGlued(tokens[at + 1])) {
+	while ('-–/&'.includes(keyAt(tokens, at)) && isGlued(tokens[at]) && tokens[at] && isGlued(tokens[at + 1])) {
 		at = economyAt(tokens, at + 1)?.next ?? at + 2;
 	}
 	return at;
@@ -199,6 +240,7 @@ function joinParties(phrases: readonly Phrase[]): Phrase[] {
 		};
 		joined.push(...phrases.slice(done, index), {
 			letter: 'E',
+			key: '',
 			party,
 			...(/[nc]$/.test(match) || match.includes('n') ? {} : { members: group.filter((one) => one.party) }),
 			start: group[0]?.start ?? 0,

@@ -1,6 +1,7 @@
 import { matchesIn } from '../std/matches-in.ts';
 import type { Span } from '../text/sentence.ts';
 import { type Enumeration, readLists } from './list/enumeration.ts';
+import { readPhrases } from './phrases.ts';
 import { type Quantity, readQuantities } from './quantity/quantity.ts';
 import { readUnreadable, type Unreadable } from './quantity/unreadable.ts';
 import { readSentence, type Sentence } from './statement.ts';
@@ -24,7 +25,8 @@ export function read(text: string): Reading {
 	const tokens = tokenize(text);
 	const quantities = readQuantities(text, tokens);
 	const unreadable = readUnreadable(text, quantities, tokens);
-	const { enumerations, uncertain } = readLists(text, tokens, quantities);
+	const phrases = readPhrases(text, tokens, quantities, unreadable);
+	const { enumerations, uncertain } = readLists(text, phrases);
 	return {
 		text,
 		quantities,
@@ -32,7 +34,7 @@ export function read(text: string): Reading {
 		unreadPercents: unreadPercentsIn(text, quantities),
 		enumerations,
 		uncertainLists: uncertain,
-		...readSentence({ text, quantities, unreadable, enumerations }, tokens)
+		...readSentence(text, phrases, enumerations)
 	};
 }
 

@@ -3,10 +3,9 @@ import type { IndicatorCode } from '../table/vocabulary.ts';
 import { type Clause, readClauses } from './clauses.ts';
 import { type Field, type Frame, readFrame, type Said, stated, uncertain, UNSAID } from './frame.ts';
 import type { Enumeration } from './list/enumeration.ts';
-import { type Parts, readPhrases } from './phrases.ts';
+import { joinPhrases, type Phrase } from './phrases.ts';
 import type { Quantity } from './quantity/quantity.ts';
 import { distribute } from './respectively.ts';
-import type { Token } from './tokens.ts';
 import type { Flow } from './words.ts';
 
 export type { Said } from './frame.ts';
@@ -48,17 +47,17 @@ export interface Sentence {
 }
 
 /** Reads a sentence by itself: a clause goes on with what the one before says, and nothing else is filled in. */
-export function readSentence(parts: Parts, tokens: readonly Token[]): Sentence {
-	const phrases = distribute(readPhrases(parts, tokens));
+export function readSentence(text: string, all: readonly Phrase[], enumerations: readonly Enumeration[]): Sentence {
+	const phrases = distribute(joinPhrases(all, enumerations));
 	const frames: Frame[] = [];
 	const byClause = new Map<Clause, Frame>();
 	for (const clause of readClauses(phrases)) {
 		const parent = clause.parent && byClause.get(clause.parent);
-		const frame = goOn(readFrame(clause, parts.text, parent?.flow ?? null), parent ?? null, parts.text);
+		const frame = goOn(readFrame(clause, text, parent?.flow ?? null), parent ?? null, text);
 		byClause.set(clause, frame);
 		frames.push(frame);
 	}
-	const textOf = ({ clause: { phrases } }: Frame) => parts.text.slice(phrases[0]?.start, phrases.at(-1)?.end);
+	const textOf = ({ clause: { phrases } }: Frame) => text.slice(phrases[0]?.start, phrases.at(-1)?.end);
 	for (const frame of frames) {
 		// "furniture worth $30 million and wire worth $20 million to Germany": what stands behind both is of both.
 		const parent = frame.clause.parent && byClause.get(frame.clause.parent);
@@ -76,7 +75,7 @@ export function readSentence(parts: Parts, tokens: readonly Token[]): Sentence {
 		// "…, mostly in farming", "…, all of it FDI"
 		const doubtful = unknown ?? clause.phrases.find(({ flow }) => flow && flow !== said.flow);
 		if (doubtful && !clause.isCircumstance && said.measure.state === 'stated')
-			said.measure = uncertain('unknown-words', parts.text.slice(doubtful.start, doubtful.end));
+			said.measure = uncertain('unknown-words', text.slice(doubtful.start, doubtful.end));
 	}
 	const years = new Set(frames.flatMap(({ year }) => (year.state === 'unsaid' ? [] : [JSON.stringify(year)])));
 	const later = years.size === 1 ? frames.findLast(({ year }) => year.state !== 'unsaid')?.year : undefined;
@@ -98,7 +97,7 @@ export function readSentence(parts: Parts, tokens: readonly Token[]): Sentence {
 			partner,
 			indicator: indicatorOf(frame.flow, commodity, list),
 			commodity: isCapital || list ? UNSAID : commodity,
-			measure: doubtful?.doubt ? uncertain(doubtful.doubt, parts.text.slice(doubtful.start, doubtful.end)) : measure,
+			measure: doubtful?.doubt ? uncertain(doubtful.doubt, text.slice(doubtful.start, doubtful.end)) : measure,
 			assertion,
 			whole: UNSAID
 		});
@@ -109,10 +108,10 @@ export function readSentence(parts: Parts, tokens: readonly Token[]): Sentence {
 		if (frame.whole === 'investment' || frame.whole === 'fdi') statement.whole = stated({ indicator: frame.whole });
 		else if (other && kind === 'part') statement.whole = stated({ statement: other });
 		else if (other && kind === 'whole') other.whole = stated({ statement });
-		else if (kind === 'part') statement.whole = uncertain('no-link', parts.text.slice(statement.start, statement.end));
+		else if (kind === 'part') statement.whole = uncertain('no-link', text.slice(statement.start, statement.end));
 	}
 	const named = phrases.flatMap(({ letter, party, start, end }) => {
-		const words = parts.text.slice(start, end);
+		const words = text.slice(start, end);
 		return (party?.codes ?? (letter === 'n' ? [null] : [])).map((code) => ({ code, words }));
 	});
 	return { statements: [...statements.values()].sort((a, b) => a.start - b.start), frames, named };

@@ -10,6 +10,12 @@ export interface Token {
 	gap: '' | ' ' | '¶';
 }
 
+/** Tokens `from` up to `to`. */
+export interface TokenRange {
+	from: number;
+	to: number;
+}
+
 // Zero-width characters and the soft hyphen part nothing, but an amount must not be cut short by one either.
 const SPACE = /[\s\u00ad\u200b-\u200d\u2060\ufeff]+/y;
 /** Within space: an empty line, or one of invisible characters alone. */

@@ -18,7 +18,8 @@ interface Entry {
  * against patterns (see patterns.ts): H noun and V verb of a flow, I inflow verb, C goods or services, D says nothing of
  * its own, O pronoun, o "of", t "to", b "by", i "in", f "from", @ "at", p other preposition, w worth, a form of "be", A other
  * auxiliary, k other link, R verb of change, N noun of change, T "that", & and, S verb of saying, j source, M what is not
- * asserted, r rate, X what leaves something out, s part of a whole, W a whole, v comparison, x opens a clause, z respectively.
+ * asserted, r rate, X what leaves something out, s part of a whole, W a whole, v comparison, x opens a clause, z respectively,
+ * l introduces a list, h hedges it, e says that it goes on, q verb of something else.
  */
 const LEXICON = `
 H exports: export, exports
@@ -35,7 +36,7 @@ D: the, a, an, this, these, such, its, their, total, overall, annual, aggregate,
 	also, then, thus, already, again, together, altogether, alone, however, meanwhile, moreover, therefore, finally, indeed, only,
 	just, even, exactly, precisely, directly, as much as, in total, in all, in value, in money terms, in monetary terms, in turn, for example,
 	for instance, in general, in addition, additionally, by contrast, in contrast, conversely, similarly, at the same time,
-	on the other hand, as a result, of course, in fact, notably, sharply, slightly, considerably, significantly, substantially,
+	on the other hand, as a result, of course, in fact, sharply, slightly, considerably, significantly, substantially,
 	economy of, market of, territory of, neighbouring, neighboring, the following
 O unplaced: which, who
 O: it, they, country, nation, republic, partner, neighbour, neighbor, the former, the latter
@@ -49,7 +50,7 @@ p: with, for, on, between, among, through, via, under, over, within, inside, tow
 w: worth, worth of, valued at, with a value of, amounting to, totalling, totaling, to the value of, to the tune of
 a: was, were, is, are, been
 A: has, have, had, did, do, does, didn, don, doesn, wasn, weren, hasn, haven, hadn, isn, aren, be, being, having
-k: reached, reaches, reaching, hit, totalled, totaled, amounted to, amounts to, amount to, came to, comes to, came in at, stood at,
+k: reached, reaches, reaching, hit, totalled, totaled, amounted to, amounts to, amount to, came to, comes to, came in at, came, comes, stood at,
 	stands at, stand at, equalled, equaled, was worth, were worth, was valued at, were valued at, came up to, added up to, summed up to,
 	summed to, was equal to, made up, made, accounted for, exceeded
 R: rose, grew, increased, climbed, jumped, surged, soared, went up, expanded, advanced, fell, decreased, dropped, declined, shrank,
@@ -57,7 +58,17 @@ R: rose, grew, increased, climbed, jumped, surged, soared, went up, expanded, ad
 	growing, increasing, falling, dropping, declining, gained, lost, added, up, down, higher, lower, less, more
 N: rise, growth, increase, drop, fall, decline, reduction, decrease, gain, jump, surge, slump
 T: that, what, whose, that is what, that is how much, is what, that was what, : that is what, — that is what, - that is what, – that is what
-&: and, or, plus, as well as, along with, together with
+&: and, or, plus, as well as, along with, together with, followed by, followed closely by
+h: mainly, largely, mostly, primarily, chiefly, predominantly, principally, overwhelmingly, in particular, for the most part, above all,
+	especially, particularly, essentially, notably, to a lesser extent
+l: include, includes, comprise, comprises, comprised, comprising, such as, namely, featured, feature, features, among which are,
+	among these are, embrace, embraces, embraced, encompass, encompasses
+e: among others, among other things, among other goods, among other products, among other items, and others, and so on, and so forth,
+	and more, and many others, and the like, etc, inter alia
+q: make up, makes up, making up, account for, accounts for, accounting for, dominate, topped, formed, rises, falls, grows, went, came, comes, took, takes, saw, sees, drove, drives, gave, gives, brought, brings, hits, kept, held, holds, stood,
+	stands, ran, began, begins, became, remain, remains, remained, continue, continues, continued, helped, account, accounts, make, makes,
+	meant, means, won, met, edged, dominates, dominated, leads, slipped, eased, increases, recovered, rebounded,
+	overtook, contributed, constitute, constituted, represent, represents, represented
 x: while, whereas, when, where, because, as, as for, despite, in spite of, amid, thanks to, owing to, making it
 x denied: but, although, though
 S: said, says, reported, reports, noted, told, announced, stated, informed, showed, shows, show, learned, wrote, emphasized, stressed,

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readEnumerations, readLists } from '../../../src/lib/reading/list/enumeration.ts';
+import { readEnumerations } from '../../../src/lib/reading/list/enumeration.ts';
 import type { Enumeration } from '../../../src/lib/reading/list/enumeration.ts';
 import { readQuantities } from '../../../src/lib/reading/quantity/quantity.ts';
-import { tokenize } from '../../../src/lib/reading/tokens.ts';
+import { read } from '../../../src/lib/reading/reading.ts';
 
 /** Rows of a table beside this file: a sentence, and what is right of it. */
 const rows = (file: string) =>
@@ -12,16 +12,12 @@ const rows = (file: string) =>
 		.split('\n')
 		.filter((line) => line !== '' && !line.startsWith('#'))
 		.map((line) => line.split('\t') as [sentence: string, right: string]);
-const readAll = (text: string) => {
-	const tokens = tokenize(text);
-	return readLists(text, tokens, readQuantities(text, tokens));
-};
 const goods = (lists: readonly Enumeration[]) =>
 	lists.flatMap(({ items }) => items.map(({ text }) => text)).join(' | ') || 'none';
 
 /** "verb: item [amount] | item", lists parted by "//", what may be one by "uncertain". */
 function inWords(text: string): string {
-	const { enumerations, uncertain } = readAll(text);
+	const { enumerations, uncertainLists: uncertain } = read(text);
 	const lists = enumerations.map(({ verb, items }) => {
 		const named = items.map((item) => item.text + (item.amount ? ` [${text.slice(item.amount.start, item.amount.end)}]` : '')); // prettier-ignore
 		return `${verb.text}: ${named.join(' | ')}`;

@@ -20,7 +20,9 @@ export const qualifier = rowRule(
 			? claimedQuantity(row, own)?.qualifier
 			: own.enumerations.find(({ items }) => items.some(({ text }) => text === row.commodity))?.hedge;
 		const expected = hedge?.text ?? null;
-		if (expected === row.qualifier || (hasValue(row) && hedge === undefined)) return;
+		// "Over $5 million was …": the capital is the sentence's.
+		const isAlike = expected?.toLowerCase() === row.qualifier?.toLowerCase();
+		if (isAlike || (hasValue(row) && hedge === undefined)) return;
 		const message = expected === null ? 'not-hedged' : 'hedged';
 		report('qualifier', message, { expected: expected ?? '', found: row.qualifier ?? '' });
 	}

@@ -1,13 +1,14 @@
-import { keyAt, type Token, tokenAt, tokenize } from '../tokens.ts';
-import { type Quantity, readQuantities } from '../quantity/quantity.ts';
 import type { Span } from '../../text/sentence.ts';
-import { isGeneric, isGood, isNounOfGoods, headOf, NO_GOODS, type TokenRange } from './goods.ts';
-import { introductionAt } from './introduction.ts';
+import { type Phrase, readPhrases } from '../phrases.ts';
+import { readQuantities } from '../quantity/quantity.ts';
+import { readUnreadable } from '../quantity/unreadable.ts';
+import { tokenize } from '../tokens.ts';
+import { headOf, isGeneric, isGood, isNounOfGoods, NO_GOODS } from './goods.ts';
+import { introductionAt, namedAt, subjectBefore } from './introduction.ts';
 import { type ItemRange, itemRanges } from './items.ts';
-import { type Amounts, type Listing, readPieces } from './pieces.ts';
-import { namedAt, subjectBefore } from './subject.ts';
-import type { Introduction } from './verbs.ts';
-import { TRADE, TRADED, words } from './words.ts';
+import { type Listing, readPieces } from './pieces.ts';
+import type { Form } from './verbs.ts';
+import { keyAt, letterAt, phraseAt, type Range, TRADE, TRADED, words } from './words.ts';
 
 /** A piece of the text given: UTF-16 offsets, and what stands between them. */
 export interface Item extends Span {
@@ -43,50 +44,45 @@ export interface Lists {
  * one ("lamps and rugs were the main exports"). Where an "and" joins two items and where it stays inside one is decided
  * by the list's own style (see `itemRanges`). Never throws; time grows with the length of the text alone.
  */
-export const readEnumerations = (
-	sentence: string,
-	tokens: readonly Token[] = tokenize(sentence),
-	quantities: readonly Quantity[] = readQuantities(sentence, tokens)
-): Enumeration[] => readLists(sentence, tokens, quantities).enumerations;
+export function readEnumerations(text: string): Enumeration[] {
+	const tokens = tokenize(text);
+	const quantities = readQuantities(text, tokens);
+	return readLists(text, readPhrases(text, tokens, quantities, readUnreadable(text, quantities, tokens))).enumerations;
+}
 
-/** As `readEnumerations`, with the places of lists that are not certain. */
-export function readLists(sentence: string, tokens: readonly Token[], quantities: readonly Quantity[]): Lists {
+/** As `readEnumerations`, of phrases, with the places of lists that are not certain. */
+export function readLists(text: string, phrases: readonly Phrase[]): Lists {
 	const lists: Lists = { enumerations: [], uncertain: [] };
-	const amounts = amountsOf(tokens, quantities);
-	const item = ({ from, to }: TokenRange): Item => {
-		const { start } = tokenAt(tokens, from);
-		const { end } = tokenAt(tokens, to - 1);
-		return { text: sentence.slice(start, end), start, end };
+	const item = ({ from, to }: Range): Item => {
+		const { start } = phraseAt(phrases, from);
+		const { end } = phraseAt(phrases, to - 1);
+		return { text: text.slice(start, end), start, end };
 	};
 	const listed = ({ amount, ...range }: ItemRange): ListedItem => {
-		const { start, end } = item(amounts.get(amount ?? -1) ?? { from: 0, to: 0 });
+		const { start, end } = phraseAt(phrases, amount ?? 0);
 		return { ...item(range), amount: amount === null ? null : { start, end } };
 	};
-	const isOfTrade = tokens.some(({ key }) => TRADE.has(key) || TRADED.has(key));
+	const isOfTrade = phrases.some(({ key }) => TRADE.has(key) || TRADED.has(key));
 	let at = 0;
 	let clause = 0;
-	while (at < tokens.length) {
-		const subject = subjectBefore(tokens, clause, at, amounts) ?? namedAt(tokens, at, amounts);
-		const introduction = subject?.introduction ?? introductionAt(tokens, at);
+	while (at < phrases.length) {
+		const subject = subjectBefore(phrases, clause, at) ?? namedAt(phrases, at);
+		const introduction = subject?.introduction ?? introductionAt(phrases, at);
 		if (!introduction) {
-			if (';.:—'.includes(keyAt(tokens, at))) clause = at + 1;
+			if (';.'.includes(letterAt(phrases, at))) clause = at + 1;
 			at++;
 			continue;
 		}
 		at = introduction.to;
-		const listing = subject?.listing ?? readPieces(tokens, introduction.next, amounts);
-		const ranges = itemRanges(tokens, listing.pieces);
+		const listing = subject?.listing ?? readPieces(phrases, introduction.next);
+		const ranges = itemRanges(phrases, listing.pieces);
 		const [first, last] = [ranges[0], ranges.at(-1)];
-		if (
-			!first ||
-			!last ||
-			!tellsGoods(tokens, ranges, listing.isOpen ? { ...introduction, needs: 1 } : introduction, isOfTrade)
-		)
-			continue;
+		const form = listing.isOpen ? { ...introduction, needs: 1 } : introduction;
+		if (!first || !last || !tellsGoods(phrases, ranges, form, isOfTrade)) continue;
 		at = Math.max(at, listing.to);
 		clause = at;
 		const span = { start: item(first).start, end: item(last).end };
-		if (isUncertain(tokens, listing, ranges, amounts)) {
+		if (isUncertain(phrases, listing, ranges)) {
 			if (isOfTrade) lists.uncertain.push(span);
 		} else {
 			const { hedge, composition } = introduction;
@@ -99,71 +95,49 @@ export function readLists(sentence: string, tokens: readonly Token[], quantities
 	return lists;
 }
 
-/** Quantities by the token that they start at. */
-function amountsOf(tokens: readonly Token[], quantities: readonly Quantity[]): Amounts {
-	const amounts = new Map<number, TokenRange & { isShare: boolean }>();
-	let at = 0;
-	for (const { start, end, unit } of quantities) {
-		while (at < tokens.length && tokenAt(tokens, at).start < start) at++;
-		const from = at;
-		while (at < tokens.length && tokenAt(tokens, at).start < end) at++;
-		amounts.set(from, { from, to: at, isShare: unit === '%' });
-	}
-	return amounts;
-}
-
 /** Goods that no verb introduces have names of a few words. */
 const LONGEST = 8;
 
 function tellsGoods(
-	tokens: readonly Token[],
+	phrases: readonly Phrase[],
 	ranges: readonly ItemRange[],
-	{ needs, goods }: Introduction,
+	{ needs, goods }: Form,
 	isOfTrade: boolean
 ): boolean {
-	if (ranges.length < needs || ranges.every((range) => isGeneric(tokens, range))) return false;
-	const heads = ranges.map((range) => headOf(tokens, range));
+	if (ranges.length < needs || ranges.every((range) => isGeneric(phrases, range))) return false;
+	const heads = ranges.map((range) => headOf(phrases, range));
 	if (2 * heads.filter((head) => NO_GOODS.has(head)).length >= heads.length) return false;
 	// "Kazakhstan, Egypt", "Jetro and Nipon Ham"
-	const isName = ({ to }: ItemRange) => /^\p{Lu}/u.test(tokenAt(tokens, to - 1).text);
+	const isName = ({ to }: ItemRange) => 'nE'.includes(letterAt(phrases, to - 1));
 	if (!heads.some(isNounOfGoods) && ranges.every(isName)) return false;
 	const good = heads.filter(isNounOfGoods).length;
 	if (goods === 'most' || goods === 'all')
 		return good >= (goods === 'all' ? 1 : 2 / 3) * heads.length && ranges.every(({ from, to }) => to - from <= LONGEST);
-	if (goods === 'first') return ranges[0] !== undefined && isGood(tokens, ranges[0]);
+	if (goods === 'first') return ranges[0] !== undefined && isGood(phrases, ranges[0]);
 	if (goods === 'some' || needs > 1 || !isOfTrade) return good > 0;
 	return true;
 }
 
-const DETERMINERS = new Set(['a', 'an', 'each', 'another', 'its', 'their', 'his', 'it']);
+const DETERMINERS = new Set(['a', 'an', 'each', 'another', 'its', 'their', 'his']);
 
 const METALS = words('lead zinc copper nickel tin iron aluminum aluminium gold silver chromium manganese');
 const INDUSTRIES = words('industry industries sector sectors');
 
 /** "ores of lead, zinc and copper", "products of the food, textile and other industries": what the "of" reaches over is not certain. */
-function isOfSeveral(tokens: readonly Token[], { from, to }: ItemRange, later: readonly ItemRange[]): boolean {
+function isOfSeveral(phrases: readonly Phrase[], { from, to }: ItemRange, later: readonly ItemRange[]): boolean {
 	const [next, last] = [later[0], later.at(-1)];
-	if (!next || !last || !tokens.slice(from, to).some(({ key }) => key === 'of')) return false;
+	if (!next || !last || !phrases.slice(from, to).some(({ key }) => key === 'of')) return false;
 	const isMetal =
-		METALS.has(keyAt(tokens, to - 1)) && next.to - next.from === 1 && METALS.has(keyAt(tokens, next.from));
-	return isMetal || (keyAt(tokens, from).startsWith('product') && INDUSTRIES.has(keyAt(tokens, last.to - 1)));
+		METALS.has(keyAt(phrases, to - 1)) && next.to - next.from === 1 && METALS.has(keyAt(phrases, next.from));
+	return isMetal || (keyAt(phrases, from).startsWith('product') && INDUSTRIES.has(keyAt(phrases, last.to - 1)));
 }
 
 /** More goods may follow, an item is no plain noun, or an amount stands where its item is not told. */
-function isUncertain(
-	tokens: readonly Token[],
-	{ isOpen }: Listing,
-	ranges: readonly ItemRange[],
-	amounts: Amounts
-): boolean {
-	return (
-		isOpen ||
-		ranges.some((range, index) => isOfSeveral(tokens, range, ranges.slice(index + 1))) ||
-		ranges.some(
-			({ from, to }, index) =>
-				amounts.has(from) ||
-				from >= to ||
-				(index > 0 && DETERMINERS.has(keyAt(tokens, from)) && !/^\p{Lu}{2}/u.test(tokenAt(tokens, from).text))
-		)
+const isUncertain = (phrases: readonly Phrase[], { isOpen }: Listing, ranges: readonly ItemRange[]): boolean =>
+	isOpen ||
+	ranges.some(
+		(range, index) =>
+			isOfSeveral(phrases, range, ranges.slice(index + 1)) ||
+			'Q%U'.includes(letterAt(phrases, range.from)) ||
+			(index > 0 && DETERMINERS.has(keyAt(phrases, range.from)))
 	);
-}

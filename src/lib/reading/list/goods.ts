@@ -1,11 +1,10 @@
-import { keyAt, type Token } from '../tokens.ts';
-import { GENERIC, words } from './words.ts';
+import type { Phrase } from '../phrases.ts';
+import { keyAt, letterAt, type Range, words } from './words.ts';
 
-/** Tokens `from` up to `to`. */
-export interface TokenRange {
-	from: number;
-	to: number;
-}
+/** Names of no goods: a list of these alone ("goods and services") tells none. */
+export const GENERIC = words(
+	'exports imports goods services products items commodities things articles categories trade'
+);
 
 /** Goods that are named in the singular, and so stand for themselves: "wheat, sugar and dairy products" are three. */
 const MASS = words(`
@@ -48,30 +47,27 @@ export const NO_GOODS = words(`
 	subsidies deals contracts jobs investors businesses enterprises organizations organisations experts delegates figures
 	rivals peers bankers lawyers engineers doctors years months imports exports`);
 
-const PREPOSITIONS = words('of for from in to with by on made that which');
-
 /** The word that tells what an item is: its last one, or the one before its first preposition. */
-export function headOf(tokens: readonly Token[], { from, to }: TokenRange): string {
-	for (let at = from + 1; at < to; at++) {
-		if (PREPOSITIONS.has(keyAt(tokens, at)) || keyAt(tokens, at) === '(') return keyAt(tokens, at - 1);
-	}
-	return keyAt(tokens, to - 1);
+export function headOf(phrases: readonly Phrase[], { from, to }: Range): string {
+	for (let at = from + 1; at < to; at++)
+		if ('otbifp@T('.includes(letterAt(phrases, at)) || keyAt(phrases, at) === 'made') return keyAt(phrases, at - 1);
+	return keyAt(phrases, to - 1);
 }
 
 /** Whether the word is one that goods are named by: a plural, or a singular that we know. */
 export const isNounOfGoods = (word: string): boolean => !NO_GOODS.has(word) && (PLURAL.test(word) || MASS.has(word));
-export const isGood = (tokens: readonly Token[], item: TokenRange): boolean => isNounOfGoods(headOf(tokens, item));
-export const isGeneric = (tokens: readonly Token[], { from, to }: TokenRange): boolean =>
-	GENERIC.has(keyAt(tokens, to - 1)) && (to - from === 1 || keyAt(tokens, to - 2) === 'of');
+export const isGood = (phrases: readonly Phrase[], item: Range): boolean => isNounOfGoods(headOf(phrases, item));
+export const isGeneric = (phrases: readonly Phrase[], { from, to }: Range): boolean =>
+	GENERIC.has(keyAt(phrases, to - 1)) && (to - from === 1 || keyAt(phrases, to - 2) === 'of');
 
 /**
  * A possessive ("women's"), or a bare singular that is no good by itself, before a head that takes such modifiers.
  * @param isPair joined by "and" alone: a material is taken for a modifier too ("wood and paper products")
  */
-export function isModifier(tokens: readonly Token[], { from, to }: TokenRange, head: string, isPair: boolean): boolean {
-	const word = keyAt(tokens, to - 1);
-	if (to - from === 3 && keyAt(tokens, from + 1) === "'") return true;
-	if (to - from !== 1 && !(to - from === 3 && keyAt(tokens, from + 1) === '-')) return false;
+export function isModifier(phrases: readonly Phrase[], { from, to }: Range, head: string, isPair: boolean): boolean {
+	const word = keyAt(phrases, from);
+	if (to - from !== 1) return false;
+	if (/['’]s?$/.test(word)) return true;
 	if (MASS.has(word)) return isPair && MATERIALS.has(word) && HEADS.has(head);
 	if (ADJECTIVES.has(word) || ADJECTIVE.test(word)) return head.endsWith('s') || HEADS.has(head) || MASS.has(head);
 	return HEADS.has(head) && !word.endsWith('s');

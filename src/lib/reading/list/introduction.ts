@@ -1,134 +1,176 @@
-import { follows, keyAt, tokenAt, type Token } from '../tokens.ts';
-import { asideEnd } from './ends.ts';
-import { isNounOfGoods } from './goods.ts';
-import { type Found, found, hedgeAt, hedgeEnding, type Introduction, spokenAt } from './verbs.ts';
-import {
-	COPULAS,
-	FINITE,
-	MAIN,
-	NOT_FIRST,
-	OPEN_ENDS,
-	ORDINALS,
-	phraseAt,
-	phrases,
-	SAYING,
-	TRADED,
-	TRADING,
-	words
-} from './words.ts';
+import type { Phrase } from '../phrases.ts';
+import { isGood, isNounOfGoods, NO_GOODS } from './goods.ts';
+import { itemRanges } from './items.ts';
+import { asideEnd, type Listing, readPieces } from './pieces.ts';
+import { type Form, formAt } from './verbs.ts';
+import { hedgeAt, keyAt, letterAt, lettersFrom, MAIN, MAKING, phraseAt, TRADED, words } from './words.ts';
 
-const SUBJECT_WORDS = 16;
-const SUPPLYING = words('supply supplies supplied supplying provide provides provided providing');
-/** "exports of lamps and rugs", "trade in lamps and rugs", "led by lamps and rugs" */
-const OF = words(`
-	export exports import imports shipment shipments supplies deliveries sales purchases exporter exporters importer
-	importers supplier suppliers seller sellers buyer buyers purchaser worth`);
-const BY = words('led headed topped followed driven');
+/** What introduces a list, and the phrase that the list starts at. */
+export interface Introduction extends Form {
+	next: number;
+}
 
-/** What starts at this token and introduces a list, if a list can follow it. */
-export function introductionAt(tokens: readonly Token[], at: number): Introduction | null {
-	const verb = spokenAt(tokens, at) ?? copulaAt(tokens, at) ?? tradeAt(tokens, at) ?? detailAt(tokens, at);
-	if (!verb || isNegated(tokens, at)) return null;
-	const isSetOff = keyAt(tokens, verb.to) === ',';
+/** What starts at this phrase and introduces a list, if a list can follow it. */
+export function introductionAt(phrases: readonly Phrase[], at: number): Introduction | null {
+	const verb = verbAt(phrases, at) ?? copulaAt(phrases, at) ?? detailAt(phrases, at);
+	if (!verb) return null;
+	const before = hedgeAt(phrases, at - 1);
+	const from = before?.from ?? at;
+	// "did not include", "no longer included"
+	if (NEGATED.test(`${keyAt(phrases, from - 2)} ${keyAt(phrases, from - 1)}`)) return null;
+	const after = verb.goods === 'first' ? pastPartner(phrases, verb.to) : verb.to;
+	const isSetOff = keyAt(phrases, after) === ',';
 	if (isSetOff && verb.goods === 'first') return null;
-	const after = isSetOff ? verb.to + 1 : verb.to;
-	const hedge = verb.hedge ?? hedgeAt(tokens, after) ?? hedgeEnding(tokens, at);
-	const next = listStart(tokens, Math.max(verb.to, hedge?.to ?? 0));
-	const first = tokens[next];
-	if (!follows(first) || NOT_FIRST.has(first.key)) return null;
-	if (COPULAS.has(keyAt(tokens, at)) && (first.key === 'the' || NOT_SECOND.has(keyAt(tokens, next + 1)))) return null;
+	const hedge = verb.hedge ?? hedgeAt(phrases, isSetOff ? after + 1 : after) ?? before;
+	const next = listStart(phrases, Math.max(after, hedge?.to ?? 0));
+	const { key, letter } = phraseAt(phrases, next);
+	if (NOT_FIRST.has(key) || (key !== 'the' && NO_ITEM.includes(letter))) return null;
+	if (isCopula(phrases, at) && (key === 'the' || 'tb@itvpRx'.includes(letterAt(phrases, next + 1)))) return null;
 	// "exports mainly oil": a hedge tells that the goods are what follows.
-	const needs = verb.goods === 'first' && hedge ? 1 : verb.needs;
-	return { ...verb, hedge, next, needs };
+	return verb.goods === 'first' && hedge ? { ...verb, hedge, next, needs: 1, goods: 'some' } : { ...verb, hedge, next };
 }
 
-const NOT_SECOND = words('to by at than with into as up down in on');
+const NEGATED = /(?: (?:not|'t|never|without|neither|excluding)|^no longer)$/;
 
-/** "did not include", "doesn't include", "no longer included" */
-function isNegated(tokens: readonly Token[], at: number): boolean {
-	const before = keyAt(tokens, (hedgeEnding(tokens, at)?.from ?? at) - 1);
-	const earlier = keyAt(tokens, at - 2);
-	return (
-		['not', 'never', 'without', 'neither', 'excluding'].includes(before) ||
-		(before === 't' && earlier === "'") ||
-		(before === 'longer' && earlier === 'no')
-	);
+/** "were shipped to Poland", "were up", "exports fell": what follows is not an item. */
+const NO_ITEM = 'wRMNti@bfpOTxXos&v.;';
+const NOT_FIRST = words(`
+	valued estimated still almost nearly about there his her our unchanged flat stable bad necessary available subject
+	unable likely each every around those these this roughly some nothing everything anything much`);
+
+/** A form that can be the verb of a list there. */
+function verbAt(phrases: readonly Phrase[], at: number): Form | null {
+	const form = formAt(phrases, at);
+	const before = keyAt(phrases, at - 1);
+	if (form?.goods === 'any') {
+		// "countries such as", "officials, including": no goods.
+		const word = before === ',' ? keyAt(phrases, at - 2) : before;
+		const isOfOthers = NO_GOODS.has(word) && !TRADED.has(word);
+		return isOfOthers && ['such as', 'including', 'namely'].includes(keyAt(phrases, at)) ? null : form;
+	}
+	if (form?.goods !== 'first') return form;
+	if (MAIN.has(before) || ['be', 'of', 'for', 'the', 'a', 'an'].includes(before)) return null;
+	// "supplies Tallinn with lamps"
+	const reach = phrases.slice(at + 1, at + 5).findIndex(({ key }) => key === 'with');
+	const isSupply = reach >= 0 && /^(?:suppl|provid)/.test(keyAt(phrases, at));
+	return isSupply ? { ...form, to: at + reach + 2, needs: 1 } : form;
 }
 
-/** "were" and ":" after the goods themselves, in the same clause; three items, or fewer that are called the main ones. */
-function copulaAt(tokens: readonly Token[], at: number): Found | null {
-	if (!COPULAS.has(keyAt(tokens, at))) return null;
+/** Past whom the goods go to, or come from: "exported to Riga mainly lamps", "sells Kazakhstan locomotives". */
+function pastPartner(phrases: readonly Phrase[], at: number): number {
+	const { 0: reach = '' } = /^[tf]?D?[En](?=[cCnEDh])/.exec(lettersFrom(phrases, at)) ?? [];
+	const to = at + reach.length;
+	const party = phrases[to - 1]?.party;
+	const isPlaced = 'tf'.includes(reach.charAt(0));
+	if (party ? party.isAdjective || party.isPossessive : !(isPlaced && hedgeAt(phrases, to))) return at;
+	return isPlaced && /^(?:ex|im)ports?$/.test(keyAt(phrases, at - 1)) ? at : to;
+}
+
+/** "were", and ":" after what is traded. */
+const COPULAS = words('was were are is remain remains remained became');
+const isCopula = (phrases: readonly Phrase[], at: number): boolean =>
+	COPULAS.has(keyAt(phrases, at)) || keyAt(phrases, at) === ':';
+
+/** "were" after the goods themselves, in the same clause; three items, or fewer that are called the main ones. */
+function copulaAt(phrases: readonly Phrase[], at: number): Form | null {
+	if (!isCopula(phrases, at)) return null;
 	let traded = false;
 	let main = false;
-	for (let back = at - 1; back >= Math.max(0, at - SUBJECT_WORDS); back--) {
-		const { key, gap } = tokenAt(tokens, back);
-		if (';:'.includes(key) || (key === '.' && keyAt(tokens, back - 1).length > 1)) break;
-		if (FINITE.has(key) || SAYING.has(key)) break;
-		traded ||= TRADED.has(key) && endsSubject(tokens, back + 1);
+	for (let back = at - 1; back >= Math.max(0, at - SUBJECT_PHRASES); back--) {
+		const { key, letter } = phraseAt(phrases, back);
+		if ('.;kSAaqR'.includes(letter) && key !== '-') break;
+		// "exports were", "exports to Riga", not "export markets were"
+		traded ||= TRADED.has(key) && (!'cCnH'.includes(letterAt(phrases, back + 1)) || key === 'goods');
 		main ||= MAIN.has(key);
-		if (gap === '¶') break;
 	}
-	return traded ? found(at, at + 1, { needs: main ? 1 : 3, goods: main ? 'some' : 'any' }) : null;
+	const form = { from: at, to: at + 1, hedge: null, composition: false };
+	return traded ? { ...form, needs: main ? 1 : 3, goods: main ? 'some' : 'any' } : null;
 }
 
-/** "exports were", "exports to Riga", "exports in 2017", not "export markets were". */
-const endsSubject = (tokens: readonly Token[], at: number): boolean => {
-	const { key, kind } = tokenAt(tokens, at);
-	return kind !== 'word' || COPULAS.has(key) || AFTER_SUBJECT.has(key) || ORDINALS.has(key);
-};
-const AFTER_SUBJECT = words(
-	'to from of in by for during that which s and or are were also here there exported imported sold bought shipped traded'
-);
-
-/** "exports lamps and rugs", "supplies Tallinn with lamps", "exports of lamps and rugs", "led by lamps and rugs". */
-function tradeAt(tokens: readonly Token[], at: number): Found | null {
-	const key = keyAt(tokens, at);
-	const after = keyAt(tokens, at + 1);
-	if (OF.has(key) && after === 'of') return found(at, at + 2, { needs: 2, goods: 'most' });
-	if (['trade', 'trades', 'traded', 'trading', 'deals'].includes(key) && after === 'in')
-		return found(at, at + 2, { needs: 2, goods: 'all' });
-	if (BY.has(key) && after === 'by') return found(at, at + 2, { needs: 1, goods: 'all' });
-	// "exported to Riga mainly lamps"
-	if (/(?:ed|sold|bought)$/.test(key) && TRADING.has(key) && (after === 'to' || after === 'from')) {
-		let to = at + 2;
-		while (to < at + 6 && tokenAt(tokens, to).kind === 'word' && !hedgeAt(tokens, to)) to++;
-		const hedge = hedgeAt(tokens, to);
-		return hedge ? found(at, at + 1, { hedge, needs: 2, goods: 'some' }) : null;
-	}
-	if (SUPPLYING.has(key)) {
-		const end = at + 5;
-		for (let to = at + 1; to < end; to++)
-			if (keyAt(tokens, to) === 'with') return found(at, to + 1, { needs: 1, goods: 'first' });
-	}
-	const isVerb = TRADING.has(key) || SUPPLYING.has(key);
-	if (!isVerb || MAIN.has(keyAt(tokens, at - 1)) || NO_VERB_AFTER.has(keyAt(tokens, at - 1))) return null;
-	return found(at, at + 1, { needs: 2, goods: 'first' });
-}
-
-const NO_VERB_AFTER = words('be of for the a an');
+const SUBJECT_PHRASES = 16;
 
 /** "goods, mainly lamps and rugs", "goods like lamps and rugs" */
-function detailAt(tokens: readonly Token[], at: number): Found | null {
-	const before = keyAt(tokens, at - 1);
-	if (keyAt(tokens, at) === 'like' && isNounOfGoods(before)) return found(at, at + 1, { needs: 2, goods: 'all' });
-	const hedge = [',', '(', '–', '-', '—'].includes(before) ? hedgeAt(tokens, at) : null;
-	return hedge && found(at, hedge.to, { hedge, needs: 2, goods: 'all' });
+function detailAt(phrases: readonly Phrase[], at: number): Form | null {
+	const before = phraseAt(phrases, at - 1);
+	const form = { from: at, to: at + 1, hedge: null, composition: false, needs: 2, goods: 'all' } as const;
+	if (keyAt(phrases, at) === 'like') return isNounOfGoods(before.key) ? form : null;
+	const hedge = ',(;'.includes(before.letter) ? hedgeAt(phrases, at) : null;
+	return hedge && { ...form, hedge };
 }
 
-const FOLLOWING = phrases('the following, as follows');
-
 /** Past what stands between a verb and its first item: "included, among others, the following: …", "are as follows: …". */
-function listStart(tokens: readonly Token[], from: number): number {
+function listStart(phrases: readonly Phrase[], from: number): number {
 	let at = from;
 	for (;;) {
-		const open = phraseAt(tokens, at, OPEN_ENDS);
-		const skipped = phraseAt(tokens, at, FOLLOWING)?.length ?? 0;
-		if (open && keyAt(tokens, at + open.length) === ',') at += open.length;
-		else if (skipped > 0) {
-			at += skipped;
-			while (TRADED.has(keyAt(tokens, at)) || (keyAt(tokens, at) === 'and' && TRADED.has(keyAt(tokens, at + 1)))) at++;
-		} else if (keyAt(tokens, at) === 'both' || keyAt(tokens, at) === ':') at++;
-		else if (keyAt(tokens, at) === ',') at = asideEnd(tokens, at) + 1;
+		const { key, letter } = phraseAt(phrases, at);
+		if (key === 'the following') {
+			at++;
+			while (TRADED.has(keyAt(phrases, at)) || (keyAt(phrases, at) === 'and' && TRADED.has(keyAt(phrases, at + 1))))
+				at++;
+		} else if (key === 'as' && keyAt(phrases, at + 1) === 'follows') at += 2;
+		else if (key === 'both' || key === ':' || (letter === 'e' && keyAt(phrases, at + 1) === ',')) at++;
+		else if (key === ',') at = asideEnd(phrases, at) + 1;
 		else return at;
 	}
+}
+
+const SUBJECT = { hedge: null, composition: false, needs: 2, goods: 'some' } as const;
+const REACH = 60;
+
+/**
+ * A list that ends right before the verb at `at`, whose complement says that it is one of goods traded: "lamps, rugs and
+ * tiles were the main exports", "… were exported", "… accounted for most of the exports".
+ * @param clause the phrase that the clause starts at
+ */
+export function subjectBefore(
+	phrases: readonly Phrase[],
+	clause: number,
+	at: number
+): { introduction: Introduction; listing: Listing } | null {
+	const isMaking = MAKING.has(keyAt(phrases, at));
+	if (!(isMaking || COPULAS.has(keyAt(phrases, at))) || at <= clause || at - clause > REACH) return null;
+	if (!saysTraded(phrases, at + 1, isMaking)) return null;
+	const from = subjectStart(phrases, clause, at);
+	const listing = readPieces(phrases, from);
+	const ranges = itemRanges(phrases, listing.pieces);
+	const good = ranges.filter((range) => isGood(phrases, range)).length;
+	if (listing.to !== at || 2 * good < ranges.length) return null;
+	return { introduction: { ...SUBJECT, from: at, to: at + 1, next: from }, listing };
+}
+
+/** Past "In 2017," or "with", before the subject. */
+function subjectStart(phrases: readonly Phrase[], clause: number, at: number): number {
+	const { key, letter } = phraseAt(phrases, clause);
+	let from = clause;
+	if (['with', 'while', 'and', ','].includes(key)) from++;
+	else if ('Ytifb@pxD'.includes(letter) || key === 'following')
+		from += 1 + phrases.slice(clause, at).findIndex((phrase) => phrase.key === ',');
+	return hedgeAt(phrases, from)?.to ?? from;
+}
+
+const NAMING = words('named mentioned listed cited identified called');
+
+/** "named lamps, rugs and tiles as the main exports" */
+export function namedAt(phrases: readonly Phrase[], at: number) {
+	if (!NAMING.has(keyAt(phrases, at))) return null;
+	const listing = readPieces(phrases, at + 1);
+	if (keyAt(phrases, listing.to) !== 'as' || !saysTraded(phrases, listing.to + 1, false)) return null;
+	const introduction: Introduction = { ...SUBJECT, from: at, to: at + 1, next: at + 1 };
+	return { introduction, listing: { ...listing, isOpen: false } };
+}
+
+const PASSIVE = words('exported imported shipped sold supplied delivered bought purchased traded');
+const COMPLEMENT = 12;
+
+/** "… the main exports", "… exported", "… most of its exports" */
+function saysTraded(phrases: readonly Phrase[], from: number, isMaking: boolean): boolean {
+	let main = isMaking;
+	for (let at = from; at < from + COMPLEMENT; at++) {
+		const { key, letter } = phraseAt(phrases, at);
+		if (',;.'.includes(letter)) return false;
+		if (PASSIVE.has(key) && at < from + 3) return true;
+		main ||= MAIN.has(key) || key === 'among';
+		if (main && TRADED.has(key)) return true;
+	}
+	return false;
 }

@@ -1,8 +1,9 @@
-import { keyAt, type Token } from '../tokens.ts';
-import { headOf, isModifier, type TokenRange } from './goods.ts';
-import { type Piece } from './pieces.ts';
+import type { Phrase } from '../phrases.ts';
+import { headOf, isModifier } from './goods.ts';
+import type { Piece } from './pieces.ts';
+import { keyAt, type Range } from './words.ts';
 
-export interface ItemRange extends TokenRange {
+export interface ItemRange extends Range {
 	amount: number | null;
 }
 
@@ -15,9 +16,9 @@ export interface ItemRange extends TokenRange {
  * - Modifiers that share a head are one item ("computer, telecommunication and information services"), and the "and"
  *   between them tells nothing of the list's style.
  */
-export const itemRanges = (tokens: readonly Token[], pieces: readonly Piece[]): ItemRange[] =>
+export const itemRanges = (phrases: readonly Phrase[], pieces: readonly Piece[]): ItemRange[] =>
 	sublists(pieces)
-		.flatMap((sublist) => shareHeads(tokens, split(tokens, sublist)))
+		.flatMap((sublist) => shareHeads(phrases, split(phrases, sublist)))
 		.filter(({ from, to }) => from < to);
 
 /** The list cut at "as well as" and its like. */
@@ -30,35 +31,60 @@ function sublists(pieces: readonly Piece[]): Piece[][] {
 	return lists;
 }
 
-function split(tokens: readonly Token[], pieces: readonly Piece[]): Piece[] {
+function split(phrases: readonly Phrase[], pieces: readonly Piece[]): Piece[] {
 	const last = pieces.at(-1);
 	const paired = pieces.filter(({ ands }) => ands.length > 0).length;
 	// Of two "and"s in the last piece one is the list's own.
 	const isOfPairs = paired > 1 && 2 * paired >= pieces.length && last?.ands.length === 1 && !last.coordinated;
 	const settled = last?.led === true || isOfPairs;
 	// "vegetables & seeds", "for men or boys" stay together beside an "and".
-	const isPlain = (and: number) => keyAt(tokens, and) === 'and';
+	const isPlain = (and: number) => keyAt(phrases, and) === 'and';
 	const and = settled ? undefined : (last?.ands.findLast(isPlain) ?? last?.ands.at(-1));
 	if (!last || and === undefined) return [...pieces];
 	// "$3 million of lasers and wire" is both together; "lasers and wire ($3 million)" the wire alone.
 	const amount = last.amount !== null && last.amount < last.from ? null : last.amount;
-	const from = ['also', 'finally', 'then'].includes(keyAt(tokens, and + 1)) ? and + 2 : and + 1;
+	const from = ['also', 'finally', 'then'].includes(keyAt(phrases, and + 1)) ? and + 2 : and + 1;
 	return [...pieces.slice(0, -1), { ...last, to: and, amount: null }, { ...last, from, amount }];
 }
 
 /** Joins pieces that only modify the head of a later one to it. */
-function shareHeads(tokens: readonly Token[], pieces: readonly Piece[]): Piece[] {
+function shareHeads(phrases: readonly Phrase[], pieces: readonly Piece[]): Piece[] {
 	const items: Piece[] = [];
 	for (const piece of pieces) {
 		const shares = piece.to - piece.from > 1 && (piece.coordinated || piece.led);
-		const head = headOf(tokens, piece);
+		const head = headOf(phrases, piece);
 		let { from } = piece;
 		for (let before = items.at(-1); shares && before && !before.led; before = items.at(-1)) {
-			if (before.amount !== null || !isModifier(tokens, before, head, false)) break;
+			if (before.amount !== null || !isModifier(phrases, before, head, false)) break;
 			({ from } = before);
 			items.pop();
 		}
 		items.push({ ...piece, from });
 	}
 	return items;
+}
+
+/** Pairs that tariffs and newspapers name as one. */
+const PAIRS = new Set(
+	`iron steel, gems jewellery, gems jewelry, machinery equipment, machinery mechanical, hides skins, drugs pharmaceuticals,
+	fruit vegetables, fruits vegetables, food beverages, textiles garments, textiles clothing, textiles apparel, parts accessories`.split(
+		/,\s+/
+	)
+);
+
+/** Whether one thing stands on both sides: "iron and steel", "wood and articles of wood", "milk and milk products". */
+function isPair(phrases: readonly Phrase[], from: number, and: number, to: number): boolean {
+	const [left, next] = [keyAt(phrases, and - 1), keyAt(phrases, and + 1)];
+	const [first, second] = [headOf(phrases, { from, to: and }), headOf(phrases, { from: and + 1, to })].map(stemOf);
+	const right = phrases.slice(and + 1, to).map(({ key }) => stemOf(key));
+	return (first === stemOf(left) && first !== second && right.includes(first)) || PAIRS.has(`${left} ${next}`);
+}
+
+const stemOf = (word: string) => word.replace(/(?<=...)s$/, '');
+
+/** Whether the "and" joins a bare modifier to the next one, both of the head that follows. */
+export function isCoordination(phrases: readonly Phrase[], before: number, and: number, to: number): boolean {
+	const right = { from: and + 1, to };
+	if (isPair(phrases, before + 1, and, to)) return true;
+	return to - and > 2 && isModifier(phrases, { from: before + 1, to: and }, headOf(phrases, right), true);
 }

@@ -1,14 +1,11 @@
-import { follows, keyAt, tokenAt, type Token } from '../tokens.ts';
-import { asideEnd, CLOSING, closeOf, isEnding, isOpeningQuote, isStop, isTime, OPENING, WITHIN } from './ends.ts';
-import { headOf, isModifier, isNounOfGoods, type TokenRange } from './goods.ts';
-import { clauseStart, isVerb } from './verbs.ts';
-import { ANDS, CLAUSE_STARTS, CONJUNCTIONS, GENERIC, OPEN_ENDS, phraseAt, phrases, STARTS, words } from './words.ts';
-
-/** Amounts of a sentence by the token that they start at. */
-export type Amounts = ReadonlyMap<number, TokenRange & { isShare: boolean }>;
+import type { Phrase } from '../phrases.ts';
+import { GENERIC, headOf, isNounOfGoods } from './goods.ts';
+import { isCoordination } from './items.ts';
+import { clauseStart, isVerb, STARTS } from './verbs.ts';
+import { keyAt, letterAt, lettersFrom, phraseAt, type Range, words } from './words.ts';
 
 /** A piece of a list between two separators, without the conjunction in front of it. */
-export interface Piece extends TokenRange {
+export interface Piece extends Range {
 	led: boolean;
 	/** "as well as", "followed by": a list of its own goes on from here. */
 	isStrong: boolean;
@@ -16,34 +13,35 @@ export interface Piece extends TokenRange {
 	ands: number[];
 	/** An "and" joins modifiers of one head in it: "wood and paper products". */
 	coordinated: boolean;
-	/** Where its own amount starts: "lamps (40 %)", "lamps worth $4 million". */
+	/** Where its own amount stands: "lamps (40 %)", "lamps worth $4 million". */
 	amount: number | null;
 }
 
 export interface Listing {
 	pieces: Piece[];
-	/** The token after the last. */
+	/** The phrase after the last. */
 	to: number;
 	/** What follows may go on with the list in a way that we do not know. */
 	isOpen: boolean;
 }
 
-const isStrongPhrase = (phrase: readonly string[] | undefined) =>
-	phrase !== undefined && phrase.length > 1 && phrase[0] !== 'and';
-const RELATIVES = words('that which who whose');
-/** Between an item and its amount. */
-const LINKING = words(
-	'worth valued at for with of totalling totaling totalled totaled reached nearly almost about over around approximately some than more just roughly : - – ( , by up to accounting amounting a total'
-);
-const PRICING = words('worth valued at amounting totalling totaling');
+/** No bracket or aside within a list that a person wrote is longer in phrases; the bounds keep time linear. */
+const WITHIN = 40;
 const DETAIL = words('mainly mostly especially particularly primarily notably chiefly predominantly largely');
+const ASIDE = /^,(?!&)(?:[^,;.()“”]{0,10}[SR]|[jo][^,;.()“”]{0,10}|h)(?=,)/;
+
+/** The comma that closes the aside after the comma at `at`: ", the ministry said,", ", according to …,"; else `at`. */
+export function asideEnd(phrases: readonly Phrase[], at: number): number {
+	const end = at + (ASIDE.exec(lettersFrom(phrases, at))?.[0].length ?? 0);
+	return letterAt(phrases, end - 1) === 'R' && keyAt(phrases, end - 1) !== 'added' ? at : end;
+}
 
 /**
  * The pieces of the list that starts at `from`, up to where its sentence, bracket or quotation ends, another clause
  * begins, or the words tell a time, a place or a price. Semicolons part them after a colon, else commas.
  */
-export function readPieces(tokens: readonly Token[], from: number, amounts: Amounts): Listing {
-	const separator = partsBySemicolon(tokens, from) ? ';' : ',';
+export function readPieces(phrases: readonly Phrase[], from: number): Listing {
+	const separator = partsBySemicolon(phrases, from) ? ';' : ',';
 	const pieces: Piece[] = [];
 	let start = from;
 	let to = from;
@@ -51,56 +49,55 @@ export function readPieces(tokens: readonly Token[], from: number, amounts: Amou
 	/** An "and" was there: the list may have ended. */
 	let isClosed = false;
 	for (;;) {
-		const led = pieces.length > 0 ? phraseAt(tokens, start, CONJUNCTIONS) : undefined;
-		const first = start + (led?.length ?? 0) + exampleAt(tokens, start + (led?.length ?? 0));
-		const isStrong = isStrongPhrase(led);
-		// "cars, a staple, and trucks": what "a" begins may be an aside or a good.
-		if (pieces.length > 0 && startsClause(tokens, first, led !== undefined))
-			return { pieces, to, isOpen: !isClosed && ['a', 'an'].includes(keyAt(tokens, first)) };
 		const last = pieces.at(-1);
+		const led = last !== undefined && letterAt(phrases, start) === '&';
+		const isStrong = led && keyAt(phrases, start).includes(' ');
+		let first = led ? start + 1 : start;
+		if (led && 'Dh'.includes(letterAt(phrases, first)) && !STARTS.has(keyAt(phrases, first))) first++;
+		// "such goods as rugs"
+		if (keyAt(phrases, first) === 'such' && keyAt(phrases, first + 2) === 'as') first += 3;
+		// "cars, a staple, and trucks": what "a" begins may be an aside or a good.
+		if (last && startsClause(phrases, first, led))
+			return { pieces, to, isOpen: !isClosed && ['a', 'an'].includes(keyAt(phrases, first)) };
+		const isDetail = DETAIL.has(keyAt(phrases, first));
 		// "farm goods, especially wheat and beef" names its goods after the hedge.
-		if (last && DETAIL.has(keyAt(tokens, first)) && GENERIC.has(headOf(tokens, last)))
-			return { pieces, to, isOpen: false };
+		if (last && isDetail && GENERIC.has(headOf(phrases, last))) return { pieces, to, isOpen: false };
 		if (isAfterAside && isClosed && !led) return { pieces, to, isOpen: false };
-		const { piece, next, goesOn, isOpen } = pieceAt(tokens, first, amounts, {
-			separator,
-			led: led !== undefined,
-			isStrong,
-			isFirst: pieces.length === 0
-		});
-		if (last && piece.from === piece.to && piece.amount !== null) {
-			if (last.amount !== null) return { pieces, to, isOpen };
-			last.amount = piece.amount;
-		} else if (!last && piece.from === piece.to) return { pieces, to, isOpen: false };
-		else if (isClosed && !piece.led && !isNounOfGoods(headOf(tokens, piece)) && !(goesOn && isShortName(tokens, piece)))
-			return { pieces, to, isOpen: piece.ands.length > 0 && isShortName(tokens, piece) };
-		else if (!last || !DETAIL.has(keyAt(tokens, first))) {
-			if (piece.from < piece.to) {
-				pieces.push(piece);
-				({ to } = piece);
-				isClosed ||= piece.led || piece.ands.length > 0;
-			}
+		const { piece, next, goesOn, isOpen } = pieceAt(phrases, first, separator, { led, isStrong, isFirst: !last });
+		const isEmpty = piece.from === piece.to;
+		if (last && isEmpty && piece.amount !== null && last.amount === null) last.amount = piece.amount;
+		else if (isEmpty && (!last || piece.amount !== null)) return { pieces, to, isOpen };
+		else if (isClosed && !piece.led && !isNounOfGoods(headOf(phrases, piece)) && !(goesOn && isShort(phrases, piece)))
+			return { pieces, to, isOpen: piece.ands.length > 0 && isShort(phrases, piece) };
+		else if (!isEmpty && !(last && isDetail)) {
+			pieces.push(piece);
+			({ to } = piece);
+			isClosed ||= piece.led || piece.ands.length > 0;
 		}
 		if (!goesOn) return { pieces, to, isOpen };
-		start = asideEnd(tokens, next) + 1;
+		start = letterAt(phrases, next) === '&' ? next : asideEnd(phrases, next) + 1;
 		isAfterAside = start > next + 1;
 	}
 }
 
-/** "carpet", "oil cake": with no capital, as a company has one. */
-const isShortName = (tokens: readonly Token[], { from, to }: TokenRange): boolean =>
-	to - from <= 3 && /^\p{Ll}/u.test(tokenAt(tokens, from).text) && !STARTS.has(keyAt(tokens, from));
+/** "carpet", "oil cake": no name, as a company has one. */
+const isShort = (phrases: readonly Phrase[], { from, to }: Range): boolean =>
+	to - from <= 4 && letterAt(phrases, from) === 'c' && !STARTS.has(keyAt(phrases, from));
 
-/** "such goods as rugs": the words before the item. */
-const exampleAt = (tokens: readonly Token[], at: number): number =>
-	keyAt(tokens, at) === 'such' && keyAt(tokens, at + 2) === 'as' ? 3 : 0;
+/** Words that begin a clause, an afterthought or a new thought after a comma: the list has ended. */
+const CLAUSE_STARTS = words(`
+	so yet since until after before he she we you there thus however both all each making leading not only some many most almost
+	nearly about roughly then would a an`);
 
 /** "IT services" are no "it"; "exports of …" is another subject. */
-const startsClause = (tokens: readonly Token[], at: number, led: boolean): boolean =>
-	(/^(?:ex|im)ports?$/.test(keyAt(tokens, at)) && keyAt(tokens, at + 1) === 'of') ||
-	(CLAUSE_STARTS.has(keyAt(tokens, at)) &&
-		!/^\p{Lu}{2}/u.test(tokenAt(tokens, at).text) &&
-		!(led && ['a', 'an', 'some', 'many'].includes(keyAt(tokens, at))));
+function startsClause(phrases: readonly Phrase[], at: number, led: boolean): boolean {
+	const { key, letter } = phraseAt(phrases, at);
+	if (/^(?:ex|im)ports?$/.test(key) && letterAt(phrases, at + 1) === 'o') return true;
+	if (led && ['a', 'an', 'some', 'many'].includes(key)) return false;
+	return (
+		CLAUSE_STARTS.has(key) || 'OTxXvNRrwjitfbp@YMz'.includes(letter) || ['these', 'this', 'they', 'it'].includes(key)
+	);
+}
 
 interface Scan {
 	piece: Piece;
@@ -110,159 +107,126 @@ interface Scan {
 }
 
 function pieceAt(
-	tokens: readonly Token[],
+	phrases: readonly Phrase[],
 	start: number,
-	amounts: Amounts,
-	{ separator, led, isStrong, isFirst }: { separator: string; led: boolean; isStrong: boolean; isFirst: boolean }
+	separator: string,
+	{ led, isStrong, isFirst }: { led: boolean; isStrong: boolean; isFirst: boolean }
 ): Scan {
-	let relative = false;
 	let amount: number | null = null;
 	let item: number | null = null;
 	let at = start;
 	const ands: number[] = [];
 	const done = (to: number, goesOn = false, isOpen = false): Scan => {
-		const range = { from: start, to: trimmed(tokens, Math.min(item ?? to, to), start) };
+		const range = { from: start, to: trimmed(phrases, Math.min(item ?? to, to), start) };
 		const inner = ands.filter((and) => and > start && and < range.to - 1);
-		const parting =
-			separator === ';'
-				? []
-				: inner.filter(
-						(and, index) => !isCoordination(tokens, inner[index - 1] ?? start - 1, and, inner[index + 1] ?? range.to)
-					);
+		const isParting = (and: number, i: number) =>
+			!isCoordination(phrases, inner[i - 1] ?? start - 1, and, inner[i + 1] ?? range.to);
+		const parting = separator === ';' ? [] : inner.filter(isParting);
 		const piece = { ...range, led, isStrong, ands: parting, coordinated: parting.length < inner.length, amount };
 		return { piece, next: at, goesOn, isOpen };
 	};
 	for (; ; at++) {
-		const { key } = tokenAt(tokens, at);
-		if (!tokens[at] || (!follows(tokens[at]) && !(isFirst && at === start))) return done(at);
-		const priced = amounts.get(at);
-		if (priced && amount === null) {
-			// "$4 million of lamps": the item comes after its amount.
-			const of = keyAt(tokens, priced.to) === 'worth' ? priced.to + 1 : priced.to;
-			if (at === start && keyAt(tokens, of) === 'of' && !priced.isShare) start = of + 1;
-			else item = linkedFrom(tokens, at, start);
+		const { key, letter } = phraseAt(phrases, at);
+		if ('Q%'.includes(letter) && amount === null) {
+			const after = phraseAt(phrases, at + 1);
 			amount = at;
-			at = Math.max(priced.to, start) - 1;
-			continue;
-		}
-		if (OPENING.includes(key) || (key === '"' && isOpeningQuote(tokens, at))) {
-			const close = closeOf(tokens, at);
+			// "$4 million of lamps": the item comes after its amount.
+			if (at === start && letter === 'Q' && (after.letter === 'o' || after.key === 'worth of')) start = ++at + 1;
+			else item ??= linkedFrom(phrases, at, start);
+		} else if ('(“'.includes(letter)) {
+			const close = closeOf(phrases, at);
 			if (close === null) return done(at);
-			const told = amountWithin(amounts, at, close);
-			if (told !== null) amount ??= told;
-			if (isNote(tokens, at, close)) item ??= at;
+			const told = phrases.slice(at, close).findIndex(({ letter }) => 'Q%'.includes(letter));
+			if (told >= 0) amount ??= at + told;
+			if (letter === '(' && isNote(phrases, at, close)) item ??= at;
 			at = close;
-		} else if (CLOSING.includes(key)) return done(at);
-		else if (key === separator) return done(at, true);
-		else if (key !== ',' && (isStop(tokens, at) || phraseAt(tokens, at, OPEN_ENDS))) {
+		} else if (key === separator) return done(at, true);
+		else if ('.;)”e'.includes(letter)) {
 			// "lamps – $4 million": a dash before an amount ends nothing.
-			if (!'–-—:'.includes(key) || !amounts.has(at + 1)) return done(at);
-		} else if (item === null && !relative && isPriced(tokens, at, amounts)) item = linkedFrom(tokens, at, start);
-		else if (item === null && !relative && (isTime(tokens, at) || isEnding(tokens, at, start)))
-			return done(at, false, isTime(tokens, at) ? false : goesOnAfter(tokens, at));
-		else if (at > start && isStrongPhrase(phraseAt(tokens, at, CONJUNCTIONS))) return done(at--, true);
-		else if (ANDS.has(key)) {
-			if (item !== null) return done(at--, true);
+			if (letter !== ';' || key === ';' || !'Q%'.includes(letterAt(phrases, at + 1))) return done(at);
+		} else if (letter === '&') {
+			if (item !== null || (at > start && key.includes(' '))) return done(at, true);
 			ands.push(at);
-		} else if (RELATIVES.has(key)) relative = true;
-		else if (!relative && !(separator === ';' && key === 'including') && isVerb(tokens, at, start))
-			return done(item ?? clauseStart(tokens, start, at, { led, isFirst, ands }));
+		} else if (item === null && PRICED.test(lettersFrom(phrases, at))) item = linkedFrom(phrases, at, start);
+		else if (item === null && isEnding(phrases, at, start)) return done(at, false, goesOnAfter(phrases, at));
+		else if ('TO'.includes(letter)) return done(at, false, at > start && letterAt(phrases, at - 1) !== '&');
+		else if (!(separator === ';' && key === 'including') && isVerb(phrases, at, start))
+			return done(item ?? clauseStart(phrases, start, at, { led, isFirst, ands }));
 	}
 }
 
-/** "lamps to Tallinn and rugs to Vilnius": more goods come after where the first go. */
-function goesOnAfter(tokens: readonly Token[], at: number): boolean {
-	if (keyAt(tokens, at) !== 'to' && keyAt(tokens, at) !== 'from') return false;
-	const isJoint = (at: number) => ANDS.has(keyAt(tokens, at)) || keyAt(tokens, at) === ',';
-	let and = at + 1;
-	while (and < at + 5 && !isJoint(and) && follows(tokens[and])) and++;
-	const next = tokenAt(tokens, and + 1);
-	return (
-		isJoint(and) &&
-		/^\p{Ll}/u.test(next.text) &&
-		(isNounOfGoods(next.key) || isNounOfGoods(keyAt(tokens, and + 2))) &&
-		!isVerb(tokens, and + 1, and + 1)
-	);
-}
-
-/** "worth almost $4 million": the words that lead on to an amount. */
-function isPriced(tokens: readonly Token[], at: number, amounts: Amounts): boolean {
-	const from = at;
-	while (at < from + 6 && LINKING.has(keyAt(tokens, at))) at++;
-	// "at 17 billion rupees", "Rs 8.6 billion": a price, whether it can be read or not.
-	const isNumber =
-		tokenAt(tokens, at).kind === 'number' ||
-		(/^\p{Lu}/u.test(tokenAt(tokens, at).text) && tokenAt(tokens, at + 1).kind === 'number');
-	return at > from && (amounts.has(at) || (PRICING.has(keyAt(tokens, from)) && isNumber));
-}
+/** "worth almost $4 million", "at 17 billion rupees": a price, whether it can be read or not. */
+const PRICED = /^[wpk@]D*[Q%U]/;
+/** Between an item and its amount. */
+const LINKING = 'wpo@bkD:;,RiN';
 
 /** Where the words begin that link an item to its amount. */
-function linkedFrom(tokens: readonly Token[], at: number, start: number): number {
-	while (at > start && LINKING.has(keyAt(tokens, at - 1))) at--;
+function linkedFrom(phrases: readonly Phrase[], at: number, start: number): number {
+	while (at > start && LINKING.includes(letterAt(phrases, at - 1))) at--;
 	return at;
 }
 
-function amountWithin(amounts: Amounts, open: number, close: number): number | null {
-	for (let at = open + 1; at < close; at++) if (amounts.has(at)) return at;
+/** Words that what is traded has, after it: "with combined growth of", "with sales of". */
+const VALUES = words('growth sales share shares value turnover revenue revenues rise increase decrease decline drop');
+const ENDING = words('amid despite during since until among between under throughout abroad overseas worldwide');
+
+/** A time, or where the goods go or come from, not "wire from unalloyed steel". */
+function isEnding(phrases: readonly Phrase[], at: number, start: number): boolean {
+	const { key, letter } = phraseAt(phrases, at);
+	const next = phraseAt(phrases, at + 1);
+	if (letter === 'Y') return true;
+	if (at === start) return false;
+	if ('tw@vxXjrz'.includes(letter) || ENDING.has(key)) return true;
+	if (key === 'with' && phrases.slice(at + 1, at + 4).some(({ key }) => VALUES.has(key))) return true;
+	if ('fi'.includes(letter)) return 'En'.includes(next.letter) || STARTS.has(next.key) || /^\d/.test(next.key);
+	return 'pb'.includes(letter) && key !== 'for' && next.key === 'the';
+}
+
+/** "lamps to Tallinn and rugs to Vilnius": more goods come after where the first go. */
+function goesOnAfter(phrases: readonly Phrase[], at: number): boolean {
+	const [reach] = /^[tf][^&,.;()]{0,4}[&,](?=c)/.exec(lettersFrom(phrases, at)) ?? [];
+	const next = at + (reach?.length ?? 0);
+	const isGoods = isNounOfGoods(keyAt(phrases, next)) || isNounOfGoods(keyAt(phrases, next + 1));
+	return reach !== undefined && isGoods && !isVerb(phrases, next, next);
+}
+
+/** The phrase that closes the bracket or quotation at `open`; null where none does soon. */
+function closeOf(phrases: readonly Phrase[], open: number): number | null {
+	let depth = 0;
+	for (let at = open; at < open + WITHIN; at++) {
+		const letter = letterAt(phrases, at);
+		if ('(“'.includes(letter)) depth++;
+		if (')”'.includes(letter) && --depth === 0) return at;
+	}
 	return null;
 }
 
 /** A bracket with a number, "see table 4" or a code says something of the item, and is no part of its name. */
-function isNote(tokens: readonly Token[], open: number, close: number): boolean {
-	if (!'(['.includes(keyAt(tokens, open))) return false;
-	if (keyAt(tokens, open + 1) === 'see') return true;
-	if (close - open === 2 && /^\p{Lu}{2,}s?$/u.test(tokenAt(tokens, open + 1).text)) return true;
-	return tokens.slice(open, close).some(({ kind }) => kind === 'number');
+function isNote(phrases: readonly Phrase[], open: number, close: number): boolean {
+	const inside = phrases.slice(open + 1, close);
+	if (inside[0]?.key === 'see' || (inside.length === 1 && inside[0]?.letter === 'n')) return true;
+	return inside.some(({ letter, key }) => 'Q%U'.includes(letter) || /^\d/.test(key));
 }
 
 /** Two semicolons, or one after a colon, with no clause after any. */
-function partsBySemicolon(tokens: readonly Token[], from: number): boolean {
-	let needs = keyAt(tokens, from - 1) === ':' ? 1 : 2;
+function partsBySemicolon(phrases: readonly Phrase[], from: number): boolean {
+	let needs = keyAt(phrases, from - 1) === ':' ? 1 : 2;
 	let start = from;
-	for (let at = from; follows(tokens[at]) && at < from + WITHIN && needs > 0; at++) {
-		const key = keyAt(tokens, at);
-		if (key === '.' || (key === ':' && at > from)) return false;
-		if (key !== 'including' && isVerb(tokens, at, start)) return false;
-		if (key === ';') {
-			start = at + 1;
-			needs--;
-		}
+	for (let at = from; at < from + WITHIN; at++) {
+		const { key, letter } = phraseAt(phrases, at);
+		if (letter === '.' || key === ':') break;
+		if (key !== 'including' && isVerb(phrases, at, start)) return false;
+		if (key !== ';') continue;
+		start = at + 1;
+		needs--;
 	}
-	return (
-		needs === 0 &&
-		!tokens
-			.slice(start, start + 6)
-			.some(({ key }, index) => key !== 'including' && isVerb(tokens, start + index, start))
-	);
+	return needs <= 0;
 }
-
-/** Pairs that tariffs and newspapers name as one. */
-const PAIRS =
-	phrases(`iron steel, gems jewellery, gems jewelry, machinery equipment, machinery mechanical, hides skins, drugs pharmaceuticals,
-	fruit vegetables, fruits vegetables, food beverages, textiles garments, textiles clothing, textiles apparel`);
-
-/** Whether one thing stands on both sides: "iron and steel", "wood and articles of wood", "milk and milk products". */
-function isPair(tokens: readonly Token[], from: number, and: number, to: number): boolean {
-	const [left, next] = [keyAt(tokens, and - 1), keyAt(tokens, and + 1)];
-	const [first, second] = [headOf(tokens, { from, to: and }), headOf(tokens, { from: and + 1, to })].map(stemOf);
-	const right = tokens.slice(and + 1, to).map(({ key }) => stemOf(key));
-	const isAgain = first === stemOf(left) && first !== second && right.includes(first);
-	return isAgain || (PAIRS.get(left)?.some(([, second]) => second === next) ?? false);
-}
-
-const stemOf = (word: string) => word.replace(/(?<=...)s$/, '');
-
-/** Whether the "and" joins a bare modifier to the next one, both of the head that follows. */
-function isCoordination(tokens: readonly Token[], before: number, and: number, to: number): boolean {
-	const right = { from: and + 1, to };
-	if (isPair(tokens, before + 1, and, to)) return true;
-	return to - and > 2 && isModifier(tokens, { from: before + 1, to: and }, headOf(tokens, right), true);
-}
-
-const LEADING_ON = words(', and or & also plus not mostly mainly especially then but');
 
 /** Without the commas and conjunctions that led on to what is cut off. */
-function trimmed(tokens: readonly Token[], to: number, from: number): number {
-	while (to > from && LEADING_ON.has(keyAt(tokens, to - 1))) to--;
+function trimmed(phrases: readonly Phrase[], to: number, from: number): number {
+	while (to > from && (',&'.includes(letterAt(phrases, to - 1)) || LEADING_ON.has(keyAt(phrases, to - 1)))) to--;
 	return to;
 }
+
+const LEADING_ON = words('also not mostly mainly especially then but');
