@@ -135,7 +135,9 @@ export function readClauses(all: readonly Phrase[]): Clause[] {
 		else if (letter === 't' && AMOUNT.test(rest)) {
 			leave(false);
 			push(phrase);
-		} else if (letter === 'x') {
+		} else if (letter === 'x' && phrase.key === 'as' && /^D*H/.test(rest) && hasAmount())
+			push({ ...phrase, letter: 'k' });
+		else if ('x+'.includes(letter)) {
 			if (current.phrases.length > 0) current = open('main', current);
 			current.isCircumstance = phrase.doubt === undefined;
 		} else if (letter === 's' && current.kind === 'part' && hasAmount()) continue;

@@ -135,11 +135,12 @@ function yearsOf(period: Period, text: string): Pick<Phrase, 'members'> {
 	return years && !/between|from/i.test(text.slice(start, end)) ? { members: years.map(of) } : {};
 }
 
-/** "Poland exports goods": a verb, where "Poland's exports" and "US exports" are nouns. */
+/** "Poland exports goods": a verb, where "Poland's exports" and "US exports" are nouns; "went from $5 million". */
 function asVerb(phrase: Phrase, at: number, all: readonly Phrase[]): Phrase {
 	const [party, next] = [all[at - 1]?.party, all[at + 1]?.letter ?? ''];
-	const isActor = party && !party.isPossessive && !party.isAdjective;
-	return phrase.letter === 'H' && isActor && 'Cc'.includes(next) && next !== '' ? { ...phrase, letter: 'V' } : phrase;
+	const isActing = party && !party.isPossessive && !party.isAdjective;
+	if (phrase.key === 'went' && next === 'f') return { ...phrase, letter: 'R' };
+	return phrase.letter === 'H' && isActing && 'Cc'.includes(next) && next !== '' ? { ...phrase, letter: 'V' } : phrase;
 }
 
 /** The phrase at a token, without its place, and the token after it. */
@@ -226,6 +227,11 @@ function joinParties(phrases: readonly Phrase[]): Phrase[] {
 	let done = 0;
 	for (const { 0: match, index } of matchesIn(TOGETHER, letters)) {
 		if (!match.includes('E') || match.endsWith('L')) continue;
+		// "to Germany, and Poland invested": who acts is no part of where the goods go.
+		const isActor =
+			/[tfibp@]D{0,3}$/.test(letters.slice(Math.max(0, index - 4), index)) &&
+			/^[AM]*[VI]/.test(letters.slice(index + match.length, index + match.length + 4));
+		if (isActor) continue;
 		const group = phrases.slice(index, index + match.length);
 		const codes = new Set(group.flatMap(({ party, letter }) => (party ? [party.code] : letter === 'n' ? [null] : [])));
 		const [first] = codes;

@@ -58,14 +58,15 @@ R: rose, grew, increased, climbed, jumped, surged, soared, went up, expanded, ad
 	growing, increasing, falling, dropping, declining, gained, lost, added, up, down, higher, lower, less, more
 N: rise, growth, increase, drop, fall, decline, reduction, decrease, gain, jump, surge, slump
 T: that, what, whose, that is what, that is how much, is what, that was what, : that is what, — that is what, - that is what, – that is what
-&: and, or, plus, as well as, along with, together with, followed by, followed closely by
+&: and, or, plus, as well as, along with, together with
++: followed by, followed closely by
 h: mainly, largely, mostly, primarily, chiefly, predominantly, principally, overwhelmingly, in particular, for the most part, above all,
 	especially, particularly, essentially, notably, to a lesser extent
 l: include, includes, comprise, comprises, comprised, comprising, such as, namely, featured, feature, features, among which are,
 	among these are, embrace, embraces, embraced, encompass, encompasses
 e: among others, among other things, among other goods, among other products, among other items, and others, and so on, and so forth,
 	and more, and many others, and the like, etc, inter alia
-q: make up, makes up, making up, account for, accounts for, accounting for, dominate, topped, formed, rises, falls, grows, went, came, comes, took, takes, saw, sees, drove, drives, gave, gives, brought, brings, hits, kept, held, holds, stood,
+q: make up, makes up, making up, account for, accounts for, accounting for, dominate, topped, formed, rises, falls, grows, went, took, takes, saw, sees, drove, drives, gave, gives, brought, brings, hits, kept, held, holds, stood,
 	stands, ran, began, begins, became, remain, remains, remained, continue, continues, continued, helped, account, accounts, make, makes,
 	meant, means, won, met, edged, dominates, dominated, leads, slipped, eased, increases, recovered, rebounded,
 	overtook, contributed, constitute, constituted, represent, represents, represented

@@ -28,7 +28,7 @@ export interface Listing {
 /** No bracket or aside within a list that a person wrote is longer in phrases; the bounds keep time linear. */
 const WITHIN = 40;
 const DETAIL = words('mainly mostly especially particularly primarily notably chiefly predominantly largely');
-const ASIDE = /^,(?!&)(?:[^,;.()“”]{0,10}[SR]|[jo][^,;.()“”]{0,10}|h)(?=,)/;
+const ASIDE = /^,(?![&+])(?:[^,;.()“”]{0,10}[SR]|[jo][^,;.()“”]{0,10}|h)(?=,)/;
 
 /** The comma that closes the aside after the comma at `at`: ", the ministry said,", ", according to …,"; else `at`. */
 export function asideEnd(phrases: readonly Phrase[], at: number): number {
@@ -50,7 +50,7 @@ export function readPieces(phrases: readonly Phrase[], from: number): Listing {
 	let isClosed = false;
 	for (;;) {
 		const last = pieces.at(-1);
-		const led = last !== undefined && letterAt(phrases, start) === '&';
+		const led = last !== undefined && '&+'.includes(letterAt(phrases, start));
 		const isStrong = led && keyAt(phrases, start).includes(' ');
 		let first = led ? start + 1 : start;
 		if (led && 'Dh'.includes(letterAt(phrases, first)) && !STARTS.has(keyAt(phrases, first))) first++;
@@ -75,7 +75,7 @@ export function readPieces(phrases: readonly Phrase[], from: number): Listing {
 			isClosed ||= piece.led || piece.ands.length > 0;
 		}
 		if (!goesOn) return { pieces, to, isOpen };
-		start = letterAt(phrases, next) === '&' ? next : asideEnd(phrases, next) + 1;
+		start = '&+'.includes(letterAt(phrases, next)) ? next : asideEnd(phrases, next) + 1;
 		isAfterAside = start > next + 1;
 	}
 }
@@ -144,7 +144,7 @@ function pieceAt(
 		else if ('.;)”e'.includes(letter)) {
 			// "lamps – $4 million": a dash before an amount ends nothing.
 			if (letter !== ';' || key === ';' || !'Q%'.includes(letterAt(phrases, at + 1))) return done(at);
-		} else if (letter === '&') {
+		} else if ('&+'.includes(letter)) {
 			if (item !== null || (at > start && key.includes(' '))) return done(at, true);
 			ands.push(at);
 		} else if (item === null && PRICED.test(lettersFrom(phrases, at))) item = linkedFrom(phrases, at, start);
@@ -225,7 +225,7 @@ function partsBySemicolon(phrases: readonly Phrase[], from: number): boolean {
 
 /** Without the commas and conjunctions that led on to what is cut off. */
 function trimmed(phrases: readonly Phrase[], to: number, from: number): number {
-	while (to > from && (',&'.includes(letterAt(phrases, to - 1)) || LEADING_ON.has(keyAt(phrases, to - 1)))) to--;
+	while (to > from && (',&+'.includes(letterAt(phrases, to - 1)) || LEADING_ON.has(keyAt(phrases, to - 1)))) to--;
 	return to;
 }
 
