@@ -60,18 +60,13 @@ export function prepare(
 	const byArticle = cite(dataset, sources);
 	const all = [...byArticle.values()].flat();
 	const cited = new Map(all.flatMap((citation) => citation.rows.map((row) => [row, citation])));
-	const citation = (row: Observation): Citation => {
-		const own = cited.get(row);
-		if (!own) throw new Error(`${row.id} is no row of this dataset`);
-		return own;
-	};
 	return {
 		dataset,
 		observation: new Map(observations.map((row) => [row.id, row])),
 		article: new Map(articles.map((row) => [row.id, row])),
 		sources,
 		citations: (article) => (article === undefined ? all : (byArticle.get(article) ?? [])),
-		citation,
+		citation: (row) => cited.get(row) as Citation,
 		setAside: setAsideIn(dataset),
 		today,
 		reading: (sentence) => memo(readings, sentence, () => read(sentence))

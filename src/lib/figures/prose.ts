@@ -9,10 +9,7 @@ export type Part = string | { year: number } | { observation: Observation } | { 
 export type Prose = Part[];
 
 /** The same as plain text, for places that hold no elements: titles, citations. */
-export const plainText = (prose: Prose): string => unbroken(prose).replaceAll('\u00A0', ' ');
-
-/** The same, a figure still held together by no-break spaces, where lines are broken afterwards. */
-const unbroken = (prose: Prose): string => prose.map(plainPart).join('');
+export const plainText = (prose: Prose): string => prose.map(plainPart).join('').replaceAll('\u00A0', ' ');
 
 function plainPart(part: Part): string {
 	if (typeof part === 'string') return part;

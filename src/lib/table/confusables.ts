@@ -11,7 +11,8 @@ const CONTROL = /\p{Cc}/u;
 /** Format characters, unusual spaces, fillers, unpaired surrogates, private use and unassigned: nothing of it can be seen. */
 const INVISIBLE = /[\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}\p{DI}\u2800]|(?! )\p{Zs}/u;
 const LETTERS = /[\p{L}\p{M}]+/gu;
-const LATIN = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]$/u;
+const LATIN = /[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
+const NOT_LATIN = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
 /** Letters and digits of the Latin script that are not written as such: full-width, mathematical, enclosed. */
 const COMPATIBILITY = /[\uFF01-\uFF5E\u{1D400}-\u{1D7FF}\u2460-\u24FF\u{1F100}-\u{1F1AD}]/u;
 /** A word of Cyrillic or Greek letters that all look Latin: beside Latin words it is meant as one, or meant to deceive. */
@@ -28,25 +29,12 @@ export function suspicious(text: string): Suspicious | null {
 	if (invisible) return at(text, invisible.index, 'invisible');
 	const compatibility = COMPATIBILITY.exec(text) ?? OTHER_DIGIT.exec(text);
 	if (compatibility) return at(text, compatibility.index, 'look-alike');
-	for (const word of text.matchAll(LETTERS)) {
-		const mixed = mixedScript(word[0]);
-		if (mixed !== null) return at(text, word.index + mixed, 'mixed-alphabets');
+	for (const { 0: word, index } of text.matchAll(LETTERS)) {
+		const other = word.search(NOT_LATIN);
+		if (other !== -1 && LATIN.test(word)) return at(text, index + other, 'mixed-alphabets');
 	}
 	const twin = /[A-Za-z]/.test(text) ? TWINS.exec(text) : null;
 	return twin && at(text, twin.index, 'look-alike');
-}
-
-/** Index of the first letter that is not Latin in a word that has Latin letters too; null where there is none. */
-function mixedScript(word: string): number | null {
-	let index = 0;
-	let latin = false;
-	let other: number | null = null;
-	for (const letter of word) {
-		if (LATIN.test(letter)) latin = true;
-		else other ??= index;
-		index += letter.length;
-	}
-	return latin ? other : null;
 }
 
 function at(text: string, index: number, kind: Suspicious['kind']): Suspicious {

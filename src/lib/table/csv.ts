@@ -11,6 +11,7 @@ export interface CsvRow {
 
 const CHARACTER = '{name} at character {at}';
 const TABLE = 'a table of plain text: UTF-8, commas between cells, the header {columns}';
+const PAIRS = 'quotation marks in pairs, a mark inside a cell doubled';
 const SAVE = 'in the spreadsheet, save it as “CSV UTF-8 (comma delimited)”';
 
 /** Reading a table: what RFC 4180 and a careful reader ask of a file and its cells. */
@@ -44,19 +45,12 @@ export const CSV = {
 			found: 'U+FEFF'
 		},
 		empty: { says: 'the file is empty', expected: 'the header {columns}', found: 'nothing' },
-		'mark-in-cell': {
-			says: 'a quotation mark inside a cell that is not quoted',
-			expected: 'quotation marks in pairs, a mark inside a cell doubled'
-		},
+		'mark-in-cell': { says: 'a quotation mark inside a cell that is not quoted', expected: PAIRS },
 		'text-after-quoted': {
 			says: 'the quoted cell that opens on line {opened} is closed and goes on',
-			expected: 'quotation marks in pairs, a mark inside a cell doubled'
+			expected: PAIRS
 		},
-		'never-closed': {
-			says: 'a quoted cell is never closed',
-			expected: 'quotation marks in pairs, a mark inside a cell doubled',
-			found: 'the end of the file'
-		},
+		'never-closed': { says: 'a quoted cell is never closed', expected: PAIRS, found: 'the end of the file' },
 		'blank-line': { says: 'a blank line; delete it', expected: 'a row', found: 'a blank line' },
 		'too-few': { says: 'too few cells', expected: '{expected} cells' },
 		'too-many': { says: 'too many cells; a cell with a comma needs quotation marks', expected: '{expected} cells' },

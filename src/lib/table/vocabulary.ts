@@ -1,6 +1,6 @@
 /**
- * The only file that knows names of economies and indicators: how they are shown, and by which words a sentence states
- * them. A new partner or indicator is a new entry here.
+ * The only file that knows the economies and indicators of the table, and how they are shown. A new partner or indicator
+ * is a new entry here; the words by which sentences name them are known to the reading.
  */
 
 export interface Economy {
@@ -8,45 +8,16 @@ export interface Economy {
 	name: string;
 	/** with its article where English has one: "the United States" */
 	inText: string;
-	/** words by which a sentence names it; matched as whole words, case as written */
-	words: readonly string[];
 }
 
 /** ISO 3166-1 alpha-2 → economy. */
 export const ECONOMIES = {
-	BY: { name: 'Belarus', inText: 'Belarus', words: ['Belarus', 'Belarusian', 'Belarusians', 'Republic of Belarus'] },
-	US: {
-		name: 'United States',
-		inText: 'the United States',
-		words: [
-			'United States of America',
-			'United States',
-			'U.S.A.',
-			'U.S.',
-			'USA',
-			'US',
-			'America',
-			'American',
-			'Americans'
-		]
-	},
-	DE: { name: 'Germany', inText: 'Germany', words: ['Germany', 'German'] },
-	LT: { name: 'Lithuania', inText: 'Lithuania', words: ['Lithuania', 'Lithuanian'] },
-	PL: { name: 'Poland', inText: 'Poland', words: ['Poland', 'Polish'] }
+	BY: { name: 'Belarus', inText: 'Belarus' },
+	US: { name: 'United States', inText: 'the United States' },
+	DE: { name: 'Germany', inText: 'Germany' },
+	LT: { name: 'Lithuania', inText: 'Lithuania' },
+	PL: { name: 'Poland', inText: 'Poland' }
 } as const satisfies Record<string, Economy>;
-
-/** What an economy is to a flow, as told by the word before its name. */
-export type Role = 'owner' | 'destination' | 'origin' | 'place' | 'companion';
-
-/**
- * How a sentence states an indicator: a head word, and what its neighbourhood (up to the next head word of any indicator)
- * must (one of `with`) and must not (any of `without`) hold. Case counts only for words in capitals.
- */
-export interface Cue {
-	heads: readonly string[];
-	with?: readonly string[];
-	without?: readonly string[];
-}
 
 export interface Indicator {
 	/** as a heading */
@@ -59,84 +30,52 @@ export interface Indicator {
 	verb: string;
 	/** preposition before the partner */
 	preposition: string;
-	/** Words by which a sentence states it. */
-	cue: Cue;
-	/** the roles in which a sentence may name the reporter and the partner */
-	roles: { reporter: readonly Role[]; partner: readonly Role[] };
 	/** indicator that it may be a part of, besides itself */
 	partOf: string | null;
 }
 
-const EXPORT = ['export', 'exports', 'exported', 'exporting'];
-const IMPORT = ['import', 'imports', 'imported', 'importing'];
-const INVEST = ['invest', 'invests', 'invested', 'investing', 'investment', 'investments'];
-
-const EXPORTS = { reporter: ['owner', 'origin'], partner: ['destination'] } as const;
-const IMPORTS = { reporter: ['owner', 'destination', 'place'], partner: ['origin'] } as const;
-const INWARD = { reporter: ['place', 'destination'], partner: ['owner', 'origin'] } as const;
+const EXPORTS = { verb: 'exports', preposition: 'to', partOf: null } as const;
+const IMPORTS = { verb: 'imports', preposition: 'from', partOf: null } as const;
+const INWARD = { kind: 'capital', verb: 'receives', preposition: 'from' } as const;
 
 /** What is measured. The order is the order of display. */
 export const INDICATORS = {
 	'services-exports': {
-		name: 'Services exports',
-		description: 'Services that the reporter sells to the partner.',
+		...EXPORTS,
 		kind: 'services',
-		verb: 'exports',
-		preposition: 'to',
-		cue: { heads: EXPORT, with: ['service', 'services'], without: ['goods'] },
-		roles: EXPORTS,
-		partOf: null
+		name: 'Services exports',
+		description: 'Services that the reporter sells to the partner.'
 	},
 	'services-imports': {
-		name: 'Services imports',
-		description: 'Services that the reporter buys from the partner.',
+		...IMPORTS,
 		kind: 'services',
-		verb: 'imports',
-		preposition: 'from',
-		cue: { heads: IMPORT, with: ['service', 'services'], without: ['goods'] },
-		roles: IMPORTS,
-		partOf: null
+		name: 'Services imports',
+		description: 'Services that the reporter buys from the partner.'
 	},
 	investment: {
+		...INWARD,
 		name: 'Investment',
 		description: 'Money of every kind that the partner invests in the reporter’s economy.',
-		kind: 'capital',
-		verb: 'receives',
-		preposition: 'from',
-		cue: { heads: INVEST, without: ['portfolio'] },
-		roles: INWARD,
 		partOf: null
 	},
 	fdi: {
+		...INWARD,
 		name: 'Foreign direct investment',
 		description:
 			'The part of investment that buys a lasting interest in an enterprise, such as a share in its ownership and control.',
-		kind: 'capital',
-		verb: 'receives',
-		preposition: 'from',
-		cue: { heads: ['FDI', 'direct investment', 'direct investments'] },
-		roles: INWARD,
 		partOf: 'investment'
 	},
 	'goods-exports': {
-		name: 'Goods exports',
-		description: 'Goods that the reporter sells to the partner.',
+		...EXPORTS,
 		kind: 'goods',
-		verb: 'exports',
-		preposition: 'to',
-		cue: { heads: EXPORT, without: ['service', 'services'] },
-		roles: EXPORTS,
-		partOf: null
+		name: 'Goods exports',
+		description: 'Goods that the reporter sells to the partner.'
 	},
 	'goods-imports': {
-		name: 'Goods imports',
-		description: 'Goods that the reporter buys from the partner.',
+		...IMPORTS,
 		kind: 'goods',
-		verb: 'imports',
-		preposition: 'from',
-		cue: { heads: IMPORT, without: ['service', 'services'] },
-		roles: IMPORTS,
-		partOf: null
+		name: 'Goods imports',
+		description: 'Goods that the reporter buys from the partner.'
 	}
 } as const satisfies Record<string, Indicator>;
 
