@@ -1,14 +1,13 @@
 import { join } from 'node:path';
-import { isSameData, newestEntry, withEntry } from '../lib/publish/change-log.ts';
-import { changes } from '../lib/publish/changes.ts';
+import { readRecord } from '../lib/check/record-schema.ts';
+import { formatFinding } from '../lib/check/wording.ts';
+import { changes, isSameData, newestEntry, withEntry } from '../lib/publish/change-log.ts';
+import { curatedFiles, versionOf } from '../lib/publish/version.ts';
+import { articleColumns, setAsideColumns, tradeColumns } from '../lib/table/columns.ts';
 import { type Dataset, readDataset } from '../lib/table/dataset.ts';
 import { ARTICLES_CSV, RECORD_JSON, SET_ASIDE_CSV, TRADE_CSV } from '../lib/table/file-names.ts';
-import { articleColumns, setAsideColumns, tradeColumns } from '../lib/table/columns.ts';
-import { formatFinding } from '../lib/check/wording.ts';
-import { readRecord } from '../lib/check/record-schema.ts';
-import { curatedFiles, versionOf } from '../lib/publish/version.ts';
 import { CannotRun, type Effects } from './effects.ts';
-import { need, readText, writeWhole } from './files.ts';
+import { readTables, readText, writeWhole } from './files.ts';
 
 const USAGE = `npm run changelog
 
@@ -20,22 +19,17 @@ const LOG = 'CHANGELOG.md';
 
 export function main(args: string[], { fs, stdout, git }: Pick<Effects, 'fs' | 'stdout' | 'git'>): number {
 	if (args.length > 0) throw new CannotRun(USAGE);
-	const text = (name: string) => need(readText, fs, join(DATA, name));
-	const given = {
-		trade: text(TRADE_CSV),
-		articles: text(ARTICLES_CSV),
-		setAside: readText(fs, join(DATA, SET_ASIDE_CSV))
-	};
-	const { dataset, findings } = readDataset(given);
+	const files = readTables(readText, fs, DATA);
+	const { dataset, findings } = readDataset(files);
 	if (findings[0]) throw new CannotRun(`${formatFinding(findings[0])}\nMend the table first: npm run verify`);
 	const { record } = readRecord(readText(fs, join(DATA, RECORD_JSON)));
-	const version = versionOf(curatedFiles(given, dataset), dataset.articles, record);
+	const { label } = versionOf(curatedFiles(files, dataset), dataset.articles, record);
 
 	// An entry that is not committed is made anew: what counts is what changed since what others have.
 	const log = committed(LOG, git);
 	const known = newestEntry(log);
-	if (known !== null && isSameData(known, version.label)) {
-		stdout.line(`${DATA}/${LOG} is up to date: ${known}`);
+	if (known !== null && isSameData(known, label)) {
+		stdout(`${DATA}/${LOG} is up to date: ${known}`);
 		return 0;
 	}
 	// Before the first entry there was nothing.
@@ -45,13 +39,13 @@ export function main(args: string[], { fs, stdout, git }: Pick<Effects, 'fs' | '
 		articles: before(ARTICLES_CSV),
 		setAside: before(SET_ASIDE_CSV)
 	});
-	const tables = {
+	const entry = withEntry(log, label, {
 		[TRADE_CSV]: changes(earlier.observations, dataset.observations, tradeColumns),
 		[ARTICLES_CSV]: changes(earlier.articles, dataset.articles, articleColumns),
 		[SET_ASIDE_CSV]: changes(named(earlier), named(dataset), setAsideColumns)
-	};
-	writeWhole(fs, join(DATA, LOG), withEntry(log, version, tables));
-	stdout.line(`${DATA}/${LOG} tells of ${version.label}`);
+	});
+	writeWhole(fs, join(DATA, LOG), entry);
+	stdout(`${DATA}/${LOG} tells of ${label}`);
 	return 0;
 }
 
@@ -59,9 +53,8 @@ export function main(args: string[], { fs, stdout, git }: Pick<Effects, 'fs' | '
 function committed(name: string, git: Effects['git']): string {
 	const { status, stdout, stderr, error } = git('show', `HEAD:./${DATA}/${name}`);
 	if (error) throw new CannotRun(`git is needed to see what was committed last (${error.message})`);
-	if (status === 0) return stdout;
 	if (/not a git repository/.test(stderr)) throw new CannotRun('Here is no git repository to compare with');
-	return '';
+	return status === 0 ? stdout : '';
 }
 
 /** What is set aside has no id of its own: `gazette-2020-03-12/€7-million`, with a number where that is there already. */

@@ -2,17 +2,16 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Article } from '../lib/table/article.ts';
 import { isComplete, type Proposal, propose, formatRows, proposeArticle, slugOf } from '../lib/curate/curate.ts';
-import { type DataFiles, readDataset, TRADE_COLUMNS } from '../lib/table/dataset.ts';
-import { ARTICLES_CSV, SET_ASIDE_CSV, TRADE_CSV } from '../lib/table/file-names.ts';
+import { readDataset, TRADE_COLUMNS } from '../lib/table/dataset.ts';
+import { ARTICLES_CSV, TRADE_CSV } from '../lib/table/file-names.ts';
 import { readCsv } from '../lib/table/csv.ts';
 import { formatFinding } from '../lib/check/wording.ts';
-import type { Finding } from '../lib/table/finding.ts';
 import { verify } from '../lib/check/verify.ts';
 import { sha256 } from '../lib/std/hash.ts';
 import { curationReport } from './curation-report.ts';
 import { CannotRun, dayOf, type Effects } from './effects.ts';
-import { need, needFolder, readText, writeWhole } from './files.ts';
-import { findingsReport, plural } from './report.ts';
+import { needFolder, readTables, readText, writeWhole } from './files.ts';
+import { formatLines, isError, plural } from './report.ts';
 import { idOf, readSource, type Source } from './source.ts';
 
 const USAGE = `npm run curate -- FILE|URL [--article ID] [--data DIR] [--save DIR] [--write]
@@ -34,16 +33,12 @@ export async function main(args: string[], effects: Effects): Promise<number> {
 	const { fs, stdout, stderr, now } = effects;
 	const { options, from } = parse(args);
 	if (options.help) {
-		stdout.line(USAGE);
+		stdout(USAGE);
 		return 0;
 	}
 	needFolder(fs, options.data, '--data');
 	const tradeFile = join(options.data, TRADE_CSV);
-	const files = {
-		trade: need(readText, fs, tradeFile),
-		articles: need(readText, fs, join(options.data, ARTICLES_CSV)),
-		setAside: readText(fs, join(options.data, SET_ASIDE_CSV))
-	};
+	const files = readTables(readText, fs, options.data);
 	const { articles } = readDataset(files).dataset;
 	const source = await readSource(from, effects);
 	const registered = articleOf(articles, source, from, options.article);
@@ -52,9 +47,9 @@ export async function main(args: string[], effects: Effects): Promise<number> {
 
 	const table = readCsv(TRADE_CSV, files.trade, TRADE_COLUMNS, ({ cells }) => cells).rows;
 	const { rows, passed } = propose(source.text, id, table);
-	if (rows.length > 0) stdout.line(formatRows(rows).trimEnd());
+	if (rows.length > 0) stdout(formatRows(rows).trimEnd());
 	const article = registered ? null : proposeArticle({ ...source, id });
-	stderr.line(curationReport({ id, rows, passed, article, data: options.data }, stderr.style));
+	stderr(curationReport({ id, rows, passed, article, data: options.data }));
 	if (!options.write) return 0;
 
 	if (!registered) {
@@ -65,34 +60,21 @@ export async function main(args: string[], effects: Effects): Promise<number> {
 	}
 	const fresh = rows.filter(({ isKnown }) => !isKnown);
 	const written = complete(fresh);
-	const trade = withRows(tradeFile, files, written);
-	if (written.length > 0) writeWhole(fs, tradeFile, trade);
-	stderr.line(`Appended to ${tradeFile}: ${plural(written.length, 'row')}.`);
-	const left = fresh.length - written.length;
-	if (left > 0) stderr.line(`Not appended: ${plural(left, 'row')} with something to be decided, named above.`);
-	const refused = refusals({ ...files, trade }, id, source.text, dayOf(now()));
-	if (refused.length > 0)
-		stderr.line(['\nWhat npm run verify asks for next:', ...findingsReport(refused, stderr.style)].join('\n\n'));
-	return left + refused.length > 0 ? 1 : 0;
-}
-
-/** The table with rows appended; throws where it cannot be read afterwards. */
-function withRows(path: string, files: DataFiles, written: readonly Proposal[]): string {
 	const eol = files.trade.includes('\r\n') ? '\r\n' : '\n';
-	const table = files.trade === '' || files.trade.endsWith('\n') ? files.trade : files.trade + eol;
-	const trade = table + formatRows(written).replaceAll('\n', eol);
-	const { findings } = readDataset({ ...files, trade });
-	if (findings.length === 0) return trade;
-	const said = findings.map((finding) => `  ${formatFinding(finding)}`).join('\n');
-	throw new CannotRun(`Nothing was written: ${path} could not be read afterwards.\n${said}`);
-}
-
-/** What `verify --texts` would refuse of a table, with the text of one article at hand. */
-function refusals(files: DataFiles, article: string, text: string, today: string): Finding[] {
-	const { dataset } = readDataset(files);
-	return verify(dataset, new Map([[article, text]]), null, undefined, today).findings.filter(
-		({ severity }) => severity === 'error'
-	);
+	const trade = files.trade.replace(/[^\n]$/, `$&${eol}`) + formatRows(written).replaceAll('\n', eol);
+	const { dataset, findings } = readDataset({ ...files, trade });
+	if (findings.length > 0) {
+		const said = findings.map((finding) => `  ${formatFinding(finding)}`).join('\n');
+		throw new CannotRun(`Nothing was written: ${tradeFile} could not be read afterwards.\n${said}`);
+	}
+	if (written.length > 0) writeWhole(fs, tradeFile, trade);
+	stderr(`Appended to ${tradeFile}: ${plural(written.length, 'row')}.`);
+	const left = fresh.length - written.length;
+	if (left > 0) stderr(`Not appended: ${plural(left, 'row')} with something to be decided, named above.`);
+	const report = verify(dataset, new Map([[id, source.text]]), null, undefined, dayOf(now()));
+	const refused = report.findings.filter(isError);
+	if (refused.length > 0) stderr(['\nWhat npm run verify asks for next:', ...refused.map(formatLines)].join('\n\n'));
+	return left + refused.length > 0 ? 1 : 0;
 }
 
 /** The rows that can stand: complete, and not part of one that cannot. */

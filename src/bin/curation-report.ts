@@ -5,7 +5,6 @@ import type { PassedOver, Proposal } from '../lib/curate/curate.ts';
 import { SET_ASIDE_COLUMNS, TRADE_COLUMNS } from '../lib/table/dataset.ts';
 import { ARTICLES_CSV, SET_ASIDE_CSV, TRADE_CSV } from '../lib/table/file-names.ts';
 import { plural } from './report.ts';
-import type { Style } from './terminal.ts';
 
 interface Curation {
 	id: string;
@@ -17,59 +16,52 @@ interface Curation {
 }
 
 /** What was proposed, what is left to the curator, and what was passed over, for a person. */
-export function curationReport({ id, rows, passed, article, data }: Curation, style: Style): string {
+export function curationReport({ id, rows, passed, article, data }: Curation): string {
 	const there = rows.filter(({ isKnown }) => isKnown).length;
 	const sentences = new Set(rows.map(({ cells }) => cells.quotation)).size;
-	const what =
+	const aside = csvFormatRows(
+		passed.flatMap(({ words, quotation, reason }) =>
+			quotation && reason ? [[id, quotation, unsigned(words), reason]] : []
+		)
+	);
+	const undecided = article?.undecided ?? [];
+	const parts: [heading: string, body: string][] = [
+		['To be decided:', decisions(rows)],
+		[`Passed over (${passed.length}):`, passedLines(passed)],
+		[
+			`Rows for ${SET_ASIDE_CSV} (${SET_ASIDE_COLUMNS.join(',')}), for what you leave out of ${TRADE_CSV} for that reason:`,
+			aside
+		],
+		[`A row for ${ARTICLES_CSV}:`, article?.line ?? '']
+	];
+	return [
 		rows.length === 0
 			? `${id}: no row for ${TRADE_CSV}`
-			: `${id}: ${plural(rows.length, 'row')} for ${TRADE_CSV}, from ${plural(sentences, 'sentence')}`;
-	const aside = setAside(passed, id);
-	return [
-		style('bold', what),
-		there === 0 ? '' : `${there === rows.length ? 'All of them' : there} stand in ${data} already.`,
-		decisions(rows, style),
-		passedReport(passed, style),
-		aside === ''
-			? ''
-			: `Rows for ${SET_ASIDE_CSV} (${SET_ASIDE_COLUMNS.join(',')}), for what you leave out of ${TRADE_CSV} for that reason:\n${aside}`,
-		article ? `A row for ${ARTICLES_CSV}:\n${article.line}` : '',
-		article && article.undecided.length > 0 ? `to be decided: ${article.undecided.join(', ')}` : ''
-	]
-		.filter((part) => part !== '')
-		.join('\n');
+			: `${id}: ${plural(rows.length, 'row')} for ${TRADE_CSV}, from ${plural(sentences, 'sentence')}`,
+		...(there === 0 ? [] : [`${there === rows.length ? 'All of them' : there} stand in ${data} already.`]),
+		...parts.filter(([, body]) => body !== '').flat(),
+		...(undecided.length === 0 ? [] : [`to be decided: ${undecided.join(', ')}`])
+	].join('\n');
 }
 
 /** The blanks, by column and reason, each with the rows that have it. */
-function decisions(proposals: readonly Proposal[], style: Style): string {
-	const lines = TRADE_COLUMNS.flatMap((name) => {
-		const column = name as keyof Proposal['cells'];
-		const byReason = groupBy(
-			proposals.filter(({ undecided }) => undecided[column] !== undefined),
-			({ undecided }) => undecided[column] ?? ''
-		);
-		return byReason.map((rows) => {
-			const reason = rows[0]?.undecided[column] ?? '';
-			const ids = rows.map(({ cells }) => cells.id).join(', ');
-			return `  ${style('yellow', column)}  ${reason} (${plural(rows.length, 'row')})\n    ${style('dim', ids)}`;
-		});
-	});
-	return lines.length === 0 ? '' : `To be decided:\n${lines.join('\n')}`;
+function decisions(proposals: readonly Proposal[]): string {
+	const blanks = TRADE_COLUMNS.flatMap((name) =>
+		proposals.flatMap(({ cells, undecided }) => {
+			const reason = undecided[name as keyof Proposal['cells']];
+			return reason === undefined ? [] : [{ what: `  ${name}  ${reason}`, id: cells.id }];
+		})
+	);
+	return groupBy(blanks, ({ what }) => what)
+		.map((own) => `${own[0]?.what} (${plural(own.length, 'row')})\n    ${own.map(({ id }) => id).join(', ')}`)
+		.join('\n');
 }
 
 /** What no row holds, with its sentence: the check asks of each amount of money where it is. */
-function passedReport(passed: readonly PassedOver[], style: Style): string {
-	const bySentence = groupBy(passed, ({ quotation, words }) => quotation ?? words);
-	const lines = bySentence.flatMap((own) => [
-		...own.map(({ words, why }) => `  ${style('yellow', words)}  ${why}`),
-		...(own[0]?.quotation ? [`    ${style('dim', `“${own[0].quotation}”`)}`] : [])
-	]);
-	return lines.length === 0 ? '' : `Passed over (${passed.length}):\n${lines.join('\n')}`;
-}
-
-const setAside = (passed: readonly PassedOver[], article: string): string =>
-	csvFormatRows(
-		passed.flatMap(({ words, quotation, reason }) =>
-			quotation && reason ? [[article, quotation, unsigned(words), reason]] : []
-		)
-	);
+const passedLines = (passed: readonly PassedOver[]): string =>
+	groupBy(passed, ({ quotation, words }) => quotation ?? words)
+		.flatMap((own) => [
+			...own.map(({ words, why }) => `  ${words}  ${why}`),
+			...(own[0]?.quotation ? [`    “${own[0].quotation}”`] : [])
+		])
+		.join('\n');

@@ -1,10 +1,10 @@
 import type fs from 'node:fs';
-import type { Terminal } from './terminal.ts';
+import type { Print } from './terminal.ts';
 
 /** What a command has from outside, so that a test can bring its own. */
 export interface Effects {
-	stdout: Terminal;
-	stderr: Terminal;
+	stdout: Print;
+	stderr: Print;
 	now: () => Date;
 	fs: Files;
 	fetch: typeof globalThis.fetch;

@@ -13,130 +13,90 @@ export const LIMITS = { timeout: 20_000, bytes: 5_000_000, redirects: 5 };
 const GONE = [404, 410, 451];
 const MOVED = [301, 302, 303, 307, 308];
 
+const HEADERS = {
+	// RFC 9110: who asks and what for. No address of a person: the one who runs this is not known here.
+	'user-agent': 'belarus-us-trade (reads an article to compare it with what is quoted from it)',
+	accept: 'text/html, application/xhtml+xml, text/plain;q=0.9'
+};
+
 /**
- * Fetches a page. A redirect is followed over http and https, to the usual ports, and to no machine of the network that
- * we are in: what is there, only an address that was asked for itself can reach. It never throws, and asks once: who is
- * told that a page could not be reached can ask again.
+ * Fetches a page. A redirect is followed to no machine of the network that we are in: what is there, only an address that
+ * was asked for itself can reach. It never throws, and asks once: who is told that a page could not be reached can ask
+ * again.
  */
 export async function fetchArticle(
 	address: string,
 	{ fetch, lookup }: Pick<Effects, 'fetch' | 'lookup'>,
 	limits = LIMITS
 ): Promise<Fetched> {
-	const headers = {
-		// RFC 9110: who asks and what for. No address of a person: the one who runs this is not known here.
-		'user-agent': 'belarus-us-trade (reads an article to compare it with what is quoted from it)',
-		accept: 'text/html, application/xhtml+xml, text/plain;q=0.9'
-	};
-	let from: URL | null = null;
 	let finalUrl = address;
 	let status: number | null = null;
-	const missing = (reason: string, state: 'gone' | 'unreachable' = 'unreachable'): Fetched => ({
-		state,
-		status,
-		finalUrl,
-		reason
-	});
 	try {
 		for (let redirects = 0; redirects <= limits.redirects; redirects++) {
-			const refusal = await refuse(finalUrl, from, lookup);
-			if (refusal !== null) return missing(refusal);
 			const url = new URL(finalUrl);
+			if (!/^https?:$/.test(url.protocol))
+				throw new Error(`${url.protocol} addresses are not read, only http and https`);
+			if (redirects > 0 && url.origin !== new URL(address).origin) await refuseInside(url, lookup);
 			const signal = AbortSignal.timeout(limits.timeout);
-			const response = await fetch(url, { headers, redirect: 'manual', signal });
+			const response = await fetch(url, { headers: HEADERS, redirect: 'manual', signal });
 			const location = response.headers.get('location');
 			if (MOVED.includes(response.status) && location !== null) {
 				await response.body?.cancel();
 				finalUrl = URL.canParse(location, url.href) ? new URL(location, url).href : location;
-				from ??= url;
 				continue;
 			}
 			status = response.status;
-			const named = `${status} ${response.statusText}`.trim();
 			const contentType = response.headers.get('content-type');
 			const isText = contentType === null || /^\s*(text\/|application\/xhtml\+xml)/i.test(contentType);
 			// No other status is a page: 203 is one that somebody changed, 204 has none, 206 is a part of one.
 			if (status !== 200 || !isText) {
 				await response.body?.cancel();
-				if (GONE.includes(status)) return missing(named, 'gone');
-				return missing(status === 200 ? `answers with ${contentType}, which is no page to read` : `answers ${named}`);
+				const named = `${status} ${response.statusText}`.trim();
+				if (GONE.includes(status)) return { state: 'gone', status, finalUrl, reason: named };
+				throw new Error(`answers ${status === 200 ? `with ${contentType}, which is no page to read` : named}`);
 			}
 			const bytes = await readBody(response, limits.bytes);
-			if (bytes === null) return missing(`larger than ${limits.bytes / 1e6} MB`);
-			if (bytes.length === 0) return missing('answers with an empty page');
+			if (bytes.length === 0) throw new Error('answers with an empty page');
 			return { state: 'page', status, finalUrl, contentType, bytes };
 		}
-		return missing(`redirected more than ${limits.redirects} times`);
-	} catch (error) {
-		if ((error as Error).name === 'TimeoutError') return missing(`no whole answer within ${limits.timeout / 1000} s`);
-		return missing(networkFault(error));
+		throw new Error(`redirected more than ${limits.redirects} times`);
+	} catch (fault) {
+		return { state: 'unreachable', status, finalUrl, reason: reasonOf(fault) };
 	}
 }
 
 /** Addresses of this machine and of its network (RFC 6890). */
 const INSIDE = new BlockList();
-for (const [net, bits] of [
-	['0.0.0.0', 8],
-	['10.0.0.0', 8],
-	['100.64.0.0', 10],
-	['127.0.0.0', 8],
-	['169.254.0.0', 16],
-	['172.16.0.0', 12],
-	['192.168.0.0', 16]
-] as const)
-	INSIDE.addSubnet(net, bits);
-for (const [net, bits] of [
-	['::', 127],
-	['fc00::', 7],
-	['fe80::', 10]
-] as const)
-	INSIDE.addSubnet(net, bits, 'ipv6');
-
-/** Why an address is not asked, in words; null where it is. What was asked for itself may be anywhere. */
-async function refuse(address: string, from: URL | null, lookup: Effects['lookup']): Promise<string | null> {
-	const lead = from ? 'it redirects to' : 'this is';
-	if (!URL.canParse(address)) return `${lead} no address`;
-	const url = new URL(address);
-	if (url.protocol !== 'http:' && url.protocol !== 'https:')
-		return `${lead} a ${url.protocol} address; only http and https are followed`;
-	if (url.username || url.password) return `${lead} an address with a password; it is not sent`;
-	if (!from || url.origin === from.origin) return null;
-	if (from.protocol === 'https:' && url.protocol === 'http:') return `${lead} ${url.origin}, which is not encrypted`;
-	if (url.port !== '') return `${lead} ${url.origin}, which is another port`;
-	const inside = (await lookup(url.hostname.replace(/^\[|\]$/g, ''))).find((ip) =>
-		INSIDE.check(ip, isIPv6(ip) ? 'ipv6' : 'ipv4')
-	);
-	return inside ? `${lead} ${url.origin}, which is in this machine’s own network (${inside})` : null;
+const NETS =
+	'0.0.0.0/8 10.0.0.0/8 100.64.0.0/10 127.0.0.0/8 169.254.0.0/16 172.16.0.0/12 192.168.0.0/16 ::/127 fc00::/7 fe80::/10';
+for (const net of NETS.split(' ')) {
+	const [address = '', bits] = net.split('/');
+	INSIDE.addSubnet(address, Number(bits), isIPv6(address) ? 'ipv6' : 'ipv4');
 }
 
-/** The body of an answer, read no further than the limit; null where there is more. */
-async function readBody(response: Response, limit: number): Promise<Uint8Array | null> {
+/** Throws where a host is in the network that we are in. */
+async function refuseInside({ hostname, origin }: URL, lookup: Effects['lookup']): Promise<void> {
+	const addresses = await lookup(hostname.replace(/^\[|\]$/g, ''));
+	const inside = addresses.find((ip) => INSIDE.check(ip, isIPv6(ip) ? 'ipv6' : 'ipv4'));
+	if (inside) throw new Error(`redirects to ${origin}, which is in this machine’s own network (${inside})`);
+}
+
+/** The body of an answer; throws where it is larger than the limit. */
+async function readBody(response: Response, limit: number): Promise<Uint8Array> {
 	const chunks: Uint8Array[] = [];
 	let size = 0;
 	for await (const chunk of (response.body ?? []) as AsyncIterable<Uint8Array>) {
 		size += chunk.length;
 		// Leaving the loop cancels the rest.
-		if (size > limit) return null;
+		if (size > limit) throw new Error(`larger than ${limit / 1e6} MB`);
 		chunks.push(chunk);
 	}
 	return Buffer.concat(chunks);
 }
 
-const WORDS: Record<string, string> = {
-	ENOTFOUND: 'there is no such host',
-	EAI_AGAIN: 'the host’s name could not be looked up',
-	ECONNREFUSED: 'the connection was refused',
-	ECONNRESET: 'the connection was cut',
-	UND_ERR_SOCKET: 'the connection was cut',
-	UND_ERR_CONNECT_TIMEOUT: 'the host did not answer'
-};
-
-/** A fault that fetch threw, in words. It wraps what happened in “fetch failed”, and two addresses of a host in one more. */
-function networkFault(error: unknown): string {
-	let inner = error as { code?: unknown; message?: unknown; cause?: unknown; errors?: unknown[] };
-	for (let next: unknown = inner; typeof next === 'object' && next !== null; next = inner.cause ?? inner.errors?.[0])
-		inner = next;
-	const code = typeof inner.code === 'string' ? inner.code : '';
-	const words = WORDS[code] ?? String(inner.message ?? error).split('\n')[0] ?? '';
-	return code ? `${words} (${code})` : words;
+/** What happened, in the words of the innermost fault: fetch wraps it in “fetch failed”, and two addresses of a host once more. */
+function reasonOf(fault: unknown): string {
+	const { cause, errors, message } = fault as Error & { errors?: unknown[] };
+	const inner = cause ?? errors?.[0];
+	return inner ? reasonOf(inner) : message;
 }

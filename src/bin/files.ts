@@ -1,35 +1,33 @@
 import { join } from 'node:path';
 import { readUtf8 } from '../lib/std/utf8.ts';
+import type { DataFiles } from '../lib/table/dataset.ts';
+import { ARTICLES_CSV, SET_ASIDE_CSV, TRADE_CSV } from '../lib/table/file-names.ts';
 import type { Texts } from '../lib/text/article-text.ts';
 import { CannotRun, type Files } from './effects.ts';
 
-const WORDS: Record<string, string> = {
-	EACCES: 'permission denied',
-	EPERM: 'permission denied',
-	ELOOP: 'its links go round in a circle',
-	ENAMETOOLONG: 'its name is too long',
-	ENOTDIR: 'a part of its path is no folder',
-	ENOSPC: 'the disk is full',
-	EROFS: 'the disk is read-only'
-};
+/** Reads a file; null where there is none. */
+type Reader<T> = (fs: Files, path: string) => T | null;
 
-/** A fault of the file system, in words. */
-function reason(cause: unknown): string {
-	const { code = '', message } = cause as NodeJS.ErrnoException;
-	return WORDS[code] ? `${WORDS[code]} (${code})` : message;
+/** Does what a path is for. A fault of the file system becomes words: "EACCES: permission denied". */
+function attempt<T>(path: string, what: string, work: () => T): T {
+	try {
+		return work();
+	} catch (cause) {
+		const [words] = (cause as Error).message.split(', ');
+		throw new CannotRun(`${path}: cannot be ${what}: ${words}`);
+	}
 }
+
+const stat = (fs: Files, path: string) =>
+	attempt(path, 'read', () => fs.statSync(path, { throwIfNoEntry: false }) ?? null);
 
 /** Bytes of a file; null where there is none. What is no file is told and not opened: a FIFO would be waited for. */
 export function readBytes(fs: Files, path: string): Uint8Array | null {
-	try {
-		const found = fs.statSync(path);
-		if (found.isFile()) return fs.readFileSync(path);
+	const found = stat(fs, path);
+	if (!found) return null;
+	if (!found.isFile())
 		throw new CannotRun(`${path}: is ${found.isDirectory() ? 'a folder' : 'no file'}; expected a file`);
-	} catch (cause) {
-		if (cause instanceof CannotRun) throw cause;
-		if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return null;
-		throw new CannotRun(`${path}: cannot be read: ${reason(cause)}`);
-	}
+	return attempt(path, 'read', () => fs.readFileSync(path));
 }
 
 /** Text of a file, which must be UTF-8; null where there is no file. */
@@ -40,22 +38,27 @@ export function readText(fs: Files, path: string): string | null {
 	return text;
 }
 
-/** A file that must be there, read by one of the two. */
-export function need<T>(read: (fs: Files, path: string) => T | null, fs: Files, path: string): T {
+/** A file that must be there. */
+export function need<T>(read: Reader<T>, fs: Files, path: string): T {
 	const found = read(fs, path);
 	if (found === null) throw new CannotRun(`${path}: no such file`);
 	return found;
 }
 
-/** Throws unless the folder is there. */
+/** The curated files of a data folder. */
+export const readTables = <T extends string | Uint8Array>(
+	read: Reader<T>,
+	fs: Files,
+	folder: string
+): DataFiles<T> => ({
+	trade: need(read, fs, join(folder, TRADE_CSV)),
+	articles: need(read, fs, join(folder, ARTICLES_CSV)),
+	setAside: read(fs, join(folder, SET_ASIDE_CSV))
+});
+
+/** Throws unless the folder that an option names is there. */
 export function needFolder(fs: Files, path: string, option: string): void {
-	try {
-		if (fs.statSync(path).isDirectory()) return;
-	} catch (cause) {
-		if ((cause as NodeJS.ErrnoException).code !== 'ENOENT')
-			throw new CannotRun(`${option} ${path}: cannot be read: ${reason(cause)}`);
-	}
-	throw new CannotRun(`${option} ${path}: no such folder`);
+	if (!stat(fs, path)?.isDirectory()) throw new CannotRun(`${option} ${path}: no such folder`);
 }
 
 /** Texts of the articles in a folder: `<id>.txt` for each that is there. */
@@ -77,15 +80,13 @@ export function textsIn(fs: Files, folder: string, ids: readonly string[]): Text
  */
 export function writeWhole(fs: Files, path: string, text: string): void {
 	const neighbour = `${path}.tmp`;
-	try {
-		fs.writeFileSync(neighbour, text);
-		fs.renameSync(neighbour, path);
-	} catch (cause) {
+	attempt(path, 'written, and is as it was', () => {
 		try {
+			fs.writeFileSync(neighbour, text);
+			fs.renameSync(neighbour, path);
+		} catch (cause) {
 			fs.rmSync(neighbour, { force: true });
-		} catch {
-			// It is overwritten by the next run.
+			throw cause;
 		}
-		throw new CannotRun(`${path}: cannot be written: ${reason(cause)}; it is as it was`);
-	}
+	});
 }

@@ -38,11 +38,11 @@ export async function run(
 		});
 	} catch (error) {
 		const { message, stack } = error as Error;
-		if (error instanceof CannotRun) stderr.line(message);
-		else stderr.line(`${env['DEBUG'] ? stack : message}\nThis is a fault of the program, not yours: please report it.`);
+		if (error instanceof CannotRun) stderr(message);
+		else stderr(`${env['DEBUG'] ? stack : message}\nThis is a fault of the program, not yours: please report it.`);
 	}
 	await flushed(streams.stdout);
-	if (faults[0]) stderr.line(`The report could not be written: ${faults[0].message}`);
+	if (faults[0]) stderr(`The report could not be written: ${faults[0].message}`);
 	await flushed(streams.stderr);
 	return faults.length > 0 ? 2 : code;
 }

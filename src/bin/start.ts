@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { createServer as createHttpServer } from 'node:http';
+import { once } from 'node:events';
+import { parseArgs } from 'node:util';
 import { CannotRun, type Effects } from './effects.ts';
-import { readPort } from './environment.ts';
 import { close, createServer, listen } from './serve.ts';
+
+const USAGE = 'Usage: npm start -- [--port NUMBER]';
 
 /** What else `npm start` has from outside. */
 export interface Outside {
@@ -24,10 +26,7 @@ const OUTSIDE: Outside = {
 			: spawnSync('npm', args, { stdio: 'inherit', shell: process.platform === 'win32' });
 		return status === 0;
 	},
-	stopped: () =>
-		new Promise((stop) => {
-			for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
-		})
+	stopped: () => Promise.race(['SIGINT', 'SIGTERM'].map((signal) => once(process, signal)))
 };
 
 /** Builds the site and serves it. Exit code 1: it could not be built; 2: it could not be served. */
@@ -37,28 +36,32 @@ export async function main(
 	{ env, build, stopped }: Outside = OUTSIDE
 ): Promise<number> {
 	const port = readPort(args, env);
-	// Asked before the build, so that nobody waits for one that cannot be served.
-	const probe = createHttpServer();
-	await orRefuse(listen(probe, port), port);
-	await close(probe);
-	stdout.line('Checking the data and building the site …');
-	if (!build()) return 1;
 	const server = createServer('build');
-	const address = await orRefuse(listen(server, port), port);
-	const stop = stopped();
-	stdout.line(`\nThe dashboard is at ${address}\nStop it with Ctrl+C.`);
-	await stop;
+	// Before the build, so that nobody waits for one that cannot be served.
+	const address = await listen(server, port).catch(({ code }: NodeJS.ErrnoException) => {
+		const what = code === 'EADDRINUSE' ? 'is in use by another program' : `cannot be used (${code})`;
+		throw new CannotRun(`Port ${port} ${what}. Take another one: npm start -- --port NUMBER`);
+	});
+	stdout('Checking the data and building the site …');
+	const isBuilt = build();
+	if (isBuilt) {
+		const stop = stopped();
+		stdout(`\nThe dashboard is at ${address}\nStop it with Ctrl+C.`);
+		await stop;
+	}
 	await close(server);
-	return 0;
+	return isBuilt ? 0 : 1;
 }
 
-async function orRefuse<T>(listening: Promise<T>, port: number): Promise<T> {
+/** The port from `--port`, else from PORT, else 4173. */
+export function readPort(args: string[], env: Outside['env']): number {
+	let text: string | undefined;
 	try {
-		return await listening;
-	} catch (cause) {
-		const { code } = cause as NodeJS.ErrnoException;
-		const what = code === 'EADDRINUSE' ? 'is in use by another program' : `cannot be used (${code ?? String(cause)})`;
-		const free = port < 65_535 ? port + 1 : port - 1;
-		throw new CannotRun(`Port ${port} ${what}. Stop that program, or take another port: npm start -- --port ${free}`);
+		text = parseArgs({ args, options: { port: { type: 'string', short: 'p' } } }).values.port ?? env['PORT'];
+	} catch {
+		throw new CannotRun(`“${args.join(' ')}” is not understood. ${USAGE}`);
 	}
+	const port = Number(text || 4173);
+	if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+	throw new CannotRun(`The port should be a number from 0 to 65535, and is “${text}”. ${USAGE}`);
 }

@@ -1,45 +1,40 @@
-import { randomUUID } from 'node:crypto';
 import { styleText } from 'node:util';
 
-/** Colours a text; or leaves it as it is. */
-export type Style = (look: 'bold' | 'dim' | 'red' | 'green' | 'yellow', text: string) => string;
-
-/** Where a command prints: whatever it is given, no character of a page or a file can drive the terminal. */
-export interface Terminal {
-	line: (text: string) => void;
-	style: Style;
-}
+/** Prints lines of text. */
+export type Print = (text: string) => void;
 
 /** Control and format characters (bidi, zero-width) and separators of lines: unseen, or obeyed. Never the line feed. */
-const UNSEEN = '(?!\\n)[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]';
+const UNSEEN = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+
+/** What is coloured, in the words that our reports use for it; differences are marked as `git diff --word-diff` does. */
+const COLOURS = [
+	['red', /^(?:error|\d+ errors?)\b|\[-.*?-\]/gm],
+	['yellow', /^warning\b/gm],
+	['green', /^No errors\b|\{\+.*?\+\}/gm]
+] as const;
 
 /**
- * A terminal that shows unseen characters as U+XXXX. Our own colours are told from those of a page by a secret: an escape
- * sequence without it is shown, not obeyed.
- * @param colours on a terminal alone, and never where NO_COLOR is set (https://no-color.org)
+ * Where a command prints. Whatever it is given, no character of a page or a file can drive the terminal: what is unseen
+ * is shown as U+XXXX.
+ * @param isColoured on a terminal alone, and never where NO_COLOR is set (https://no-color.org)
  */
-export function terminal(write: (text: string) => void, colours = false): Terminal {
-	const secret = `\u001B${randomUUID()}`;
-	const pattern = new RegExp(`${secret}\\[(\\d+)m|${UNSEEN}`, 'gu');
-	const shown = (match: string, code?: string) => (code ? `\u001B[${code}m` : codePoint(match));
-	return {
-		line: (text) => write(`${text.replace(pattern, shown)}\n`),
-		style: (look, text) =>
-			colours
-				? styleText(look, ' ', { validateStream: false })
-						.replaceAll('\u001B', secret)
-						.replace(' ', () => text)
-				: text
+export const terminal =
+	(write: Print, isColoured = false): Print =>
+	(text) => {
+		const visible = text.replace(UNSEEN, codePoint);
+		const paint = (words: string, [colour, pattern]: (typeof COLOURS)[number]) =>
+			words.replace(pattern, (match) => styleText(colour, match, { validateStream: false }));
+		write(`${isColoured ? COLOURS.reduce(paint, visible) : visible}\n`);
 	};
-}
 
 const codePoint = (character: string) =>
 	`U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
-/** JSON in ASCII control: unseen characters as escapes, so that a terminal obeys none and a program reads them all. */
+/** JSON in which unseen characters are escapes, so that a terminal obeys none and a program reads them all. */
 export const visibleJson = (value: unknown): string =>
-	JSON.stringify(value, null, 2).replace(new RegExp(UNSEEN, 'gu'), (character) =>
-		[...Array(character.length).keys()]
-			.map((i) => `\\u${character.charCodeAt(i).toString(16).padStart(4, '0')}`)
+	JSON.stringify(value, null, 2).replace(UNSEEN, (character) =>
+		character
+			.split('')
+			.map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 			.join('')
 	);

@@ -1,15 +1,15 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Finding } from '../lib/table/finding.ts';
-import { readDataset } from '../lib/table/dataset.ts';
-import { ARTICLES_CSV, RECORD_JSON, SET_ASIDE_CSV, TRADE_CSV } from '../lib/table/file-names.ts';
+import { inRecord, readRecord, RECORD, type VerificationRecord } from '../lib/check/record-schema.ts';
 import { makeRecord } from '../lib/check/record.ts';
-import { inRecord, readRecord, RECORD } from '../lib/check/record-schema.ts';
 import { verify } from '../lib/check/verify.ts';
+import { type Dataset, readDataset } from '../lib/table/dataset.ts';
+import { ARTICLES_CSV, RECORD_JSON, TRADE_CSV } from '../lib/table/file-names.ts';
+import type { Texts } from '../lib/text/article-text.ts';
 import { CannotRun, dayOf, type Effects } from './effects.ts';
-import { need, needFolder, readBytes, readText, textsIn, writeWhole } from './files.ts';
-import { runLive } from './live.ts';
-import { formatReport, jsonReport } from './report.ts';
+import { needFolder, readBytes, readTables, readText, textsIn, writeWhole } from './files.ts';
+import { checkPages } from './live.ts';
+import { type Check, formatReport, isError, jsonReport, plural } from './report.ts';
 
 const USAGE = `npm run verify -- [--data DIR] [--texts DIR | --live] [--record] [--json]
 
@@ -28,71 +28,70 @@ export async function main(args: string[], effects: Effects): Promise<number> {
 	const { fs, stdout, stderr, now } = effects;
 	const options = parse(args);
 	if (options.help) {
-		stdout.line(USAGE);
+		stdout(USAGE);
 		return 0;
 	}
-	if (options.live && options.texts !== undefined) {
-		throw new CannotRun(
-			'--live reads the pages of today, --texts the texts that we read: run them one after the other, so that each count is of one thing'
-		);
-	}
-	if (options.live && options.record) {
-		throw new CannotRun(
-			'--record is of the texts that were registered, never of a page of today: use it with --texts DIR'
-		);
-	}
-	if (options.record && options.texts === undefined) {
-		throw new CannotRun('--record writes down what was seen in the texts: name their folder with --texts DIR');
-	}
-	needFolder(fs, options.data, '--data');
-	const recordFile = join(options.data, RECORD_JSON);
-	const { dataset, findings } = readDataset({
-		trade: need(readBytes, fs, join(options.data, TRADE_CSV)),
-		articles: need(readBytes, fs, join(options.data, ARTICLES_CSV)),
-		setAside: readBytes(fs, join(options.data, SET_ASIDE_CSV))
-	});
+	const { data, record: isToRecord } = options;
+	needFolder(fs, data, '--data');
+	const { dataset, findings } = readDataset(readTables(readBytes, fs, data));
+	const recordFile = join(data, RECORD_JSON);
 	const recordText = readText(fs, recordFile);
-	const recorded = readRecord(recordText);
-	if (options.live) {
-		const place = (found: Finding[]) => [...findings, ...recorded.findings, ...inRecord(found, recordText)];
-		return runLive(dataset, place, recorded.record, options, effects);
-	}
+	const { record, findings: recordFindings } = readRecord(recordText);
 	const ids = dataset.articles.map(({ id }) => id);
 	// Where no article could be read, that is told, and no text is looked for.
-	const hasTexts = options.texts !== undefined && (ids.length > 0 || findings.length === 0);
-	const texts = hasTexts ? textsIn(fs, options.texts ?? '', ids) : new Map<string, string>();
-	const report = verify(dataset, texts, recorded.record, undefined, dayOf(now()));
-	report.findings = [...findings, ...recorded.findings, ...inRecord(report.findings, recordText)].filter(
+	const isBlind = options.texts === undefined || (ids.length === 0 && findings.length > 0);
+	const check = options.live
+		? await checkPages(dataset, record, effects)
+		: checkTexts(dataset, isBlind ? null : textsIn(fs, options.texts ?? '', ids), record, dayOf(now()));
+	const { report } = check;
+	report.findings = [...findings, ...recordFindings, ...inRecord(report.findings, recordText)].filter(
 		// It is written anew.
-		({ rule }) => !options.record || rule !== RECORD.id
+		({ rule }) => !isToRecord || rule !== RECORD.id
 	);
 
-	const failed = report.findings.some(({ severity }) => severity === 'error');
+	const isFailed = report.findings.some(isError);
 	const isOther = report.articles.some(({ isRegistered }) => !isRegistered);
-	let written: string | null = null;
-	if (options.record && !failed && !isOther) {
-		const record = makeRecord(dataset, report, recorded.record, dayOf(now()));
-		writeWhole(fs, recordFile, `${JSON.stringify(record, null, 2)}\n`);
-		written = recordFile;
+	if (isToRecord && !isFailed && !isOther) {
+		writeWhole(fs, recordFile, `${JSON.stringify(makeRecord(dataset, report, record, dayOf(now())), null, 2)}\n`);
+		check.next.passed = `What was seen is recorded in ${recordFile}.`;
 	}
+	stdout(options.json ? jsonReport(dataset, check) : formatReport(data, dataset, check));
+	if (isToRecord && (isFailed || isOther))
+		stderr(`${recordFile} was not written: ${isFailed ? 'mend the errors first' : 'a text is not the one registered'}`);
+	return isFailed ? 1 : isToRecord && isOther ? 2 : 0;
+}
 
-	if (options.json) {
-		stdout.line(jsonReport(dataset, report));
-	} else {
-		stdout.line(formatReport(dataset, report, { ...options, written }, stdout.style));
-	}
-	if (options.record && written === null) {
-		stderr.line(
-			`${recordFile} was not written: ${failed ? 'mend the errors first' : 'a text is not the one registered'}`
-		);
-		return failed ? 1 : 2;
-	}
-	return failed ? 1 : 0;
+/** A check against the texts at hand: none of them, where these are null. */
+function checkTexts(dataset: Dataset, texts: Texts | null, record: VerificationRecord | null, today: string): Check {
+	const report = verify(dataset, texts ?? new Map(), record, undefined, today);
+	const { articles } = report;
+	const stateOf = (id: string): string => {
+		const read = articles.find(({ article }) => article === id);
+		if (read) return read.isRegistered ? 'the text as registered' : 'another edition of the text';
+		const own = report.observations.filter((_, i) => dataset.observations[i]?.article === id);
+		const recorded = own.filter(({ standing }) => standing.state === 'checked').length;
+		return `text not at hand${own.length === 0 ? '' : `, ${plural(recorded, 'quotation')} recorded as standing in it`}`;
+	};
+	return {
+		report,
+		against: texts
+			? `checked against ${plural(articles.length, 'text')}`
+			: 'held against their quotations; the articles’ texts are not at hand',
+		states: new Map(dataset.articles.map(({ id }) => [id, stateOf(id)])),
+		next: {
+			failed: 'Mend the rows named above and run this again; nothing is published before.',
+			passed: !texts
+				? 'To check the quotations too: npm run verify -- --texts DIR'
+				: articles.length < dataset.articles.length
+					? 'Articles without a text were not checked.'
+					: 'To record it for the site: add --record'
+		}
+	};
 }
 
 function parse(args: string[]) {
 	try {
-		return parseArgs({
+		const { values } = parseArgs({
 			args,
 			options: {
 				data: { type: 'string', default: 'data' },
@@ -102,7 +101,14 @@ function parse(args: string[]) {
 				json: { type: 'boolean', default: false },
 				help: { type: 'boolean', short: 'h', default: false }
 			}
-		}).values;
+		});
+		if (values.live && (values.texts !== undefined || values.record))
+			throw new Error(
+				'--live reads the pages of today, --texts and --record are of the registered texts: run one, then the other.'
+			);
+		if (values.record && values.texts === undefined)
+			throw new Error('--record writes down what was seen in the texts: name their folder with --texts DIR.');
+		return values;
 	} catch (cause) {
 		throw new CannotRun(`${(cause as Error).message}\n\n${USAGE}`);
 	}

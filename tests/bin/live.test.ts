@@ -175,7 +175,7 @@ describe('npm run verify -- --live', () => {
 	it('a page that says something else is changed: an error, with the nearest passage as a suggestion', async () => {
 		const { status, stdout } = await run('--data', dataAt('/changed'), '--live');
 		expect(status).toBe(1);
-		expect(stdout).toMatch(/gazette-2020-03-12 {2}changed +10 observations, 6 anchored; 3 amounts of money/);
+		expect(stdout).toMatch(/gazette-2020-03-12 {2}10 observations, 6 anchored; 3 amounts of money; changed\n/);
 		expect(stdout).toContain('the page of today no longer has these words');
 		expect(stdout).toContain(
 			"compared  In 2019 Lithuania's export of services to Germany reached [-about-] {+almost+} €[-480-]{+490+} million."
@@ -189,7 +189,7 @@ describe('npm run verify -- --live', () => {
 	it('a page that is gone is a warning, and its quotations are unavailable', async () => {
 		const { status, stdout } = await run('--data', dataAt('/nowhere'), '--live');
 		expect(status).toBe(0);
-		expect(stdout).toMatch(/gone +10 observations; 404 Not Found/);
+		expect(stdout).toMatch(/10 observations; gone: 404 Not Found/);
 		expect(stdout).toContain('0 anchored, 0 orphaned, 0 ambiguous, 10 unavailable');
 		expect(stdout).toContain('1 warning. 1 page was not compared.');
 	});
@@ -225,8 +225,8 @@ describe('npm run verify -- --live', () => {
 	});
 
 	it.each<[string, string[], RegExp]>([
-		['--texts', ['--live', '--texts', 'somewhere'], /run them one after the other/],
-		['--record', ['--live', '--record'], /never of a page of today/]
+		['--texts', ['--live', '--texts', 'somewhere'], /^--live reads the pages of today, .* run one, then the other\./],
+		['--record', ['--live', '--record'], /^--live reads the pages of today/]
 	])('is refused together with %s', async (_, args, words) => {
 		const { status, stderr } = await run('--data', SOUND, ...args);
 		expect(status).toBe(2);

@@ -35,10 +35,10 @@ describe('a server of a folder', () => {
 	const get = (path: string, init: RequestInit = {}) => fetch(new URL(path, address), { redirect: 'manual', ...init });
 
 	test.for([
-		['', 'text/html;charset=utf-8'],
-		['articles/', 'text/html;charset=utf-8'],
+		['', 'text/html; charset=utf-8'],
+		['articles/', 'text/html; charset=utf-8'],
 		['trade.csv', 'text/csv; charset=utf-8'],
-		['trade.json', 'application/json; charset=utf-8'],
+		['trade.json', 'application/json'],
 		['notes.txt', 'text/plain; charset=utf-8']
 	] as const)('gives /%s as %s', async ([path, type]) => {
 		const response = await get(path);

@@ -3,7 +3,7 @@ import { terminal, visibleJson } from '../../src/bin/terminal.ts';
 
 function shown(text: string, colours = false): string {
 	let written = '';
-	terminal((piece) => (written += piece), colours).line(text);
+	terminal((piece) => (written += piece), colours)(text);
 	return written;
 }
 
@@ -30,12 +30,12 @@ describe('a terminal', () => {
 		expect(shown(text)).toBe(`${text}\n`);
 	});
 
-	it('is coloured by us alone', () => {
-		let written = '';
-		const { line, style } = terminal((piece) => (written += piece), true);
-		line(style('red', `$& \u001B[32m ${style('bold', 'x')}`));
-		expect(written).toBe('\u001B[31m$& U+001B[32m \u001B[1mx\u001B[22m\u001B[39m\n');
-		expect(terminal(() => undefined).style('red', 'x')).toBe('x');
+	it('is coloured by us alone, in the words of our reports', () => {
+		const report = 'error  a.csv:1  \u001B[32mgreen\n  compared  of [-almost-] {+about+} 5\nNo errors, 1 warning.';
+		expect(shown(report, true)).toBe(
+			'\u001B[31merror\u001B[39m  a.csv:1  U+001B[32mgreen\n  compared  of \u001B[31m[-almost-]\u001B[39m \u001B[32m{+about+}\u001B[39m 5\n\u001B[32mNo errors\u001B[39m, 1 warning.\n'
+		);
+		expect(shown('No errors.')).toBe('No errors.\n');
 	});
 });
 

@@ -2,36 +2,15 @@ import { readFileSync } from 'node:fs';
 import { createServer as createHttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_PORT, nodeProblem, readPort } from '../../src/bin/environment.ts';
 import { close, listen } from '../../src/bin/serve.ts';
-import { main } from '../../src/bin/start.ts';
+import { main, readPort } from '../../src/bin/start.ts';
 import { run } from './run.ts';
-
-describe('nodeProblem(version, range)', () => {
-	test.for([
-		['v20.19.0', '>=20.19'],
-		['v22.0.0', '>=20.19'],
-		['v24.1.0', '^20.19 || ^22.13 || >=24'],
-		['v22.13.1', '^20.19.0 || ^22.13.0 || >=24']
-	] as const)('%s suits %s', ([version, range]) => {
-		expect(nodeProblem(version, range)).toBeNull();
-	});
-
-	test.for([
-		['v20.18.3', '>=20.19'],
-		['v18.20.8', '>=20.19'],
-		['v21.7.0', '^20.19 || ^22.13 || >=24'],
-		['v22.12.0', '^20.19 || ^22.13 || >=24']
-	] as const)('%s does not suit %s, and is told so', ([version, range]) => {
-		expect(nodeProblem(version, range)).toContain(`needs Node ${range}; here is ${version}`);
-	});
-});
 
 describe('readPort(args, env)', () => {
 	test.for([
-		[[], {}, DEFAULT_PORT],
+		[[], {}, 4173],
 		[[], { PORT: '8080' }, 8080],
-		[[], { PORT: '' }, DEFAULT_PORT],
+		[[], { PORT: '' }, 4173],
 		[['--port', '5000'], { PORT: '8080' }, 5000],
 		[['--port=0'], {}, 0]
 	] as [string[], Record<string, string>, number][])('of %j and %j is %d', ([args, env, port]) => {
@@ -40,7 +19,7 @@ describe('readPort(args, env)', () => {
 
 	test.for([
 		[['--port', '70000'], {}, '“70000”'],
-		[[], { PORT: 'http' }, 'PORT should be a number'],
+		[[], { PORT: 'http' }, 'The port should be a number from 0 to 65535, and is “http”'],
 		[['--prot', '5000'], {}, '“--prot 5000” is not understood'],
 		[['5000'], {}, 'Usage: npm start -- [--port NUMBER]']
 	] as [string[], Record<string, string>, string][])('of %j and %j says %j', ([args, env, words]) => {
@@ -63,7 +42,7 @@ describe('npm start', () => {
 		const { port } = other.address() as AddressInfo;
 		const ran = await start(['--port', String(port)], true);
 		await close(other);
-		const words = `Port ${port} is in use by another program. Stop that program, or take another port: npm start -- --port ${port + 1}\n`;
+		const words = `Port ${port} is in use by another program. Take another one: npm start -- --port NUMBER\n`;
 		expect(ran).toEqual({ status: 2, stdout: '', stderr: words });
 	});
 

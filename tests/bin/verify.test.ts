@@ -76,20 +76,9 @@ describe('npm run verify', async () => {
 		});
 	});
 
-	it('prints 50 findings of a kind, then how many more there are; --json has all', async () => {
-		const data = copy('many');
-		const [header = ''] = readFileSync(join(data, 'trade.csv'), 'utf8').split('\n');
-		writeFileSync(join(data, 'trade.csv'), `${header}\n${'a,b\n'.repeat(60)}`);
-		const { stdout } = await run('--data', data);
-		expect(stdout.match(/too few cells/g)).toHaveLength(50);
-		expect(stdout).toContain('\n\n… and 10 more of this kind\n\n');
-		const { findings } = JSON.parse((await run('--data', data, '--json')).stdout) as { findings: unknown[] };
-		expect(findings).toHaveLength(60);
-	});
-
 	it('colours a terminal, and nothing else', async () => {
 		expect((await run('--data', SOUND)).stdout).not.toContain('\u001B');
-		expect((await runMain(main, ['--data', SOUND], {}, true)).stdout).toContain('\u001B[1m');
+		expect((await runMain(main, ['--data', SOUND], {}, true)).stdout).toContain('\u001B[32mNo errors\u001B[39m');
 	});
 
 	it.each<[string, string[], RegExp]>([
@@ -133,7 +122,7 @@ describe('npm run verify', async () => {
 			'trade.csv',
 			'verification.json'
 		]);
-		expect((await run('--data', data)).stdout).toContain('quotations recorded as standing in the article on');
+		expect((await run('--data', data)).stdout).toContain('text not at hand, 10 quotations recorded as standing in it');
 
 		const trade = join(data, 'trade.csv');
 		writeFileSync(trade, readFileSync(trade, 'utf8').replace(',9013,', ',90,'));

@@ -117,7 +117,7 @@ describe.each(WRITERS)('$name', (writer) => {
 		const before = readFileSync(join(data, file), 'utf8');
 		const { status, stderr } = await run(main, args(data), { fs: FULL });
 		expect(status).toBe(2);
-		expect(stderr).toContain(`${file}: cannot be written: the disk is full (ENOSPC); it is as it was`);
+		expect(stderr).toContain(`${file}: cannot be written, and is as it was: ENOSPC: no space left on device`);
 		expect(readdirSync(data).filter((entry) => entry.endsWith('.tmp'))).toEqual([]);
 		expect(readFileSync(join(data, file), 'utf8')).toBe(before);
 	});
