@@ -48,7 +48,6 @@ describe('show(entries, view)', () => {
 	test.for([
 		[{ indicator: 'goods-imports' }, observations.filter((row) => row.indicator === 'goods-imports')],
 		[{ section: 'XVII' }, observations.filter((row) => row.hs_2017?.startsWith('87'))],
-		[{ section: 'none' }, observations.filter((row) => row.hs_2017 === null)],
 		[{ article: observations[0]?.article ?? '' }, observations],
 		[{ status: 'given' }, observations.filter((row) => row.value !== null)],
 		[{ status: 'named' }, observations.filter((row) => row.value === null)],
@@ -124,7 +123,7 @@ describe('a view and its address', () => {
 	test.for([
 		['?indicator=smuggling', 'indicator', 'smuggling'],
 		['?section=XCIX', 'section of goods', 'XCIX'],
-		['?status=unchecked', 'status', 'unchecked'],
+		['?status=unchecked', 'value', 'unchecked'],
 		['?article=no-such-article', 'article', 'no-such-article'],
 		['?sort=colour', 'column', 'colour'],
 		['?sort=constructor', 'column', 'constructor'],

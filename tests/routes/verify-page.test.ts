@@ -74,7 +74,7 @@ const mark = (start: number, end: number, id = `${start}-${end}`): Mark => ({
 	start,
 	end,
 	id,
-	item: { id: '', kind: 'anchored', places: [] }
+	item: { id: '', kind: 'anchored', places: [], about: null }
 });
 const flat = (runs: readonly Run[]): string =>
 	runs.map((run) => (typeof run === 'string' ? run : `[${flat(run.runs)}]`)).join('');

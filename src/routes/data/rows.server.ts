@@ -8,9 +8,6 @@ import { hasValue, type Observation } from '$lib/table/observation';
 import { economy, type EconomyCode, indicator, INDICATOR_CODES } from '$lib/table/vocabulary';
 import { type Column, COLUMNS, type Filter, FILTERS } from './view';
 
-/** In place of a section: a good that is not classified, and what is no good. */
-const UNCLASSIFIED = 'none';
-
 const party = (code: EconomyCode) => ({ code, ...economy(code) });
 
 /** What a row of the table shows, and what its filters know it by. */
@@ -42,10 +39,9 @@ function rowOf({ dataset, report }: Publication, observation: Observation) {
 		mark: markOf(observation),
 		filters: [
 			`indicator=${observation.indicator}`,
-			`section=${section?.numeral ?? UNCLASSIFIED}`,
+			...(section ? [`section=${section.numeral}`] : []),
 			`article=${observation.article}`,
-			`status=${hasValue(observation) ? 'given' : 'named'}`,
-			`status=${standing?.state === 'checked' ? 'checked' : 'unchecked'}`
+			`status=${hasValue(observation) ? 'given' : 'named'}`
 		],
 		/** what else it is found by */
 		words: [measured, ...parties.map(({ name }) => name), year, section?.title, article?.publisher, article?.title]
@@ -60,16 +56,11 @@ export function tableOf(publication: Publication) {
 	const rows = dataset.observations.map((observation) => rowOf(publication, observation));
 	const choices: Record<Filter, { value: string; label: string }[]> = {
 		indicator: INDICATOR_CODES.map((value) => ({ value, label: indicator(value).name })),
-		section: [
-			...SECTIONS.map(({ numeral, title }) => ({ value: numeral, label: `${numeral}: ${title}` })),
-			{ value: UNCLASSIFIED, label: 'No good, or not classified' }
-		],
+		section: SECTIONS.map(({ numeral, title }) => ({ value: numeral, label: `${numeral}: ${title}` })),
 		article: dataset.articles.map(({ id, title, publisher }) => ({ value: id, label: `${title}, ${publisher}` })),
 		status: [
 			{ value: 'given', label: 'With a value' },
-			{ value: 'named', label: 'Named without a value' },
-			{ value: 'checked', label: 'Checked' },
-			{ value: 'unchecked', label: 'Not checked' }
+			{ value: 'named', label: 'Named without a value' }
 		]
 	};
 	/** Whether a choice shows some of the rows, and not all. */

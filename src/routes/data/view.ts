@@ -15,7 +15,7 @@ export const FILTERS = {
 	indicator: 'Indicator',
 	section: 'Section of goods',
 	article: 'Article',
-	status: 'Status'
+	status: 'Value'
 } as const;
 export type Filter = keyof typeof FILTERS;
 const FILTER_NAMES = Object.keys(FILTERS) as Filter[];
@@ -30,7 +30,7 @@ export const WHOLE: View = { search: '', indicator: '', section: '', article: ''
 
 /** What a row is found, filtered and sorted by. */
 export interface Entry {
-	/** `indicator=goods-exports`; of a status it may have several */
+	/** `indicator=goods-exports` */
 	filters: readonly string[];
 	/** its own words, folded: name, figure, parties, year, codes, article */
 	text: string;

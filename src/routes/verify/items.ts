@@ -4,11 +4,13 @@ import type { Span } from '$lib/text/sentence';
 import type { Kind } from './kinds';
 
 /** An item of the list of results, and the places of the reader's text that it speaks of. */
-export interface Item {
+export interface Item<About = unknown> {
 	/** begins with its mode, so that an address with it opens that mode */
 	id: string;
 	kind: Kind;
 	places: readonly Span[];
+	/** what more there is to say of it; null where its words say all */
+	about: About;
 }
 
 /** The id of a place in the text that is shown. */
@@ -16,25 +18,22 @@ export const placeId = ({ id }: Item, place: number) => `${id}-place-${place}`;
 
 export const kindOf = ({ anchor, suggestion }: QuotationCheck): Kind => suggestion?.kind ?? anchor.state;
 
-export const quotationItems = ({ quotations }: TextCheck): Item[] =>
-	quotations.map((check, i) => {
-		const { anchor, suggestion } = check;
-		const places = suggestion ?? (anchor.state === 'anchored' ? anchor : null);
-		return {
-			id: `article-quotation-${i}`,
-			kind: kindOf(check),
-			places: places ? [places] : anchor.state === 'ambiguous' ? anchor.places : []
-		};
+export const quotationItems = ({ quotations }: TextCheck): Item<QuotationCheck>[] =>
+	quotations.map((about, i) => {
+		const { anchor, suggestion } = about;
+		const place = suggestion ?? (anchor.state === 'anchored' ? anchor : null);
+		const places = anchor.state === 'ambiguous' ? anchor.places : place ? [place] : [];
+		return { id: `article-quotation-${i}`, kind: kindOf(about), places, about };
 	});
 
-export const unclaimedItems = ({ unclaimed }: TextCheck): Item[] =>
+export const unclaimedItems = ({ unclaimed }: TextCheck): Item<null>[] =>
 	unclaimed.map(({ kind, ...place }, i) => {
 		const isReadable = kind === 'amount' || kind === 'list';
-		return { id: `article-amount-${i}`, kind: isReadable ? 'unclaimed' : 'unreadable', places: [place] };
+		return { id: `article-amount-${i}`, kind: isReadable ? 'unclaimed' : 'unreadable', places: [place], about: null };
 	});
 
-export const draftItems = (amounts: readonly DraftAmount[]): Item[] =>
-	amounts.map((place, i) => ({ id: `draft-amount-${i}`, kind: place.verdict, places: [place] }));
+export const draftItems = (amounts: readonly DraftAmount[]): Item<DraftAmount>[] =>
+	amounts.map((about, i) => ({ id: `draft-amount-${i}`, kind: about.verdict, places: [about], about }));
 
 /** A place in the text, with the item that speaks of it. */
 export interface Mark extends Span {
