@@ -112,7 +112,8 @@ export function readClauses(all: readonly Phrase[]): Clause[] {
 		// "in 2017 (January–June)"
 		if (letter === '(' && /^Y\)/.test(rest)) continue;
 		// "up 4 % ($5 million)"
-		if (letter === '(') enter(current.phrases.at(-1)?.letter === '%' ? 'change' : 'comparison', true);
+		if (letter === '(')
+			enter(current.phrases.at(-1)?.letter === '%' ? 'change' : isAhead ? 'comparison' : 'part', true);
 		else if (letter === ')') leave(true);
 		else if (letter === ';' && ['H', 'V'].some((flow) => current.has.has(flow)) && !hasAmount() && /^D*Q/.test(rest)) {
 			// "imports from Georgia - $12 million", "Poland exports goods to Germany: $5 million"
@@ -120,7 +121,7 @@ export function readClauses(all: readonly Phrase[]): Clause[] {
 		} else if (letter === ';') {
 			outer.length = 0;
 			current = open('main', current);
-		} else if (letter === 's' && isAhead && !/^[^QUL%]*,/.test(rest)) {
+		} else if (letter === 's' && isAhead && !/^(?!,D*Q)[^QUL%]*,/.test(rest)) {
 			if (/^[Dk,]*L/.test(rest)) push({ ...phrase, letter: 'k' });
 			else current = open('part', current);
 		} else if (letter === 'W' && isAhead) current = open('whole', current);

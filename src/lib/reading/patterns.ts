@@ -8,10 +8,10 @@ const WHAT = '(?:[woi][Cc][Cc&]*)?';
 
 const any = (patterns: readonly string[], end: string) => new RegExp(`^(?:o(?=Q))?(?:${patterns.join('|')})${end}`);
 /** What stands behind must not make the amount something else: "$5 million more", "a $5 million loan", "…, all of it FDI". */
-const END = '(?![R%QUM])[^NcCnHVI]*$';
+const END = '(?![R%QUM])[^NcCnHVIlhq]*$';
 
 /** A link between the noun and its amount: reached, was worth, rose to, fell short of, at. */
-const LINK = '(?:A*R?[ka@]+w?|A*R?tk?|wk?|ok?)';
+const LINK = '(?:A*R?[ka@]+w?|A*Rtk?|wk?|ok?)';
 /** The amount is the level of what flows. */
 const LEVEL = any(
 	[
@@ -36,21 +36,23 @@ const LEVEL = any(
 /** The amount alone, which goes on with what the clause before says. */
 const BARE = any([`(?:[Cc][Cc&]*w|A*R?[ka@]+w?|A*R?t)?Q${WHAT}`], END);
 const HEADLINE = any([`${NOUN}Q`], END);
-const LIST = any([`${NOUN}A*[ka]*L`, `${ACTOR}V[Cc]*k?L`, `La+${NOUN}`, 'LA?a+V', 'k?L'], '');
+const LIST = any([`${NOUN}A*[ka]*L`, `${ACTOR}V[Cc]*k?L`, `La+${NOUN}`, 'LA?a+V', 'CVa+L', 'k?L'], '');
 /** @param letters of a clause with an amount */
 export const isLevel = (letters: string, hasHead: boolean, isHedged: boolean): boolean =>
 	LEVEL.test(letters) || (!hasHead && BARE.test(letters)) || (isHedged && HEADLINE.test(letters));
 
 export const isList = (letters: string): boolean => LIST.test(letters);
 
-/** FDI accounted for … of investment; … of investment was FDI; of the amount before, … of investment. */
-const SHARES = [/^E?[Cc]*H[EO]?[ka]+%oE?[Cc]*H[^cnCHVIN]*$/, /^%oE?[Cc]*H[ka]+[Cc]*H[^cnCHVIN]*$/];
+/** FDI accounted for … of investment; … of investment was FDI; of investment, … was FDI. */
+const [PART_FIRST, WHOLE_FIRST] = [
+	/^E?[Cc]*H[EO]?[ka]+%oE?[Cc]*H[^cnCHVINlhq]*$/,
+	/^(?:%oE?[Cc]*H|oE?[Cc]*H%)[ka]+[Cc]*H[^cnCHVINlhq]*$/
+];
 
 /** Where the nouns of the part and of the whole stand in a clause with a per cent. */
 export function shareIn(letters: string): { part: number; whole: number } | null {
-	const [partFirst, wholeFirst] = SHARES.map((pattern) => pattern.exec(letters)?.[0]);
-	const found = partFirst ?? wholeFirst;
-	if (found === undefined) return null;
-	const [first, last] = [found.indexOf('H'), found.lastIndexOf('H')];
-	return partFirst === undefined ? { part: last, whole: first } : { part: first, whole: last };
+	const isPartFirst = PART_FIRST.test(letters);
+	if (!isPartFirst && !WHOLE_FIRST.test(letters)) return null;
+	const [first, last] = [letters.indexOf('H'), letters.lastIndexOf('H')];
+	return isPartFirst ? { part: first, whole: last } : { part: last, whole: first };
 }

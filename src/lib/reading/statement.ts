@@ -66,16 +66,10 @@ export function readSentence(text: string, all: readonly Phrase[], enumerations:
 			if (parent[field].state === 'unsaid' && frame[field].state !== 'unsaid')
 				parent[field] = frame.commodity === parent.commodity ? uncertain('unplaced', textOf(frame)) : frame[field];
 	}
-	for (const { clause, subject, hasHead, assertion, unknown } of frames) {
-		// "…, the ministry had predicted": what follows an amount may take back that it is so.
-		let said = clause.parent && byClause.get(clause.parent);
+	for (const frame of frames) {
+		let said = frame.clause.parent && byClause.get(frame.clause.parent);
 		while (said && !said.subject && !said.hasHead) said = said.clause.parent && byClause.get(said.clause.parent);
-		if (!said?.subject || subject || (hasHead && 'RkaAVI'.split('').some((verb) => clause.has.has(verb)))) continue;
-		if (assertion.state === 'uncertain') said.assertion = assertion;
-		// "…, mostly in farming", "…, all of it FDI"
-		const doubtful = unknown ?? clause.phrases.find(({ flow }) => flow && flow !== said.flow);
-		if (doubtful && !clause.isCircumstance && said.measure.state === 'stated')
-			said.measure = uncertain('unknown-words', text.slice(doubtful.start, doubtful.end));
+		if (said?.subject) takeBack(said, frame, text);
 	}
 	const years = new Set(frames.flatMap(({ year }) => (year.state === 'unsaid' ? [] : [JSON.stringify(year)])));
 	const later = years.size === 1 ? frames.findLast(({ year }) => year.state !== 'unsaid')?.year : undefined;
@@ -116,6 +110,27 @@ export function readSentence(text: string, all: readonly Phrase[], enumerations:
 	});
 	return { statements: [...statements.values()].sort((a, b) => a.start - b.start), frames, named };
 }
+
+/** What follows an amount may take back that it is so ("…, the ministry had predicted"), or make another thing of it. */
+function takeBack(said: Frame, { clause, subject, hasHead, assertion, unknown }: Frame, text: string) {
+	const has = (letters: string) => [...letters].some((letter) => clause.has.has(letter));
+	const isOfCapital = subject?.list && familyOf(said.flow) === 'capital';
+	if ((subject && !isOfCapital) || (hasHead && has('RkaAVI'))) return;
+	if (assertion.state === 'uncertain') said.assertion = assertion;
+	if (said.measure.state !== 'stated' || (clause.isCircumstance && has('RkaAVIq'))) return;
+	// "…, mostly in farming", "…, all of it FDI", "…, including loans", "… (with Canada)"
+	const isOther = ({ letter, flow, party }: Phrase) =>
+		'rL'.includes(letter) ||
+		(flow && flow !== said.flow) ||
+		(party &&
+			clause.kind !== 'comparison' &&
+			!isStated(said.reporter, party.code) &&
+			!isStated(said.partner, party.code));
+	const other = unknown ?? clause.phrases.find(isOther);
+	if (other) said.measure = uncertain('unknown-words', text.slice(other.start, other.end));
+}
+
+const isStated = <T>(said: Said<T>, value: T | null) => said.state === 'stated' && said.value === value;
 
 /** A clause with what the one before it leaves to it: who acts, between whom, when. */
 function goOn(frame: Frame, parent: Frame | null, text: string): Frame {

@@ -17,8 +17,8 @@ interface Entry {
  * A letter, what flows or what it makes doubtful, and the words that do the same in a clause, so that a clause can be held
  * against patterns (see patterns.ts): H noun and V verb of a flow, I inflow verb, C goods or services, D says nothing of
  * its own, O pronoun, o "of", t "to", b "by", i "in", f "from", @ "at", p other preposition, w worth, a form of "be", A other
- * auxiliary, k other link, R verb of change, N noun of change, T "that", & and, S verb of saying, j source, M what is not
- * asserted, r rate, X what leaves something out, s part of a whole, W a whole, v comparison, x opens a clause, z respectively,
+ * auxiliary, m main, k other link, R verb of change, N noun of change, T "that", & and, S verb of saying, j source or
+ * circumstance, M what is not asserted, r rate, X what leaves something out, s part of a whole, W a whole, v comparison, x opens a clause, z respectively,
  * l introduces a list, h hedges it, e says that it goes on, q verb of something else.
  */
 const LEXICON = `
@@ -28,7 +28,7 @@ H investment: investment, investments
 H fdi: fdi, direct investment, direct investments, direct foreign investment, direct foreign investments, fdi inflow, fdi inflows
 V exports: exported, exporting, sold, sell, sells, selling, shipped, ships, supplied, supplies
 V imports: imported, importing, bought, buy, buys, buying, purchased
-V investment: invested, invest, invests, investing, put, poured, pumped, ploughed, plowed
+V investment: invested, invest, invests, investing, put, placed, injected, channelled, poured, pumped, ploughed, plowed
 I: attracted, attracts, attracting, received, receives, receiving, drew, got, secured, took in
 C: goods, services, service, merchandise
 D: the, a, an, this, these, such, its, their, total, overall, annual, aggregate, combined, record, new record, new high, high,
@@ -40,6 +40,7 @@ D: the, a, an, this, these, such, its, their, total, overall, annual, aggregate,
 	economy of, market of, territory of, neighbouring, neighboring, the following
 O unplaced: which, who
 O: it, they, country, nation, republic, partner, neighbour, neighbor, the former, the latter
+m: major, main, key, principal
 o: of
 t: to
 b: by
@@ -50,7 +51,7 @@ p: with, for, on, between, among, through, via, under, over, within, inside, tow
 w: worth, worth of, valued at, with a value of, amounting to, totalling, totaling, to the value of, to the tune of
 a: was, were, is, are, been
 A: has, have, had, did, do, does, didn, don, doesn, wasn, weren, hasn, haven, hadn, isn, aren, be, being, having
-k: reached, reaches, reaching, hit, totalled, totaled, amounted to, amounts to, amount to, came to, comes to, came in at, came, comes, stood at,
+k: reached, reach, reaches, reaching, hit, totalled, totaled, amounted to, amounts to, amount to, came to, comes to, came in at, came, comes, stood at,
 	stands at, stand at, equalled, equaled, was worth, were worth, was valued at, were valued at, came up to, added up to, summed up to,
 	summed to, was equal to, made up, made, accounted for, exceeded
 R: rose, grew, increased, climbed, jumped, surged, soared, went up, expanded, advanced, fell, decreased, dropped, declined, shrank,
@@ -70,28 +71,29 @@ q: make up, makes up, making up, account for, accounts for, accounting for, domi
 	stands, ran, began, begins, became, remain, remains, remained, continue, continues, continued, helped, account, accounts, make, makes,
 	meant, means, won, met, edged, dominates, dominated, leads, slipped, eased, increases, recovered, rebounded,
 	overtook, contributed, constitute, constituted, represent, represents, represented
-x: while, whereas, when, where, because, as, as for, despite, in spite of, amid, thanks to, owing to, making it
-x denied: but, although, though
+x: while, whereas, when, because, as, as for
+x denied: but, although, though, where
 S: said, says, reported, reports, noted, told, announced, stated, informed, showed, shows, show, learned, wrote, emphasized, stressed,
 	added that
 z two-amounts: respectively
-j: according to
+j: according to, despite, in spite of, amid, thanks to, owing to, making it
 s: including, included, inclusive of, of which, of that, of this, of it, of them, among them, among which, of the total
 W: part of, a part of
-v: compared with, compared to, in comparison with, as against, versus, than, up from, down from, against
+v: twice as much, almost twice as much, nearly twice as much, twice the, double the, compared with, compared to, in comparison with, as against, versus, than, up from, down from, against
 X excluded: excluding, excludes, except, excepting, aside, apart from, other than, exclusive of, not counting, not including,
 	without counting, save for, with the exception of, net of, minus
 M denied: falsely, wrong, wrongly, incorrect, incorrectly, mistaken, mistakenly, erroneously, baseless,
 	disputed, unconfirmed, unverified, fabricated, exaggerated, misleading, supposed, fake, bogus, lie, lied, lies, myth, hoax, fiction,
 	contrary to, far from it, not, 't, never, no, none, nobody, neither, nor, nothing, failed, fail, denied, denies, deny, refused, rejected, zero, false,
 	untrue, cancelled, canceled, unable
-M planned: plan, plans, planned, planning, intend, intends, intended, aim, aims, aimed, want, wants, wanted, agreed, pledged, promised,
+M planned: to reach, to hit, to exceed, plan, plans, planned, planning, intend, intends, intended, aim, aims, aimed, want, wants, wanted, agreed, pledged, promised,
 	promises, committed, will, shall, set to, going to, due to, scheduled, target, targets, targeted, goal, decided, offered,
 	proposed, hope, hopes, hoped, seeks, sought, ready, prepared, about to, wish, wishes, must, needs, tried, vowed, ordered,
 	allocated, earmarked
 M possible: may, might, could, can, possibly, perhaps, probably, likely, potential, potentially, allegedly, reportedly, rumoured,
 	rumored, supposedly, claim, claims, claimed, claiming, argue, argues, argued, believed, thought, maybe, apparently, capable
 M forecast: forecast, forecasts, forecasted, expected, expects, expect, projected, predicted, predicts, anticipated, forecasting, estimates
+M asked: ?
 M conditional: if, unless, imagine, suppose, would, should, provided that, were to, whether, in case
 r rate: a month, a day, a week, a year, a quarter, per, each month, each year, each day, every month, every year, every day, every week,
 	monthly, daily, weekly, annually, yearly, quarterly, on average, average, an average of, averaged, averaging, averages, apiece,
