@@ -7,7 +7,7 @@ import { publication } from '$lib/server/publication';
 
 /** The front page: what is drawn, the sentences behind it, and what was checked. */
 export function load() {
-	const { dataset, derived, report, record } = siteData();
+	const { dataset, derived, report } = siteData();
 	const charts = [...charted().values()];
 	const rows = charts.flatMap(({ chart }) => chart.draws);
 	const observations = dataset.observations.filter(({ id }) => rows.includes(id));
@@ -18,7 +18,7 @@ export function load() {
 		/** the year that is shown, where there are others */
 		year: new Set(dataset.observations.map(({ year }) => year)).size > 1 ? (observations[0]?.year ?? null) : null,
 		charts,
-		check: summarizeCheck(dataset, report, record),
+		check: summarizeCheck(dataset, report),
 		articles: dataset.articles.filter(({ id }) => charts.some(({ articles }) => articles.some((one) => one.id === id))),
 		citation: citeDataset(publication())
 	};

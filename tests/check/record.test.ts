@@ -310,12 +310,12 @@ describe('readRecord(text)', () => {
 	});
 });
 
-describe('summarizeCheck(dataset, report, record)', () => {
+describe('summarizeCheck(dataset, report)', () => {
 	const summary = (dataset = sound, from: typeof record | null = record) =>
-		summarizeCheck(dataset, verify(dataset, new Map(), from), from);
+		summarizeCheck(dataset, verify(dataset, new Map(), from));
 
 	it('says "checked" only where every observation is, on the day of the oldest check', () => {
-		expect(summary()).toEqual({ on: '2020-04-01', unchecked: [], cited: [ARTICLE], uncited: [] });
+		expect(summary()).toEqual({ on: '2020-04-01', unchecked: [], cited: [ARTICLE] });
 		const older = structuredClone(record);
 		older.observations.forEach((entry, i) => (entry.checked = i === 4 ? '2019-12-31' : '2020-04-01'));
 		expect(summary(sound, older).on).toBe('2019-12-31');
@@ -330,12 +330,4 @@ describe('summarizeCheck(dataset, report, record)', () => {
 
 	it('has no day where there is nothing to check', () =>
 		expect(summary({ ...sound, observations: [] })).toMatchObject({ on: null, unchecked: [], cited: [] }));
-
-	it('tells an article that gives no amount from one that was not read', () => {
-		const uncited = { ...sound, observations: [] };
-		expect(summary(uncited).uncited).toEqual([{ article: ARTICLE, empty: null }]);
-		const empty = { ...record, articles: record.articles.map((entry) => ({ ...entry, amounts: 0 })) };
-		expect(summary(uncited, empty).uncited).toEqual([{ article: ARTICLE, empty: '2020-04-01' }]);
-		expect(summary(uncited, null).uncited).toEqual([{ article: ARTICLE, empty: null }]);
-	});
 });

@@ -3,7 +3,7 @@ import { QUALIFIERS, type Quantity, type Relation } from '../reading/quantity/qu
 import type { Reading } from '../reading/reading.ts';
 import type { Said, Statement } from '../reading/statement.ts';
 import { hasValue, type Observation, type ValuedObservation } from '../table/observation.ts';
-import { economy, ECONOMY_CODES, type EconomyCode } from '../table/vocabulary.ts';
+import { economy, ECONOMY_CODES } from '../table/vocabulary.ts';
 import { fold } from '../text/fold.ts';
 
 export const AGREEMENTS = ['agrees', 'disagrees', 'unreadable'] as const;
@@ -64,8 +64,7 @@ export const relationOf = (qualifier: string | null): Relation | null =>
 	QUALIFIERS.find(({ text }) => text === qualifier?.toLowerCase())?.relation ?? null;
 
 /** A field's value as a finding shows it: "DE, Germany". */
-export const shownValue = (value: string | number): string =>
-	isEconomy(value) ? `${value}, ${economy(value).name}` : String(value);
-
-const isEconomy = (value: string | number): value is EconomyCode =>
-	(ECONOMY_CODES as readonly unknown[]).includes(value);
+export function shownValue(value: string | number): string {
+	const code = ECONOMY_CODES.find((code) => code === value);
+	return code ? `${code}, ${economy(code).name}` : String(value);
+}

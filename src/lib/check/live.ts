@@ -1,9 +1,11 @@
 import type { Dataset } from '../table/dataset.ts';
 import { ARTICLES_CSV } from '../table/file-names.ts';
-import { type Finding, finding, type RuleText } from '../table/finding.ts';
+import { type Finding, finding, type Message, type RuleText, type Severity } from '../table/finding.ts';
 import { anchor } from '../text/anchor.ts';
 import { fold } from '../text/fold.ts';
 import type { VerificationRecord } from './record-schema.ts';
+import { anchored } from './rules/anchored.ts';
+import { claimed } from './rules/claimed.ts';
 import { type Report, verify } from './verify.ts';
 
 /** What was found at the address of an article. */
@@ -31,35 +33,22 @@ export interface Live {
 	articles: { page: LivePage; state: LiveState }[];
 }
 
-const CHANGED = { says: 'the page of today no longer has these words{cited}', found: '{nearest}' };
+const CHANGED: Message = { says: 'the page of today no longer has these words{cited}', found: '{nearest}' };
+const ofPage = ({ messages }: RuleText, severity: Severity): [string, Message][] =>
+	Object.entries(messages).map(([id, { says, ...words }]) => [
+		id,
+		{ ...words, says: `in the page of today, ${says}`, severity }
+	]);
 
-/** What may be found in the pages of today; most of it are the messages of other rules, in other words. */
-export const LIVE = {
+/** What may be found in the pages of today: what other rules find in a text, by the same ids, and pages that are not there. */
+export const LIVE: RuleText = {
 	id: 'live',
 	title: 'The pages of today',
 	statement: 'The quotations stand in the articles’ pages as they are today.',
 	messages: {
+		...Object.fromEntries([...ofPage(anchored, 'error'), ...ofPage(claimed, 'warning')]),
 		nowhere: CHANGED,
 		'not-there': CHANGED,
-		twice: {
-			says: 'these words stand in the page of today more than once{cited}',
-			expected: 'words that stand there once'
-		},
-		unclaimed: {
-			says: 'in the page of today, {article} says this and no row cites it: “{sentence}”',
-			expected: 'a row that cites this sentence',
-			severity: 'warning'
-		},
-		unreadable: {
-			says: 'in the page of today, {article} gives an amount that cannot be read for certain: “{sentence}”',
-			expected: 'an amount that a row can claim',
-			severity: 'warning'
-		},
-		'uncertain-list': {
-			says: 'in the page of today, {article} lists something, and where one item ends is not certain: “{sentence}”',
-			expected: 'a list that rows can claim',
-			severity: 'warning'
-		},
 		gone: { says: 'the page is no longer there', expected: '{expected}', found: '{found}', severity: 'warning' },
 		unreachable: {
 			says: 'the page could not be reached, and was not compared',
@@ -68,7 +57,7 @@ export const LIVE = {
 			severity: 'warning'
 		}
 	}
-} as const satisfies RuleText;
+};
 
 /** What came of one page; the report is of its article alone. */
 interface Compared {
@@ -134,10 +123,7 @@ function comparePage(dataset: Dataset, page: LivePage): Compared {
 		return {
 			page,
 			state: changes.length > 0 ? 'changed' : isQuoted ? 'stands' : 'reachable',
-			report: {
-				...report,
-				findings: [...changes, ...added.map((claim) => ofToday({ ...claim, ...place }))]
-			}
+			report: { ...report, findings: [...changes, ...added.map((claim) => ofToday({ ...claim, ...place }))] }
 		};
 	} catch (fault) {
 		// Whatever is in it, it ends none of the others.
@@ -155,11 +141,10 @@ function changeOf(found: Finding): Finding[] {
 	return [ofToday({ ...found, expected: message === 'twice' ? null : found.found, data: { cited, near, nearest } })];
 }
 
-/** A finding of another rule as one of the page of today, which has messages of the same name. */
-function ofToday(found: Finding): Finding {
-	const message = found.message as keyof typeof LIVE.messages;
-	return { ...found, rule: LIVE.id, severity: finding(LIVE, message, { file: '' }).severity };
-}
+/** A finding of another rule as one of the page of today. */
+const ofToday = (found: Finding): Finding => {
+	return { ...found, rule: LIVE.id, severity: LIVE.messages[found.message]?.severity ?? 'error' };
+};
 
 /** The first reading of a page in which all quotations of its article stand, else the one in which most of them do. */
 function readingOf({ texts }: LivePage, { observations }: Dataset): string {

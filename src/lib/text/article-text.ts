@@ -1,4 +1,5 @@
 import type { Article } from '../table/article.ts';
+import { memo } from '../std/group.ts';
 import { partitionPoint } from '../std/partition-point.ts';
 import { BLANK_LINE, type Folded, fold, originalStart } from './fold.ts';
 import { sha256 } from '../std/hash.ts';
@@ -23,10 +24,8 @@ export interface Source {
 	bySentence: ReadonlyMap<string, number>;
 }
 
-/** Article id → its text, where it is at hand: a Map, or what reads a file when it is asked. */
-export interface Texts {
-	get: (article: string) => string | undefined;
-}
+/** Article id → its text, where it is at hand. */
+export type Texts = Pick<ReadonlyMap<string, string>, 'get'>;
 
 /**
  * Prepares texts; what several articles were given in common is prepared once for all of them.
@@ -42,9 +41,7 @@ export function sourcesOf(
 	for (const article of articles) {
 		const text = texts.get(article.id);
 		if (text === undefined) continue;
-		const known = prepared.get(text) ?? prepareText(text, words);
-		prepared.set(text, known);
-		sources.set(article.id, { article, ...known });
+		sources.set(article.id, { article, ...memo(prepared, text, () => prepareText(text, words)) });
 	}
 	return sources;
 }
@@ -53,8 +50,6 @@ function prepareText(text: string, known?: () => ReadonlySet<string>): Omit<Sour
 	const folded = fold(text, known);
 	const spans = sentences(folded.text);
 	const words = spans.map(({ start, end }) => folded.text.slice(start, end));
-	const bySentence = new Map<string, number>();
-	for (const [i, sentence] of words.entries()) if (!bySentence.has(sentence)) bySentence.set(sentence, i);
 	let hash: string | undefined;
 	let suggest: ReturnType<typeof suggestionsIn> | undefined;
 	let breaks: number[] | undefined;
@@ -62,7 +57,7 @@ function prepareText(text: string, known?: () => ReadonlySet<string>): Omit<Sour
 		folded,
 		sentences: spans,
 		words,
-		bySentence,
+		bySentence: new Map(words.map((sentence, i) => [sentence, i] as const).reverse()),
 		sha256: () => (hash ??= sha256(text)),
 		suggest: (quotation) => (suggest ??= suggestionsIn(folded))(quotation),
 		line: (index) => {
