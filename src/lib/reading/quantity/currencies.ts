@@ -24,7 +24,7 @@ export const CODES: ReadonlySet<string> = new Set([...Intl.supportedValuesOf('cu
  */
 export const CAUTIOUS = words(
 	`ALL AMD ANG BAM BOB BSD BTN COP CRC CUP CVE DOP GEL IRR LAK MAD MOP NIO NPR PEN PHP RON SAR SDG SOS SSP STD STN TOP TRY
-	WST RM Rm TL Rp Br R N Dh Tk Fr Sh kr`
+	WST RM Rm TL Rp Br R N Dh Tk Fr Sh kr BD Ft JD KD QR RO SR ZK`
 );
 
 /** A currency, or null where a sign or a name is shared and nothing says whose it is: that is told, never guessed. */
@@ -33,7 +33,9 @@ export type Currency = string | null;
 /** Written like codes, next to the number: short for a currency or, in small letters, for a name that several share. */
 export const ABBREVIATIONS = table(`
 	RMB: CNY; RM: MYR; Rm: MYR; Bt: THB; TL: TRY; Rp: IDR; Br: BYN; zł: PLN; Kč: CZK; Tk: BDT; Dh: AED; Dhs: AED; R: ZAR; N: NGN;
-	Ksh: KES; KSh: KES; Sfr: CHF; SFr: CHF; Rs: rupee; Sh: shilling; Shs: shilling; kr: crown; Fr: franc; CFA: franc; FCFA: franc`);
+	Ksh: KES; KSh: KES; Kshs: KES; Tsh: TZS; TSh: TZS; Ush: UGX; USh: UGX; Sfr: CHF; SFr: CHF; Ft: HUF; ZK: ZMW; GHC: GHS;
+	BD: BHD; JD: JOD; KD: KWD; QR: QAR; RO: OMR; SR: SAR;
+	Rs: rupee; Sh: shilling; Shs: shilling; kr: crown; Fr: franc; CFA: franc; FCFA: franc`);
 
 /** Of the currencies that share a sign or a name, the one that English trade news means where it says no more. */
 const MEANT = table(`

@@ -37,7 +37,7 @@ const LEADING = hedges({
 		not higher than, not to exceed, not exceed, not exceeding, not exceeded, did not exceed, didn't exceed,
 		does not exceed, doesn't exceed, do not exceed, don't exceed, has not exceeded, have not exceeded,
 		not surpass, did not surpass, as much as, as many as, as high as, a maximum of, maximum of, ≤`,
-	'≈': `about, some, around, approximately, approx., approx, roughly, circa, c., ca., ca, close to, closer to, nearer to,
+	'≈': `about, some, around, approximately, approx., approx, roughly, circa, c., ca., ca, close to, close on, closer to, nearer to,
 		an estimated, estimated, estimated at, estimated to be, estimated to be worth, est., est, near, in the region of,
 		in the order of, on the order of, of the order of, in the neighborhood of, in the neighbourhood of, in the vicinity of,
 		somewhere around, something like, more or less, not far from, not far off, ~, ≈, ∼`
@@ -64,7 +64,7 @@ const keys = (text: string): string[] => tokenize(text).map(({ key }) => key);
 /** What may strengthen or weaken a comparison, and is quoted with it: "just over", "slightly more than". */
 const INTENSIFIERS =
 	`just,well,slightly,far,much,considerably,significantly,substantially,somewhat,marginally,a little,a bit,
-	a lot,very,only,way`
+	a lot,a touch,a shade,little,very,only,way`
 		.split(',')
 		.map(keys);
 
@@ -149,8 +149,9 @@ export function hedgeBefore(tokens: readonly Token[], at: number, end = at): Hed
 		const hedge = endingAt(tokens, place);
 		if (hedge) {
 			const fillers = tokens.slice(hedge.to, at).map(({ key }) => key);
-			if (PREPOSITIONS.has(keyAt(tokens, hedge.from)) && !fillers.every((key) => MORE.has(key))) return null;
-			if (fillers[0] === 'the' && hedge.relation !== '≈' && !MARKS.has(keyAt(tokens, joined(tokens, end)))) return null;
+			const isMark = fillers[0] === 'the' && MARKS.has(keyAt(tokens, joined(tokens, end)));
+			const isPreposition = PREPOSITIONS.has(keyAt(tokens, hedge.from)) && !fillers.every((key) => MORE.has(key));
+			if (!isMark && (isPreposition || (fillers[0] === 'the' && hedge.relation !== '≈'))) return null;
 			const outer = endingAt(tokens, hedge.from);
 			if (!outer) return hedge;
 			return { relation: outer.relation === '≈' ? hedge.relation : outer.relation, from: outer.from, to: hedge.to };

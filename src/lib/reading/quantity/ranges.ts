@@ -57,10 +57,17 @@ function amountsOf(tokens: readonly Token[]): Amounts {
 	const refusals: Refusal[] = [];
 	/** whether "in millions of euros" went before in the paragraph, so that "€41" may be millions */
 	let inTable = false;
-	// "12,8%" in a text says that "1,468 billion" may have a decimal comma too.
-	const hasCommas = tokens.some(({ kind, text }) => kind === 'number' && /^\d+,\d\d?$/.test(text));
-	const isDoubtful = ({ from, to }: Term) =>
-		hasCommas && tokens.slice(from, to).some(({ text }) => /^\d{1,3},\d{3}$/.test(text));
+	const isPrinted = (pattern: RegExp, isBare = false) =>
+		tokens.some(
+			({ kind, text }, at) => kind === 'number' && pattern.test(text) && !(isBare && isScale(keyAt(tokens, at + 1)))
+		);
+	// "12,8%" in a text says that "1,468 billion" may have a decimal comma too. "1.500 million euros" may be thousands, as
+	// many languages print them, but for a text that has decimals ("2.15 billion") and no "500.000 euros".
+	const THOUSANDS = /^[1-9]\d{0,2}\.\d\d0$/;
+	const hasCommas = isPrinted(/^\d+,\d\d?$/);
+	const hasPoints = !hasCommas && isPrinted(/\.(?:\d\d?|\d\d[1-9]|\d{4,})$/) && !isPrinted(THOUSANDS, true);
+	const isDoubtful = (text: string) =>
+		(hasCommas && /^\d{1,3},\d{3}$/.test(text)) || (!hasPoints && THOUSANDS.test(text));
 	for (let at = 0; at < tokens.length;) {
 		inTable = (inTable && follows(tokens[at])) || isTableHead(tokens, at);
 		const term = readTerm(tokens, at);
@@ -69,7 +76,8 @@ function amountsOf(tokens: readonly Token[]): Amounts {
 		if (reading?.reason) refusals.push(reading);
 		else if (isTerm(term)) {
 			const amount = joint?.reason === undefined && joint ? joint : { term, upper: null };
-			if (isDoubtful(term)) refusals.push({ from: at, to: term.to, reason: 'number' });
+			if (term.unit !== '%' && tokens.slice(at, term.to).some(({ text }) => isDoubtful(text)))
+				refusals.push({ from: at, to: term.to, reason: 'number' });
 			else if (!joint && inTable && isOpen(term)) refusals.push({ from: at, to: term.to, reason: 'scale' });
 			else amounts.push(amount);
 		}
@@ -120,12 +128,15 @@ function jointOf(tokens: readonly Token[], left: Term): Joint | null {
 	if (!shared) return null;
 	if (shared === 'unreadable') return connector.word === 'dash' ? unreadable : { ...unreadable, to: left.to };
 	const { lower, upper, complete } = shared;
-	const differ = connector.word === 'and' && DIFFERING.has(keyAt(tokens, left.from - 2));
+	const differ = introduction === 'between' && DIFFERING.has(keyAt(tokens, left.from - 2));
 	if (differ || moved || (complete && changed)) return { term: lower, upper: null, to: left.to };
 	if (complete && (connector.word === 'or' || (connector.word === 'dash' && connector.spaced))) return null;
-	// "15-12%": which of them is wrong?
-	if (isDescending(lower, upper)) return complete && connector.word !== 'dash' ? null : unreadable;
-	return { term: lower, upper, to: right.to };
+	if (!isDescending(lower, upper)) return { term: lower, upper, to: right.to };
+	if (connector.word === 'to' && introduction === 'from') return { term: lower, upper: null, to: left.to };
+	// "between 3.7 and 0.9 per cent"; "15-12%": which of them is wrong?
+	if (connector.word === 'dash' || (!complete && introduction !== 'between')) return unreadable;
+	if (introduction !== 'between') return null;
+	return { term: { ...upper, from: left.from }, upper: { ...lower, to: right.to }, to: right.to };
 }
 
 type Shared = { lower: Term; upper: Term; complete: boolean } | 'unreadable' | null;
@@ -140,8 +151,8 @@ function share(tokens: readonly Token[], left: Term, right: Term, connector: Con
 	if (left.unit === null) {
 		// "one to $6 million", against "between 4 and $6 million"
 		if (right.prefixed && connector.word !== 'and') return null;
-		// "Chapter 72 – 85%"
-		if (!spoken && connector.spaced && LABELS.has(keyAt(tokens, left.from - 1))) return null;
+		// "Chapter 72 – 85%", "rose on March 12 to 3 million dollars"
+		if ((spoken || connector.spaced) && LABELS.has(keyAt(tokens, left.from - 1))) return null;
 		// "in 2017 to 3 million dollars", "2016-17 million"
 		if (isYear(tokens, left.from) && (right.scale !== null || unit === '%' || isYear(tokens, right.from)))
 			return spoken ? null : 'unreadable';
@@ -154,7 +165,7 @@ function share(tokens: readonly Token[], left: Term, right: Term, connector: Con
 	}
 	const open = left.scale === null && right.scale !== null && (left.unit === null || left.prefixed);
 	const ascends = compareDecimals(left.digits, right.digits) <= 0;
-	const scale = open && (ascends || (moved && isShort(left.digits))) ? right.scale : left.scale;
+	const scale = open && (ascends || left.unit === null || (moved && isShort(left.digits))) ? right.scale : left.scale;
 	// "cut $6 to $4 million": of six dollars, or six million?
 	if (open && scale === null && left.prefixed && isShort(left.digits)) return 'unreadable';
 	const complete = left.unit !== null && right.unit !== null && scale === left.scale;

@@ -62,7 +62,7 @@ export const DIFFERING = words('difference differences gap margin spread distinc
 
 /** What a number after these names is no amount: "Chapter 72 – 85%". */
 export const LABELS = words(
-	'article chapter heading table item group section figure annex code part phase hs no top january february march april may june july august september october november december'
+	'article chapter heading table item group section figure annex code part phase hs no top january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'
 );
 
 /** Parts of a number in words. */

@@ -122,8 +122,6 @@ function unfit(
 	}
 	const unit = after ?? before;
 	if (!unit) return null;
-	// "500.000 euros", "1.500 million euros": thousands, as many languages print them, or three decimals?
-	if (/^[1-9]\d{0,2}\.\d\d0$/.test(text)) return 'number';
 	if (unit.unit === null || (before && after && !agree(before, after))) return 'currency';
 	if (unit.form === 'code' && unit.isDoubtful && scale === null && !isMoneylike(text)) return 'form';
 	const isNamed = unit.unit === 'BYN' && keyAt(tokens, unit.next - 1) !== 'byn';

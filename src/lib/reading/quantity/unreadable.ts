@@ -81,7 +81,8 @@ function reasonOf(amount: string, refused: Reason): Reason {
 	if (/\p{No}|\d\/\d|(?<!\p{L})(?:half|quarter|third)(?!\p{L})/u.test(amount)) return 'fraction';
 	if (!/\d/.test(amount)) return 'words';
 	if (refused !== 'alone') return refused;
-	return /\d \p{Ll}{1,3} /u.test(amount) ? 'scale' : 'currency';
+	const [, word = 'million'] = /\d (\p{Ll}{1,3}) /u.exec(amount) ?? [];
+	return isScale(word) ? 'currency' : 'scale';
 }
 
 /** The refused number with what goes on with it, and the currency before or after it; null where there is none. */

@@ -13,7 +13,8 @@ function* nearby(tokens: readonly Token[], at: number): Generator<number> {
 	for (let place = at + 1; place < at + REACH && follows(tokens[place]); place++) yield place;
 }
 
-const PARTNERING = new Set(['to', 'with', 'from', 'and']);
+/** "exports to Kenya", "the Central Bank of Kenya" */
+const OTHERS = / (?:to|with|from|and)$|^\p{Lu}\S* of$/u;
 
 /**
  * Whose money it is where a name alone stands: what the name means alone, or the money of the one country among its
@@ -33,7 +34,7 @@ export function whoseOf(tokens: readonly Token[], at: number, name: CurrencyName
 		const code = moneyBy(tokens, place, next, name);
 		if (code === undefined) continue;
 		named.add(code);
-		isOwn ||= !PARTNERING.has(keyAt(tokens, place - 1));
+		isOwn ||= !OTHERS.test(`${tokenAt(tokens, place - 2).text} ${keyAt(tokens, place - 1)}`);
 	}
 	if (meant !== null) return [...named].every((code) => code === meant) ? meant : null;
 	return named.size === 1 && isOwn ? ([...named][0] ?? null) : null;
