@@ -5,16 +5,13 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = () => {
 	const { dataset, version } = publication();
-	const entries = readLog(changeLog()).map((entry) => ({ ...entry, day: dayOf(entry.version) }));
+	const entries = readLog(changeLog());
 	return {
-		entries,
+		entries: entries.map((entry) => ({ ...entry, day: dayOf(entry.version) })),
 		/** whether the newest entry is of the tables as they are */
 		isCurrent: entries[0] !== undefined && isSameData(entries[0].version, version.label),
 		/** the rows that still have a page */
-		pages: {
-			'trade.csv': dataset.observations.map(({ id }) => id),
-			'articles.csv': dataset.articles.map(({ id }) => id)
-		} as Record<string, string[]>
+		ids: [...dataset.observations, ...dataset.articles].map(({ id }) => id)
 	};
 };
 

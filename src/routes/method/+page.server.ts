@@ -7,7 +7,6 @@ import { RULES } from '$lib/check/rules/rules';
 import { siteData } from '$lib/server/data';
 import type { PageServerLoad } from './$types';
 
-const LIST = new Intl.ListFormat('en', { type: 'conjunction' });
 /** As many hedges of a kind are shown without being asked for. */
 const SHOWN = 6;
 
@@ -24,8 +23,8 @@ export const load: PageServerLoad = () => {
 			return {
 				relation,
 				meaning,
-				some: LIST.format(words.slice(0, SHOWN)),
-				all: words.length > SHOWN ? LIST.format(words) : null
+				some: words.slice(0, SHOWN).join(', '),
+				more: words.slice(SHOWN).join(', ')
 			};
 		}),
 		derived,
