@@ -34,6 +34,10 @@ describe('the chart of all amounts', () => {
 		expect(plainText(chart.title)).toBe('Services exports to the United States were almost $570 million in 2017');
 	});
 
+	test('it names the year, as every title of a chart does', () => {
+		for (const { title } of draw()) expect(plainText(title)).toMatch(/\b2017\b/);
+	});
+
 	test('has one bar for services and one for investment, made of its part and the rest, end to end', () => {
 		expect(chart.rows.map(({ name, marks }) => [name, marks.map(({ from, to }) => [from, to])])).toEqual([
 			['Services exports to the United States', [[0, 570]]],

@@ -1,5 +1,6 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { derive } from '../../src/lib/figures/derived.ts';
 import { dataset } from '../articles.ts';
 import { useSite } from './browser.ts';
 
@@ -43,3 +44,26 @@ test('an article that was copied is checked in three taps', () =>
 		await expect.poll(() => page.getByRole('status').innerText()).toContain('1 of ');
 		expect(taps).toBeLessThanOrEqual(3);
 	}));
+
+test.for([
+	['a tap', (button: Locator) => button.tap()],
+	['a click', (button: Locator) => button.click()],
+	['a key', (button: Locator) => button.press('Enter')]
+] as const)('%s shows how a value was computed, within the screen, and its interval', ([, press]) =>
+	asReader(async (_, page) => {
+		const buttons = await page.locator('main button[popovertarget]').all();
+		expect(buttons.length).toBeGreaterThan(0);
+		for (const button of buttons) {
+			await press(button);
+			const id = await button.locator('data').getAttribute('data-derived');
+			const { formula, low, high } = derive(dataset).find((value) => value.id === id) ?? expect.fail(`no ${id}`);
+			const shown = page.locator(':popover-open');
+			const words = await shown.innerText();
+			for (const said of [formula, low, high]) expect(words).toContain(said);
+			const box = await shown.boundingBox();
+			expect(box && box.x >= 0 && box.y >= 0 && box.x + box.width <= 390 && box.y + box.height <= 844).toBe(true);
+			await page.keyboard.press('Escape');
+			expect(await shown.count()).toBe(0);
+		}
+	})
+);
