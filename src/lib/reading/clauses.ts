@@ -132,6 +132,7 @@ export function readClauses(all: readonly Phrase[]): Clause[] {
 			(current.kind === 'change' || ['R', 'N'].some((moves) => current.has.has(moves)))
 		)
 			enter('comparison', false);
+		else if (phrase.key === 'for' && AMOUNT.test(rest) && current.has.has('V')) push({ ...phrase, letter: 'w' });
 		else if (letter === 'b' && /^[Dko]*[Q%]/.test(rest)) enter('change', false);
 		else if (letter === 't' && AMOUNT.test(rest)) {
 			leave(false);

@@ -135,7 +135,7 @@ function skeletonOf(phrases: readonly Phrase[], isShare: boolean): Skeleton {
 			// "to German supermarkets" or "Germany's army" is not to Germany, and "from companies registered in Cyprus" is not in Cyprus.
 			const { isAdjective = false, isPossessive = false } = party.party ?? {};
 			const isOfNext = (isAdjective || isPossessive) && /^[cnCO]/.test(letters.slice(at + 2));
-			const isOther = isOfNext || /[fbtip@]c+$/.test(letters.slice(Math.max(0, at - 6), at));
+			const isOther = isOfNext || /(?<!Q)[fbtip@]c+$/.test(letters.slice(Math.max(0, at - 6), at));
 			// "exports of German services" are Germany's.
 			const isOwner = role === 'of' && isOfNext && kept[at + 2]?.letter === 'C';
 			if (isOwner) core.push(phrase);

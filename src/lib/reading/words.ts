@@ -39,7 +39,7 @@ D: the, a, an, this, these, such, its, their, total, overall, annual, aggregate,
 	on the other hand, as a result, of course, in fact, sharply, slightly, considerably, significantly, substantially,
 	economy of, market of, territory of, neighbouring, neighboring, the following
 O unplaced: which, who
-O: it, they, country, nation, republic, partner, neighbour, neighbor, the former, the latter
+O: it, they, them, country, nation, republic, partner, neighbour, neighbor, the former, the latter
 m: major, main, key, principal
 o: of
 t: to

@@ -3,7 +3,7 @@ import { type Phrase, readPhrases } from '../phrases.ts';
 import { readQuantities } from '../quantity/quantity.ts';
 import { readUnreadable } from '../quantity/unreadable.ts';
 import { tokenize } from '../tokens.ts';
-import { headOf, isGeneric, isGood, isNounOfGoods, NO_GOODS } from './goods.ts';
+import { headOf, isGeneric, isGood, isNounOfGoods, mayBeTwo, NO_GOODS } from './goods.ts';
 import { introductionAt, namedAt, subjectBefore } from './introduction.ts';
 import { type ItemRange, itemRanges } from './items.ts';
 import { type Listing, readPieces } from './pieces.ts';
@@ -105,6 +105,8 @@ function tellsGoods(
 	isOfTrade: boolean
 ): boolean {
 	if (ranges.length < needs || ranges.every((range) => isGeneric(phrases, range))) return false;
+	// "imported goods worth $3 million, Estonia $4 million"
+	if (ranges.some(({ from, to }) => to - from === 1 && letterAt(phrases, from) === 'E')) return false;
 	const heads = ranges.map((range) => headOf(phrases, range));
 	if (2 * heads.filter((head) => NO_GOODS.has(head)).length >= heads.length) return false;
 	// "Kazakhstan, Egypt", "Jetro and Nipon Ham"
@@ -138,6 +140,8 @@ const isUncertain = (phrases: readonly Phrase[], { isOpen }: Listing, ranges: re
 	ranges.some(
 		(range, index) =>
 			isOfSeveral(phrases, range, ranges.slice(index + 1)) ||
+			range.isDoubtful ||
+			mayBeTwo(phrases, range) ||
 			'Q%U'.includes(letterAt(phrases, range.from)) ||
 			(index > 0 && DETERMINERS.has(keyAt(phrases, range.from)))
 	);

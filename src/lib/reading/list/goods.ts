@@ -1,5 +1,5 @@
 import type { Phrase } from '../phrases.ts';
-import { keyAt, letterAt, type Range, words } from './words.ts';
+import { keyAt, letterAt, phraseAt, type Range, words } from './words.ts';
 
 /** Names of no goods: a list of these alone ("goods and services") tells none. */
 export const GENERIC = words(
@@ -57,8 +57,10 @@ export function headOf(phrases: readonly Phrase[], { from, to }: Range): string 
 /** Whether the word is one that goods are named by: a plural, or a singular that we know. */
 export const isNounOfGoods = (word: string): boolean => !NO_GOODS.has(word) && (PLURAL.test(word) || MASS.has(word));
 export const isGood = (phrases: readonly Phrase[], item: Range): boolean => isNounOfGoods(headOf(phrases, item));
+/** "goods", "exports of services", "Polish goods" */
 export const isGeneric = (phrases: readonly Phrase[], { from, to }: Range): boolean =>
-	GENERIC.has(keyAt(phrases, to - 1)) && (to - from === 1 || keyAt(phrases, to - 2) === 'of');
+	GENERIC.has(keyAt(phrases, to - 1)) &&
+	(keyAt(phrases, to - 2) === 'of' || phrases.slice(from, to - 1).every(({ letter }) => 'ED'.includes(letter)));
 
 /**
  * A possessive ("women's"), or a bare singular that is no good by itself, before a head that takes such modifiers.
@@ -71,4 +73,20 @@ export function isModifier(phrases: readonly Phrase[], { from, to }: Range, head
 	if (MASS.has(word)) return isPair && MATERIALS.has(word) && HEADS.has(head);
 	if (ADJECTIVES.has(word) || ADJECTIVE.test(word)) return head.endsWith('s') || HEADS.has(head) || MASS.has(head);
 	return HEADS.has(head) && !word.endsWith('s');
+}
+
+/** Count nouns that are only modifiers in trade: what else we do not know may be a good of its own. */
+const MODIFIERS = words(
+	'computer telecommunication information communication transport transportation construction machine motor engine vehicle office household consumer farm laboratory laser'
+);
+
+/** "linoleum, and wood products": an unknown word that may be a good, or share the head. */
+export function mayBeTwo(phrases: readonly Phrase[], { from, to }: Range): boolean {
+	const { key, letter } = phraseAt(phrases, from);
+	const head = keyAt(phrases, to - 1);
+	const isKnown = letter !== 'c' || !/^\p{L}+$/u.test(key) || ADJECTIVE.test(key) || isNounOfGoods(key);
+	const isJoined = phrases.slice(from, to).some(({ letter }) => letter === '&');
+	const sharesHead =
+		isJoined && ',&'.includes(letterAt(phrases, from + 1)) && HEADS.has(head) && !head.startsWith('service');
+	return sharesHead && !isKnown && !ADJECTIVES.has(key) && !MODIFIERS.has(key);
 }

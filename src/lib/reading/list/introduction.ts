@@ -63,7 +63,11 @@ function pastPartner(phrases: readonly Phrase[], at: number): number {
 	const party = phrases[to - 1]?.party;
 	const isPlaced = 'tf'.includes(reach.charAt(0));
 	if (party ? party.isAdjective || party.isPossessive : !(isPlaced && hedgeAt(phrases, to))) return at;
-	return isPlaced && /^(?:ex|im)ports?$/.test(keyAt(phrases, at - 1)) ? at : to;
+	// "India exports to Riga lamps", where "exports to Riga" alone is a noun
+	const actor = phrases[at - 2]?.party;
+	const isNoun =
+		/^(?:ex|im)ports?$/.test(keyAt(phrases, at - 1)) && (!actor || actor.isAdjective || actor.isPossessive);
+	return isPlaced && isNoun ? at : to;
 }
 
 /** "were", and ":" after what is traded. */
@@ -89,11 +93,15 @@ function copulaAt(phrases: readonly Phrase[], at: number): Form | null {
 
 const SUBJECT_PHRASES = 16;
 
+const DASHES = new Set(['-', '–', '—']);
+
 /** "goods, mainly lamps and rugs", "goods like lamps and rugs" */
 function detailAt(phrases: readonly Phrase[], at: number): Form | null {
 	const before = phraseAt(phrases, at - 1);
 	const form = { from: at, to: at + 1, hedge: null, composition: false, needs: 2, goods: 'all' } as const;
 	if (keyAt(phrases, at) === 'like') return isNounOfGoods(before.key) ? form : null;
+	// "traditional exports - lamps, rugs and tiles - grew"
+	if (DASHES.has(keyAt(phrases, at)) && TRADED.has(before.key)) return { ...form, needs: 3, goods: 'most' };
 	const hedge = ',(;'.includes(before.letter) ? hedgeAt(phrases, at) : null;
 	return hedge && { ...form, hedge };
 }
@@ -142,7 +150,7 @@ export function subjectBefore(
 function subjectStart(phrases: readonly Phrase[], clause: number, at: number): number {
 	const { key, letter } = phraseAt(phrases, clause);
 	let from = clause;
-	if (['with', 'while', 'and', ','].includes(key)) from++;
+	if (['with', 'and', ','].includes(key) || (letter === 'x' && !key.startsWith('as'))) from++;
 	else if ('Ytifb@pxD'.includes(letter) || key === 'following')
 		from += 1 + phrases.slice(clause, at).findIndex((phrase) => phrase.key === ',');
 	return hedgeAt(phrases, from)?.to ?? from;
@@ -169,7 +177,7 @@ function saysTraded(phrases: readonly Phrase[], from: number, isMaking: boolean)
 		const { key, letter } = phraseAt(phrases, at);
 		if (',;.'.includes(letter)) return false;
 		if (PASSIVE.has(key) && at < from + 3) return true;
-		main ||= MAIN.has(key) || key === 'among';
+		main ||= MAIN.has(key) || key === 'among' || key === 'some';
 		if (main && TRADED.has(key)) return true;
 	}
 	return false;

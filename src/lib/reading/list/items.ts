@@ -1,18 +1,21 @@
 import type { Phrase } from '../phrases.ts';
 import { headOf, isModifier } from './goods.ts';
 import type { Piece } from './pieces.ts';
-import { keyAt, type Range } from './words.ts';
+import { keyAt, type Range, words } from './words.ts';
 
 export interface ItemRange extends Range {
 	amount: number | null;
+	/** Its "and" could as well part two items. */
+	isDoubtful?: boolean;
 }
 
 /**
  * The items of a list's pieces.
  * - An "and" inside an item stays there while the list goes on by other means: where it ends with ", and", without any
- *   conjunction, or where half of its pieces are such pairs ("rods, pipes and profiles, vaccines and medicines").
+ *   conjunction, or where most of its pieces are such pairs; where but half are, this is not certain.
  * - Otherwise the last "and" parts the last two items ("furniture, lasers and fiberglass"), also where there are but
- *   two ("furniture and lasers"; so "vaccines and medicines" alone are two, which nothing in the words could tell).
+ *   two ("furniture and lasers"; so "vaccines and medicines" alone are two, which nothing in the words could tell). Of
+ *   several "and"s in a row which one that is is not certain.
  * - Modifiers that share a head are one item ("computer, telecommunication and information services"), and the "and"
  *   between them tells nothing of the list's style.
  */
@@ -34,12 +37,13 @@ function sublists(pieces: readonly Piece[]): Piece[][] {
 function split(phrases: readonly Phrase[], pieces: readonly Piece[]): Piece[] {
 	const last = pieces.at(-1);
 	const paired = pieces.filter(({ ands }) => ands.length > 0).length;
+	// "vegetables & seeds", "for men or boys" stay together beside an "and".
+	const plain = last?.ands.filter((and) => keyAt(phrases, and) === 'and') ?? [];
 	// Of two "and"s in the last piece one is the list's own.
 	const isOfPairs = paired > 1 && 2 * paired >= pieces.length && last?.ands.length === 1 && !last.coordinated;
-	const settled = last?.led === true || isOfPairs;
-	// "vegetables & seeds", "for men or boys" stay together beside an "and".
-	const isPlain = (and: number) => keyAt(phrases, and) === 'and';
-	const and = settled ? undefined : (last?.ands.findLast(isPlain) ?? last?.ands.at(-1));
+	const isDoubtful = isOfPairs ? paired < 3 || 3 * paired <= 2 * pieces.length : plain.length > 1;
+	if (last && !last.led && isDoubtful) return [...pieces.slice(0, -1), { ...last, isDoubtful }];
+	const and = last?.led === true || isOfPairs ? undefined : (plain.at(-1) ?? last?.ands.at(-1));
 	if (!last || and === undefined) return [...pieces];
 	// "$3 million of lasers and wire" is both together; "lasers and wire ($3 million)" the wire alone.
 	const amount = last.amount !== null && last.amount < last.from ? null : last.amount;
@@ -65,19 +69,20 @@ function shareHeads(phrases: readonly Phrase[], pieces: readonly Piece[]): Piece
 }
 
 /** Pairs that tariffs and newspapers name as one. */
-const PAIRS = new Set(
-	`iron steel, gems jewellery, gems jewelry, machinery equipment, machinery mechanical, hides skins, drugs pharmaceuticals,
-	fruit vegetables, fruits vegetables, food beverages, textiles garments, textiles clothing, textiles apparel, parts accessories`.split(
-		/,\s+/
-	)
-);
+const PAIRS =
+	words(`iron_steel gems_jewellery gems_jewelry machinery_equipment machinery_mechanical machinery_transport hides_skins
+	drugs_pharmaceuticals fruit_vegetables fruits_vegetables food_beverages food_live beverages_tobacco textiles_garments
+	textiles_clothing textiles_apparel parts_accessories metals_stones oils_fats fats_oils arms_ammunition`);
+/** "chemicals and related products", "tractors and their parts" */
+const RELATED = words('related allied similar associated their its');
 
 /** Whether one thing stands on both sides: "iron and steel", "wood and articles of wood", "milk and milk products". */
 function isPair(phrases: readonly Phrase[], from: number, and: number, to: number): boolean {
 	const [left, next] = [keyAt(phrases, and - 1), keyAt(phrases, and + 1)];
 	const [first, second] = [headOf(phrases, { from, to: and }), headOf(phrases, { from: and + 1, to })].map(stemOf);
 	const right = phrases.slice(and + 1, to).map(({ key }) => stemOf(key));
-	return (first === stemOf(left) && first !== second && right.includes(first)) || PAIRS.has(`${left} ${next}`);
+	const isAgain = first === stemOf(left) && first !== second && right.includes(first);
+	return isAgain || RELATED.has(next) || PAIRS.has(`${left}_${next}`);
 }
 
 const stemOf = (word: string) => word.replace(/(?<=...)s$/, '');

@@ -15,6 +15,7 @@ export interface Piece extends Range {
 	coordinated: boolean;
 	/** Where its own amount stands: "lamps (40 %)", "lamps worth $4 million". */
 	amount: number | null;
+	isDoubtful?: boolean;
 }
 
 export interface Listing {
@@ -67,8 +68,14 @@ export function readPieces(phrases: readonly Phrase[], from: number): Listing {
 		const isEmpty = piece.from === piece.to;
 		if (last && isEmpty && piece.amount !== null && last.amount === null) last.amount = piece.amount;
 		else if (isEmpty && (!last || piece.amount !== null)) return { pieces, to, isOpen };
-		else if (isClosed && !piece.led && !isNounOfGoods(headOf(phrases, piece)) && !(goesOn && isShort(phrases, piece)))
-			return { pieces, to, isOpen: piece.ands.length > 0 && isShort(phrases, piece) };
+		else if (
+			isClosed &&
+			!piece.led &&
+			piece.ands.length === 0 &&
+			!isNounOfGoods(headOf(phrases, piece)) &&
+			!(goesOn && isShort(phrases, piece))
+		)
+			return { pieces, to, isOpen: !isEmpty && isShort(phrases, piece) };
 		else if (!isEmpty && !(last && isDetail)) {
 			pieces.push(piece);
 			({ to } = piece);
@@ -143,7 +150,8 @@ function pieceAt(
 		} else if (key === separator) return done(at, true);
 		else if ('.;)”e'.includes(letter)) {
 			// "lamps – $4 million": a dash before an amount ends nothing.
-			if (letter !== ';' || key === ';' || !'Q%'.includes(letterAt(phrases, at + 1))) return done(at);
+			if (key === ';' || !/^;D*[Q%]/.test(lettersFrom(phrases, at)))
+				return done(at, false, key === ';' && !hasClause(phrases, at + 1));
 		} else if ('&+'.includes(letter)) {
 			if (item !== null || (at > start && key.includes(' '))) return done(at, true);
 			ands.push(at);
@@ -206,6 +214,13 @@ function isNote(phrases: readonly Phrase[], open: number, close: number): boolea
 	const inside = phrases.slice(open + 1, close);
 	if (inside[0]?.key === 'see' || (inside.length === 1 && inside[0]?.letter === 'n')) return true;
 	return inside.some(({ letter, key }) => 'Q%U'.includes(letter) || /^\d/.test(key));
+}
+
+/** Whether a verb stands before the next stop. */
+function hasClause(phrases: readonly Phrase[], from: number): boolean {
+	for (let at = from; at < from + WITHIN && !'.;'.includes(letterAt(phrases, at)); at++)
+		if (isVerb(phrases, at, from)) return true;
+	return false;
 }
 
 /** Two semicolons, or one after a colon, with no clause after any. */

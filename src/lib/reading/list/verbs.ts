@@ -14,7 +14,9 @@ export interface Form extends Range {
 }
 
 const COMPOSING = new Set([
-	...words('represented comprised composed dominated consist consists consisted consisting'),
+	...words(
+		'represented comprise comprises comprised comprising composed dominated consist consists consisted consisting'
+	),
 	...['made up', 'make up', 'makes up', 'accounted for']
 ]);
 const INCLUDING = new Set(['including', 'included', 'among them', 'among which']);
@@ -63,10 +65,10 @@ export function isVerb(phrases: readonly Phrase[], at: number, start: number): b
 	const isBeforeNoun = 'cCnEH'.includes(after.letter) && !/ly$/.test(after.key);
 	if (!isFirst && PARTICIPLES.has(key)) return false;
 	const isAdjective = isFirst && isBeforeNoun && /(?:ed|ing)$/.test(key);
-	if ('aAkSqKl'.includes(letter) || ('RMI'.includes(letter) && !isAdjective)) return true;
+	if ('aAkSqKl'.includes(letter) || ('RMI'.includes(letter) && key !== 'not' && !isAdjective)) return true;
 	if (MAKING.has(key) || formAt(phrases, at)?.goods === 'any') return true;
 	// "and imports cars", not "and ships to Riga"
-	if ('HV'.includes(letter)) return isFirst && 'cCnEDh'.includes(after.letter);
+	if ('HV'.includes(letter)) return isFirst && 'cCnEDhQ'.includes(after.letter);
 	const isPast = /..ed$/.test(key);
 	if (letter !== 'c' || isNounOfGoods(key) || !(isPast || (key.endsWith('ing') && at === start))) return false;
 	if (!isFirst && before.key.endsWith('s')) return true;
