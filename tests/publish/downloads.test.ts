@@ -9,7 +9,6 @@ import {
 	mediaTypeOf,
 	OBSERVATION_DOWNLOADS
 } from '../../src/lib/publish/downloads.ts';
-import { headersFile } from '../../src/lib/publish/headers.ts';
 import { toJson } from '../../src/lib/publish/json.ts';
 import type { Publication } from '../../src/lib/publish/publication.ts';
 import { RIGHTS } from '../../src/lib/publish/terms.ts';
@@ -226,44 +225,5 @@ describe('dataset.zip', () => {
 			made.push(sha256(textOf(await make('dataset.zip', real))));
 		}
 		expect(new Set(made).size).toBe(1);
-	});
-});
-
-describe('headersFile(pages)', () => {
-	const rules = headersFile(['', 'data/', 'observations/x/', 'embed/x/']);
-	/** What a host answers with: the headers of every rule that matches. */
-	const headersOf = (path: string) =>
-		[...rules.matchAll(/^(\/.*)\n((?: {2}.*\n)+)/gm)]
-			.filter(([, rule = '']) => (rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : path === rule))
-			.flatMap(([, , headers = '']) => headers.trim().split(/\n\s*/));
-
-	test.for([
-		['/', true],
-		['/data/', true],
-		['/observations/x/', true],
-		['/embed/x/', false]
-	] as const)('%s is kept from the frames of other sites: %s', ([path, isKept]) => {
-		expect(headersOf(path).includes("Content-Security-Policy: frame-ancestors 'self'")).toBe(isKept);
-	});
-
-	test('every download may be read from other sites, a page may not', () => {
-		const shared = (path: string) => headersOf(path).includes('Access-Control-Allow-Origin: *');
-		for (const { path } of all) expect(shared(`/${path.replace('{id}', 'x')}`), path).toBe(true);
-		expect(shared('/data/')).toBe(false);
-	});
-
-	test('every answer is protected, hashed names are kept for good, and no host is told to insist on TLS', () => {
-		expect(headersOf('/no/such/page')).toContain('X-Content-Type-Options: nosniff');
-		expect(headersOf('/_app/immutable/a.js').join()).toContain('immutable');
-		expect(headersOf('/trade.csv').join()).not.toContain('immutable');
-		expect(rules).not.toContain('Strict-Transport-Security');
-	});
-
-	test('a type that hosts do not know is given, and no header twice', () => {
-		expect(headersOf('/citation.bib')).toContain('Content-Type: application/x-bibtex');
-		for (const path of ['/', '/data/', '/observations/x.json', ...all.map(({ path }) => `/${path}`)]) {
-			const names = headersOf(path).map((header) => header.split(':')[0]);
-			expect(new Set(names).size, path).toBe(names.length);
-		}
 	});
 });

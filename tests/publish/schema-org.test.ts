@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/lib/table/article.ts';
-import { DATASET_DOWNLOADS, mediaTypeOf } from '../../src/lib/publish/downloads.ts';
+import { DATA_DOWNLOADS, mediaTypeOf } from '../../src/lib/publish/downloads.ts';
 import { describe as inWords } from '../../src/lib/publish/publication.ts';
 import { datasetJsonLd, inScript } from '../../src/lib/publish/schema-org.ts';
 import type { Observation } from '../../src/lib/table/observation.ts';
@@ -38,7 +38,7 @@ describe('datasetJsonLd(publication), by https://schema.org/Dataset', () => {
 					url: 'https://example.org/look-back'
 				}
 			],
-			distribution: DATASET_DOWNLOADS.filter(({ isData }) => isData).map(({ path, holds }) => ({
+			distribution: DATA_DOWNLOADS.map(({ path, holds }) => ({
 				'@type': 'DataDownload',
 				description: holds,
 				encodingFormat: mediaTypeOf(path),

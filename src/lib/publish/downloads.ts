@@ -1,7 +1,7 @@
+import { strToU8, zipSync } from 'fflate';
 import { articleColumns, tradeColumns, writeCsv } from '../table/columns.ts';
 import { ARTICLES_CSV, RECORD_JSON, SET_ASIDE_CSV, TRADE_CSV } from '../table/file-names.ts';
 import type { Observation } from '../table/observation.ts';
-import { archive } from './archive.ts';
 import { citationsOf, datasetCitations } from './citation.ts';
 import { dataPackage } from './datapackage.ts';
 import { excel } from './excel.ts';
@@ -20,8 +20,6 @@ export interface File {
 
 /** A file about the whole dataset. */
 export interface DatasetDownload extends File {
-	/** a file with data, for catalogues; the others describe it or cite it */
-	isData: boolean;
 	make(publication: Publication): Content | Promise<Content>;
 }
 
@@ -47,71 +45,48 @@ export const endingOf = (path: string): string => path.slice(path.lastIndexOf('.
 export const mediaTypeOf = (path: string): string => MEDIA_TYPES[endingOf(path).slice(1)] ?? 'application/octet-stream';
 
 /*
- * The one register of downloads. The routes, the archive, the lists on the pages, the headers of hosts and the metadata
- * read it: another download is another entry here.
+ * The one register of downloads. The routes, the archive, the lists on the pages and the metadata read it: another
+ * download is another entry here.
  */
-export const DATASET_DOWNLOADS: readonly DatasetDownload[] = [
-	{
-		path: TRADE_CSV,
-		holds: 'The observations, byte for byte as curated.',
-		isData: true,
-		make: ({ files }) => files.trade
-	},
-	{
-		path: 'trade.xlsx',
-		holds: 'The observations for Excel: a code such as 0303 keeps its zero.',
-		isData: true,
-		make: excel
-	},
+
+/** Files with data, for catalogues. */
+export const DATA_DOWNLOADS: readonly DatasetDownload[] = [
+	{ path: TRADE_CSV, holds: 'The observations, byte for byte as curated.', make: ({ files }) => files.trade },
+	{ path: 'trade.xlsx', holds: 'The observations for Excel: a code such as 0303 keeps its zero.', make: excel },
 	{
 		path: 'trade.json',
 		holds:
 			'Observations and articles, typed: each figure as it must be shown, where its sentence stands, what we computed.',
-		isData: true,
 		make: (publication) => toJson(tradeDocument(publication))
 	},
 	{
 		path: ARTICLES_CSV,
 		holds: 'The articles that they rest on, and those without figures.',
-		isData: true,
 		make: ({ files }) => files.articles
 	},
 	{
 		path: 'articles.json',
 		holds: 'The articles, typed.',
-		isData: true,
 		make: (publication) => toJson(articlesDocument(publication))
 	},
-	{
-		path: 'dataset.zip',
-		holds: 'All files of this list in one, with a README.',
-		isData: true,
-		make: makeArchive
-	},
+	{ path: 'dataset.zip', holds: 'All files of this list in one, with a README.', make: makeArchive }
+];
+
+/** Of the whole dataset: the data, and what describes or cites it. */
+export const DATASET_DOWNLOADS: readonly DatasetDownload[] = [
+	...DATA_DOWNLOADS,
 	{
 		path: 'datapackage.json',
 		holds: 'What each column of both tables holds, as a Data Package.',
-		isData: false,
 		make: (publication) => toJson(dataPackage(publication))
 	},
 	{
 		path: 'citation.txt',
 		holds: 'How to cite the dataset, in plain text.',
-		isData: false,
 		make: (publication) => datasetCitations(publication).plain
 	},
-	{
-		path: 'citation.bib',
-		holds: 'The same in BibTeX.',
-		isData: false,
-		make: (publication) => datasetCitations(publication).bibtex
-	},
-	{
-		path: 'citation.ris',
-		holds: 'The same in RIS.',
-		isData: false,
-		make: (publication) => datasetCitations(publication).ris
-	}
+	{ path: 'citation.bib', holds: 'The same in BibTeX.', make: (publication) => datasetCitations(publication).bibtex },
+	{ path: 'citation.ris', holds: 'The same in RIS.', make: (publication) => datasetCitations(publication).ris }
 ];
 
 /** Of each observation. */
@@ -162,19 +137,29 @@ function one(rows: readonly Observation[]): Observation {
 	return row;
 }
 
-/** Every file of the dataset but itself, with a README and the record of the last check. */
+/**
+ * Every file of the dataset but itself in one folder of a zip, with a README and the record of the last check. The same
+ * data makes the same bytes, on any machine and in any time zone.
+ */
 async function makeArchive(publication: Publication): Promise<Uint8Array> {
-	const listed = DATASET_DOWNLOADS.filter(({ make }) => make !== makeArchive);
-	const made = await Promise.all(
-		listed.map(async ({ path, make }): Promise<[string, Content]> => [path, await make(publication)])
-	);
-	return archive(publication, {
-		'README.txt': readme(publication, listed),
-		...Object.fromEntries(made),
-		...(publication.files.setAside && { [SET_ASIDE_CSV]: publication.files.setAside }),
-		...(publication.record && { [RECORD_JSON]: toJson(publication.record) })
-	});
+	const { name, version, files, record } = publication;
+	const listed: DatasetDownload[] = [
+		...DATASET_DOWNLOADS.filter(({ make }) => make !== makeArchive),
+		...(files.setAside ? [{ path: SET_ASIDE_CSV, holds: SET_ASIDE_HOLDS, make: () => files.setAside ?? '' }] : []),
+		...(record ? [{ path: RECORD_JSON, holds: RECORD_HOLDS, make: () => toJson(record) }] : [])
+	];
+	const entries: Record<string, Uint8Array> = { [`${name}/README.txt`]: strToU8(readme(publication, listed)) };
+	for (const { path, make } of listed) {
+		const content = await make(publication);
+		entries[`${name}/${path}`] = typeof content === 'string' ? strToU8(content) : content;
+	}
+	// A zip knows local times alone, and none before 1980.
+	const [year = 1980, month = 1, day = 1] = version.date?.split('-').map(Number) ?? [];
+	return zipSync(entries, { level: 9, mtime: new Date(Math.max(year, 1980), month - 1, day) });
 }
+
+const SET_ASIDE_HOLDS = 'Amounts of the articles that no row can hold, each with the reason.';
+const RECORD_HOLDS = 'Which texts were read when, and where each sentence stands in them.';
 
 const readme = (publication: Publication, listed: readonly File[]) => `${publication.site.title}
 Version ${publication.version.label} of the data
@@ -182,7 +167,7 @@ Version ${publication.version.label} of the data
 ${describe(publication)}
 
 ${listed.map(({ path, holds }) => `${path.padEnd(20)}${holds}`).join('\n')}
-${publication.files.setAside ? `${SET_ASIDE_CSV.padEnd(20)}Amounts of the articles that no row can hold, each with the reason.\n` : ''}${publication.record ? `${RECORD_JSON.padEnd(20)}Which texts were read when, and where each sentence stands in them.\n` : ''}
+
 The version's hash is of the tables: cat ${TRADE_CSV} ${ARTICLES_CSV}${publication.files.setAside ? ` ${SET_ASIDE_CSV}` : ''} | sha256sum
 ${publication.version.sha256}
 

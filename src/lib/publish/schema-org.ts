@@ -1,6 +1,6 @@
 import { flows } from '../figures/flow.ts';
 import { economy, indicator } from '../table/vocabulary.ts';
-import { DATASET_DOWNLOADS, mediaTypeOf } from './downloads.ts';
+import { DATA_DOWNLOADS, mediaTypeOf } from './downloads.ts';
 import { addressOf, describe, keywords, type Publication, sourcesOf } from './publication.ts';
 import { authorOf, LICENCE } from './terms.ts';
 
@@ -44,7 +44,7 @@ export function datasetJsonLd(publication: Publication, from = '../') {
 				datePublished: published,
 				url
 			})),
-		distribution: DATASET_DOWNLOADS.filter(({ isData }) => isData).map(({ path, holds }) => ({
+		distribution: DATA_DOWNLOADS.map(({ path, holds }) => ({
 			'@type': 'DataDownload',
 			description: holds,
 			encodingFormat: mediaTypeOf(path),
