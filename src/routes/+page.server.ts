@@ -2,12 +2,11 @@ import { summarizeCheck } from '$lib/check/standing';
 import { summarize } from '$lib/figures/summary';
 import { citeDataset } from '$lib/publish/citation';
 import { charted } from '$lib/server/charts';
-import { siteData } from '$lib/server/data';
 import { publication } from '$lib/server/publication';
 
 /** The front page: what is drawn, the sentences behind it, and what was checked. */
 export function load() {
-	const { dataset, derived, report } = siteData();
+	const { dataset, derived, report } = publication();
 	const charts = [...charted().values()];
 	const rows = charts.flatMap(({ chart }) => chart.draws);
 	const observations = dataset.observations.filter(({ id }) => rows.includes(id));

@@ -1,7 +1,7 @@
 import { csvParse, csvParseRows } from 'd3-dsv';
 import { unzipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
-import { afterEach, describe, expect, it, test } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import {
 	CHART_DOWNLOADS,
 	type Content,

@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { DATASET_DOWNLOADS, mediaTypeOf } from '../../src/lib/publish/downloads.ts';
 import { addresses, files, read } from './build.ts';
 
-const rules = [...read('_headers').toString().matchAll(/^(\/.*)\n((?: {2}.*\n)+)/gm)];
+const rules = [
+	...read('_headers')
+		.toString()
+		.matchAll(/^(\/.*)\n((?: {2}.*\n)+)/gm)
+];
 /** What a host answers with: the headers of every rule that matches. */
 const headersOf = (path: string) =>
 	rules

@@ -1,27 +1,27 @@
 import type { Chart } from '../charts/chart.ts';
 import { chartsOf } from '../charts/charts.ts';
 import { firstView } from '../figures/first-view.ts';
+import type { Publication } from '../publish/publication.ts';
 import type { Article } from '../table/article.ts';
-import type { SiteData } from '../publish/publication.ts';
-import { siteData } from './data.ts';
+import { publication } from './publication.ts';
 
-/** A chart, with what it rests on. */
+/** A chart, with the articles behind it. */
 export interface Charted {
 	chart: Chart;
-	/** the articles behind it */
 	articles: Article[];
 }
 
-let known: { data: SiteData; charts: Map<string, Charted> } | null = null;
+const known = new WeakMap<Publication, Map<string, Charted>>();
 
 /** Every chart of the site, which are those of the front page, by its id. */
 export function charted(): Map<string, Charted> {
-	const data = siteData();
-	if (known?.data !== data) known = { data, charts: chart(data) };
-	return known.charts;
+	const data = publication();
+	const charts = known.get(data) ?? chartedIn(data);
+	known.set(data, charts);
+	return charts;
 }
 
-function chart({ dataset, derived, report }: SiteData): Map<string, Charted> {
+function chartedIn({ dataset, derived, report }: Publication): Map<string, Charted> {
 	const observations = firstView(dataset);
 	return new Map(
 		chartsOf({ observations }, derived, report).map((chart) => {

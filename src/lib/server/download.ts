@@ -9,8 +9,7 @@ import {
 	type RowsDownload
 } from '../publish/downloads.ts';
 import { charted, chartIds } from './charts.ts';
-import { observationIds, observationOf } from './observation.ts';
-import { publication } from './publication.ts';
+import { observationIds, observationOf, publication } from './publication.ts';
 
 /** A file to take away. Texts are UTF-8. */
 export function download(mediaType: string, content: Content): Response {

@@ -1,21 +1,79 @@
-import { type Publication, publish, type SiteData } from '../publish/publication.ts';
-import { siteData } from './data.ts';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { error } from '@sveltejs/kit';
+import { inRecord, readRecord } from '../check/record-schema.ts';
+import { verify } from '../check/verify.ts';
+import { formatFinding } from '../check/wording.ts';
+import { derive } from '../figures/derived.ts';
+import { type Publication, publish } from '../publish/publication.ts';
+import { curatedFiles } from '../publish/version.ts';
+import { byId } from '../std/lookup.ts';
+import { readUtf8 } from '../std/utf8.ts';
+import { readDataset } from '../table/dataset.ts';
+import { ARTICLES_CSV, RECORD_JSON, SET_ASIDE_CSV, TRADE_CSV } from '../table/file-names.ts';
+import type { Observation } from '../table/observation.ts';
 
-let known: { data: SiteData; publication: Publication } | null = null;
+/** The data folder: `data/`, or the one that DATA_DIR names. */
+const folder = process.env.DATA_DIR ?? 'data';
 
-/** The data of the site and what is said of it as a whole, made once for each reading of the data folder. */
+let known: { key: string; publication: Publication } | null = null;
+
+/**
+ * The data of the site, read and checked, and what is said of it as a whole. An error in it stops the build (and shows in
+ * the page in development), with the findings and not with a stack trace. Called for every page: cached until a file's
+ * date or size changes.
+ */
 export function publication(): Publication {
-	const data = siteData();
-	if (known?.data !== data) known = { data, publication: publish(data, siteAddress(process.env)) };
+	const key = [TRADE_CSV, ARTICLES_CSV, SET_ASIDE_CSV, RECORD_JSON]
+		.map((name) => statSync(join(folder, name), { throwIfNoEntry: false }))
+		.map((stat) => `${stat?.mtimeMs} ${stat?.size}`)
+		.join();
+	if (known?.key !== key) known = { key, publication: read() };
 	return known.publication;
 }
+
+function read(): Publication {
+	const files = { trade: need(TRADE_CSV), articles: need(ARTICLES_CSV), setAside: text(SET_ASIDE_CSV) };
+	const recorded = text(RECORD_JSON);
+	const { dataset, findings } = readDataset(files);
+	const { record, findings: recordFindings } = readRecord(recorded);
+	const report = verify(dataset, new Map(), record, undefined, new Date().toISOString().slice(0, 10));
+	const errors = [...findings, ...recordFindings, ...inRecord(report.findings, recorded)].filter(
+		({ severity }) => severity === 'error'
+	);
+	if (errors.length > 0) {
+		const words = errors.map(formatFinding).join('\n');
+		// The page shows the error; the terminal would not.
+		console.error(words);
+		error(500, words);
+	}
+	const data = { files: curatedFiles(files, dataset), dataset, derived: derive(dataset), record, report };
+	return publish(data, siteAddress(process.env));
+}
+
+const need = (name: string): string => text(name) ?? error(500, `${join(folder, name)}: no such file`);
+
+function text(name: string): string | null {
+	const path = join(folder, name);
+	if (!existsSync(path)) return null;
+	return readUtf8(readFileSync(path)) ?? error(500, `${path}: is not UTF-8 text. Save it as “UTF-8”.`);
+}
+
+/** The change log of the data folder; empty where it has none. */
+export const changeLog = (): string => text('CHANGELOG.md') ?? '';
+
+/** The parameters of every address that has an observation's id in it. */
+export const observationIds = (): { id: string }[] => publication().dataset.observations.map(({ id }) => ({ id }));
+
+/** The observation of an address; a wrong one is answered with 404. */
+export const observationOf = (id: string): Observation =>
+	byId(publication().dataset.observations, id) ?? error(404, `no observation ${id}`);
 
 /**
  * The absolute address of the site, from ORIGIN (`https://example.org`) and BASE_PATH (`/the/path`), or null where the
  * build was not told: the same build then runs anywhere, and what can only be absolute is left out.
  */
-export function siteAddress(environment: Partial<Record<string, string>>): string | null {
-	const { ORIGIN, BASE_PATH = '' } = environment;
+export function siteAddress({ ORIGIN, BASE_PATH = '' }: Partial<Record<string, string>>): string | null {
 	if (!ORIGIN) return null;
 	const { origin, protocol } = new URL(ORIGIN);
 	if (!/^https?:$/.test(protocol)) throw new Error(`ORIGIN must begin with https:// or http://, and is ${ORIGIN}`);

@@ -1,6 +1,5 @@
 import { isSameData, readLog } from '$lib/publish/change-log';
-import { changeLog } from '$lib/server/data';
-import { publication } from '$lib/server/publication';
+import { changeLog, publication } from '$lib/server/publication';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = () => {

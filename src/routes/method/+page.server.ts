@@ -4,14 +4,14 @@ import { QUALIFIERS } from '$lib/reading/quantity/quantity';
 import { CSV } from '$lib/table/csv';
 import { SCHEMA } from '$lib/table/dataset';
 import { RULES } from '$lib/check/rules/rules';
-import { siteData } from '$lib/server/data';
+import { publication } from '$lib/server/publication';
 import type { PageServerLoad } from './$types';
 
 /** As many hedges of a kind are shown without being asked for. */
 const SHOWN = 6;
 
 export const load: PageServerLoad = () => {
-	const { dataset, derived } = siteData();
+	const { dataset, derived } = publication();
 	return {
 		rules: [...[CSV, SCHEMA].map((reading) => ({ ...reading, needs: 'table' as const })), ...RULES].map(
 			({ id, title, statement, needs }) => ({ id, title, statement, needs })

@@ -1,10 +1,10 @@
-import { siteData } from '$lib/server/data';
+import { publication } from '$lib/server/publication';
 import type { PageServerLoad } from './$types';
 
 export const csr = true;
 
 /** The whole table goes with the page, so that a check needs no request. */
 export const load: PageServerLoad = () => {
-	const { dataset, derived } = siteData();
+	const { dataset, derived } = publication();
 	return { table: { dataset, derived } };
 };

@@ -9,13 +9,13 @@ import { readingOf } from '$lib/check/record';
 import type { Observation } from '$lib/table/observation';
 import { SET_ASIDE_REASONS } from '$lib/table/set-aside-schema';
 import { textFragment } from '$lib/text/text-fragment';
-import { siteData } from '$lib/server/data';
+import { publication } from '$lib/server/publication';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = () => siteData().dataset.articles.map(({ id }) => ({ id }));
+export const entries: EntryGenerator = () => publication().dataset.articles.map(({ id }) => ({ id }));
 
 export const load: PageServerLoad = ({ params }) => {
-	const { dataset, record } = siteData();
+	const { dataset, record } = publication();
 	const article = byId(dataset.articles, params.id);
 	if (!article) error(404, 'No such article');
 	const observations = dataset.observations.filter((row) => row.article === article.id);

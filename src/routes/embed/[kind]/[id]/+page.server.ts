@@ -3,8 +3,7 @@ import { markOf } from '$lib/check/mark';
 import { claimOf } from '$lib/figures/claim';
 import { byId } from '$lib/std/lookup';
 import { charted, chartIds } from '$lib/server/charts';
-import { siteData } from '$lib/server/data';
-import { observationIds } from '$lib/server/observation';
+import { observationIds, publication } from '$lib/server/publication';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => [
@@ -13,7 +12,7 @@ export const entries: EntryGenerator = () => [
 ];
 
 export const load: PageServerLoad = ({ params: { kind, id } }) => {
-	const { observations, articles } = siteData().dataset;
+	const { observations, articles } = publication().dataset;
 	const found = kind === 'charts' ? charted().get(id) : undefined;
 	if (found) return { ...found, observation: null };
 	const row = kind === 'observations' ? byId(observations, id) : undefined;
