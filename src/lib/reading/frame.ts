@@ -78,6 +78,9 @@ export function readFrame(clause: Clause, sentence: string, inherited: Flow | nu
 	const isInflow = letters.includes('I');
 	const flow = head?.flow ?? inherited;
 	const roles = isInflow ? INFLOW : flow && ROLES[flow];
+	// "US FDI was 80 % of foreign investment": whose the part is does not say whose the whole is.
+	const isOfWhole = ({ start }: Phrase) =>
+		!share || (share.part < share.whole ? start > (subject?.start ?? 0) : start < (head?.start ?? 0));
 	return {
 		clause,
 		subject,
@@ -86,10 +89,10 @@ export function readFrame(clause: Clause, sentence: string, inherited: Flow | nu
 		actorField: roles?.subject,
 		whole: (share && core[share.whole]?.flow) ?? null,
 		year: yearOf(periods, words),
-		...partiesOf(skeleton, roles, words),
+		...partiesOf(skeleton, roles, isOfWhole, words),
 		commodity: commodityOf(core, letters, words),
 		measure: measureOf(clause, subject, skeleton, share !== null, words),
-		assertion: assertionOf(clause, sentence, words),
+		assertion: assertionOf(clause, words),
 		unknown: unknownIn(core, letters)
 	};
 }
@@ -155,7 +158,12 @@ const OWNER = /[EO](?=[AMt]*[Cc]*H)/g;
 /** "in US investment": the economy is the noun's. */
 const OWNS = /^E[Cc]*H/;
 
-function partiesOf({ core, letters, placed }: Skeleton, roles: Roles | null, words: Words) {
+function partiesOf(
+	{ core, letters, placed }: Skeleton,
+	roles: Roles | null,
+	isOfWhole: (phrase: Phrase) => boolean,
+	words: Words
+) {
 	const parties: Record<Field, Said<string>> = { reporter: UNSAID, partner: UNSAID };
 	let actor: Said<string> = UNSAID;
 	if (!roles) return { ...parties, actor };
@@ -167,7 +175,7 @@ function partiesOf({ core, letters, placed }: Skeleton, roles: Roles | null, wor
 		const phrase = core[index];
 		return phrase ? [{ role, phrase, isOther: false }] : [];
 	});
-	const all = [...placed, ...acting];
+	const all = [...placed, ...acting].sort((a, b) => +isOfWhole(b.phrase) - +isOfWhole(a.phrase));
 	const isFrom = all.some(({ role }) => role === 'from' || role === 'by');
 	for (const { role, phrase, isOther } of all) {
 		const isPlace = isOther || (role === 'in' && phrase.party?.isCapital === true);
@@ -179,7 +187,8 @@ function partiesOf({ core, letters, placed }: Skeleton, roles: Roles | null, wor
 		const known = field ? parties[field] : undefined;
 		const isSame = known?.state === 'stated' && said.state === 'stated' && known.value === said.value;
 		if (field && known)
-			parties[field] = known.state === 'unsaid' || isSame ? said : uncertain('unplaced', words([phrase]));
+			parties[field] =
+				isSame || (known.state === 'unsaid' && isOfWhole(phrase)) ? said : uncertain('unplaced', words([phrase]));
 		else parties.reporter = parties.partner = uncertain('unplaced', words([phrase]));
 	}
 	const stranger = strangerIn(
@@ -226,11 +235,9 @@ function yearOf(periods: readonly Phrase[], words: Words): Said<number> {
 	return others.length > 0 ? uncertain('several-years', `${year}, ${others.join(', ')}`) : stated(year);
 }
 
-function assertionOf({ phrases }: Clause, sentence: string, words: Words): Said<'asserted'> {
+function assertionOf({ phrases }: Clause, words: Words): Said<'asserted'> {
 	const mood = phrases.find(({ letter }) => letter === 'M');
-	if (mood?.doubt) return uncertain(mood.doubt, words([mood]));
-	// The end alone: the whole sentence, once a clause, would take quadratic time.
-	return /\?["')\]]*$/.test(sentence.slice(-8)) ? uncertain('asked', '?') : stated('asserted');
+	return mood?.doubt ? uncertain(mood.doubt, words([mood])) : stated('asserted');
 }
 
 function measureOf(

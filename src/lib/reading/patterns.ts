@@ -8,7 +8,7 @@ const WHAT = '(?:[woi][Cc][Cc&]*)?';
 
 const any = (patterns: readonly string[], end: string) => new RegExp(`^(?:o(?=Q))?(?:${patterns.join('|')})${end}`);
 /** What stands behind must not make the amount something else: "$5 million more", "a $5 million loan", "…, all of it FDI". */
-const END = '(?![R%QUM])[^NcCnHVIlhq]*$';
+const END = '(?![%QUM])[^NRScCnHVIlhq]*$';
 
 /** A link between the noun and its amount: reached, was worth, rose to, fell short of, at. */
 const LINK = '(?:A*R?[ka@]+w?|A*Rtk?|wk?|ok?)';
@@ -36,7 +36,7 @@ const LEVEL = any(
 /** The amount alone, which goes on with what the clause before says. */
 const BARE = any([`(?:[Cc][Cc&]*w|A*R?[ka@]+w?|A*R?t)?Q${WHAT}`], END);
 const HEADLINE = any([`${NOUN}Q`], END);
-const LIST = any([`${NOUN}A*[ka]*L`, `${ACTOR}V[Cc]*k?L`, `La+${NOUN}`, 'LA?a+V', 'CVa+L', 'k?L'], '');
+const LIST = any([`${NOUN}A*[ka]*L`, `${ACTOR}V[Cc]*k?L`, `La+${NOUN}`, 'LA?a+V', '[Cc]*CVa+L', 'k?L'], '');
 /** @param letters of a clause with an amount */
 export const isLevel = (letters: string, hasHead: boolean, isHedged: boolean): boolean =>
 	LEVEL.test(letters) || (!hasHead && BARE.test(letters)) || (isHedged && HEADLINE.test(letters));

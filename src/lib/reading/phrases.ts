@@ -83,8 +83,6 @@ export function readPhrases(
 		}
 		const { to, ...phrase } = phraseAt(tokens, at);
 		end = tokenAt(tokens, to - 1).end;
-		// "main exports" are the ones listed; an amount of them is none of all exports.
-		if (phrase.letter === 'm') phrase.letter = quantities.length > 0 ? 'c' : 'D';
 		if (phrase.letter !== '') phrases.push({ ...of({ start: token.start, end }), ...phrase });
 		at = to;
 	}
@@ -108,21 +106,17 @@ export function joinPhrases(phrases: readonly Phrase[], enumerations: readonly E
 	const joined: Phrase[] = [];
 	let next = 0;
 	let end = 0;
-	for (const [at, phrase] of phrases.entries()) {
+	for (const phrase of phrases) {
 		if (phrase.start < end || '.“”e'.includes(phrase.letter)) continue;
 		while ((lists[next]?.start ?? Infinity) < end) next++;
 		const list = lists[next];
 		if (list && list.start <= phrase.start) {
 			joined.push(list);
 			({ end } = list);
-		} else joined.push(isDistanced(phrases, phrase, at) ? { ...phrase, letter: 'X', doubt: 'unknown-words' } : phrase);
+		} else joined.push(phrase);
 	}
 	return joinParties(joined.map(asVerb));
 }
-
-/** "Germany “invested” $9 million": a word that the writer does not stand by. */
-const isDistanced = (all: readonly Phrase[], { letter }: Phrase, at: number): boolean =>
-	'VHI'.includes(letter) && all[at - 1]?.letter === '“' && all[at + 1]?.letter === '”';
 
 /** "in 2017 and 2018": a year each. */
 function yearsOf(period: Period, text: string): Pick<Phrase, 'members'> {

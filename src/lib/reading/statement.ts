@@ -115,7 +115,7 @@ export function readSentence(text: string, all: readonly Phrase[], enumerations:
 function takeBack(said: Frame, { clause, subject, hasHead, assertion, unknown }: Frame, text: string) {
 	const has = (letters: string) => [...letters].some((letter) => clause.has.has(letter));
 	const isOfCapital = subject?.list && familyOf(said.flow) === 'capital';
-	if ((subject && !isOfCapital) || (hasHead && has('RkaAVI'))) return;
+	if ((subject && !isOfCapital) || (hasHead && clause.kind !== 'part' && has('RkaAVI'))) return;
 	if (assertion.state === 'uncertain') said.assertion = assertion;
 	if (said.measure.state !== 'stated' || (clause.isCircumstance && has('RkaAVIq'))) return;
 	// "…, mostly in farming", "…, all of it FDI", "…, including loans", "… (with Canada)"
@@ -145,8 +145,10 @@ function goOn(frame: Frame, parent: Frame | null, text: string): Frame {
 	if ((isBound || !hasActor) && parent.assertion.state === 'uncertain' && frame.assertion.state !== 'uncertain')
 		frame.assertion = parent.assertion;
 	if (!frame.hasHead && frame.commodity.state === 'unsaid') frame.commodity = parent.commodity;
-	if (!frame.hasHead && parent.unknown && frame.measure.state === 'stated')
-		frame.measure = uncertain('unknown-words', text.slice(parent.unknown.start, parent.unknown.end));
+	const { start, end } = parent.unknown ?? {};
+	const untied = parent.unknown ? uncertain('unknown-words', text.slice(start, end)) : parent.measure;
+	const isUntied = untied.state === 'uncertain' && ['unknown-words', 'no-link'].includes(untied.doubt.id);
+	if (!frame.hasHead && frame.measure.state === 'stated' && isUntied) frame.measure = untied;
 	const isSameFlow = isBound || familyOf(frame.flow) === familyOf(parent.flow);
 	if (frame.hasHead && !hasActor && frame.clause.kind === 'main' && frame.actorField)
 		if (frame[frame.actorField].state === 'unsaid') frame[frame.actorField] = parent.actor;

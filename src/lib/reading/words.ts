@@ -17,7 +17,7 @@ interface Entry {
  * A letter, what flows or what it makes doubtful, and the words that do the same in a clause, so that a clause can be held
  * against patterns (see patterns.ts): H noun and V verb of a flow, I inflow verb, C goods or services, D says nothing of
  * its own, O pronoun, o "of", t "to", b "by", i "in", f "from", @ "at", p other preposition, w worth, a form of "be", A other
- * auxiliary, m main, k other link, R verb of change, N noun of change, T "that", & and, S verb of saying, j source or
+ * auxiliary, k other link, R verb of change, N noun of change, T "that", & and, S verb of saying, j source or
  * circumstance, M what is not asserted, r rate, X what leaves something out, s part of a whole, W a whole, v comparison, x opens a clause, z respectively,
  * l introduces a list, h hedges it, e says that it goes on, q verb of something else.
  */
@@ -40,7 +40,6 @@ D: the, a, an, this, these, such, its, their, total, overall, annual, aggregate,
 	economy of, market of, territory of, neighbouring, neighboring, the following
 O unplaced: which, who
 O: it, they, them, country, nation, republic, partner, neighbour, neighbor, the former, the latter
-m: major, main, key, principal
 o: of
 t: to
 b: by
@@ -93,7 +92,7 @@ M planned: to reach, to hit, to exceed, plan, plans, planned, planning, intend, 
 M possible: may, might, could, can, possibly, perhaps, probably, likely, potential, potentially, allegedly, reportedly, rumoured,
 	rumored, supposedly, claim, claims, claimed, claiming, argue, argues, argued, believed, thought, maybe, apparently, capable
 M forecast: forecast, forecasts, forecasted, expected, expects, expect, projected, predicted, predicts, anticipated, forecasting, estimates
-M asked: ?
+X asked: ?
 M conditional: if, unless, imagine, suppose, would, should, provided that, were to, whether, in case
 r rate: a month, a day, a week, a year, a quarter, per, each month, each year, each day, every month, every year, every day, every week,
 	monthly, daily, weekly, annually, yearly, quarterly, on average, average, an average of, averaged, averaging, averages, apiece,
