@@ -46,6 +46,7 @@ Open Database License 1.0: https://opendatacommons.org/licenses/odbl/1-0/
 
 /** Tests of `npm run test:full` alone. */
 const SLOW = ['tests/**/*.slow.test.ts'];
+const CHROMIUM = 'tests/chromium.ts';
 /** Only a test that fails waits so long, however slow the machine is. */
 const PATIENT = { testTimeout: 120_000, hookTimeout: 120_000 };
 
@@ -76,11 +77,22 @@ export default defineConfig({
 					name: 'node',
 					include: ['tests/*.test.ts', 'tests/{charts,client,routes}/**/*.test.ts'],
 					exclude: SLOW,
+					isolate: false,
 					...PATIENT
 				}
 			},
 			// These read build/, which `npm test` makes first.
-			{ extends: true, test: { name: 'site', include: ['tests/site/**/*.test.ts'], exclude: SLOW, ...PATIENT } },
+			{
+				extends: true,
+				test: {
+					name: 'site',
+					include: ['tests/site/**/*.test.ts'],
+					exclude: SLOW,
+					globalSetup: CHROMIUM,
+					isolate: false,
+					...PATIENT
+				}
+			},
 			// `npm run test:full`: what is slow and rarely breaks, and all of what `npm test` takes a sample of.
 			{
 				extends: true,
@@ -88,6 +100,7 @@ export default defineConfig({
 					name: 'slow',
 					include: [...SLOW, 'tests/faults.test.ts'],
 					exclude: ['tests/site-second/**'],
+					globalSetup: CHROMIUM,
 					env: { FULL: '1' },
 					...PATIENT
 				}

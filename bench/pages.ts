@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { type Browser, chromium } from 'playwright-core';
 import { build } from 'vite';
-import { findChromium, launchOptions } from '../src/bin/browser.ts';
+import { findChromium, launchOptions } from '../tests/chromium.ts';
 import { close, createServer, listen } from '../src/bin/serve.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
 import { csvParse } from 'd3-dsv';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
@@ -81,7 +81,7 @@ describe.concurrent('the table on /data', () => {
 				page.waitForEvent('download'),
 				page.getByRole('button', { name: 'Download this view' }).click()
 			]);
-			const taken = csvParse(readFileSync(await file.path(), 'utf8'));
+			const taken = csvParse(await text(await file.createReadStream()));
 			const rows = csvParse(read('trade.csv').toString());
 			const expected = imports.toSorted((a, b) => byName.compare(formatName(b), formatName(a)));
 			expect([...taken]).toEqual(expected.map(({ id }) => rows.find((row) => row['id'] === id)));

@@ -1,8 +1,8 @@
-import axe from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { dataset, texts } from '../articles.ts';
 import { useSite } from './browser.ts';
+import { barriers } from './checks/axe.ts';
 
 const site = useSite();
 
@@ -235,15 +235,6 @@ test('a text stays in the browser: the page can connect to nothing, and needs no
 	});
 });
 
-/** What axe-core finds on a page as it is shown now: rule, and the elements themselves. */
-async function audit(page: Page): Promise<string[]> {
-	await page.evaluate(`${axe.source}; undefined`);
-	const { violations } = await page.evaluate(() =>
-		(window as unknown as { axe: { run: () => Promise<axe.AxeResults> } }).axe.run()
-	);
-	return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-}
-
 test('in every state, light and dark: axe finds nothing, and a small screen holds it', async () => {
 	const states = [quotations.join('\n\n'), `${nearly}\n\n${third}\n\n${third}\n\n${toys}`, toys, ' '];
 	for (const [mode, all] of [
@@ -256,10 +247,10 @@ test('in every state, light and dark: axe finds nothing, and a small screen hold
 				await page
 					.locator('details')
 					.evaluateAll((all) => all.forEach((details) => ((details as HTMLDetailsElement).open = true)));
-				for (const colorScheme of ['light', 'dark'] as const) {
-					await page.emulateMedia({ colorScheme });
-					expect(await audit(page), colorScheme).toEqual([]);
-				}
+				await page.emulateMedia({ colorScheme: 'light' });
+				expect(await barriers(page)).toEqual([]);
+				await page.emulateMedia({ colorScheme: 'dark' });
+				expect(await barriers(page, 'colours'), 'in dark').toEqual([]);
 				expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 			}
 		});

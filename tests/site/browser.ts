@@ -1,14 +1,6 @@
 import type { Server } from 'node:http';
-import {
-	type Browser,
-	type BrowserContextOptions,
-	chromium,
-	type LaunchOptions,
-	type Page,
-	type Response
-} from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
-import { findChromium, launchOptions } from '../../src/bin/browser.ts';
+import { type Browser, type BrowserContextOptions, chromium, type Page, type Response } from 'playwright-core';
+import { afterAll, beforeAll, inject } from 'vitest';
 import { close, createServer, listen } from '../../src/bin/serve.ts';
 import { BUILD } from './build.ts';
 
@@ -23,7 +15,7 @@ export interface Visit {
 }
 
 /** The built site, served under `base` and open to a real Chromium, for the tests of one file. */
-export function useSite(base = '', launch: LaunchOptions = {}) {
+export function useSite(base = '') {
 	let server: Server;
 	let address = '';
 
@@ -32,23 +24,15 @@ export function useSite(base = '', launch: LaunchOptions = {}) {
 		address = await listen(server, 0, base);
 	});
 	afterAll(() => close(server));
-	return useBrowser(() => address, launch);
+	return useBrowser(() => address);
 }
 
 /** A site that somebody serves at an address, which ends with a slash, open to a real Chromium. */
-export function useBrowser(addressOf: () => string, launch: LaunchOptions = {}) {
+export function useBrowser(addressOf: () => string) {
 	let browser: Browser;
 
 	beforeAll(async () => {
-		const path = findChromium();
-		if (path === null) throw new Error('There is no Chromium. “npm test” installs one, and says how where it cannot.');
-		const { args = [], ...options } = launchOptions(path);
-		// No name resolves and nothing but this machine answers: what asks for more fails here, and is reported.
-		browser = await chromium.launch({
-			...options,
-			...launch,
-			args: [...args, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1']
-		});
+		browser = await chromium.connect(inject('browser'));
 	});
 	afterAll(() => browser.close());
 

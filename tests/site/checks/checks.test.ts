@@ -32,6 +32,7 @@ describe('the checks of each kind of page find what they look for', () => {
 			const found = (await barriers(page)).join('\n');
 			expect(found).toContain('image-alt');
 			expect(found).toMatch(/color-contrast at .*#pale/);
+			expect(await barriers(page, 'colours')).toEqual([expect.stringMatching(/color-contrast at .*#pale/)]);
 		}));
 
 	test('text that is cut off, a page that is too wide, and what moves', () =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findChromium } from '../../src/bin/browser.ts';
+import { findChromium } from './chromium.ts';
 
 describe('findChromium(env, works)', () => {
 	const find = (working: readonly string[], env: Record<string, string> = {}) =>
