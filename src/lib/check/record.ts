@@ -102,12 +102,14 @@ export function recordFindings(
 	const rows = new Map(dataset.observations.map((row) => [row.id, row]));
 	const entries = new Map(record.articles.map((entry) => [entry.article, entry]));
 	const now = makeRecord(dataset, seen, null, '');
+	// What is wrong with an article is told once, and not of each of its rows.
+	const recorded = record.observations.filter(({ article }) => cited.has(article) || !entries.has(article));
 	const gone = isWhole ? record.observations.filter(({ observation }) => !rows.has(observation)) : [];
 	return [
 		...dataset.observations.flatMap(({ id: observation, line, article }, i) => {
 			const standing = seen.observations[i]?.standing;
 			// Without its article, a row is not untrue: what is wrong with the article is told.
-			if (standing?.state !== 'not checked' || !(isWhole || cited.has(article))) return [];
+			if (standing?.state !== 'not checked' || !cited.has(article)) return [];
 			return finding(RECORD, 'changed', { file: TRADE_CSV, line, observation, article, found: standing.reason });
 		}),
 		...articles.flatMap(({ id, sha256 }) => {
@@ -118,7 +120,7 @@ export function recordFindings(
 			return finding(RECORD, 'changed', { file: SET_ASIDE_CSV, line, article: id, found });
 		}),
 		...entryFindings(record.articles, now.articles, cited, rows, isWhole, today),
-		...entryFindings(record.observations, now.observations, cited, rows, isWhole, today),
+		...entryFindings(recorded, now.observations, cited, rows, isWhole, today),
 		...gone.map(({ observation, article }) =>
 			finding(RECORD, 'gone', { file: TRADE_CSV, observation, article, expected: observation })
 		)

@@ -14,7 +14,7 @@ export const keys = rule(
 			repeated: { says: 'this id is used twice', expected: 'an id of its own' },
 			'same-address': { says: 'another article has this address', expected: 'one address, one article' },
 			'same-text': { says: 'another article has this text', expected: 'one text, one article' },
-			'no-article': { says: 'no article has this id', expected: `an id of ${ARTICLES_CSV}` },
+			'no-article': { says: 'no article has this id{cited}', expected: `an id of ${ARTICLES_CSV}` },
 			'no-observation': { says: 'no observation has this id', expected: 'the id of another row' }
 		}
 	},
@@ -29,8 +29,12 @@ export const keys = rule(
 			report(row, 'url', 'same-address', { found: row.url });
 		for (const row of repeated(known, ({ sha256 }) => sha256))
 			report(row, 'sha256', 'same-text', { found: row.sha256 });
+		for (const [row, ...others] of groupBy(observations, ({ article }) => article)) {
+			if (!row || article.has(row.article)) continue;
+			const cited = others.length === 0 ? '' : ` (${others.length + 1} observations cite it)`;
+			report(row, 'article', 'no-article', { data: { cited }, found: row.article });
+		}
 		for (const row of observations) {
-			if (!article.has(row.article)) report(row, 'article', 'no-article', { found: row.article });
 			if (row.part_of !== null && !observation.has(row.part_of))
 				report(row, 'part_of', 'no-observation', { found: row.part_of });
 		}
