@@ -114,11 +114,7 @@ function comparePage(dataset: Dataset, page: LivePage): Compared {
 	try {
 		const report = verify(own, new Map([[article, readingOf(page, own)]]), null);
 		const changes = report.findings.flatMap(changeOf);
-		const words = changes.map(({ data: { near } }) => fold(String(near)).text);
-		// Not what a quotation has become.
-		const added = report.findings.filter(
-			({ rule, found }) => rule === 'claimed' && !words.some((near) => near.includes(String(found)))
-		);
+		const added = report.findings.filter(({ rule }) => rule === claimed.id);
 		const isQuoted = own.observations.length > 0;
 		return {
 			page,
@@ -135,10 +131,10 @@ function comparePage(dataset: Dataset, page: LivePage): Compared {
 function changeOf(found: Finding): Finding[] {
 	const { rule, message, compared, data } = found;
 	if (rule !== 'anchored' && !(rule === 'set-aside' && message === 'not-there')) return [];
-	const near = compared?.map(({ kind, text }) => (kind === 'removed' ? '' : text)).join('') ?? null;
-	const nearest = near === null ? 'nothing like it' : `nearest to it “${near.replace(/\s+/g, ' ')}”`;
-	const cited = data['cited'] ?? '';
-	return [ofToday({ ...found, expected: message === 'twice' ? null : found.found, data: { cited, near, nearest } })];
+	const near = compared?.map(({ kind, text }) => (kind === 'removed' ? '' : text)).join('');
+	const nearest = near === undefined ? 'nothing like it' : `nearest to it “${near.replace(/\s+/g, ' ').trim()}”`;
+	const expected = message === 'twice' ? null : found.found;
+	return [ofToday({ ...found, expected, data: { cited: data['cited'] ?? '', nearest } })];
 }
 
 /** A finding of another rule as one of the page of today. */

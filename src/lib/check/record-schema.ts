@@ -85,19 +85,16 @@ export type VerificationRecord = z.output<typeof recordSchema>;
  */
 export function readRecord(text: string | null): { record: VerificationRecord | null; findings: Finding[] } {
 	if (text === null) return { record: null, findings: [] };
-	const result = recordSchema.safeParse(parse(text));
-	if (result.success) return { record: result.data, findings: [] };
-	const [issue] = result.error.issues;
-	const found = issue ? `${issue.path.join('.') || 'the file'}: ${issue.message}` : null;
-	return { record: null, findings: [finding(RECORD, 'unreadable', { file: RECORD_JSON, line: 1, found })] };
-}
-
-function parse(text: string): unknown {
+	let found: string;
 	try {
-		return JSON.parse(text);
-	} catch {
-		return undefined;
+		const { data, error } = recordSchema.safeParse(JSON.parse(text));
+		if (data) return { record: data, findings: [] };
+		const [issue] = error.issues;
+		found = `${issue?.path.join('.') || 'the file'}: ${issue?.message ?? ''}`;
+	} catch (fault) {
+		found = `the file: ${(fault as Error).message}`;
 	}
+	return { record: null, findings: [finding(RECORD, 'unreadable', { file: RECORD_JSON, line: 1, found })] };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { originalStart } from '../../text/fold.ts';
 import { unclaimedIn } from '../coverage.ts';
 import { rule } from './rule.ts';
 
@@ -25,13 +26,20 @@ export const claimed = rule(
 		}
 	},
 	(context, report) => {
-		for (const source of context.sources.values())
-			for (const { kind, sentence, start, end } of unclaimedIn(source, context))
-				report(source.article, null, kind === 'amount' || kind === 'list' ? 'unclaimed' : kind, {
-					file: `${source.article.id}.txt`,
+		for (const source of context.sources.values()) {
+			const { article, folded } = source;
+			// What a quotation has become is told with it, by the rule `anchored`.
+			const became = context.citations(article.id).map(({ suggestion }) => suggestion());
+			for (const { kind, sentence, start, end } of unclaimedIn(source, context)) {
+				const at = originalStart(folded, start);
+				if (became.some((passage) => passage && passage.start <= at && at < passage.end)) continue;
+				report(article, null, kind === 'amount' || kind === 'list' ? 'unclaimed' : kind, {
+					file: `${article.id}.txt`,
 					line: source.line(start),
-					found: source.folded.text.slice(start, end),
+					found: folded.text.slice(start, end),
 					data: { sentence }
 				});
+			}
+		}
 	}
 );
