@@ -67,7 +67,7 @@ describe('the charts of the home page', () => {
 				return {
 					plot: right('[data-plot]')[0],
 					bars: right('[data-plot] rect:first-of-type'),
-					zero: right('[data-axis] bdi')[0]
+					zero: right('[data-axis] text')[0]
 				};
 			});
 			expect(edges.bars.map((bar) => Math.abs(bar - (edges.plot ?? 0)) < 2)).toEqual(edges.bars.map(() => true));

@@ -12,7 +12,7 @@ const LOOKS = ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(pref
  */
 export function drawBars(plot: HTMLElement): void {
 	const canvas = plot.querySelector('canvas');
-	const axis = plot.querySelector('ol');
+	const axis = plot.querySelector('[data-axis]');
 	if (!canvas || !axis) return;
 	let chart: Chart | undefined;
 	const draw = () => {
@@ -28,7 +28,7 @@ export function drawBars(plot: HTMLElement): void {
 }
 
 /** What stands in the page, in the colours and the type of its style sheet: theme, contrast and forced colours included. */
-function read(plot: HTMLElement, axis: HTMLElement): Plot {
+function read(plot: HTMLElement, axis: Element): Plot {
 	const { top } = plot.getBoundingClientRect();
 	const placeOf = (element: Element) => {
 		const box = element.getBoundingClientRect();
