@@ -1,5 +1,5 @@
 import { scaled } from '../figures/amount.ts';
-import { QUALIFIERS, type Quantity, type Relation } from '../reading/quantity/quantity.ts';
+import type { Quantity } from '../reading/quantity/quantity.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Said, Statement } from '../reading/statement.ts';
 import { hasValue, type Observation, type ValuedObservation } from '../table/observation.ts';
@@ -58,10 +58,6 @@ export const claimedQuantity = (row: Observation, reading: Read): Quantity | nul
 	claimedStatement(row, reading)?.quantity ?? null;
 
 export const isStated = <T>(said: Said<T>, value: T): boolean => said.state === 'stated' && said.value === value;
-
-/** What a row's qualifier says of the true amount against the printed one; null without one, and where it is no hedge of amounts. */
-export const relationOf = (qualifier: string | null): Relation | null =>
-	QUALIFIERS.find(({ text }) => text === qualifier?.toLowerCase())?.relation ?? null;
 
 /** A field's value as a finding shows it: "DE, Germany". */
 export function shownValue(value: string | number): string {

@@ -3,9 +3,9 @@ import { halfStep, scaled } from '../figures/amount.ts';
 import type { Derived } from '../figures/derived.ts';
 import { formatFigure } from '../figures/format.ts';
 import { isRoundingOf } from '../figures/rounding.ts';
+import { isNear, relationOf } from '../reading/quantity/qualifiers.ts';
 import type { Quantity } from '../reading/quantity/quantity.ts';
 import type { ValuedObservation } from '../table/observation.ts';
-import { relationOf } from './agreement.ts';
 import { judge, type Judgement } from './verdict.ts';
 
 /** Where the true figure lies, by a row or by a computation. */
@@ -52,10 +52,6 @@ function holds({ qualifier, upper, ...amount }: Quantity, { value: figure, low, 
 	if (value.eq(figure.toPrecision(digits, Big.roundHalfUp))) return true;
 	return value.gte(low) && value.lte(high) ? null : false;
 }
-
-/** Hedges of one relation are not yet one hedge: what is "almost" a number is near it, what is "under" it may be far. */
-const isNear = (hedge: string): boolean =>
-	/almost|near|close|practically|virtually|approach|just|shy|slightly|little/i.test(hedge);
 
 /** An amount of a draft against the row that it is about. */
 export function compareAmount(quantity: Quantity, row: ValuedObservation): Judgement {

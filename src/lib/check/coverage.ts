@@ -10,7 +10,8 @@ import { INFERABLE } from '../table/vocabulary.ts';
 import { sentencesBefore, type Source } from '../text/article-text.ts';
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/sentence.ts';
-import { claimedStatement, relationOf, wordsKey } from './agreement.ts';
+import { claimedStatement, wordsKey } from './agreement.ts';
+import { relationOf } from '../reading/quantity/qualifiers.ts';
 import type { Context } from './context.ts';
 
 /** What stands in a text and no row claims. No row can claim an amount that cannot be read, or an uncertain list. */

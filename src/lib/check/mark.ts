@@ -1,4 +1,4 @@
-import { placeOfAmount } from '../reading/quantity/place.ts';
+import { placeOfAmount } from '../reading/quantity/quantity.ts';
 import { read } from '../reading/reading.ts';
 import type { Observation } from '../table/observation.ts';
 import type { Span } from '../text/sentence.ts';

@@ -4,6 +4,7 @@ import type { Doubt } from './doubt.ts';
 import { economyAt } from './economies.ts';
 import type { Enumeration } from './list/enumeration.ts';
 import { type Period, readPeriods } from './periods.ts';
+import { isVerb } from './quantity/qualifiers.ts';
 import type { Quantity } from './quantity/quantity.ts';
 import { follows, isGlued, keyAt, type Token, tokenAt } from './tokens.ts';
 import { type Flow, wordAt } from './words.ts';
@@ -48,9 +49,6 @@ const AGENTS = new Set(
 );
 /** "in Germany's economy" */
 const PLACES = new Set(['economy', 'market', 'territory']);
-/** A hedge that is the verb as well: "exceeded $5 million". */
-const LINKING = /reach|hit|\bnear(?:s|ed|ing)?\b|exceed|topp?|surpass|cross|approach|short of/;
-
 /** Cuts a sentence into phrases, in order. Linear. */
 export function readPhrases(
 	text: string,
@@ -62,7 +60,7 @@ export function readPhrases(
 	const fixed: Phrase[] = [
 		...quantities.map((quantity) => ({ ...of(quantity), letter: quantity.unit === '%' ? '%' : 'Q', quantity })),
 		...quantities.flatMap(({ qualifier }) =>
-			qualifier ? [{ ...of(qualifier), letter: LINKING.test(qualifier.text.toLowerCase()) ? 'k' : 'D' }] : []
+			qualifier ? [{ ...of(qualifier), letter: isVerb(qualifier.text) ? 'k' : 'D' }] : []
 		),
 		...unreadable.map((span) => ({ ...of(span), letter: 'U' })),
 		...readPeriods(text).map((period) => ({ ...of(period), letter: 'Y', period, ...yearsOf(period, text) }))

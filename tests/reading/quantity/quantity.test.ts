@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { QUALIFIERS, readQuantities } from '../../../src/lib/reading/quantity/quantity.ts';
+import { isNear, QUALIFIERS, relationOf } from '../../../src/lib/reading/quantity/qualifiers.ts';
+import { readQuantities } from '../../../src/lib/reading/quantity/quantity.ts';
 import type { Quantity } from '../../../src/lib/reading/quantity/quantity.ts';
 import { firstEdition } from '../../articles.ts';
 
@@ -74,8 +75,21 @@ describe('QUALIFIERS', () => {
 				trailing.test(text) ? `paid $5m${text.startsWith('-') || text === '+' ? '' : ' '}${text}` : `paid ${text} $5m`
 			);
 			expect(amount?.qualifier).toMatchObject({ text, relation });
+			expect(relationOf(text)).toBe(relation);
 		});
 	}
+
+	test.each([
+		['just over', '>', true],
+		['Almost', '<', true],
+		['well above', '>', false],
+		['sold for almost', null, true],
+		['good', null, false],
+		[null, null, false]
+	])('%s alone is %s, near its number: %s', (hedge, relation, near) => {
+		expect(relationOf(hedge)).toBe(relation);
+		expect(isNear(hedge ?? '')).toBe(near);
+	});
 
 	test('names no hedge twice', () => {
 		expect(new Set(QUALIFIERS.map(({ text }) => text)).size).toBe(QUALIFIERS.length);

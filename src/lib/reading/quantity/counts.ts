@@ -1,5 +1,5 @@
 import { readDecimal, shiftDecimal } from '../../std/decimal.ts';
-import { CARDINALS, FRACTIONS, FUNCTION_WORDS, GLUED_SCALES, isFraction, ONES, SCALES, TENS } from './tables.ts';
+import { CARDINALS, FUNCTION_WORDS, GLUED_SCALES, isFraction, ONES, SCALES, TENS } from './tables.ts';
 import { follows, isGlued, joined, keyAt, matches, tokenAt } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 import { isUnitLike } from './units.ts';
@@ -59,19 +59,12 @@ function figuresAt(tokens: readonly Token[], at: number, prefixed: boolean): Cou
 /** A number in words: one to ninety-nine, hundreds of them, "a million", "half a billion". */
 function wordsAt(tokens: readonly Token[], at: number): Count | null {
 	const key = keyAt(tokens, at);
-	const previous = keyAt(tokens, at - 1);
+	if (key === 'a') return { digits: '1', next: at + 1, needsScale: true };
 	if (key === 'half') {
 		const article = joined(tokens, at + 1);
-		const next = keyAt(tokens, article) === 'a' ? article + 1 : at + 1;
-		// "two and a half million", "one half million": the other half of the number stands before.
-		const part = previous === 'and' || (previous === 'a' && keyAt(tokens, at - 2) === 'and') || CARDINALS.has(previous);
-		return { digits: part ? null : '0.5', next, needsScale: true };
+		return { digits: '0.5', next: keyAt(tokens, article) === 'a' ? article + 1 : at + 1, needsScale: true };
 	}
 	if (isFraction(key)) return { digits: null, next: at + 1 };
-	if (key === 'a') {
-		const part = previous === 'of' && FRACTIONS.has(keyAt(tokens, at - 2));
-		return { digits: part || previous === 'many' ? null : '1', next: at + 1, needsScale: true };
-	}
 	const value = CARDINALS.get(key);
 	if (value === undefined) return null;
 	const unit = joined(tokens, at + 1);

@@ -135,6 +135,3 @@ export function letteredOf(letters: string, sign: string): Currency | undefined 
 
 /** "19 euro area countries", "5 million dollar-denominated bonds": the name of a currency, and no amount of it. */
 export const NOT_AFTER = words('area zone bloc countries members member states denominated pegged linked backed based');
-
-/** "5 euro cents" are no euros. */
-export const CENTS = words('cent cents');

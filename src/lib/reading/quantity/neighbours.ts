@@ -1,7 +1,8 @@
+import { words } from '../../std/words.ts';
 import { countsAt } from './counts.ts';
-import { BY_NAME } from './currencies.ts';
+import { BY_NAME, CAUTIOUS, letteredOf } from './currencies.ts';
 import type { Reason } from './unreadable.ts';
-import { CARDINALS, FUNCTION_WORDS, isFraction, isKnownWord, isScale, SCALES } from './tables.ts';
+import { CARDINALS, FRACTIONS, FUNCTION_WORDS, isKnownWord, SCALES } from './tables.ts';
 import { follows, isGlued, keyAt, tokenAt } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 import { isSymbol } from './units.ts';
@@ -14,11 +15,15 @@ type Rules = readonly (readonly [Reason, RegExp])[];
 const BEFORE: Rules = [
 	// "F-35", against "5 million-$6 million"
 	['sign', /(?:[WCU$a-z/]-| –)‸(?! )/],
-	['power', /[\^×*·⋅∙]‸/]
+	['power', /[\^×*·⋅∙]‸/],
+	// "X$5", "U.N.$5", "CAD €5": nobody's that we know; "worth$5" only lacks a space
+	['currency', /(?:[Cxe]‸|\.[C$e]\.‸|\$‸ )\$/]
 ];
 const BEFORE_BARE: Rules = [
 	['currency', /[WCUSFa-z9]‸(?! )/],
 	['sign', /[SF]-‸(?! )/],
+	// "half of a million", "half of one per cent", the other half of "two and a half million"
+	['fraction', /[FH%] o‸ (?:a|\d ?(?:%| f c))|H‸ a|(?: n(?: a)?|\d)‸ F/],
 	['form', /\d[:/.,·]‸(?! )/],
 	// "3, 575.6 million", against "4, 5 and 6 million"
 	['number', /[23],‸ ?3 ?S/],
@@ -30,9 +35,12 @@ const BEFORE_BARE: Rules = [
 const AFTER: Rules = [
 	['power', /‸(?: ?[\^×*·⋅∙xe] ?\d|P)/],
 	['fraction', /‸(?:R|[/:]\d| ?\d\/| n (?:a |9 )?F)/],
-	['form', /‸[D\d]/],
+	// "5m3", "5 percentage points"
+	['form', /‸[D\d]|(?:%|f c)‸[ -]p/],
 	// "EUR 41 (38) million", "$41 (€38) million"
 	['bracket', /‸ ?(?:\([^)]*)?\) ?S/],
+	// "5 euro cents"
+	['currency', /[U$]‸[ -]c/],
 	// "20 euros and 45 cents", "$3 million 500 thousand"
 	['compound', /‸ (?:n )?\d c|S‸ \d\.? ?S/]
 ];
@@ -40,40 +48,45 @@ const AFTER: Rules = [
 const AFTER_BARE: Rules = [
 	// "$5 k": a thousand, or another word?
 	['scale', /‸(?:[WCUFa-z]| ?S)/],
+	['fraction', /‸[ -]F o/],
 	['number', /[239]‸\. ?\d|[23]‸, ?3 ?S/]
 ];
 
-const OWN = new Map([
-	['and', 'n'],
-	['a', 'a'],
-	['of', 'o'],
-	['x', 'x'],
-	['e', 'e'],
-	['cent', 'c'],
-	['cents', 'c']
-]);
-
 /**
- * A letter for a token: digits for numbers (4 a year, 3 of three digits, 2 of fewer, 9 any other), S a scale, F a fraction
- * in words, R one in a character, P a raised digit, D a digit of another script, $ a sign or a code of a currency, U its
- * name, C a word with a capital, W another, and small letters for small words; other signs are their own.
+ * A letter for a token: digits for numbers (4 a year, 3 of three digits, 2 of fewer, 9 any other and one in words), R a
+ * fraction in a character, P a raised digit, D a digit of another script, $ a sign or a code of a currency, C a word with a
+ * capital, W another, and those of the words below; other signs are their own.
  */
 function letterOf(token: Token): string {
 	const { kind, text, key } = token;
-	if (kind === 'number')
+	if (kind === 'word')
+		return isSymbol(token) && (!CAUTIOUS.has(text) || letteredOf(text, '$'))
+			? '$'
+			: (LETTERS.get(key) ?? (text === key ? 'W' : 'C'));
+	if (/\d/.test(key))
 		return /^(19|20)\d\d$/.test(key) ? '4' : /^\d{3}(\.\d+)?$/.test(key) ? '3' : /^\d\d?$/.test(key) ? '2' : '9';
 	if (isSymbol(token)) return '$';
-	if (kind === 'mark')
-		return key
-			.replace(/[²³¹⁰-⁹]/u, 'P')
-			.replace(/\p{No}/u, 'R')
-			.replace(/\p{N}/u, 'D');
-	if (isScale(key)) return 'S';
-	if (CARDINALS.has(key)) return '9';
-	if (isFraction(key)) return 'F';
-	if (BY_NAME.has(key)) return 'U';
-	return OWN.get(key) ?? (FUNCTION_WORDS.has(key) ? 'f' : text === key ? 'W' : 'C');
+	return /[²³¹⁰-⁹]/u.test(key) ? 'P' : /\p{No}/u.test(key) ? 'R' : /\p{N}/u.test(key) ? 'D' : key;
 }
+
+const LETTERS = new Map(
+	Object.entries({
+		f: FUNCTION_WORDS,
+		U: BY_NAME.keys(),
+		H: FRACTIONS,
+		F: words('half halves quarter quarters third thirds fifth fifths tenth tenths'),
+		'%': words('percent pct'),
+		p: words('point points'),
+		c: words('cent cents'),
+		S: [...SCALES.keys(), 'hundred'],
+		'9': CARDINALS.keys(),
+		n: ['and'],
+		a: ['a'],
+		o: ['of'],
+		x: ['x'],
+		e: ['e']
+	}).flatMap(([letter, list]) => [...list].map((word) => [word, letter] as const))
+);
 
 /** The letters of the tokens from one to another, or to the end of its paragraph, each after a space where one is printed. */
 export function lettersOf(tokens: readonly Token[], from: number, to: number): string {

@@ -195,3 +195,20 @@ export function qualifierOf(text: string, tokens: readonly Token[], hedge: Hedge
 	const { end } = tokenAt(tokens, hedge.to - 1);
 	return { text: text.slice(start, end), relation: hedge.relation, start, end };
 }
+
+/** What a hedge says of the true amount, alone or with its intensifier ("just over"); null for what is no hedge. */
+export function relationOf(hedge: string | null): Relation | null {
+	if (hedge === null) return null;
+	const tokens = tokenize(`${hedge} 1`);
+	const leading = hedgeBefore(tokens, tokens.length - 1);
+	if (leading?.from === 0) return leading.relation;
+	return TRAILING.find(({ text }) => text === hedge.toLowerCase())?.relation ?? null;
+}
+
+/** Hedges of one relation are not yet one hedge: what is "almost" a number is near it, what is "under" it may be far. */
+export const isNear = (hedge: string): boolean =>
+	/almost|near|close|practically|virtually|approach|just|shy|slightly|little/i.test(hedge);
+
+/** Whether a hedge is the verb as well: "exceeded $5 million". */
+export const isVerb = (hedge: string): boolean =>
+	/reach|hit|\bnear(?:s|ed|ing)?\b|exceed|topp?|surpass|cross|approach|short of/i.test(hedge);

@@ -3,6 +3,7 @@ import { hedgeAfter, hedgeBefore, hedgeWithin, type Qualifier, qualifierOf } fro
 import { type Amount, readAmounts } from './ranges.ts';
 import { keyAt, tokenAt, tokenize } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
+import type { Span } from '../../text/sentence.ts';
 import { isUnitLike } from './units.ts';
 
 export { QUALIFIERS, type Qualifier, type Relation } from './qualifiers.ts';
@@ -58,3 +59,7 @@ function quantityOf(text: string, tokens: readonly Token[], { term, upper }: Amo
 		qualifier: qualifierOf(text, tokens, hedge ?? hedgeWithin(tokens, term.from, to) ?? hedgeAfter(tokens, to))
 	};
 }
+
+/** An amount with its qualifier, whichever stands first and whatever stands between: one is never marked without the other. */
+export const placeOfAmount = ({ start, end, qualifier }: Quantity): Span =>
+	qualifier ? { start: Math.min(start, qualifier.start), end: Math.max(end, qualifier.end) } : { start, end };

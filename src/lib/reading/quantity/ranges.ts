@@ -1,12 +1,12 @@
 import { compareDecimals, shiftDecimal } from '../../std/decimal.ts';
 import { hedgeBefore } from './qualifiers.ts';
+import { lettersOf } from './neighbours.ts';
 import { DIFFERING, isChanging, isScale, LABELS, RANGING } from './tables.ts';
-import { countsAt, isYear, scaleAt } from './counts.ts';
+import { countsAt, isYear } from './counts.ts';
 import { isTerm, readTerm } from './terms.ts';
 import type { Refusal, Term } from './terms.ts';
 import { follows, isGlued, keyAt, tokenAt } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
-import { currencyAt, isUnitLike } from './units.ts';
 
 /** An amount, or both ends of a range. */
 export interface Amount {
@@ -17,25 +17,18 @@ export interface Amount {
 /** What two numbers in a row are, and where to read on; a refusal where it could not be told. */
 export type Joint = (Amount & { to: number; reason?: undefined }) | Refusal;
 
-interface Connector {
-	word: 'dash' | 'to' | 'and' | 'or';
-	next: number;
-	spaced: boolean;
-}
-
-const DASHES = new Set(['-', '–', '—']);
+/** What joins two numbers; a dash with spaces or without. */
+type Connector = 'to' | 'and' | 'or' | '-' | ' - ';
 
 /** Whether a number looks as if it left its scale to the next one: "$4" of "$4 and $6 million", not "$1,500". */
 const isShort = (digits: string): boolean => /^\d{1,3}(\.\d+)?$/.test(digits);
 
 function connectorAt(tokens: readonly Token[], at: number): Connector | null {
-	const token = tokens[at];
-	const next = tokens[at + 1];
-	if (!follows(token) || !follows(next)) return null;
-	if (token.key === 'to' || token.key === 'and' || token.key === 'or')
-		return { word: token.key, next: at + 1, spaced: true };
-	if (!DASHES.has(token.key) || isGlued(token) !== isGlued(next)) return null;
-	return { word: 'dash', next: at + 1, spaced: !isGlued(token) };
+	const { key } = tokenAt(tokens, at);
+	if (!follows(tokens[at]) || !follows(tokens[at + 1])) return null;
+	if (key === 'to' || key === 'and' || key === 'or') return key;
+	if (!'-–—'.includes(key) || isGlued(tokens[at]) !== isGlued(tokens[at + 1])) return null;
+	return isGlued(tokens[at]) ? '-' : ' - ';
 }
 
 /** What is read, and what is a number and refused, each in order of place; worked out once for the tokens of a text. */
@@ -89,19 +82,10 @@ function amountsOf(tokens: readonly Token[]): Amounts {
 
 const isOpen = ({ unit, scale }: Term): boolean => unit !== null && unit !== '%' && scale === null;
 
-/** "in millions of euros", "(€ million)", "in US$ thousand," */
-function isTableHead(tokens: readonly Token[], at: number): boolean {
-	const opens = keyAt(tokens, at);
-	if (opens !== 'in' && opens !== '(') return false;
-	const { scale, next } = scaleAt(tokens, at + 1, true);
-	if (scale === null) {
-		const unit = currencyAt(tokens, next);
-		return unit !== null && isScale(keyAt(tokens, unit.next)) && tokenAt(tokens, unit.next + 1).kind === 'mark';
-	}
-	const isOf = keyAt(tokens, next) === 'of';
-	const unit = isOf ? next + 1 : next;
-	return isUnitLike(tokenAt(tokens, unit)) && (isOf || tokenAt(tokens, unit + 1).kind === 'mark');
-}
+/** "in millions of euros", "(€ million)", "in US$ thousand," in letters of tokens, after the "in" or the bracket. */
+const TABLE_HEAD = /^ ?(?:S o ?[C.]* ?[U$]|S ?[C.]* ?[U$](?![ \w])|[C.]*[U$] ?S(?![ \w]))/;
+const isTableHead = (tokens: readonly Token[], at: number): boolean =>
+	(keyAt(tokens, at) === 'in' || keyAt(tokens, at) === '(') && TABLE_HEAD.test(lettersOf(tokens, at + 1, at + 8));
 
 /**
  * Joins a number to the next one, or tells that it stands alone (null). Ranges are:
@@ -114,27 +98,28 @@ function isTableHead(tokens: readonly Token[], at: number): boolean {
 function jointOf(tokens: readonly Token[], left: Term): Joint | null {
 	const connector = connectorAt(tokens, left.to);
 	if (!connector) return null;
-	const right = readTerm(tokens, connector.next, true);
+	const right = readTerm(tokens, left.to + 1, true);
 	if (!isTerm(right)) return null;
+	const isDash = connector === '-' || connector === ' - ';
 	const unreadable: Joint = { from: left.from, to: right.to, reason: 'range' };
 	// "-5-6%": from minus five to what?
 	const isSigned = left.digits.startsWith('-') || right.digits.startsWith('-');
-	if (isSigned && connector.word === 'dash') return connector.spaced ? null : unreadable;
+	if (isSigned && isDash) return connector === '-' ? unreadable : null;
 	const introduction = introducedBy(tokens, left.from);
-	const changed = connector.word === 'to' && introduction !== 'between' && isChange(tokens, left.from);
+	const changed = connector === 'to' && introduction !== 'between' && isChange(tokens, left.from);
 	const moved = introduction === 'from' && changed;
-	if (connector.word === 'and' && introduction !== 'between') return null;
+	if (connector === 'and' && introduction !== 'between') return null;
 	const shared = share(tokens, left, right, connector, moved);
 	if (!shared) return null;
-	if (shared === 'unreadable') return connector.word === 'dash' ? unreadable : { ...unreadable, to: left.to };
+	if (shared === 'unreadable') return isDash ? unreadable : { ...unreadable, to: left.to };
 	const { lower, upper, complete } = shared;
 	const differ = introduction === 'between' && DIFFERING.has(keyAt(tokens, left.from - 2));
 	if (differ || moved || (complete && changed)) return { term: lower, upper: null, to: left.to };
-	if (complete && (connector.word === 'or' || (connector.word === 'dash' && connector.spaced))) return null;
+	if (complete && (connector === 'or' || connector === ' - ')) return null;
 	if (!isDescending(lower, upper)) return { term: lower, upper, to: right.to };
-	if (connector.word === 'to' && introduction === 'from') return { term: lower, upper: null, to: left.to };
+	if (connector === 'to' && introduction === 'from') return { term: lower, upper: null, to: left.to };
 	// "between 3.7 and 0.9 per cent"; "15-12%": which of them is wrong?
-	if (connector.word === 'dash' || (!complete && introduction !== 'between')) return unreadable;
+	if (isDash || (!complete && introduction !== 'between')) return unreadable;
 	if (introduction !== 'between') return null;
 	return { term: { ...upper, from: left.from }, upper: { ...lower, to: right.to }, to: right.to };
 }
@@ -145,20 +130,20 @@ type Shared = { lower: Term; upper: Term; complete: boolean } | 'unreadable' | n
 function share(tokens: readonly Token[], left: Term, right: Term, connector: Connector, moved: boolean): Shared {
 	const unit = left.unit ?? right.unit;
 	if (right.unit !== null && right.unit !== unit) return null;
-	const spoken = connector.word !== 'dash';
+	const spoken = connector !== '-' && connector !== ' - ';
 	// "up 3.2 billion or 6.8%"
 	if (unit === '%' && left.scale !== null) return null;
 	if (left.unit === null) {
 		// "one to $6 million", against "between 4 and $6 million"
-		if (right.prefixed && connector.word !== 'and') return null;
+		if (right.prefixed && connector !== 'and') return null;
 		// "Chapter 72 – 85%", "rose on March 12 to 3 million dollars"
-		if ((spoken || connector.spaced) && LABELS.has(keyAt(tokens, left.from - 1))) return null;
+		if (connector !== '-' && LABELS.has(keyAt(tokens, left.from - 1))) return null;
 		// "in 2017 to 3 million dollars", "2016-17 million"
 		if (isYear(tokens, left.from) && (right.scale !== null || unit === '%' || isYear(tokens, right.from)))
 			return spoken ? null : 'unreadable';
 	}
 	if (right.unit === null) {
-		if (!left.prefixed || (right.scale === null && (left.scale !== null || connector.spaced !== spoken))) return null;
+		if (!left.prefixed || (right.scale === null && (left.scale !== null || connector === ' - '))) return null;
 		if (spoken && countsAt(tokens, right.to))
 			// "gave $4 to 6 companies" against "a $4 to 6 million loan"
 			return right.scale === null || left.scale !== null ? null : 'unreadable';

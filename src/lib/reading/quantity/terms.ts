@@ -1,10 +1,10 @@
 import { countAt, countsAt, isYear, scaleAt, withParts } from './counts.ts';
 import { beyond, isMinus, partOf } from './neighbours.ts';
-import { ABBREVIATED, CARDINALS, FRACTIONS, isFraction, YEARLY } from './tables.ts';
+import { ABBREVIATED, CARDINALS, isFraction, YEARLY } from './tables.ts';
 import { follows, isGlued, keyAt, tokenAt } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 import type { Reason } from './unreadable.ts';
-import { agree, isPoints, unitAfter, unitBefore } from './units.ts';
+import { agree, unitAfter, unitBefore } from './units.ts';
 import type { Counted, Unit } from './units.ts';
 import { dollarOf, isOfOldRouble } from './whose.ts';
 
@@ -69,14 +69,14 @@ function unsignedAt(tokens: readonly Token[], at: number, isJoined: boolean): Te
 	const whole = withParts(tokens, { ...printed, digits: count.digits });
 	const scaled = before && countsAt(tokens, whole.next) ? { ...printed, digits: count.digits } : whole;
 	const scale = before?.scale ?? scaled.scale;
-	const part = isJoined ? null : partOf(tokens, at, number);
-	if (part) return refuse(scaled.next, part);
 	const digits = minus ? `-${scaled.digits}` : scaled.digits;
 	const after = afterAt(tokens, scaled.next, { digits, scaled: scale !== null }, before);
 	// "a million", "half a per cent", "US$ three million"
 	const needsScale = count.needsScale || (before !== null && tokenAt(tokens, number).kind === 'word');
 	if (needsScale && scale === null && (after?.unit !== '%' || digits === '1'))
 		return isFraction(keyAt(tokens, number)) ? refuse(scaled.next, 'fraction') : null;
+	const part = isJoined ? null : partOf(tokens, at, number);
+	if (part) return refuse(scaled.next, part);
 	const to = after?.next ?? scaled.next;
 	// "$5%" is no amount, "(IRR 12.5%)" is a rate.
 	if (before && after?.unit === '%')
@@ -95,7 +95,7 @@ function afterAt(tokens: readonly Token[], at: number, count: Counted, before: U
 	if (unit) return unit;
 	const stop = keyAt(tokens, at) === '.' && isGlued(tokens[at]) && ABBREVIATED.has(keyAt(tokens, at - 1));
 	if (stop && !/^\p{Lu}\p{Ll}/u.test(tokenAt(tokens, at + 1).text)) return unitAfter(tokens, at + 1, count);
-	const whose = before?.isDollar ? dollarOf(tokens, at) : undefined;
+	const whose = before?.unit === 'USD' && before.isAlone ? dollarOf(tokens, at) : undefined;
 	return before && whose !== undefined ? { ...before, unit: whose, next: at + 1, scale: null } : null;
 }
 
@@ -113,17 +113,13 @@ function unfit(
 	before: Unit | null,
 	after: Unit | null
 ): Reason | null {
-	const { text, key } = tokenAt(tokens, number);
 	if (after && isYear(tokens, number) && YEARLY.has(keyAt(tokens, number - 1))) return 'form';
-	if (after?.unit === '%') {
-		if (isPoints(tokens, after.next)) return 'form';
-		const isOne = key === '1' || key === 'one' || key === 'a';
-		return isOne && keyAt(tokens, number - 1) === 'of' && FRACTIONS.has(keyAt(tokens, number - 2)) ? 'fraction' : null;
-	}
+	if (after?.unit === '%') return null;
 	const unit = after ?? before;
 	if (!unit) return null;
 	if (unit.unit === null || (before && after && !agree(before, after))) return 'currency';
-	if (unit.form === 'code' && unit.isDoubtful && scale === null && !isMoneylike(text)) return 'form';
+	if (unit.form === 'code' && unit.isDoubtful && scale === null && !isMoneylike(tokenAt(tokens, number).text))
+		return 'form';
 	const isNamed = unit.unit === 'BYN' && keyAt(tokens, unit.next - 1) !== 'byn';
 	return isNamed && isOfOldRouble(tokens, number) ? 'currency' : null;
 }

@@ -1,4 +1,4 @@
-import { ABBREVIATIONS, BY_NAME, CAUTIOUS, CENTS, CODES, DOLLARS, letteredOf, NOT_AFTER, SIGNS } from './currencies.ts';
+import { ABBREVIATIONS, BY_NAME, CAUTIOUS, CODES, DOLLARS, letteredOf, NOT_AFTER, SIGNS } from './currencies.ts';
 import type { Currency } from './currencies.ts';
 import { scaleAt } from './counts.ts';
 import { SCALES } from './tables.ts';
@@ -16,13 +16,11 @@ export interface Unit {
 	scale: number | null;
 	/** Means something else too, so that the number or its scale must look like money. */
 	isDoubtful?: boolean | undefined;
-	/** A bare "$", or dollars: a later code or name may say whose. */
-	isDollar?: boolean;
-	/** A name without the country's. */
+	/** A sign or a name without the country's: of a bare "$", a later code or name may say whose. */
 	isAlone?: boolean;
 }
 
-const US_DOTTED = ['u', '.', 's', '.'];
+const US_DOTTED = ['u', '.', 's', '.', '$'];
 const sign = (unit: Currency, next: number): Unit => ({ unit, form: 'sign', next, scale: null });
 
 /** The currency that starts at a token, on whichever side of a number: "$", "US $", "U.S.$", "USD", "MSEK", "Egyptian pounds". */
@@ -30,12 +28,10 @@ export function currencyAt(tokens: readonly Token[], at: number): Unit | null {
 	const token = tokenAt(tokens, at);
 	const second = tokenAt(tokens, at + 1);
 	if (token.kind === 'number') return null;
-	if (tokenAt(tokens, at + 4).text === '$' && matches(tokens, at, US_DOTTED) && follows(tokens[at + 4]))
-		return sign('USD', at + 5);
+	if (matches(tokens, at, US_DOTTED)) return sign('USD', at + 5);
 	if (token.kind === 'mark') {
 		if (!/^\p{Sc}$/u.test(token.text)) return null;
-		const unit = SIGNS.get(token.text) ?? null;
-		return { ...sign(unit, at + 1), isDollar: unit === 'USD' };
+		return { ...sign(SIGNS.get(token.text) ?? null, at + 1), isAlone: true };
 	}
 	const whose = follows(second) && second.kind === 'mark' ? issuerOf(token, second) : undefined;
 	if (whose !== undefined) return sign(whose, at + 2);
@@ -44,21 +40,6 @@ export function currencyAt(tokens: readonly Token[], at: number): Unit | null {
 	const name = code.unit === null ? BY_NAME.get(ABBREVIATIONS.get(token.text) ?? '') : undefined;
 	const unit = name ? (whoseOf(tokens, at, name) ?? null) : code.unit;
 	return { unit, form: 'code', next: at + 1, scale: code.scale, isDoubtful: CAUTIOUS.has(token.text) };
-}
-
-/** "X$5" is nobody's dollar that we know, "CAD €5" nobody's euro; "worth$5" only lacks a space. */
-function isForeign(tokens: readonly Token[], at: number): boolean {
-	const token = tokenAt(tokens, at);
-	const before = tokenAt(tokens, at - 1);
-	if (token.kind !== 'mark') return false;
-	if (!isGlued(token))
-		return (
-			follows(token) &&
-			CODES.has(before.text) &&
-			(!CAUTIOUS.has(before.text) || letteredOf(before.text, token.text) !== undefined)
-		);
-	if (before.text === '.') return isGlued(before) && /^\p{Lu}$/u.test(tokenAt(tokens, at - 2).text);
-	return before.kind === 'word' && before.text.length <= 3 && before.text !== before.key;
 }
 
 /** Letters that say whose a "$" is with a space between, too. "A $5 million loan" starts with an article, and "CA $5" may name a place. */
@@ -104,7 +85,6 @@ function nameAt(tokens: readonly Token[], at: number): Unit | null {
 			next: end + (sterling ? 2 : 1),
 			scale: null,
 			isDoubtful: isAlone && !sterling && name.isDoubtful,
-			isDollar: isAlone && keyAt(tokens, at).startsWith('dollar'),
 			isAlone
 		};
 	}
@@ -118,14 +98,18 @@ const isNumberAt = (tokens: readonly Token[], at: number) =>
 export function unitBefore(tokens: readonly Token[], at: number): Unit | null {
 	const unit = currencyAt(tokens, at);
 	if (!unit || endsRate(tokens, at)) return null;
-	if (unit.form === 'sign') return isForeign(tokens, at) ? { ...unit, unit: null } : scaledSign(tokens, unit);
+	if (unit.form === 'sign') return scaledSign(tokens, unit);
 	if (unit.form === 'name')
 		return isNumberAt(tokens, unit.next) && scaleAt(tokens, unit.next + 1, true).scale !== null ? unit : null;
 	const isDotted = keyAt(tokens, unit.next) === '.' && isGlued(tokens[unit.next]);
 	if (isDotted && ABBREVIATIONS.has(tokenAt(tokens, at).text)) return { ...unit, next: unit.next + 1 };
 	// "USD mln 12", never "In EUR million firms trade"
+	return withScale(tokens, unit, true);
+}
+
+function withScale(tokens: readonly Token[], unit: Unit, isBeforeNumber: boolean): Unit {
 	const { scale, next } = scaleAt(tokens, unit.next, false);
-	return scale !== null && isNumberAt(tokens, next) ? { ...unit, scale, next } : unit;
+	return scale !== null && isNumberAt(tokens, next) === isBeforeNumber ? { ...unit, scale, next } : unit;
 }
 
 /** A sign with what may be glued to it before the number: "US$m 45", "$US41". */
@@ -135,7 +119,7 @@ function scaledSign(tokens: readonly Token[], unit: Unit): Unit {
 	if (word.kind !== 'word' || !isGlued(word) || !isNumberAt(tokens, next + 1)) return unit;
 	const scale = SCALES.get(word.key);
 	if (scale !== undefined) return { ...unit, scale, next: next + 1 };
-	const whose = unit.isDollar ? letteredOf(word.text, '$') : undefined;
+	const whose = isDollar(unit) ? letteredOf(word.text, '$') : undefined;
 	return whose === undefined ? unit : sign(whose, next + 1);
 }
 
@@ -169,33 +153,29 @@ export function unitAfter(tokens: readonly Token[], from: number, count: Counted
 	const percent = percentAt(tokens, at);
 	if (percent) return percent;
 	const printed = currencyAt(tokens, at);
-	if (!printed || !fits(tokens, at, at === from, printed, count)) return null;
-	const unit = printed.form === 'name' ? printed : scaledAfter(tokens, printed, count);
+	if (!printed || isNoMoney(tokens, at, printed) || !fits(tokens, at, at === from, printed, count)) return null;
+	// "41 USD mln", "570 € million"
+	const isWhole = printed.form === 'name' || count.scaled || printed.scale !== null;
+	const unit = isWhole ? printed : withScale(tokens, printed, false);
 	// What is followed by a number belongs to that number: "in 2017 $5 million", "in 2017 Rs. 5 million". A name does not,
 	// and a code after a scale only where another scale follows: "41 million USD 20 years ago", "to 2 million USD 5 million".
 	const beyond = unit.form === 'name' ? -1 : (unitBefore(tokens, at) ?? unit).next;
-	if (isNumberAt(tokens, beyond)) {
-		if (!count.scaled || at !== from || isGlued(tokens[beyond])) return null;
-		if (scaleAt(tokens, beyond + 1, true).scale !== null) return { ...unit, unit: null };
-	}
-	const word = keyAt(tokens, joined(tokens, unit.next));
-	return (NOT_AFTER.has(word) || CENTS.has(word)) && follows(tokens[unit.next]) ? null : unit;
+	if (!isNumberAt(tokens, beyond)) return unit;
+	if (!count.scaled || at !== from || isGlued(tokens[beyond])) return null;
+	return scaleAt(tokens, beyond + 1, true).scale === null ? unit : { ...unit, unit: null };
 }
 
-/** Whether the currency is the number's: not in "in 2017 $ exports", "500 dollar stores", "20 million pounds of cotton". */
+/** Whether the currency is the number's: not in "in 2017 $ exports", "500 dollar stores". */
 function fits(tokens: readonly Token[], at: number, isApart: boolean, unit: Unit, { digits, scaled }: Counted) {
-	if (unit.form === 'sign') return scaled || !unit.isDollar || isGlued(tokens[at]);
-	if (unit.form !== 'name') return true;
-	if (isWeight(tokens, at)) return false;
 	if (scaled || !unit.isAlone) return true;
+	if (unit.form === 'sign') return !isDollar(unit) || isGlued(tokens[at]);
 	return !unit.isDoubtful && !(isApart && digits !== '1' && BY_NAME.get(keyAt(tokens, at))?.isSingular);
 }
 
-/** "41 USD mln", "570 € million" */
-function scaledAfter(tokens: readonly Token[], unit: Unit, { scaled }: Counted): Unit {
-	if (scaled || unit.scale !== null) return unit;
-	const { scale, next } = scaleAt(tokens, unit.next, false);
-	return scale === null || isNumberAt(tokens, next) ? unit : { ...unit, scale, next };
+/** "20 million pounds of cotton", "19 euro area countries", "5 million dollar-denominated bonds" */
+export function isNoMoney(tokens: readonly Token[], at: number, { next }: Unit): boolean {
+	const isWeight = keyAt(tokens, at).startsWith('pound') && keyAt(tokens, at + 1) === 'of';
+	return isWeight || (follows(tokens[next]) && NOT_AFTER.has(keyAt(tokens, joined(tokens, next))));
 }
 
 function percentAt(tokens: readonly Token[], at: number): Unit | null {
@@ -209,15 +189,8 @@ function percentAt(tokens: readonly Token[], at: number): Unit | null {
 	return key === 'per' && keyAt(tokens, cent) === 'cent' && follows(next) ? percent(cent + 1) : null;
 }
 
-/** Percentage points are a unit of their own, which is not read: "5 percent points". */
-export function isPoints(tokens: readonly Token[], at: number): boolean {
-	const point = tokens[joined(tokens, at)];
-	return follows(point) && (point.key === 'point' || point.key === 'points');
-}
-
-export const isWeight = (tokens: readonly Token[], at: number): boolean =>
-	keyAt(tokens, at).startsWith('pound') && keyAt(tokens, at + 1) === 'of';
+const isDollar = ({ unit, isAlone }: Unit): boolean => unit === 'USD' && isAlone === true;
 
 /** Whether a unit before the number and one after it can be the same: "$15 million CAD" is Canadian. */
 export const agree = (before: Unit, after: Unit): boolean =>
-	before.unit === after.unit || (before.isDollar === true && after.unit !== null && DOLLARS.has(after.unit));
+	before.unit === after.unit || (isDollar(before) && after.unit !== null && DOLLARS.has(after.unit));

@@ -6,8 +6,8 @@ import { CLOSING, COUNTED, FUNCTION_WORDS, isKnownWord, isScale, MONEY, SCALES, 
 import type { Refusal } from './terms.ts';
 import { follows, isGlued, joined, keyAt, tokenAt, type TokenRange, tokenize } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
-import { currencyAt, endsRate, isWeight, type Unit } from './units.ts';
-import { BY_NAME, NOT_AFTER } from './currencies.ts';
+import { currencyAt, endsRate, isNoMoney, type Unit } from './units.ts';
+import { BY_NAME } from './currencies.ts';
 import type { Span } from '../../text/sentence.ts';
 
 /** What keeps an amount of money from being read, in words that go after it. */
@@ -139,11 +139,8 @@ function unitBeyond(tokens: readonly Token[], end: number, limit: number): Place
 	const apart = from > end ? lettersOf(tokens, end, from) : '';
 	if (!/^(?:-| ?W|\.)?(?: C){0,2}$/.test(apart) || (form === 'code' && apart.endsWith('C'))) return null;
 	const next = tokens[joined(tokens, unit.next)];
-	const isOther =
-		form === 'name'
-			? isWeight(tokens, from) || NOT_AFTER.has(next?.key ?? '')
-			: follows(next) && next.kind === 'number';
-	if (isOther || endsRate(tokens, from) || endsRate(tokens, from + 2)) return null;
+	const isOther = form !== 'name' && follows(next) && next.kind === 'number';
+	if (isOther || isNoMoney(tokens, from, unit) || endsRate(tokens, from) || endsRate(tokens, from + 2)) return null;
 	const isSingular = unit.isAlone && BY_NAME.get(keyAt(tokens, from))?.isSingular;
 	return { ...unit, isDoubtful: unit.isDoubtful || isSingular };
 }
