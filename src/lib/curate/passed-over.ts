@@ -44,6 +44,8 @@ const BY_BLANK = {
 
 /** Doubts of words that we do not know: any other one says more. */
 const VAGUE: readonly Doubt['id'][] = ['unknown-words', 'no-link'];
+/** Doubts that say less than that nothing is measured which the table has. */
+const MINOR: readonly Doubt['id'][] = [...VAGUE, 'several', 'group', 'unplaced'];
 
 /** Why no row can hold the amount of a statement, whatever the curator decides; null where one may, or there is none. */
 export function refusalOf(statement: Statement): Pick<PassedOver, 'why' | 'reason'> | null {
@@ -53,7 +55,7 @@ export function refusalOf(statement: Statement): Pick<PassedOver, 'why' | 'reaso
 	const fields: Said<unknown>[] = [assertion, measure, indicator, year, reporter, partner];
 	const doubts = fields.flatMap((field) => (field.state === 'uncertain' ? [field.doubt] : []));
 	const doubt = doubts.find(({ id }) => !VAGUE.includes(id)) ?? doubts[0];
-	if (doubt && VAGUE.includes(doubt.id) && indicator.state === 'unsaid')
+	if (doubt && MINOR.includes(doubt.id) && indicator.state === 'unsaid')
 		return { why: UNSAID.indicator, reason: BY_BLANK.indicator };
 	if (doubt) return { why: explain(doubt), reason: reasonOf(doubt.id) };
 	const { text, value, upper } = quantity;
@@ -95,7 +97,7 @@ export function passedOver(
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 /** A number with the word after it: "2.3 million tonnes". Not a year, a day, or a part of a name or of a code. */
 const NUMBER = new RegExp(
-	`(?<![\\p{L}\\d.,-])(?<!${MONTH} )(?!(?:19|20)\\d\\d(?![\\d,.]*\\d))\\d[\\d.,]*(?<=\\d)(?![\\p{L}\\d:-]| ${MONTH})` +
+	`(?<![\\p{L}\\d.,/-])(?<!${MONTH} )(?!(?:19|20)\\d\\d(?![\\d,.]*\\d))\\d[\\d.,]*(?<=\\d)(?![\\p{L}\\d:-]| ${MONTH})` +
 		'(?: (?:thousand|million|billion))?(?: \\p{Ll}+)?',
 	'gu'
 );

@@ -13,10 +13,7 @@ export const setAside = rule(
 		needs: 'table',
 		messages: {
 			'no-article': { says: 'no article has this id', expected: 'an id of articles.csv' },
-			'no-amount': {
-				says: 'the sentence gives no such amount of money',
-				expected: 'words of an amount, as they stand'
-			},
+			'no-amount': { says: 'the sentence gives no amount of money in these words' },
 			repeated: { says: 'this amount is set aside twice', expected: 'one row for it' },
 			'in-row': { says: 'a row has this amount; it is in the table or set aside, not both' },
 			'not-there': { says: 'the article has no such sentence', expected: 'a sentence of {article}, whole' }
@@ -28,7 +25,8 @@ export const setAside = rule(
 			const sentence = fold(entry.quotation).text;
 			const amount = fold(entry.amount).text;
 			const { quantities, unreadable, uncertainLists } = reading(sentence);
-			const claims = [...quantities.filter(({ unit }) => unit !== '%'), ...unreadable, ...uncertainLists];
+			const places = [...quantities.filter(({ unit }) => unit !== '%'), ...unreadable, ...uncertainLists];
+			const claims = places.map(({ start, end }) => sentence.slice(start, end));
 			const row = citations(article)
 				.find(({ quotation }) => quotation === sentence)
 				?.rows.find((own) => hasValue(own) && claimedQuantity(own, reading(sentence))?.text === amount);
@@ -37,8 +35,8 @@ export const setAside = rule(
 				if (dataset.isWhole) report(entry, 'article', 'no-article', { found: article });
 			} else if (sources.get(article)?.bySentence.has(sentence) === false)
 				report(entry, 'quotation', 'not-there', { found: entry.quotation });
-			else if (!claims.some(({ start, end }) => unsigned(sentence.slice(start, end)) === unsigned(amount)))
-				report(entry, 'amount', 'no-amount', { found: entry.amount });
+			else if (!claims.some((words) => unsigned(words) === unsigned(amount)))
+				report(entry, 'amount', 'no-amount', { expected: claims.length > 0 ? claims : null, found: entry.amount });
 			else if (setAside(article, sentence, amount)[0] !== entry)
 				report(entry, 'amount', 'repeated', { found: entry.amount });
 			else if (row) report(entry, 'amount', 'in-row', { found: row.id });
