@@ -1,6 +1,6 @@
 import { csvFormatRows, csvParseRows } from 'd3-dsv';
-import { type Column, COLUMNS, describeView, type Entry, fold, orderOf, readView, show, turn, WHOLE } from './view';
-import { type View, writeView } from './view';
+import type { Column, Entry, View } from './view';
+import { COLUMNS, describeView, fold, orderOf, readView, show, turn, WHOLE, writeView } from './view';
 
 /** A row as it stands in the page. */
 interface RowEntry extends Entry {
