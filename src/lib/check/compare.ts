@@ -33,17 +33,13 @@ function boundsOf(row: ValuedObservation): Bounds {
 /** Whether an amount, with its hedge, holds of a figure within these bounds; null where they do not settle it. */
 function holds({ qualifier, upper, ...amount }: Quantity, { value: figure, low, high }: Bounds): boolean | null {
 	const value = scaled({ value: amount.value, unit_mult: amount.unitMult });
-	// "almost $100 million" is no $66.7 million.
-	if (qualifier && isNear(qualifier.text) && high.lt(value.times(1 - NEAR))) return false;
-	if (upper !== null) {
-		const top = scaled({ value: upper, unit_mult: amount.unitMult });
-		if (value.lte(low) && top.gte(high)) return true;
-		return high.lt(value) || low.gt(top) ? false : null;
-	}
-	const relation = qualifier?.relation;
-	// "almost $5.7 billion" is no looser way to say $570 million, nor "just over $6 million" to say $66.7 million.
+	const top = upper === null ? value : scaled({ value: upper, unit_mult: amount.unitMult });
+	// "almost $100 million" is no looser way to say $66.7 million, nor "just over $6 million".
 	const off = value.times(NEAR);
-	if (qualifier && isNear(qualifier.text) && (high.lt(value.minus(off)) || low.gt(value.plus(off)))) return false;
+	if (qualifier && isNear(qualifier.text) && (high.lt(value.minus(off)) || low.gt(top.plus(off)))) return false;
+	if (upper !== null && value.lte(low) && top.gte(high)) return true;
+	if (upper !== null) return high.lt(value) || low.gt(top) ? false : null;
+	const relation = qualifier?.relation;
 	if (relation === '>' || relation === '≥') return value.lte(low) ? true : value.gte(high) ? false : null;
 	if (relation === '<' || relation === '≤') return value.gte(high) ? true : value.lte(low) ? false : null;
 	if (relation !== '≈') return false;

@@ -41,7 +41,11 @@ export function checkDraft(draft: string, dataset: Table, derived: readonly Deri
 			const statements = new Map(readStatements(reading, before).map((statement) => [statement.quantity, statement]));
 			const seen = new Set<string>();
 			const amounts = reading.quantities.map((quantity) => {
-				const judgement = judgeQuantity(quantity, statements.get(quantity), dataset, derived);
+				const statement = statements.get(quantity);
+				const judged = quantity.unit === '%' ? judgeShare : judgeAmount;
+				const judgement = statement
+					? judged(quantity, statement, dataset, derived)
+					: judge('cannot tell', 'no-indicator');
 				const { observation } = judgement;
 				// One amount of a sentence is one row: a second one of the same row is a part of it, or another thing.
 				if (observation !== null && seen.has(observation)) return placed(quantity, judge('cannot tell', 'second'));
@@ -56,18 +60,6 @@ export function checkDraft(draft: string, dataset: Table, derived: readonly Deri
 			return [...amounts, ...unread].sort((a, b) => a.start - b.start);
 		});
 	});
-}
-
-function judgeQuantity(
-	quantity: Quantity,
-	statement: Statement | undefined,
-	dataset: Table,
-	derived: readonly Derived[]
-): Judgement {
-	if (!statement) return judge('cannot tell', 'no-indicator');
-	return quantity.unit === '%'
-		? judgeShare(quantity, statement, dataset, derived)
-		: judgeAmount(quantity, statement, dataset);
 }
 
 const FIELDS = ['year', 'reporter', 'partner'] as const;

@@ -145,10 +145,11 @@ function goOn(frame: Frame, parent: Frame | null, text: string): Frame {
 	if ((isBound || !hasActor) && parent.assertion.state === 'uncertain' && frame.assertion.state !== 'uncertain')
 		frame.assertion = parent.assertion;
 	if (!frame.hasHead && frame.commodity.state === 'unsaid') frame.commodity = parent.commodity;
-	const { start, end } = parent.unknown ?? {};
-	const untied = parent.unknown ? uncertain('unknown-words', text.slice(start, end)) : parent.measure;
-	const isUntied = untied.state === 'uncertain' && ['unknown-words', 'no-link'].includes(untied.doubt.id);
-	if (!frame.hasHead && frame.measure.state === 'stated' && isUntied) frame.measure = untied;
+	if (!frame.hasHead && frame.measure.state === 'stated') {
+		const { unknown, measure } = parent;
+		if (unknown) frame.measure = uncertain('unknown-words', text.slice(unknown.start, unknown.end));
+		else if (measure.state === 'uncertain' && measure.doubt.id === 'no-link') frame.measure = measure;
+	}
 	const isSameFlow = isBound || familyOf(frame.flow) === familyOf(parent.flow);
 	if (frame.hasHead && !hasActor && frame.clause.kind === 'main' && frame.actorField)
 		if (frame[frame.actorField].state === 'unsaid') frame[frame.actorField] = parent.actor;
