@@ -28,7 +28,7 @@ const lettersOf = (phrases: readonly Phrase[]): string => phrases.map(({ letter 
 
 /** Asides are no part of what is said: "the ministry said", "according to …"; but not who denies it. */
 const ASIDES = [
-	/(?<=^|;)[^QUL%HVIM;,(]*SY?T?/g,
+	/(?<=^|;)(?!DS)[^QUL%HVIM;,(]*SY?T?/g,
 	/,[^QUL%HVIM;,(]*S[^QUL%HVIM;,]*(?=[,;]|$)/g,
 	/,?j[^QUL%HVIM;,(]*(?:,|(?=;)|$)/g,
 	// "Kenya, the world's biggest producer of tea, exported"
@@ -124,7 +124,8 @@ export function readClauses(all: readonly Phrase[]): Clause[] {
 		} else if (letter === 's' && isAhead && !/^(?!,D*Q)[^QUL%]*,/.test(rest)) {
 			if (/^[Dk,]*L/.test(rest)) push({ ...phrase, letter: 'k' });
 			else current = open('part', current);
-		} else if (letter === 'W' && isAhead) current = open('whole', current);
+		} else if (letter === 'W' && isAhead && (hasAmount() || current.phrases.length === 0))
+			current = open('whole', current);
 		else if (letter === 'v') enter('comparison', false);
 		else if (
 			letter === 'f' &&

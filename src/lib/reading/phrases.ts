@@ -43,7 +43,7 @@ export interface Phrase extends Span {
 }
 
 const AGENTS = new Set(
-	'companies firms investors businesses exporters importers producers manufacturers enterprises entrepreneurs residents economy market partners side buyers customers capital'.split(
+	'companies firms investors businesses exporters importers producers manufacturers enterprises entrepreneurs residents economy market partners side buyers customers'.split(
 		' '
 	)
 );

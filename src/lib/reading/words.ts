@@ -34,7 +34,7 @@ C: goods, services, service, merchandise
 D: the, a, an, this, these, such, its, their, total, overall, annual, aggregate, combined, record, new record, new high, high,
 	all - time, the highest figure, the highest level, the highest in, a decade, in history, whole, historic, historical, record - high, foreign, value, volume, amount, sum, figure, level, volumes, both, all,
 	also, then, thus, already, again, together, altogether, alone, however, meanwhile, moreover, therefore, finally, indeed, only,
-	just, even, exactly, precisely, directly, as much as, in total, in all, in value, in money terms, in monetary terms, in turn, for example,
+	just, even, exactly, precisely, as much as, in total, in all, in value, in money terms, in monetary terms, in turn, for example,
 	for instance, in general, in addition, additionally, by contrast, in contrast, conversely, similarly, at the same time,
 	on the other hand, as a result, of course, in fact, sharply, slightly, considerably, significantly, substantially,
 	economy of, market of, territory of, neighbouring, neighboring, the following
@@ -90,7 +90,7 @@ M planned: to reach, to hit, to exceed, plan, plans, planned, planning, intend, 
 	proposed, hope, hopes, hoped, seeks, sought, ready, prepared, about to, wish, wishes, must, needs, tried, vowed, ordered,
 	allocated, earmarked
 M possible: may, might, could, can, possibly, perhaps, probably, likely, potential, potentially, allegedly, reportedly, rumoured,
-	rumored, supposedly, claim, claims, claimed, claiming, argue, argues, argued, believed, thought, maybe, apparently, capable
+	rumored, supposedly, claim, claims, claimed, claiming, argue, argues, argued, believed, thought, maybe, apparently, capable, more or less, give or take
 M forecast: forecast, forecasts, forecasted, expected, expects, expect, projected, predicted, predicts, anticipated, forecasting, estimates
 X asked: ?
 M conditional: if, unless, imagine, suppose, would, should, provided that, were to, whether, in case
