@@ -110,7 +110,7 @@ export function readClauses(all: readonly Phrase[]): Clause[] {
 		const rest = letters.slice(at + 1, at + 9);
 		const isAhead = (amountAhead[at] ?? Infinity) < (stopAhead[at] ?? Infinity);
 		// "in 2017 (January–June)"
-		if (letter === '(' && /^Y\)/.test(rest)) continue;
+		if (letter === '(' && /^&?Y\)/.test(rest)) continue;
 		// "up 4 % ($5 million)"
 		if (letter === '(')
 			enter(current.phrases.at(-1)?.letter === '%' ? 'change' : isAhead ? 'comparison' : 'part', true);

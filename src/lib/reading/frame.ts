@@ -98,6 +98,7 @@ export function readFrame(clause: Clause, sentence: string, inherited: Flow | nu
 }
 
 type Words = (phrases: readonly Phrase[]) => string;
+type Test = (phrase: Phrase) => boolean;
 
 /** A clause without small words, times and the economies that a preposition places. */
 interface Skeleton {
@@ -158,12 +159,7 @@ const OWNER = /[EO](?=[AMt]*[Cc]*H)/g;
 /** "in US investment": the economy is the noun's. */
 const OWNS = /^E[Cc]*H/;
 
-function partiesOf(
-	{ core, letters, placed }: Skeleton,
-	roles: Roles | null,
-	isOfWhole: (phrase: Phrase) => boolean,
-	words: Words
-) {
+function partiesOf({ core, letters, placed }: Skeleton, roles: Roles | null, isOfWhole: Test, words: Words) {
 	const parties: Record<Field, Said<string>> = { reporter: UNSAID, partner: UNSAID };
 	let actor: Said<string> = UNSAID;
 	if (!roles) return { ...parties, actor };

@@ -61,13 +61,10 @@ export function readSentence(text: string, all: readonly Phrase[], enumerations:
 	for (const frame of frames) {
 		// "furniture worth $30 million and wire worth $20 million to Germany": what stands behind both is of both.
 		const parent = frame.clause.parent && byClause.get(frame.clause.parent);
-		if (frame.hasHead || !parent?.subject) continue;
 		for (const field of ['reporter', 'partner'] as const)
-			if (parent[field].state === 'unsaid' && frame[field].state !== 'unsaid')
+			if (!frame.hasHead && parent?.subject && parent[field].state === 'unsaid' && frame[field].state !== 'unsaid')
 				parent[field] = frame.commodity === parent.commodity ? uncertain('unplaced', textOf(frame)) : frame[field];
-	}
-	for (const frame of frames) {
-		let said = frame.clause.parent && byClause.get(frame.clause.parent);
+		let said = parent;
 		while (said && !said.subject && !said.hasHead) said = said.clause.parent && byClause.get(said.clause.parent);
 		if (said?.subject) takeBack(said, frame, text);
 	}
@@ -122,10 +119,7 @@ function takeBack(said: Frame, { clause, subject, hasHead, assertion, unknown }:
 	const isOther = ({ letter, flow, party }: Phrase) =>
 		'rL'.includes(letter) ||
 		(flow && flow !== said.flow) ||
-		(party &&
-			clause.kind !== 'comparison' &&
-			!isStated(said.reporter, party.code) &&
-			!isStated(said.partner, party.code));
+		(party && clause.kind !== 'comparison' && ![said.reporter, said.partner].some((one) => isStated(one, party.code)));
 	const other = unknown ?? clause.phrases.find(isOther);
 	if (other) said.measure = uncertain('unknown-words', text.slice(other.start, other.end));
 }

@@ -32,7 +32,7 @@ V investment: invested, invest, invests, investing, put, placed, injected, chann
 I: attracted, attracts, attracting, received, receives, receiving, drew, got, secured, took in
 C: goods, services, service, merchandise
 D: the, a, an, this, these, such, its, their, total, overall, annual, aggregate, combined, record, new record, new high, high,
-	all - time, the highest figure, the highest level, the highest in, a decade, in history, whole, historic, historical, record - high, foreign, value, volume, amount, sum, figure, level, volumes, both, all,
+	all - time, the highest figure, the highest level, the highest in, a decade, in history, best result, ever, whole, historic, historical, record - high, foreign, value, volume, amount, sum, figure, level, volumes, both, all,
 	also, then, thus, already, again, together, altogether, alone, however, meanwhile, moreover, therefore, finally, indeed, only,
 	just, even, exactly, precisely, as much as, in total, in all, in value, in money terms, in monetary terms, in turn, for example,
 	for instance, in general, in addition, additionally, by contrast, in contrast, conversely, similarly, at the same time,
