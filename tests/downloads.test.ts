@@ -6,17 +6,18 @@ import {
 	OBSERVATION_DOWNLOADS
 } from '../src/lib/publish/downloads.ts';
 import { sitemap } from '../src/lib/publish/sitemap.ts';
-import { chartRoute, datasetRoute, observationRoute } from '../src/lib/server/download.ts';
+import { downloadRoute } from '../src/lib/server/download.ts';
 import { pages } from '../src/lib/server/pages.ts';
 import { siteAddress } from '../src/lib/server/publication.ts';
 import { match } from '../src/params/file.ts';
 import { other, published } from './publication.ts';
 
 describe.each([
-	['', datasetRoute, DATASET_DOWNLOADS, 1],
-	['observations/', observationRoute, OBSERVATION_DOWNLOADS, published.dataset.observations.length],
-	['charts/', chartRoute, CHART_DOWNLOADS, null]
-] as const)('the route /%s[file]', (folder, route, downloads, count) => {
+	['', DATASET_DOWNLOADS, 1],
+	['observations/', OBSERVATION_DOWNLOADS, published.dataset.observations.length],
+	['charts/', CHART_DOWNLOADS, null]
+] as const)('the route /%s[file]', (folder, downloads, count) => {
+	const route = downloadRoute(folder);
 	const files = route.entries();
 
 	it('serves every entry of the register, of its type', async () => {

@@ -1,12 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readDataset } from '../src/lib/table/dataset.ts';
-import { derive } from '../src/lib/figures/derived.ts';
 import { type Publication, publish } from '../src/lib/publish/publication.ts';
 import { ARTICLES_CSV, RECORD_JSON, SET_ASIDE_CSV, TRADE_CSV } from '../src/lib/table/file-names.ts';
-import { curatedFiles } from '../src/lib/publish/version.ts';
-import { readRecord } from '../src/lib/check/record-schema.ts';
-import { verify } from '../src/lib/check/verify.ts';
 
 /** A data folder as it would be published at an address, or at none that is known. */
 export function publicationOf(folder: string, address: string | null = null): Publication {
@@ -14,10 +9,7 @@ export function publicationOf(folder: string, address: string | null = null): Pu
 	const text = (name: string) => readFileSync(at(name), 'utf8');
 	const optional = (name: string) => (existsSync(at(name)) ? text(name) : null);
 	const files = { trade: text(TRADE_CSV), articles: text(ARTICLES_CSV), setAside: optional(SET_ASIDE_CSV) };
-	const { dataset } = readDataset(files);
-	const { record } = readRecord(optional(RECORD_JSON));
-	const report = verify(dataset, new Map(), record);
-	return publish({ files: curatedFiles(files, dataset), dataset, derived: derive(dataset), record, report }, address);
+	return publish(files, optional(RECORD_JSON), address).publication;
 }
 
 /** The curated data, as it is published. */

@@ -1,9 +1,11 @@
 import { BlockList, isIPv6 } from 'node:net';
+import type { Page } from '../lib/text/html-text.ts';
 import type { Effects } from './effects.ts';
+import { readPage } from './page.ts';
 
 /** What came of fetching an address; `finalUrl` is where its redirects led. */
 export type Fetched = { finalUrl: string; status: number | null } & (
-	{ state: 'page'; contentType: string | null; bytes: Uint8Array } | { state: 'gone' | 'unreachable'; reason: string }
+	{ state: 'page'; page: Page } | { state: 'gone' | 'unreachable'; reason: string }
 );
 
 /** Milliseconds that one answer may take, its body included; bytes of a body, unpacked. */
@@ -20,7 +22,7 @@ const HEADERS = {
 };
 
 /**
- * Fetches a page. A redirect is followed to no machine of the network that we are in: what is there, only an address that
+ * Fetches a page and reads it. A redirect is followed to no machine of the network that we are in: what is there, only an address that
  * was asked for itself can reach. It never throws, and asks once: who is told that a page could not be reached can ask
  * again.
  */
@@ -55,9 +57,8 @@ export async function fetchArticle(
 				if (GONE.includes(status)) return { state: 'gone', status, finalUrl, reason: named };
 				throw new Error(`answers ${status === 200 ? `with ${contentType}, which is no page to read` : named}`);
 			}
-			const bytes = await readBody(response, limits.bytes);
-			if (bytes.length === 0) throw new Error('answers with an empty page');
-			return { state: 'page', status, finalUrl, contentType, bytes };
+			const page = readPage(await readBody(response, limits.bytes), contentType);
+			return { state: 'page', status, finalUrl, page };
 		}
 		throw new Error(`redirected more than ${limits.redirects} times`);
 	} catch (fault) {

@@ -4,7 +4,6 @@ import type { Article } from '../lib/table/article.ts';
 import type { Dataset } from '../lib/table/dataset.ts';
 import { CannotRun, dayOf, type Effects } from './effects.ts';
 import { fetchArticle } from './fetch-article.ts';
-import { readPage } from './page.ts';
 import { type Check, plural } from './report.ts';
 
 /** `verify --live`: a check against the pages as they are today. Throws where none could be reached. */
@@ -62,20 +61,9 @@ async function readLivePage({ id, url }: Article, effects: Effects): Promise<Liv
 	const fetched = await fetchArticle(url, effects);
 	const { status, finalUrl } = fetched;
 	const about = { article: id, url, finalUrl, status, fetched: effects.now().toISOString() };
-	const missing = (state: 'gone' | 'unreachable', reason: string) => ({
-		...about,
-		texts: [],
-		missing: { state, reason }
-	});
-	if (fetched.state !== 'page') return missing(fetched.state, fetched.reason);
-	let page: ReturnType<typeof readPage>;
-	try {
-		page = readPage(fetched.bytes, fetched.contentType);
-	} catch (fault) {
-		return missing('unreachable', `cannot be read: ${(fault as Error).message}`);
-	}
-	if (!page) return missing('unreachable', 'its HTML is nested deeper than that of any article');
-	if (page.whole.length > LONGEST) return missing('unreachable', 'has more text than any article');
-	if (page.whole === '') return missing('unreachable', 'answers with a page without a word');
-	return { ...about, texts: page.text === page.whole ? [page.text] : [page.text, page.whole], missing: null };
+	if (fetched.state !== 'page') return { ...about, texts: [], missing: fetched };
+	const { text, whole } = fetched.page;
+	if (whole.length > LONGEST)
+		return { ...about, texts: [], missing: { state: 'unreachable', reason: 'has more text than any article' } };
+	return { ...about, texts: text === whole ? [text] : [text, whole], missing: null };
 }

@@ -3,18 +3,21 @@ import { readUtf8 } from '../lib/std/utf8.ts';
 import { type Page, readHtml } from '../lib/text/html-text.ts';
 
 /**
- * What a page says, from the bytes that a server or a file gave: of HTML the running text, of plain text all of it; null
- * where it cannot be read. Its charset is the one that it declares (byte order mark, header, `<meta>`); where it declares
+ * What a page says, from the bytes that a server or a file gave: of HTML the running text, of plain text all of it. Throws
+ * where it cannot be read, in words. Its charset is the one that it declares (byte order mark, header, `<meta>`); where it declares
  * none, UTF-8 if it is that, else windows-1252.
  */
-export function readPage(bytes: Uint8Array, contentType: string | null): Page | null {
+export function readPage(bytes: Uint8Array, contentType: string | null): Page {
 	const label = /;\s*charset\s*=\s*["']?([^"';\s]+)/i.exec(contentType ?? '')?.[1];
 	const source = decodeBuffer(Buffer.from(bytes), {
 		...(label && { transportLayerEncodingLabel: label }),
 		defaultEncoding: readUtf8(bytes) === null ? 'windows-1252' : 'utf-8'
 	});
 	const isHtml = contentType === null ? looksLikeHtml(source) : !/^\s*text\/plain\b/i.test(contentType);
-	return isHtml ? readHtml(source) : { title: null, language: null, text: source, whole: source };
+	const page = isHtml ? readHtml(source) : { title: null, language: null, text: source, whole: source };
+	if (!page) throw new Error('its HTML is nested deeper than that of any article');
+	if (page.whole.trim() === '') throw new Error('it has no words to read');
+	return page;
 }
 
 /** By its beginning: a doctype, a comment before it, or one of the elements that a page begins with. */

@@ -15,21 +15,19 @@ export interface Source extends Omit<Page, 'whole'> {
 
 /** Reads a file of text or HTML, or the page at an address. */
 export async function readSource(from: string, { fs, now, ...network }: Effects): Promise<Source> {
-	if (!isAddress(from)) {
-		if (/\.(txt|md)$/i.test(from))
-			return { text: need(readText, fs, from), title: null, language: null, url: null, accessed: null };
-		return { ...sourceOf(from, readPage(need(readBytes, fs, from), null)), url: null, accessed: null };
+	if (isAddress(from)) {
+		const fetched = await fetchArticle(from, network);
+		if (fetched.state !== 'page') throw new CannotRun(`${from}: ${fetched.reason}`);
+		return { ...fetched.page, url: fetched.finalUrl, accessed: dayOf(now()) };
 	}
-	const fetched = await fetchArticle(from, network);
-	if (fetched.state !== 'page') throw new CannotRun(`${from}: ${fetched.reason}`);
-	const page = sourceOf(from, readPage(fetched.bytes, fetched.contentType));
-	return { ...page, url: fetched.finalUrl, accessed: dayOf(now()) };
-}
-
-function sourceOf(from: string, page: Page | null): Pick<Page, 'text' | 'title' | 'language'> {
-	if (!page) throw new CannotRun(`${from}: its HTML is nested deeper than that of any article`);
-	if (page.text.trim() === '') throw new CannotRun(`${from}: has no words to read`);
-	return { text: page.text, title: page.title, language: page.language };
+	if (/\.(txt|md)$/i.test(from))
+		return { text: need(readText, fs, from), title: null, language: null, url: null, accessed: null };
+	const bytes = need(readBytes, fs, from);
+	try {
+		return { ...readPage(bytes, null), url: null, accessed: null };
+	} catch (cause) {
+		throw new CannotRun(`${from}: ${(cause as Error).message}`);
+	}
 }
 
 const isAddress = (from: string) => /^[a-z][a-z0-9+.-]*:\/\//i.test(from);

@@ -157,7 +157,7 @@ it('a page that nobody can read is unreachable, and ends none of the others', as
 	expect(findings.map(({ found }) => found)).toEqual([
 		expect.stringContaining('more text than any article'),
 		expect.stringContaining('nested deeper'),
-		expect.stringContaining('without a word')
+		expect.stringContaining('no words to read')
 	]);
 });
 

@@ -1,12 +1,19 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/lib/table/article.ts';
-import { addressOf, describe as inWords, keywords, publish, sourcesOf } from '../../src/lib/publish/publication.ts';
+import {
+	addressOf,
+	describe as inWords,
+	keywords,
+	nameOf,
+	publish,
+	sourcesOf
+} from '../../src/lib/publish/publication.ts';
 import type { Observation } from '../../src/lib/table/observation.ts';
 import { describeSite } from '../../src/lib/figures/site.ts';
 import { robots, sitemap } from '../../src/lib/publish/sitemap.ts';
 import { versionOf } from '../../src/lib/publish/version.ts';
-import { other, real } from '../publication.ts';
+import { other } from '../publication.ts';
 
 const [amount] = other.dataset.observations as [Observation];
 const [gazette] = other.dataset.articles as [Article];
@@ -41,22 +48,18 @@ describe('describeSite(dataset) names a site after its data', () => {
 	});
 });
 
-describe('publish(data, address)', () => {
-	const nameOf = (...settings: string[]) =>
-		publish({ ...other, dataset: { ...other.dataset, observations: between(...settings) } }, null).name;
-
+describe('publish(files, recorded, address)', () => {
 	it('names the files of a site after its two parties, and of a site of several pairs not', () => {
-		expect(nameOf('LT-DE 2019', 'LT-DE 2020')).toBe('lt-de-trade');
-		expect(nameOf('LT-DE 2019', 'LT-PL 2019')).toBe('trade');
-		expect(nameOf()).toBe('trade');
+		const named = (...settings: string[]) => nameOf({ observations: between(...settings) });
+		expect(named('LT-DE 2019', 'LT-DE 2020')).toBe('lt-de-trade');
+		expect(named('LT-DE 2019', 'LT-PL 2019')).toBe('trade');
+		expect(named()).toBe('trade');
 	});
 
-	it('keeps what it was given, and adds the version and the name', () => {
-		const { files, dataset, derived, record, report } = real;
-		expect(publish({ files, dataset, derived, record, report }, 'https://example.org/')).toEqual({
-			...real,
-			address: 'https://example.org/'
-		});
+	it('gives back all that was found, whether it is an error or not', () => {
+		const { publication, findings } = publish({ ...other.files, trade: 'id\n' }, '{}', null);
+		expect(publication.dataset.observations).toEqual([]);
+		expect(findings.map(({ file }) => file)).toEqual(expect.arrayContaining(['trade.csv', 'verification.json']));
 	});
 
 	it.each([

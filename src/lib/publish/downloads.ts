@@ -11,7 +11,7 @@ import { RIGHTS } from './terms.ts';
 
 export type Content = string | Uint8Array;
 
-export interface File {
+interface File {
 	/** from the site's root; `{id}` stands for the id of the observation or the chart */
 	path: string;
 	/** what it holds, in a sentence */
@@ -19,12 +19,12 @@ export interface File {
 }
 
 /** A file about the whole dataset. */
-export interface DatasetDownload extends File {
+interface DatasetDownload extends File {
 	make(publication: Publication): Content | Promise<Content>;
 }
 
 /** A file about some observations: one of them, or those that a chart shows. */
-export interface RowsDownload extends File {
+interface RowsDownload extends File {
 	make(publication: Publication, rows: readonly Observation[]): Content;
 }
 
@@ -38,11 +38,9 @@ const MEDIA_TYPES: Record<string, string> = {
 	ris: 'application/x-research-info-systems'
 };
 
-/** `.csv` of a path, with its point. */
-export const endingOf = (path: string): string => path.slice(path.lastIndexOf('.'));
-
 /** The media type of a file, by its ending. */
-export const mediaTypeOf = (path: string): string => MEDIA_TYPES[endingOf(path).slice(1)] ?? 'application/octet-stream';
+export const mediaTypeOf = (path: string): string =>
+	MEDIA_TYPES[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
 
 /*
  * The one register of downloads. The routes, the archive, the lists on the pages and the metadata read it: another

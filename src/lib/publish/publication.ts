@@ -1,13 +1,14 @@
-import type { DataFiles, Dataset } from '../table/dataset.ts';
-import type { Derived } from '../figures/derived.ts';
-import { indicator, economy } from '../table/vocabulary.ts';
-import type { VerificationRecord } from '../check/record-schema.ts';
-import type { Report } from '../check/verify.ts';
+import { inRecord, readRecord, type VerificationRecord } from '../check/record-schema.ts';
+import { type Report, verify } from '../check/verify.ts';
+import { type Derived, derive } from '../figures/derived.ts';
 import { describeSite, type Site } from '../figures/site.ts';
-import { type Version, versionOf } from './version.ts';
+import { type DataFiles, type Dataset, readDataset } from '../table/dataset.ts';
+import type { Finding } from '../table/finding.ts';
+import { economy, indicator } from '../table/vocabulary.ts';
+import { curatedFiles, type Version, versionOf } from './version.ts';
 
-/** What one reading of the data folder gives. */
-export interface SiteData {
+/** All that the pages, the downloads and the descriptions of the dataset are made from. */
+export interface Publication {
 	/** the curated files, byte for byte; set-aside.csv where it has rows */
 	files: DataFiles;
 	dataset: Dataset;
@@ -15,10 +16,6 @@ export interface SiteData {
 	record: VerificationRecord | null;
 	/** what the rules found at build time, without the articles' texts */
 	report: Report;
-}
-
-/** All that the downloads and the descriptions of the dataset are made from. */
-export interface Publication extends SiteData {
 	site: Site;
 	version: Version;
 	/** `by-us-trade`: for file names and citation keys */
@@ -27,14 +24,37 @@ export interface Publication extends SiteData {
 	address: string | null;
 }
 
-/** The data of a site, with what is said of it as a whole. */
-export const publish = (data: SiteData, address: string | null): Publication => ({
-	...data,
-	site: describeSite(data.dataset),
-	version: versionOf(data.files, data.dataset.articles, data.record),
-	name: nameOf(data.dataset),
-	address
-});
+/**
+ * The data of a site, read and checked, with what is said of it as a whole; and all that was found.
+ * @param given the curated files
+ * @param recorded text of the record of the last check; null where there is none
+ * @param today see `verify`
+ */
+export function publish(
+	given: DataFiles,
+	recorded: string | null,
+	address: string | null,
+	today: string | null = null
+): { publication: Publication; findings: Finding[] } {
+	const { dataset, findings } = readDataset(given);
+	const { record, findings: recordFindings } = readRecord(recorded);
+	const report = verify(dataset, new Map(), record, undefined, today);
+	const files = curatedFiles(given, dataset);
+	return {
+		publication: {
+			files,
+			dataset,
+			derived: derive(dataset),
+			record,
+			report,
+			site: describeSite(dataset),
+			version: versionOf(files, dataset.articles, record),
+			name: nameOf(dataset),
+			address
+		},
+		findings: [...findings, ...recordFindings, ...inRecord(report.findings, recorded)]
+	};
+}
 
 /**
  * The address of a path of the site: absolute where the site's address is known, else relative to a document.
@@ -43,7 +63,7 @@ export const publish = (data: SiteData, address: string | null): Publication => 
 export const addressOf = ({ address }: Publication, path: string, from = ''): string => (address ?? from) + path;
 
 /** A slug after the two parties, or `trade` where there are several pairs. */
-function nameOf({ observations }: Dataset): string {
+export function nameOf({ observations }: Pick<Dataset, 'observations'>): string {
 	const pairs = observations.map(({ reporter, partner }) => `${reporter}-${partner}`.toLowerCase());
 	const [pair, ...others] = new Set(pairs);
 	return pair === undefined || others.length > 0 ? 'trade' : `${pair}-trade`;

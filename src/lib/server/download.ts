@@ -3,13 +3,11 @@ import {
 	CHART_DOWNLOADS,
 	type Content,
 	DATASET_DOWNLOADS,
-	endingOf,
 	mediaTypeOf,
-	OBSERVATION_DOWNLOADS,
-	type RowsDownload
+	OBSERVATION_DOWNLOADS
 } from '../publish/downloads.ts';
-import { charted, chartIds } from './charts.ts';
-import { observationIds, observationOf, publication } from './publication.ts';
+import { charted } from './charts.ts';
+import { publication } from './publication.ts';
 
 /** A file to take away. Texts are UTF-8. */
 export function download(mediaType: string, content: Content): Response {
@@ -19,36 +17,36 @@ export function download(mediaType: string, content: Content): Response {
 	});
 }
 
-/** `entries` and `GET` of the route `[file]`, which serves the files of the whole dataset. */
-export const datasetRoute = {
-	entries: () => DATASET_DOWNLOADS.map(({ path }) => ({ file: path })),
-	async GET({ params: { file } }: { params: { file: string } }): Promise<Response> {
-		const found = DATASET_DOWNLOADS.find(({ path }) => path === file) ?? error(404, 'No such file');
-		return download(mediaTypeOf(file), await found.make(publication()));
-	}
-};
+type Make = () => Content | Promise<Content>;
 
-/** The same of a route `folder/[file]`: `{id}.csv` of each id. */
-function rowsRoute(
-	downloads: readonly RowsDownload[],
-	ids: () => { id: string }[],
-	rowsOf: (id: string) => Parameters<RowsDownload['make']>[1]
-) {
-	return {
-		entries: () => ids().flatMap(({ id }) => downloads.map(({ path }) => ({ file: id + endingOf(path) }))),
-		GET({ params: { file } }: { params: { file: string } }): Response {
-			const ending = endingOf(file);
-			const found = downloads.find(({ path }) => endingOf(path) === ending) ?? error(404, 'No such file');
-			return download(mediaTypeOf(file), found.make(publication(), rowsOf(file.slice(0, -ending.length))));
-		}
-	};
+/** Every entry of the register of downloads, for each id that it is for, by its path. */
+function files(): Map<string, Make> {
+	const data = publication();
+	const { observations } = data.dataset;
+	const of = (path: string, id: string, make: Make): [string, Make] => [path.replace('{id}', id), make];
+	return new Map([
+		...DATASET_DOWNLOADS.map(({ path, make }) => of(path, '', () => make(data))),
+		...observations.flatMap((row) =>
+			OBSERVATION_DOWNLOADS.map(({ path, make }) => of(path, row.id, () => make(data, [row])))
+		),
+		...[...charted()].flatMap(([id, { chart }]) => {
+			const rows = observations.filter((row) => chart.draws.includes(row.id));
+			return CHART_DOWNLOADS.map(({ path, make }) => of(path, id, () => make(data, rows)));
+		})
+	]);
 }
 
-/** Files of each observation. */
-export const observationRoute = rowsRoute(OBSERVATION_DOWNLOADS, observationIds, (id) => [observationOf(id)]);
-
-/** Files of each chart. */
-export const chartRoute = rowsRoute(CHART_DOWNLOADS, chartIds, (id) => {
-	const shown = charted().get(id)?.chart.draws ?? error(404, 'No such chart');
-	return publication().dataset.observations.filter((row) => shown.includes(row.id));
+/**
+ * `entries` and `GET` of a route `[file=file]`, which serves the downloads of its folder.
+ * @param folder from the site's root, with a slash at its end; '' at the root
+ */
+export const downloadRoute = (folder: string) => ({
+	entries: () =>
+		[...files().keys()]
+			.filter((path) => path.startsWith(folder) && !path.includes('/', folder.length))
+			.map((path) => ({ file: path.slice(folder.length) })),
+	async GET({ params: { file } }: { params: { file: string } }): Promise<Response> {
+		const make = files().get(folder + file) ?? error(404, 'No such file');
+		return download(mediaTypeOf(file), await make());
+	}
 });

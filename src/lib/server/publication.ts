@@ -1,15 +1,10 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { error } from '@sveltejs/kit';
-import { inRecord, readRecord } from '../check/record-schema.ts';
-import { verify } from '../check/verify.ts';
 import { formatFinding } from '../check/wording.ts';
-import { derive } from '../figures/derived.ts';
 import { type Publication, publish } from '../publish/publication.ts';
-import { curatedFiles } from '../publish/version.ts';
 import { byId } from '../std/lookup.ts';
 import { readUtf8 } from '../std/utf8.ts';
-import { readDataset } from '../table/dataset.ts';
 import { ARTICLES_CSV, RECORD_JSON, SET_ASIDE_CSV, TRADE_CSV } from '../table/file-names.ts';
 import type { Observation } from '../table/observation.ts';
 
@@ -34,21 +29,16 @@ export function publication(): Publication {
 
 function read(): Publication {
 	const files = { trade: need(TRADE_CSV), articles: need(ARTICLES_CSV), setAside: text(SET_ASIDE_CSV) };
-	const recorded = text(RECORD_JSON);
-	const { dataset, findings } = readDataset(files);
-	const { record, findings: recordFindings } = readRecord(recorded);
-	const report = verify(dataset, new Map(), record, undefined, new Date().toISOString().slice(0, 10));
-	const errors = [...findings, ...recordFindings, ...inRecord(report.findings, recorded)].filter(
-		({ severity }) => severity === 'error'
-	);
+	const today = new Date().toISOString().slice(0, 10);
+	const { publication, findings } = publish(files, text(RECORD_JSON), siteAddress(process.env), today);
+	const errors = findings.filter(({ severity }) => severity === 'error');
 	if (errors.length > 0) {
 		const words = errors.map(formatFinding).join('\n');
 		// The page shows the error; the terminal would not.
 		console.error(words);
 		error(500, words);
 	}
-	const data = { files: curatedFiles(files, dataset), dataset, derived: derive(dataset), record, report };
-	return publish(data, siteAddress(process.env));
+	return publication;
 }
 
 const need = (name: string): string => text(name) ?? error(500, `${join(folder, name)}: no such file`);

@@ -1,5 +1,5 @@
-import { datasetRoute } from '$lib/server/download';
+import { downloadRoute } from '$lib/server/download';
 
 export const prerender = true;
 export const trailingSlash = 'never';
-export const { entries, GET } = datasetRoute;
+export const { entries, GET } = downloadRoute('');

@@ -1,5 +1,5 @@
-import { observationRoute } from '$lib/server/download';
+import { downloadRoute } from '$lib/server/download';
 
 export const prerender = true;
 export const trailingSlash = 'never';
-export const { entries, GET } = observationRoute;
+export const { entries, GET } = downloadRoute('observations/');
