@@ -1,5 +1,5 @@
 import { matchesIn } from '../std/matches-in.ts';
-import type { Phrase } from './phrases.ts';
+import { lettersOf, type Phrase } from './phrases.ts';
 
 /**
  * A stretch of a sentence with one amount or list at most. A `part` is a part of its parent's amount ("including …"),
@@ -23,8 +23,6 @@ export interface Clause {
 const AMOUNTS = 'QUL%';
 
 const AMOUNT = /^[Dko]*Q/;
-
-const lettersOf = (phrases: readonly Phrase[]): string => phrases.map(({ letter }) => letter).join('');
 
 /** Asides are no part of what is said: "the ministry said", "according to …"; but not who denies it. */
 const ASIDES = [

@@ -2,7 +2,7 @@ import { matchesIn } from '../std/matches-in.ts';
 import type { Clause } from './clauses.ts';
 import type { Doubt } from './doubt.ts';
 import { isLevel, isList, shareIn } from './patterns.ts';
-import type { Phrase } from './phrases.ts';
+import { lettersOf, type Phrase } from './phrases.ts';
 import type { Flow } from './words.ts';
 
 /** One field of a statement: said, with where; not certain, with why; or not said. */
@@ -119,7 +119,7 @@ function skeletonOf(phrases: readonly Phrase[], isShare: boolean): Skeleton {
 			(isShare || letter !== '%')
 	);
 	const endsThere = new Set(phrases.filter((_, i) => phrases[i + 1]?.letter === ','));
-	const letters = kept.map(({ letter }) => letter).join('');
+	const letters = lettersOf(kept);
 	const core: Phrase[] = [];
 	const placed: Skeleton['placed'] = [];
 	const periods: Phrase[] = [];
@@ -150,7 +150,7 @@ function skeletonOf(phrases: readonly Phrase[], isShare: boolean): Skeleton {
 			placed.push({ role: 'to', phrase, isOther: phrase.party?.isPossessive === true });
 		} else core.push(phrase);
 	}
-	return { core, letters: core.map(({ letter }) => letter).join(''), placed, periods };
+	return { core, letters: lettersOf(core), placed, periods };
 }
 
 const SUBJECT = /[EO](?=[AM]*t?[VI])/g;
@@ -187,11 +187,7 @@ function partiesOf({ core, letters, placed }: Skeleton, roles: Roles | null, isO
 				isSame || (known.state === 'unsaid' && isOfWhole(phrase)) ? said : uncertain('unplaced', words([phrase]));
 		else parties.reporter = parties.partner = uncertain('unplaced', words([phrase]));
 	}
-	const stranger = strangerIn(
-		core,
-		letters,
-		acting.map(({ phrase }) => phrase)
-	);
+	const stranger = strangerIn(core, letters, new Set(acting.map(({ phrase }) => phrase)));
 	if (stranger) parties.reporter = parties.partner = actor = uncertain('unplaced', words([stranger]));
 	return { ...parties, actor };
 }
@@ -203,8 +199,8 @@ function partyOf({ party, letter, doubt }: Phrase, words: string): Said<string> 
 }
 
 /** A name that stands nowhere, or a subject that we do not know: it may be the party. */
-function strangerIn(core: readonly Phrase[], letters: string, acting: readonly Phrase[]): Phrase | undefined {
-	const stray = core.find((phrase) => 'En'.includes(phrase.letter) && !acting.includes(phrase));
+function strangerIn(core: readonly Phrase[], letters: string, acting: ReadonlySet<Phrase>): Phrase | undefined {
+	const stray = core.find((phrase) => 'En'.includes(phrase.letter) && !acting.has(phrase));
 	const subject = /[Cc](?=[AM]*t?[VI])/.exec(letters);
 	return stray ?? (subject ? core[subject.index] : undefined);
 }

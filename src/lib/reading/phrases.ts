@@ -1,27 +1,13 @@
-import { matchesIn } from '../std/matches-in.ts';
 import { ABBREVIATIONS, type Span } from '../text/sentence.ts';
 import type { Doubt } from './doubt.ts';
 import { economyAt } from './economies.ts';
 import type { Enumeration } from './list/enumeration.ts';
+import { isAgentOf, joinParties, type Party, partyOf } from './parties.ts';
 import { type Period, readPeriods } from './periods.ts';
 import { isVerb } from './quantity/qualifiers.ts';
 import type { Quantity } from './quantity/quantity.ts';
 import { follows, isGlued, keyAt, type Token, tokenAt } from './tokens.ts';
 import { type Flow, wordAt } from './words.ts';
-
-/** An economy or several, as a phrase of a sentence. */
-export interface Party {
-	/** null where it is none that we know, or more than one */
-	code: string | null;
-	doubt: Doubt['id'] | null;
-	/** all that it names; null for one that we do not know */
-	codes: readonly (string | null)[];
-	isPossessive: boolean;
-	/** it may only tell what kind of thing the next word is: "German supermarkets" */
-	isAdjective: boolean;
-	/** named by its capital, which is also a place of its own */
-	isCapital?: boolean;
-}
 
 /**
  * A word or more of a sentence that mean one thing, with its letter: those of words.ts, and Q an amount of money, % a
@@ -42,13 +28,9 @@ export interface Phrase extends Span {
 	members?: readonly Phrase[];
 }
 
-const AGENTS = new Set(
-	'companies firms investors businesses exporters importers producers manufacturers enterprises entrepreneurs residents economy market partners side buyers customers'.split(
-		' '
-	)
-);
-/** "in Germany's economy" */
-const PLACES = new Set(['economy', 'market', 'territory']);
+/** The letters of phrases, for patterns. */
+export const lettersOf = (phrases: readonly Phrase[]): string => phrases.map(({ letter }) => letter).join('');
+
 /** Cuts a sentence into phrases, in order. Linear. */
 export function readPhrases(
 	text: string,
@@ -118,19 +100,11 @@ export function joinPhrases(phrases: readonly Phrase[], enumerations: readonly E
 
 /** "in 2017 and 2018": a year each. */
 function yearsOf(period: Period, text: string): Pick<Phrase, 'members'> {
-	const { start, end } = period;
-	const years =
-		period.doubt === 'several-years' && /(?:\d, |\d,? and )\d/.test(text.slice(start, end))
-			? text.slice(start, end).match(/\d{4}/g)
-			: null;
-	const of = (year: string) => ({
-		letter: 'Y',
-		key: year,
-		start,
-		end,
-		period: { ...period, year: Number(year), doubt: null }
-	});
-	return years && !/between|from/i.test(text.slice(start, end)) ? { members: years.map(of) } : {};
+	const { start, end, doubt } = period;
+	const words = text.slice(start, end);
+	if (doubt !== 'several-years' || !/(?:\d, |\d,? and )\d/.test(words) || /between|from/i.test(words)) return {};
+	const of = (year: string) => ({ ...period, year: Number(year), doubt: null });
+	return { members: words.match(/\d{4}/g)?.map((year) => ({ letter: 'Y', key: year, start, end, period: of(year) })) };
 }
 
 /** "Poland exports goods": a verb, where "Poland's exports" and "US exports" are nouns; "went from $5 million". */
@@ -151,28 +125,12 @@ function phraseAt(tokens: readonly Token[], at: number): Omit<Phrase, 'start' | 
 	const to = economy?.next ?? at + (word?.words.length ?? (isAbbreviation ? 2 : 1));
 	const compound = compoundEnd(tokens, to);
 	if (compound > to) {
-		const isOfParties = economy !== null || economyAt(tokens, compound - 1) !== null;
-		const party: Party = {
-			code: null,
-			doubt: 'several',
-			codes: [economy?.code ?? null, economyAt(tokens, compound - 1)?.code ?? null],
-			isPossessive: false,
-			isAdjective: false
-		};
-		return isOfParties ? { letter: 'E', party, to: compound } : { letter: 'c', to: compound };
+		const codes = [economy?.code ?? null, economyAt(tokens, compound - 1)?.code ?? null];
+		return codes.some(Boolean) ? { letter: 'E', party: partyOf(codes), to: compound } : { letter: 'c', to: compound };
 	}
 	if (economy) {
-		const { code, isPossessive, isAdjective, isCapital } = economy;
-		const agents = isPossessive ? PLACES : AGENTS;
-		const isAgent = agents.has(keyAt(tokens, to)) && follows(tokens[to]);
-		const party = {
-			code,
-			doubt: code === null ? ('group' as const) : null,
-			codes: [code],
-			isPossessive: isPossessive && !isAgent,
-			isAdjective: isAdjective && !isAgent,
-			isCapital
-		};
+		const isAgent = isAgentOf(economy, tokens[to]);
+		const party = partyOf([economy.code], isAgent ? { isCapital: economy.isCapital } : economy);
 		return { letter: 'E', party, to: isAgent ? to + 1 : to };
 	}
 	if (word) return { letter: word.letter, flow: word.flow, doubt: word.doubt, to };
@@ -208,49 +166,12 @@ function isStop(tokens: readonly Token[], at: number): boolean {
 	return !ABBREVIATIONS.has(before.key);
 }
 
-/** The token after what glued hyphens join on: "high-tech", "Belarusian-U.S.". */
+/** The token after what is glued on: "high-tech", "Belarusian-U.S.", "A4". */
 function compoundEnd(tokens: readonly Token[], at: number): number {
+	const isNumbered = tokenAt(tokens, at - 1).kind === 'word' && tokenAt(tokens, at).kind === 'number';
+	if (isNumbered && isGlued(tokens[at])) at++;
 	while ('-–/&'.includes(keyAt(tokens, at)) && isGlued(tokens[at]) && tokens[at] && isGlued(tokens[at + 1])) {
 		at = economyAt(tokens, at + 1)?.next ?? at + 2;
 	}
 	return at;
-}
-
-const TOGETHER = /[En](?:D{0,2},D{0,2}[En]){0,30},?&D{0,3}(?:[EnL]|cc?(?=[,;]|$))/g;
-
-/** "Germany, France and Italy" are one party, and no economy alone. */
-function joinParties(phrases: readonly Phrase[]): Phrase[] {
-	const letters = phrases.map(({ letter }) => letter).join('');
-	const joined: Phrase[] = [];
-	let done = 0;
-	for (const { 0: match, index } of matchesIn(TOGETHER, letters)) {
-		if (!match.includes('E') || match.endsWith('L')) continue;
-		// "to Germany, and Poland invested": who acts is no part of where the goods go.
-		const isActor =
-			/[tfibp@]D{0,3}$/.test(letters.slice(Math.max(0, index - 4), index)) &&
-			/^[AM]*[VI]/.test(letters.slice(index + match.length, index + match.length + 4));
-		if (isActor) continue;
-		const group = phrases.slice(index, index + match.length);
-		const codes = new Set(group.flatMap(({ party, letter }) => (party ? [party.code] : letter === 'n' ? [null] : [])));
-		const [first] = codes;
-		const last = group.findLast(({ party }) => party)?.party;
-		const isOne = codes.size === 1 && first !== null && !/[nc]$/.test(match);
-		const party: Party = {
-			code: isOne ? (first ?? null) : null,
-			doubt: isOne ? null : 'several',
-			codes: /[nc]$/.test(match) ? [...codes, null] : [...codes],
-			isPossessive: last?.isPossessive ?? false,
-			isAdjective: last?.isAdjective ?? false
-		};
-		joined.push(...phrases.slice(done, index), {
-			letter: 'E',
-			key: '',
-			party,
-			...(/[nc]$/.test(match) || match.includes('n') ? {} : { members: group.filter((one) => one.party) }),
-			start: group[0]?.start ?? 0,
-			end: group.at(-1)?.end ?? 0
-		});
-		done = index + match.length;
-	}
-	return [...joined, ...phrases.slice(done)];
 }

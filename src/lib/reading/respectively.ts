@@ -1,5 +1,5 @@
 import { matchesIn } from '../std/matches-in.ts';
-import type { Phrase } from './phrases.ts';
+import { lettersOf, type Phrase } from './phrases.ts';
 
 /** Amounts, and what may stand in a row for them to be divided among. Bounded, so that time is linear. */
 const AMOUNTS = /Q(?:D{0,3},D{0,3}Q){0,30}D{0,3},?D{0,3}&D{0,3}Q/;
@@ -44,8 +44,6 @@ export function distribute(phrases: readonly Phrase[]): readonly Phrase[] {
 	});
 	return [...phrases.slice(0, start), ...clauses, ...phrases.slice(end)];
 }
-
-const lettersOf = (phrases: readonly Phrase[]) => phrases.map(({ letter }) => letter).join('');
 
 /** A row of phrases cut at its commas and its "and". */
 function itemsOf(phrases: readonly Phrase[]): Phrase[][] {

@@ -7,7 +7,7 @@ import { headOf, isGeneric, isGood, isNounOfGoods, mayBeTwo, NO_GOODS } from './
 import { introductionAt, namedAt, subjectBefore } from './introduction.ts';
 import { type ItemRange, itemRanges } from './items.ts';
 import { type Listing, readPieces } from './pieces.ts';
-import type { Form } from './verbs.ts';
+import { type Form, isTraded } from './verbs.ts';
 import { keyAt, letterAt, phraseAt, type Range, TRADE, TRADED, words } from './words.ts';
 
 /** A piece of the text given: UTF-16 offsets, and what stands between them. */
@@ -62,7 +62,7 @@ export function readLists(text: string, phrases: readonly Phrase[]): Lists {
 		const { start, end } = phraseAt(phrases, amount ?? 0);
 		return { ...item(range), amount: amount === null ? null : { start, end } };
 	};
-	const isOfTrade = phrases.some(({ key }) => TRADE.has(key) || TRADED.has(key));
+	const isOfTrade = phrases.some(({ key, flow }) => isTraded(flow) || TRADE.has(key) || TRADED.has(key));
 	let at = 0;
 	let clause = 0;
 	while (at < phrases.length) {
@@ -120,7 +120,7 @@ function tellsGoods(
 	return true;
 }
 
-const DETERMINERS = new Set(['a', 'an', 'each', 'another', 'its', 'their', 'his']);
+const DETERMINERS = words('a an each another its their his many some several various numerous');
 
 const METALS = words('lead zinc copper nickel tin iron aluminum aluminium gold silver chromium manganese');
 const INDUSTRIES = words('industry industries sector sectors');
@@ -134,6 +134,10 @@ function isOfSeveral(phrases: readonly Phrase[], { from, to }: ItemRange, later:
 	return isMetal || (keyAt(phrases, from).startsWith('product') && INDUSTRIES.has(keyAt(phrases, last.to - 1)));
 }
 
+/** "20,000 tonnes of wheat" */
+const isMeasured = (phrases: readonly Phrase[], { from }: Range): boolean =>
+	'Q%U'.includes(letterAt(phrases, from)) || (/^\d/.test(keyAt(phrases, from)) && letterAt(phrases, from + 2) === 'o');
+
 /** More goods may follow, an item is no plain noun, or an amount stands where its item is not told. */
 const isUncertain = (phrases: readonly Phrase[], { isOpen }: Listing, ranges: readonly ItemRange[]): boolean =>
 	isOpen ||
@@ -142,6 +146,6 @@ const isUncertain = (phrases: readonly Phrase[], { isOpen }: Listing, ranges: re
 			isOfSeveral(phrases, range, ranges.slice(index + 1)) ||
 			range.isDoubtful ||
 			mayBeTwo(phrases, range) ||
-			'Q%U'.includes(letterAt(phrases, range.from)) ||
-			(index > 0 && DETERMINERS.has(keyAt(phrases, range.from)))
+			isMeasured(phrases, range) ||
+			DETERMINERS.has(keyAt(phrases, range.from))
 	);

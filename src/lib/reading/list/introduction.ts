@@ -167,7 +167,6 @@ export function namedAt(phrases: readonly Phrase[], at: number) {
 	return { introduction, listing: { ...listing, isOpen: false } };
 }
 
-const PASSIVE = words('exported imported shipped sold supplied delivered bought purchased traded');
 const COMPLEMENT = 12;
 
 /** "… the main exports", "… exported", "… most of its exports" */
@@ -176,7 +175,7 @@ function saysTraded(phrases: readonly Phrase[], from: number, isMaking: boolean)
 	for (let at = from; at < from + COMPLEMENT; at++) {
 		const { key, letter } = phraseAt(phrases, at);
 		if (',;.'.includes(letter)) return false;
-		if (PASSIVE.has(key) && at < from + 3) return true;
+		if ((letter === 'V' || key === 'delivered') && at < from + 3) return true;
 		main ||= MAIN.has(key) || key === 'among' || key === 'some';
 		if (main && TRADED.has(key)) return true;
 	}

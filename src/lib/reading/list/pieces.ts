@@ -28,7 +28,6 @@ export interface Listing {
 
 /** No bracket or aside within a list that a person wrote is longer in phrases; the bounds keep time linear. */
 const WITHIN = 40;
-const DETAIL = words('mainly mostly especially particularly primarily notably chiefly predominantly largely');
 const ASIDE = /^,(?![&+])(?:[^,;.()“”]{0,10}[SR]|[jo][^,;.()“”]{0,10}|h)(?=,)/;
 
 /** The comma that closes the aside after the comma at `at`: ", the ministry said,", ", according to …,"; else `at`. */
@@ -46,7 +45,6 @@ export function readPieces(phrases: readonly Phrase[], from: number): Listing {
 	const pieces: Piece[] = [];
 	let start = from;
 	let to = from;
-	let isAfterAside = false;
 	/** An "and" was there: the list may have ended. */
 	let isClosed = false;
 	for (;;) {
@@ -60,10 +58,9 @@ export function readPieces(phrases: readonly Phrase[], from: number): Listing {
 		// "cars, a staple, and trucks": what "a" begins may be an aside or a good.
 		if (last && startsClause(phrases, first, led))
 			return { pieces, to, isOpen: !isClosed && ['a', 'an'].includes(keyAt(phrases, first)) };
-		const isDetail = DETAIL.has(keyAt(phrases, first));
+		const isDetail = letterAt(phrases, first) === 'h';
 		// "farm goods, especially wheat and beef" names its goods after the hedge.
 		if (last && isDetail && GENERIC.has(headOf(phrases, last))) return { pieces, to, isOpen: false };
-		if (isAfterAside && isClosed && !led) return { pieces, to, isOpen: false };
 		const { piece, next, goesOn, isOpen } = pieceAt(phrases, first, separator, { led, isStrong, isFirst: !last });
 		const isEmpty = piece.from === piece.to;
 		if (last && isEmpty && piece.amount !== null && last.amount === null) last.amount = piece.amount;
@@ -83,7 +80,6 @@ export function readPieces(phrases: readonly Phrase[], from: number): Listing {
 		}
 		if (!goesOn) return { pieces, to, isOpen };
 		start = '&+'.includes(letterAt(phrases, next)) ? next : asideEnd(phrases, next) + 1;
-		isAfterAside = start > next + 1;
 	}
 }
 
@@ -94,12 +90,17 @@ const isShort = (phrases: readonly Phrase[], { from, to }: Range): boolean =>
 /** Words that begin a clause, an afterthought or a new thought after a comma: the list has ended. */
 const CLAUSE_STARTS = words(`
 	so yet since until after before he she we you there thus however both all each making leading not only some many most almost
-	nearly about roughly then would a an`);
+	much nearly about roughly then would a an`);
 
-/** "IT services" are no "it"; "exports of …" is another subject. */
+/** "and other goods" names none. */
+const isRest = (phrases: readonly Phrase[], at: number): boolean =>
+	keyAt(phrases, at) === 'other' && GENERIC.has(keyAt(phrases, at + 1));
+
+/** "exports of …" is another subject. */
 function startsClause(phrases: readonly Phrase[], at: number, led: boolean): boolean {
 	const { key, letter } = phraseAt(phrases, at);
 	if (/^(?:ex|im)ports?$/.test(key) && letterAt(phrases, at + 1) === 'o') return true;
+	if (isRest(phrases, at)) return true;
 	if (led && ['a', 'an', 'some', 'many'].includes(key)) return false;
 	return (
 		CLAUSE_STARTS.has(key) || 'OTxXvNRrwjitfbp@YMz'.includes(letter) || ['these', 'this', 'they', 'it'].includes(key)
@@ -153,6 +154,7 @@ function pieceAt(
 			if (key === ';' || !/^;D*[Q%]/.test(lettersFrom(phrases, at)))
 				return done(at, false, key === ';' && !hasClause(phrases, at + 1));
 		} else if ('&+'.includes(letter)) {
+			if (isRest(phrases, at + 1)) return done(at);
 			if (item !== null || (at > start && key.includes(' '))) return done(at, true);
 			ands.push(at);
 		} else if (item === null && PRICED.test(lettersFrom(phrases, at))) item = linkedFrom(phrases, at, start);
@@ -240,8 +242,8 @@ function partsBySemicolon(phrases: readonly Phrase[], from: number): boolean {
 
 /** Without the commas and conjunctions that led on to what is cut off. */
 function trimmed(phrases: readonly Phrase[], to: number, from: number): number {
-	while (to > from && (',&+'.includes(letterAt(phrases, to - 1)) || LEADING_ON.has(keyAt(phrases, to - 1)))) to--;
+	while (to > from && (',&+h'.includes(letterAt(phrases, to - 1)) || LEADING_ON.has(keyAt(phrases, to - 1)))) to--;
 	return to;
 }
 
-const LEADING_ON = words('also not mostly mainly especially then but');
+const LEADING_ON = words('also not then but');

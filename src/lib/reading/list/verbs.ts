@@ -1,6 +1,10 @@
 import type { Phrase } from '../phrases.ts';
+import type { Flow } from '../words.ts';
 import { isNounOfGoods } from './goods.ts';
 import { hedgeAt, keyAt, letterAt, MAKING, phraseAt, type Range, words } from './words.ts';
+
+/** Whether goods or services flow. */
+export const isTraded = (flow: Flow | undefined): boolean => flow === 'exports' || flow === 'imports';
 
 /** Words that introduce a list. */
 export interface Form extends Range {
@@ -48,8 +52,7 @@ export function formAt(phrases: readonly Phrase[], at: number): Form | null {
 	if (key === 'worth of') return form(at + 1, 2, 'most');
 	if (/^(?:trad(?:e|es|ed|ing)|deals)$/.test(key) && next.key === 'in') return form(at + 2, 2, 'all');
 	if (['led', 'headed', 'topped', 'driven'].includes(key) && next.key === 'by') return form(at + 2, 1, 'all');
-	const isTrade = 'HV'.includes(letter) && (flow === 'exports' || flow === 'imports');
-	return isTrade || TRADING.has(key) ? form(at + 1, 2, 'first') : null;
+	return (isTraded(flow) && 'HV'.includes(letter)) || TRADING.has(key) ? form(at + 1, 2, 'first') : null;
 }
 
 /** Participles that may follow the noun of an item: "articles made of steel", "goods imported from China". */

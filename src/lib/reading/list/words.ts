@@ -1,5 +1,5 @@
 import { words } from '../../std/words.ts';
-import type { Phrase } from '../phrases.ts';
+import { lettersOf, type Phrase } from '../phrases.ts';
 
 export { words };
 
@@ -15,11 +15,7 @@ export const phraseAt = (phrases: readonly Phrase[], at: number): Phrase => phra
 export const keyAt = (phrases: readonly Phrase[], at: number): string => phraseAt(phrases, at).key;
 export const letterAt = (phrases: readonly Phrase[], at: number): string => phraseAt(phrases, at).letter;
 /** The letters of the phrases from one on, as many as patterns ask for. */
-export const lettersFrom = (phrases: readonly Phrase[], at: number): string =>
-	phrases
-		.slice(at, at + 16)
-		.map(({ letter }) => letter)
-		.join('');
+export const lettersFrom = (phrases: readonly Phrase[], at: number): string => lettersOf(phrases.slice(at, at + 16));
 
 /** What is traded, as the subject of a list: "exports were", "the main goods are". */
 export const TRADED = words(`
@@ -27,8 +23,7 @@ export const TRADED = words(`
 	deliveries purchases sales services articles categories category merchandise cargoes exporter exporters`);
 /** A sentence with none of these is not about trade. */
 export const TRADE = words(`
-	trade trades traded trading exported exporting imported importing sold sells sell bought buys buy shipped ships ship
-	supplied supply delivered delivers purchased market turnover`);
+	trade trades traded trading ship supply delivered delivers market turnover`);
 export const MAIN = words('main major key top principal chief leading biggest largest primary important following');
 
 const HEDGES = new Set([

@@ -1,0 +1,63 @@
+import { matchesIn } from '../std/matches-in.ts';
+import { words } from '../std/words.ts';
+import type { Doubt } from './doubt.ts';
+import type { EconomyName } from './economies.ts';
+import { lettersOf, type Phrase } from './phrases.ts';
+import { follows, type Token } from './tokens.ts';
+
+/** An economy or several, as a phrase of a sentence. */
+export interface Party extends Pick<EconomyName, 'isAdjective' | 'isPossessive' | 'isCapital'> {
+	/** null where it is none that we know, or more than one */
+	code: string | null;
+	doubt: Doubt['id'] | null;
+	/** all that it names; null for one that we do not know */
+	codes: readonly (string | null)[];
+}
+
+export function partyOf(codes: Party['codes'], name: Partial<EconomyName> = {}): Party {
+	const code = codes.length === 1 ? (codes[0] ?? null) : null;
+	const doubt = code ? null : codes.length === 1 ? 'group' : 'several';
+	const { isAdjective = false, isPossessive = false, isCapital = false } = name;
+	return { code, doubt, codes, isAdjective, isPossessive, isCapital };
+}
+
+const AGENTS = words(`
+	companies firms investors businesses exporters importers producers manufacturers enterprises entrepreneurs residents
+	economy market partners side buyers customers`);
+/** "in Germany's economy" */
+const PLACES = words('economy market territory');
+
+/** Whether the next word is the economy itself: "German companies", "Germany's economy". */
+export const isAgentOf = ({ isPossessive }: EconomyName, next: Token | undefined): boolean =>
+	follows(next) && (isPossessive ? PLACES : AGENTS).has(next.key);
+
+const TOGETHER = /[En](?:D{0,2},D{0,2}[En]){0,30},?&D{0,3}(?:[EnL]|cc?(?=[,;]|$))/g;
+
+/** "Germany, France and Italy" are one party, and no economy alone. */
+export function joinParties(phrases: readonly Phrase[]): Phrase[] {
+	const letters = lettersOf(phrases);
+	const joined: Phrase[] = [];
+	let done = 0;
+	for (const { 0: match, index } of matchesIn(TOGETHER, letters)) {
+		const end = index + match.length;
+		// "to Germany, and Poland invested": who acts is no part of where the goods go.
+		const isActor =
+			/[tfibp@]D{0,3}$/.test(letters.slice(Math.max(0, index - 4), index)) &&
+			/^[AM]*[VI]/.test(letters.slice(end, end + 4));
+		if (!match.includes('E') || match.endsWith('L') || isActor) continue;
+		const group = phrases.slice(index, end);
+		const members = group.filter(({ party }) => party);
+		const isKnown = !/n|c$/.test(match);
+		const codes = new Set([...members.map(({ party }) => party?.code ?? null), ...(isKnown ? [] : [null])]);
+		joined.push(...phrases.slice(done, index), {
+			letter: 'E',
+			key: '',
+			party: partyOf([...codes], { ...members.at(-1)?.party, code: null, isCapital: false }),
+			...(isKnown && { members }),
+			start: group[0]?.start ?? 0,
+			end: group.at(-1)?.end ?? 0
+		});
+		done = end;
+	}
+	return [...joined, ...phrases.slice(done)];
+}
