@@ -20,8 +20,11 @@ export async function readSource(from: string, { fs, now, ...network }: Effects)
 		if (fetched.state !== 'page') throw new CannotRun(`${from}: ${fetched.reason}`);
 		return { ...fetched.page, url: fetched.finalUrl, accessed: dayOf(now()) };
 	}
-	if (/\.(txt|md)$/i.test(from))
-		return { text: need(readText, fs, from), title: null, language: null, url: null, accessed: null };
+	if (/\.(txt|md)$/i.test(from)) {
+		const text = need(readText, fs, from);
+		if (text.trim() === '') throw new CannotRun(`${from}: it has no words to read`);
+		return { text, title: null, language: null, url: null, accessed: null };
+	}
 	const bytes = need(readBytes, fs, from);
 	try {
 		return { ...readPage(bytes, null), url: null, accessed: null };
