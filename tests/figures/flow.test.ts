@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { copula, flowName, flows, inTime, money, newest, settingOf } from '../../src/lib/figures/flow.ts';
+import { copula, flowName, flows, money, newest } from '../../src/lib/figures/flow.ts';
 import { levelOf } from '../../src/lib/table/harmonized-system.ts';
 import { byId, lookup } from '../../src/lib/std/lookup.ts';
 import type { Observation } from '../../src/lib/table/observation.ts';
@@ -7,9 +7,6 @@ import { soundDataset } from '../sound.ts';
 
 const rows = new Map(soundDataset().observations.map((row) => [row.id, row]));
 const row = (id: string, cells: Partial<Observation> = {}) => ({ ...rows.get(id), ...cells }) as Observation;
-const setting = (reporter: Observation['reporter'], partner: Observation['partner'], year: number) => {
-	return { reporter, partner, year };
-};
 
 describe('flows(dataset)', () => {
 	test('are of one year and two parties each, in order of first appearance, their observations in the order of display', () => {
@@ -37,7 +34,7 @@ describe('flows(dataset)', () => {
 
 describe('money(flow)', () => {
 	const ids = (...observations: Observation[]) =>
-		money({ ...setting('LT', 'DE', 2019), observations }).map(({ id }) => id);
+		money({ year: 2019, reporter: 'LT', partner: 'DE', observations }).map(({ id }) => id);
 
 	it('has each whole followed by its parts, and neither shares in per cent nor what has no value', () => {
 		expect(
@@ -55,17 +52,6 @@ describe('money(flow)', () => {
 	it('has a part whose whole has no value by itself', () => {
 		expect(ids(row('fdi'))).toEqual(['fdi']);
 	});
-});
-
-test('inTime(flows) keeps the pairs in order, and puts each pair’s years in theirs', () => {
-	const [first, second, third, fourth, fifth] = [
-		setting('LT', 'DE', 2020),
-		setting('LT', 'PL', 2019),
-		setting('LT', 'DE', 2018),
-		setting('PL', 'DE', 2001),
-		setting('LT', 'DE', 2019)
-	] as const;
-	expect(inTime([first, second, third, fourth, fifth])).toEqual([third, fifth, first, second, fourth]);
 });
 
 test('newest(flows) are all those of the newest year', () => {
@@ -90,9 +76,6 @@ describe('the words for a flow', () => {
 
 	test('a partner has its article where English has one', () =>
 		expect(flowName(row('cars', { partner: 'US' }))).toBe('Goods imports from the United States'));
-
-	test('before what a chart says of its scale', () =>
-		expect(settingOf(setting('LT', 'DE', 2019))).toEqual(['Lithuania, ', { year: 2019 }, '. ']));
 });
 
 describe('an item of a list by its key', () => {

@@ -1,7 +1,6 @@
 import { groupBy } from '../std/group.ts';
 import type { Dataset } from '../table/dataset.ts';
 import { hasValue, type Observation, type ValuedObservation } from '../table/observation.ts';
-import type { Prose } from './prose.ts';
 import { economy, indicator, INDICATOR_CODES } from '../table/vocabulary.ts';
 
 /** All observations between a reporter and a partner in a year. */
@@ -32,14 +31,6 @@ export function money({ observations }: Flow): ValuedObservation[] {
 	return amounts.filter(isTop).flatMap((whole) => [whole, ...amounts.filter(({ part_of }) => part_of === whole.id)]);
 }
 
-type Setting = Pick<Flow, 'year' | 'reporter' | 'partner'>;
-
-/** In the order in which pairs of economies first appear, and within a pair by year. */
-export const inTime = <T extends Setting>(all: readonly T[]): T[] =>
-	groupBy(all, ({ reporter, partner }) => `${reporter} ${partner}`).flatMap((pair) =>
-		pair.toSorted((a, b) => a.year - b.year)
-	);
-
 /** Of several years, the flows of the newest. */
 export function newest(all: readonly Flow[]): Flow[] {
 	const year = Math.max(...all.map((flow) => flow.year));
@@ -51,13 +42,6 @@ export function flowName({ indicator: code, partner }: Observation): string {
 	const { name, preposition } = indicator(code);
 	return `${name} ${preposition} ${economy(partner).inText}`;
 }
-
-/** "Belarus, 2017. ": before what a chart says of its scale. */
-export const settingOf = ({ reporter, year }: Pick<Flow, 'reporter' | 'year'>): Prose => [
-	`${economy(reporter).name}, `,
-	{ year },
-	'. '
-];
 
 /** "was" or "were", after the name of the indicator. */
 export const copula = ({ indicator: code }: Observation) => (indicator(code).name.endsWith('s') ? 'were' : 'was');
