@@ -5,15 +5,13 @@ import {
 	mediaTypeOf,
 	OBSERVATION_DOWNLOADS
 } from '../src/lib/publish/downloads.ts';
-import { sitemap } from '../src/lib/publish/sitemap.ts';
 import { downloadRoute } from '../src/lib/server/download.ts';
-import { pages } from '../src/lib/server/pages.ts';
 import { siteAddress } from '../src/lib/server/publication.ts';
 import { match } from '../src/params/file.ts';
-import { other, published } from './publication.ts';
+import { published } from './publication.ts';
 
 describe.each([
-	['', DATASET_DOWNLOADS, 1],
+	['', [...DATASET_DOWNLOADS, { path: 'robots.txt' }, { path: 'sitemap.xml' }], 1],
 	['observations/', OBSERVATION_DOWNLOADS, published.dataset.observations.length],
 	['charts/', CHART_DOWNLOADS, null]
 ] as const)('the route /%s[file]', (folder, downloads, count) => {
@@ -40,13 +38,6 @@ describe.each([
 
 test('an id is no name of a file, so that its address is that of its page', () => {
 	for (const { id } of published.dataset.observations) expect(match(id)).toBe(false);
-});
-
-test('the sitemap lists every page, and none that is not there', () => {
-	const text = sitemap(other.address, pages(other.dataset), other.version.date);
-	for (const path of ['', 'data/', 'observations/services/', 'articles/gazette-2020-03-12/'])
-		expect(text).toContain(`<loc>https://example.org/trade/${path}</loc>`);
-	expect(text).not.toMatch(/404|\[/);
 });
 
 test.for([

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { CannotRun, type Effects } from './effects.ts';
@@ -6,55 +5,28 @@ import { close, createServer, listen } from './serve.ts';
 
 const USAGE = 'Usage: npm start -- [--port NUMBER]';
 
-/** What else `npm start` has from outside. */
-export interface Outside {
-	env: Record<string, string | undefined>;
-	/** whether the site could be built; what is wrong goes to the terminal */
-	build: () => boolean;
-	/** resolves when it is told to stop */
-	stopped: () => Promise<unknown>;
-}
-
-const OUTSIDE: Outside = {
-	env: process.env,
-	build() {
-		const args = ['run', '--silent', 'build', '--', '--logLevel', 'warn'];
-		// By the npm that runs this.
-		const npm = process.env['npm_execpath'];
-		const { status } = npm
-			? spawnSync(process.execPath, [npm, ...args], { stdio: 'inherit' })
-			: spawnSync('npm', args, { stdio: 'inherit', shell: process.platform === 'win32' });
-		return status === 0;
-	},
-	stopped: () => Promise.race(['SIGINT', 'SIGTERM'].map((signal) => once(process, signal)))
-};
-
-/** Builds the site and serves it. Exit code 1: it could not be built; 2: it could not be served. */
+/** Serves the site that was built. */
 export async function main(
 	args: string[],
 	{ stdout }: Pick<Effects, 'stdout'>,
-	{ env, build, stopped }: Outside = OUTSIDE
+	env: Record<string, string | undefined> = process.env,
+	stopped: () => Promise<unknown> = () => Promise.race(['SIGINT', 'SIGTERM'].map((signal) => once(process, signal)))
 ): Promise<number> {
 	const port = readPort(args, env);
 	const server = createServer('build');
-	// Before the build, so that nobody waits for one that cannot be served.
 	const address = await listen(server, port).catch(({ code }: NodeJS.ErrnoException) => {
 		const what = code === 'EADDRINUSE' ? 'is in use by another program' : `cannot be used (${code})`;
 		throw new CannotRun(`Port ${port} ${what}. Take another one: npm start -- --port NUMBER`);
 	});
-	stdout('Checking the data and building the site …');
-	const isBuilt = build();
-	if (isBuilt) {
-		const stop = stopped();
-		stdout(`\nThe dashboard is at ${address}\nStop it with Ctrl+C.`);
-		await stop;
-	}
+	const stop = stopped();
+	stdout(`\nThe dashboard is at ${address}\nStop it with Ctrl+C.`);
+	await stop;
 	await close(server);
-	return isBuilt ? 0 : 1;
+	return 0;
 }
 
 /** The port from `--port`, else from PORT, else 4173. */
-export function readPort(args: string[], env: Outside['env']): number {
+export function readPort(args: string[], env: Record<string, string | undefined>): number {
 	let text: string | undefined;
 	try {
 		text = parseArgs({ args, options: { port: { type: 'string', short: 'p' } } }).values.port ?? env['PORT'];

@@ -28,26 +28,20 @@ describe('readPort(args, env)', () => {
 });
 
 describe('npm start', () => {
-	const start = (args: string[], built: boolean) =>
-		run((own, effects) => main(own, effects, { env: {}, build: () => built, stopped: () => Promise.resolve() }), args);
+	const start = (...args: string[]) => run((own, effects) => main(own, effects, {}, () => Promise.resolve()), args);
 
-	test('stops where the site could not be built, exit code 1', async () => {
-		const { status, stdout } = await start(['--port', '0'], false);
-		expect([status, stdout]).toEqual([1, 'Checking the data and building the site …\n']);
-	});
-
-	test('says that a port is busy and what to do, before it builds anything, exit code 2', async () => {
+	test('says that a port is busy and what to do, exit code 2', async () => {
 		const other = createHttpServer();
 		await listen(other, 0);
 		const { port } = other.address() as AddressInfo;
-		const ran = await start(['--port', String(port)], true);
+		const ran = await start('--port', String(port));
 		await close(other);
 		const words = `Port ${port} is in use by another program. Take another one: npm start -- --port NUMBER\n`;
 		expect(ran).toEqual({ status: 2, stdout: '', stderr: words });
 	});
 
 	test('prints its address, and ends well when it is stopped', async () => {
-		const { status, stdout } = await start(['--port', '0'], true);
+		const { status, stdout } = await start('--port', '0');
 		expect(stdout).toMatch(/The dashboard is at http:\/\/127\.0\.0\.1:\d+\/\nStop it with Ctrl\+C\./);
 		expect(status).toBe(0);
 	});

@@ -34,6 +34,7 @@ const MEDIA_TYPES: Record<string, string> = {
 	json: 'application/json',
 	zip: 'application/zip',
 	txt: 'text/plain',
+	xml: 'application/xml',
 	bib: 'application/x-bibtex',
 	ris: 'application/x-research-info-systems'
 };

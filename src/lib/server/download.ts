@@ -6,6 +6,7 @@ import {
 	mediaTypeOf,
 	OBSERVATION_DOWNLOADS
 } from '../publish/downloads.ts';
+import { robots, sitemap } from '../publish/sitemap.ts';
 import { charted } from './charts.ts';
 import { publication } from './publication.ts';
 
@@ -19,12 +20,14 @@ export function download(mediaType: string, content: Content): Response {
 
 type Make = () => Content | Promise<Content>;
 
-/** Every entry of the register of downloads, for each id that it is for, by its path. */
+/** Every entry of the register of downloads, for each id that it is for, and what search engines read, by its path. */
 function files(): Map<string, Make> {
 	const data = publication();
 	const { observations } = data.dataset;
 	const of = (path: string, id: string, make: Make): [string, Make] => [path.replace('{id}', id), make];
 	return new Map([
+		of('robots.txt', '', () => robots(data)),
+		of('sitemap.xml', '', () => sitemap(data)),
 		...DATASET_DOWNLOADS.map(({ path, make }) => of(path, '', () => make(data))),
 		...observations.flatMap((row) =>
 			OBSERVATION_DOWNLOADS.map(({ path, make }) => of(path, row.id, () => make(data, [row])))
