@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/lib/text/fold.ts';
-import { paragraphs, sentences } from '../../src/lib/text/sentence.ts';
+import { sentences, sentencesByParagraph } from '../../src/lib/text/sentence.ts';
 
 const split = (text: string) => {
 	const folded = fold(text).text;
@@ -49,12 +49,15 @@ describe('sentences(text)', () => {
 	])('%j', (text, expected) => expect(split(text)).toEqual(expected));
 });
 
-describe('paragraphs(text)', () => {
-	it('are what blank lines set apart, and never empty', () => {
-		expect(paragraphs('\n\nOne.\n\n\n\nTwo. Three.\n\n')).toEqual([
-			{ start: 2, end: 6 },
-			{ start: 10, end: 21 }
+describe('sentencesByParagraph(text)', () => {
+	it('keeps the sentences of a paragraph together, each with its place', () => {
+		expect(sentencesByParagraph('\n\nOne.\n\n\n\nTwo. Three.\n\n').filter((own) => own.length > 0)).toEqual([
+			[{ start: 2, end: 6 }],
+			[
+				{ start: 10, end: 14 },
+				{ start: 15, end: 21 }
+			]
 		]);
-		expect(paragraphs('')).toEqual([]);
+		expect(sentencesByParagraph('').flat()).toEqual([]);
 	});
 });

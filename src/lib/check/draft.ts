@@ -11,7 +11,7 @@ import { hasValue, type Observation } from '../table/observation.ts';
 import { indicator, type IndicatorCode } from '../table/vocabulary.ts';
 import { REACH } from '../text/article-text.ts';
 import { fold, originalEnd, originalStart } from '../text/fold.ts';
-import { paragraphs, sentences, type Span } from '../text/sentence.ts';
+import { sentencesByParagraph, type Span } from '../text/sentence.ts';
 
 export { formatReason, type Reason, type Verdict, VERDICTS } from './verdict.ts';
 
@@ -28,14 +28,13 @@ type Table = Pick<Dataset, 'observations'>;
  */
 export function checkDraft(draft: string, dataset: Table, derived: readonly Derived[]): DraftAmount[] {
 	const folded = fold(draft);
-	return paragraphs(folded.text).flatMap((paragraph) => {
+	return sentencesByParagraph(folded.text).flatMap((paragraph) => {
 		const before: Reading[] = [];
-		return sentences(folded.text.slice(paragraph.start, paragraph.end)).flatMap((span) => {
-			const offset = paragraph.start + span.start;
-			const reading = read(folded.text.slice(offset, paragraph.start + span.end));
+		return paragraph.flatMap((span) => {
+			const reading = read(folded.text.slice(span.start, span.end));
 			const placed = (place: Span, judgement: Judgement): DraftAmount => {
-				const start = originalStart(folded, offset + place.start);
-				const end = originalEnd(folded, offset + place.end);
+				const start = originalStart(folded, span.start + place.start);
+				const end = originalEnd(folded, span.start + place.end);
 				return { start, end, text: draft.slice(start, end), ...judgement };
 			};
 			const statements = new Map(readStatements(reading, before).map((statement) => [statement.quantity, statement]));

@@ -9,7 +9,7 @@ import { LONGEST_QUOTATION, observationSchema } from '../table/observation-schem
 import { governPart, proposalOf, type Proposal } from './proposal.ts';
 import { readStatements } from '../reading/statement.ts';
 import { type PassedOver, passedOver, refusalOf, TOO_LONG } from './passed-over.ts';
-import { paragraphs, sentences, type Span } from '../text/sentence.ts';
+import { sentencesByParagraph, type Span } from '../text/sentence.ts';
 import { REACH } from '../text/article-text.ts';
 import { INDICATOR_CODES } from '../table/vocabulary.ts';
 
@@ -33,14 +33,14 @@ export interface Curation {
  */
 export function propose(text: string, article: string, table: readonly Cells[] = []): Curation {
 	const folded = fold(text);
-	const times = indexBy(sentences(folded.text), ({ start, end }) => folded.text.slice(start, end));
+	const paragraphs = sentencesByParagraph(folded.text);
+	const times = indexBy(paragraphs.flat(), ({ start, end }) => folded.text.slice(start, end));
 	const rows: Proposal[] = [];
 	const passed: PassedOver[] = [];
-	for (const paragraph of paragraphs(folded.text)) {
+	for (const paragraph of paragraphs) {
 		const before: Reading[] = [];
 		const here: Proposal[] = [];
-		for (const { start, end } of sentences(folded.text.slice(paragraph.start, paragraph.end))) {
-			const span = { start: paragraph.start + start, end: paragraph.start + end };
+		for (const span of paragraph) {
 			const quotation = verbatim(folded, span);
 			if (quotation.length > LONGEST_QUOTATION) {
 				if (/\d/.test(quotation)) passed.push({ words: `${quotation.slice(0, 80)} …`, quotation: null, ...TOO_LONG });

@@ -1,9 +1,9 @@
 import type { Article } from '../table/article.ts';
 import { memo } from '../std/group.ts';
 import { partitionPoint } from '../std/partition-point.ts';
-import { BLANK_LINE, type Folded, fold, originalStart } from './fold.ts';
+import { type Folded, fold, originalStart } from './fold.ts';
 import { sha256 } from '../std/hash.ts';
-import { sentences, type Span } from './sentence.ts';
+import { sentencesByParagraph, type Span } from './sentence.ts';
 import { type Suggestion, suggestionsIn } from './suggestion.ts';
 
 /** A text that was given as an article's, prepared once. */
@@ -20,6 +20,8 @@ export interface Source {
 	sentences: Span[];
 	/** their words, in the same order */
 	words: string[];
+	/** how many stand before each in its paragraph */
+	before: number[];
 	/** words of a sentence → its first index in `sentences` */
 	bySentence: ReadonlyMap<string, number>;
 }
@@ -48,7 +50,8 @@ export function sourcesOf(
 
 function prepareText(text: string, known?: () => ReadonlySet<string>): Omit<Source, 'article'> {
 	const folded = fold(text, known);
-	const spans = sentences(folded.text);
+	const paragraphs = sentencesByParagraph(folded.text);
+	const spans = paragraphs.flat();
 	const words = spans.map(({ start, end }) => folded.text.slice(start, end));
 	let hash: string | undefined;
 	let suggest: ReturnType<typeof suggestionsIn> | undefined;
@@ -56,6 +59,7 @@ function prepareText(text: string, known?: () => ReadonlySet<string>): Omit<Sour
 	return {
 		folded,
 		sentences: spans,
+		before: paragraphs.flatMap((own) => [...own.keys()]),
 		words,
 		bySentence: new Map(words.map((sentence, i) => [sentence, i] as const).reverse()),
 		sha256: () => (hash ??= sha256(text)),
@@ -72,9 +76,5 @@ function prepareText(text: string, known?: () => ReadonlySet<string>): Omit<Sour
 export const REACH = 50;
 
 /** The sentences before one in its paragraph, the nearest first, no more than `REACH`. */
-export function sentencesBefore({ folded, sentences, words }: Source, index: number): string[] {
-	const opens = (i: number) => folded.text.slice(sentences[i - 1]?.end, sentences[i]?.start).includes(BLANK_LINE);
-	let first = index;
-	while (first > Math.max(0, index - REACH) && !opens(first)) first--;
-	return words.slice(first, index).reverse();
-}
+export const sentencesBefore = ({ words, before }: Source, index: number): string[] =>
+	words.slice(index - Math.min(before[index] ?? 0, REACH), index).reverse();

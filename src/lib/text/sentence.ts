@@ -16,34 +16,32 @@ const STARTERS = words(
 	`The A An In On At It Its This That These Those He She They We I You But And Meanwhile However For From By As After Before Last Exports Imports Trade Investment`
 );
 
-/** Paragraphs of a folded text: what blank lines set apart. */
-export function paragraphs(text: string): Span[] {
-	const spans: Span[] = [];
-	let start = 0;
-	for (const paragraph of text.split(BLANK_LINE)) {
-		const end = start + paragraph.length;
-		if (paragraph !== '') spans.push({ start, end });
-		start = end + BLANK_LINE.length;
-	}
-	return spans;
+/**
+ * Sentences of a folded text, by its paragraphs, which blank lines set apart; without the white space between them. Linear.
+ */
+export function sentencesByParagraph(text: string): Span[][] {
+	let next = 0;
+	return text.split(BLANK_LINE).map((paragraph) => {
+		const start = next;
+		next += paragraph.length + BLANK_LINE.length;
+		return sentencesOf(paragraph, start);
+	});
 }
 
-/** Sentences of a folded text, without the white space between them; none reaches over a paragraph's end. Linear. */
-export function sentences(text: string): Span[] {
-	return paragraphs(text).flatMap((paragraph) => sentencesOf(text, paragraph));
-}
+/** Sentences of a folded text; none reaches over a paragraph's end. */
+export const sentences = (text: string): Span[] => sentencesByParagraph(text).flat();
 
 const TERMINATOR = /[.!?…]+["')\]]*(?= |$)/g;
 
-function sentencesOf(text: string, { start, end }: Span): Span[] {
-	const paragraph = text.slice(start, end);
+/** @param offset of the paragraph in its text */
+function sentencesOf(paragraph: string, offset: number): Span[] {
 	const spans: Span[] = [];
 	let begins = 0;
 	const push = (ends: number) => {
 		const sentence = paragraph.slice(begins, ends);
 		const trimmed = sentence.trim();
-		const offset = sentence.indexOf(trimmed);
-		if (trimmed) spans.push({ start: start + begins + offset, end: start + begins + offset + trimmed.length });
+		const start = offset + begins + sentence.indexOf(trimmed);
+		if (trimmed) spans.push({ start, end: start + trimmed.length });
 		begins = ends;
 	};
 	for (const match of paragraph.matchAll(TERMINATOR)) {
