@@ -197,7 +197,8 @@ describe('these checks find what they look for', () => {
 const shownElsewhere = ({ document }: Pick<Page, 'document'>): string[] => {
 	const metas = document.querySelectorAll('meta[name="description"], meta[property^="og:"], meta[name^="twitter:"]');
 	return [
-		document.querySelector('title')?.textContent ?? '',
+		// The name of the site stands after a page's own.
+		...(document.querySelector('title')?.textContent ?? '').split(' – '),
 		...metas.map((element) => element.getAttribute('content') ?? '')
 	];
 };
