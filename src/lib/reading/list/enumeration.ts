@@ -147,5 +147,6 @@ const isUncertain = (phrases: readonly Phrase[], { isOpen }: Listing, ranges: re
 			range.isDoubtful ||
 			mayBeTwo(phrases, range) ||
 			isMeasured(phrases, range) ||
-			DETERMINERS.has(keyAt(phrases, range.from))
+			DETERMINERS.has(keyAt(phrases, range.from)) ||
+			(index > 0 && keyAt(phrases, range.from) === 'the')
 	);

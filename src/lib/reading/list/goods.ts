@@ -57,10 +57,11 @@ export function headOf(phrases: readonly Phrase[], { from, to }: Range): string 
 /** Whether the word is one that goods are named by: a plural, or a singular that we know. */
 export const isNounOfGoods = (word: string): boolean => !NO_GOODS.has(word) && (PLURAL.test(word) || MASS.has(word));
 export const isGood = (phrases: readonly Phrase[], item: Range): boolean => isNounOfGoods(headOf(phrases, item));
-/** "goods", "exports of services", "Polish goods" */
+/** "goods", "exports of services", "Polish goods", "primary commodities" */
 export const isGeneric = (phrases: readonly Phrase[], { from, to }: Range): boolean =>
-	GENERIC.has(keyAt(phrases, to - 1)) &&
-	(keyAt(phrases, to - 2) === 'of' || phrases.slice(from, to - 1).every(({ letter }) => 'ED'.includes(letter)));
+	/^(?:commodities|items|categories|things)$/.test(keyAt(phrases, to - 1)) ||
+	(GENERIC.has(keyAt(phrases, to - 1)) &&
+		(keyAt(phrases, to - 2) === 'of' || phrases.slice(from, to - 1).every(({ letter }) => 'ED'.includes(letter))));
 
 /**
  * A possessive ("women's"), or a bare singular that is no good by itself, before a head that takes such modifiers.

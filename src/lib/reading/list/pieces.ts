@@ -90,21 +90,16 @@ const isShort = (phrases: readonly Phrase[], { from, to }: Range): boolean =>
 /** Words that begin a clause, an afterthought or a new thought after a comma: the list has ended. */
 const CLAUSE_STARTS = words(`
 	so yet since until after before he she we you there thus however both all each making leading not only some many most almost
-	much nearly about roughly then would a an`);
+	much nearly about roughly combined then would these this a an`);
 
-/** "and other goods" names none. */
-const isRest = (phrases: readonly Phrase[], at: number): boolean =>
-	keyAt(phrases, at) === 'other' && GENERIC.has(keyAt(phrases, at + 1));
+/** "and other goods" names none; "and exports of …" is another list. */
+const isOther = (phrases: readonly Phrase[], at: number): boolean =>
+	(keyAt(phrases, at) === 'other' && GENERIC.has(keyAt(phrases, at + 1))) || /^Ho/.test(lettersFrom(phrases, at));
 
-/** "exports of …" is another subject. */
 function startsClause(phrases: readonly Phrase[], at: number, led: boolean): boolean {
 	const { key, letter } = phraseAt(phrases, at);
-	if (/^(?:ex|im)ports?$/.test(key) && letterAt(phrases, at + 1) === 'o') return true;
-	if (isRest(phrases, at)) return true;
 	if (led && ['a', 'an', 'some', 'many'].includes(key)) return false;
-	return (
-		CLAUSE_STARTS.has(key) || 'OTxXvNRrwjitfbp@YMz'.includes(letter) || ['these', 'this', 'they', 'it'].includes(key)
-	);
+	return isOther(phrases, at) || CLAUSE_STARTS.has(key) || 'OTxXvNRrwjitfbp@YMz'.includes(letter);
 }
 
 interface Scan {
@@ -154,12 +149,13 @@ function pieceAt(
 			if (key === ';' || !/^;D*[Q%]/.test(lettersFrom(phrases, at)))
 				return done(at, false, key === ';' && !hasClause(phrases, at + 1));
 		} else if ('&+'.includes(letter)) {
-			if (isRest(phrases, at + 1)) return done(at);
+			if (isOther(phrases, at + 1)) return done(at);
 			if (item !== null || (at > start && key.includes(' '))) return done(at, true);
 			ands.push(at);
 		} else if (item === null && PRICED.test(lettersFrom(phrases, at))) item = linkedFrom(phrases, at, start);
 		else if (item === null && isEnding(phrases, at, start)) return done(at, false, goesOnAfter(phrases, at));
-		else if ('TO'.includes(letter)) return done(at, false, at > start && letterAt(phrases, at - 1) !== '&');
+		else if ('TO'.includes(letter) || (letter === 'h' && at > start))
+			return done(at, false, at > start && letterAt(phrases, at - 1) !== '&');
 		else if (!(separator === ';' && key === 'including') && isVerb(phrases, at, start))
 			return done(item ?? clauseStart(phrases, start, at, { led, isFirst, ands }));
 	}
