@@ -7,6 +7,7 @@ import { sha256 } from '../std/hash.ts';
 import { lookup, ofObservation } from '../std/lookup.ts';
 import type { Observation } from '../table/observation.ts';
 import type { SetAside } from '../table/set-aside-schema.ts';
+import type { Context } from './context.ts';
 import { RECORD, type VerificationRecord } from './record-schema.ts';
 import { setAsideOf } from './set-aside.ts';
 import type { Report } from './verify.ts';
@@ -90,16 +91,10 @@ export function makeRecord(
  * The record held against the table, and against what the texts at hand give now: nothing in it is believed. A row that
  * is gone is an error: a file that was cut off at the end of a row is a table like any other, and only the record tells.
  */
-export function recordFindings(
-	dataset: Dataset,
-	seen: Seen,
-	record: VerificationRecord | null,
-	today: string | null = null
-): Finding[] {
+export function recordFindings(context: Context, seen: Seen, record: VerificationRecord | null): Finding[] {
 	if (!record) return [];
+	const { dataset, article: cited, observation: rows } = context;
 	const { articles, isWhole } = dataset;
-	const cited = new Map(articles.map((article) => [article.id, article]));
-	const rows = new Map(dataset.observations.map((row) => [row.id, row]));
 	const entries = new Map(record.articles.map((entry) => [entry.article, entry]));
 	const now = makeRecord(dataset, seen, null, '');
 	// What is wrong with an article is told once, and not of each of its rows.
@@ -119,8 +114,8 @@ export function recordFindings(
 			const found = `what is set aside of ${id} is not as it was recorded`;
 			return finding(RECORD, 'changed', { file: SET_ASIDE_CSV, line, article: id, found });
 		}),
-		...entryFindings(record.articles, now.articles, cited, rows, isWhole, today),
-		...entryFindings(recorded, now.observations, cited, rows, isWhole, today),
+		...entryFindings(record.articles, now.articles, context),
+		...entryFindings(recorded, now.observations, context),
 		...gone.map(({ observation, article }) =>
 			finding(RECORD, 'gone', { file: TRADE_CSV, observation, article, expected: observation })
 		)
@@ -134,10 +129,7 @@ const idOf = (entry: Entry) => ('observation' in entry ? entry.observation : ent
 function entryFindings(
 	entries: readonly Entry[],
 	now: readonly Entry[],
-	articles: ReadonlyMap<string, Article>,
-	rows: ReadonlyMap<string, Observation>,
-	isWhole: boolean,
-	today: string | null
+	{ dataset: { isWhole }, article: articles, observation: rows, today }: Context
 ): Finding[] {
 	const known = new Set<string>();
 	const current = new Map(now.map((entry) => [idOf(entry), entry]));

@@ -62,7 +62,7 @@ export function verify(
 			return { article, sha256, isRegistered: sha256 === registered, amounts: amountsIn(source, context) };
 		})
 	};
-	return { ...seen, findings: [...unusable, ...found, ...recordFindings(dataset, seen, record, today)] };
+	return { ...seen, findings: [...unusable, ...found, ...recordFindings(context, seen, record)] };
 }
 
 /** The texts in which a quotation can stand; a file that is a page, or empty, is told once, and not quotation by quotation. */
