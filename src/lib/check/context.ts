@@ -1,4 +1,5 @@
 import { indexBy, memo } from '../std/group.ts';
+import { once } from '../std/once.ts';
 import { type Reading, read } from '../reading/reading.ts';
 import type { Article } from '../table/article.ts';
 import type { Dataset } from '../table/dataset.ts';
@@ -54,8 +55,7 @@ export function prepare(
 	today: string | null = null
 ): Context {
 	const { observations, articles } = dataset;
-	let words: ReadonlySet<string> | undefined;
-	const known = () => (words ??= wordsIn(new Set(observations.map(({ quotation }) => fold(quotation).text))));
+	const known = once(() => wordsIn(new Set(observations.map(({ quotation }) => fold(quotation).text))));
 	const sources = sourcesOf(articles, texts, known);
 	const byArticle = cite(dataset, sources);
 	const all = [...byArticle.values()].flat();
@@ -85,13 +85,13 @@ function cite({ observations }: Dataset, sources: Context['sources']): Map<strin
 				rows,
 				anchor: place,
 				sentence: source?.bySentence.get(quotation),
-				suggestion() {
+				suggestion: once(() => {
 					const found = place.state === 'orphaned' ? (source?.suggest(quotation) ?? null) : null;
 					const isTaken = own.some(
 						({ anchor }) => found && anchor.state === 'anchored' && anchor.start < found.end && found.start < anchor.end
 					);
 					return isTaken ? null : found;
-				}
+				})
 			};
 		});
 		return [article, own] as const;

@@ -1,5 +1,6 @@
 import type { Article } from '../table/article.ts';
 import { memo } from '../std/group.ts';
+import { once } from '../std/once.ts';
 import { partitionPoint } from '../std/partition-point.ts';
 import { type Folded, fold, originalStart } from './fold.ts';
 import { sha256 } from '../std/hash.ts';
@@ -53,21 +54,19 @@ function prepareText(text: string, known?: () => ReadonlySet<string>): Omit<Sour
 	const paragraphs = sentencesByParagraph(folded.text);
 	const spans = paragraphs.flat();
 	const words = spans.map(({ start, end }) => folded.text.slice(start, end));
-	let hash: string | undefined;
-	let suggest: ReturnType<typeof suggestionsIn> | undefined;
-	let breaks: number[] | undefined;
+	const suggest = once(() => suggestionsIn(folded));
+	const breaks = once(() => [...text.matchAll(/\r\n|\r|\n/g)].map(({ index }) => index));
 	return {
 		folded,
 		sentences: spans,
 		before: paragraphs.flatMap((own) => [...own.keys()]),
 		words,
 		bySentence: new Map(words.map((sentence, i) => [sentence, i] as const).reverse()),
-		sha256: () => (hash ??= sha256(text)),
-		suggest: (quotation) => (suggest ??= suggestionsIn(folded))(quotation),
-		line: (index) => {
-			breaks ??= [...text.matchAll(/\r\n|\r|\n/g)].map(({ index }) => index);
+		sha256: once(() => sha256(text)),
+		suggest: (quotation) => suggest()(quotation),
+		line(index) {
 			const at = originalStart(folded, index);
-			return partitionPoint(breaks, (place) => place < at) + 1;
+			return partitionPoint(breaks(), (place) => place < at) + 1;
 		}
 	};
 }
