@@ -142,7 +142,7 @@ describe('readUnreadable(text) says why', () => {
 		['a million and a half dollars', 'fraction'],
 		['a third of a million euros', 'fraction'],
 		['quarter of a million dollars', 'fraction'],
-		['two thousand and five dollars', 'words'],
+		['two thousand and five dollars', 'compound'],
 		['1 billion and 200 thousand dollars', 'compound'],
 		['EUR 41 (38) million', 'bracket'],
 		['$10^9', 'power'],

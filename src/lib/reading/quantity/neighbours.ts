@@ -106,17 +106,11 @@ function around(tokens: readonly Token[], place: number): string {
 const reasonIn = (rules: Rules, letters: string): Reason | undefined =>
 	rules.find(([, rule]) => rule.test(letters))?.[0];
 
-const OPENING = new Set(['(', '[', '“', '‘', '"', "'", '«']);
-const BEFORE_MINUS = new Set([...OPENING, ':', 'or', 'by', 'of', 'at', 'to', 'was', 'is', 'and']);
+const MINUS = /(?: |[([“‘"'«])-\S+$|(?:[([“‘"'«:] ?|[fon] )–\S+$/;
 
 /** Whether this is a minus: glued to what follows and not to what comes before. " –5%" after a word may be a dash. */
-export function isMinus(tokens: readonly Token[], at: number): boolean {
-	const token = tokenAt(tokens, at);
-	if ((token.key !== '-' && token.key !== '–') || !isGlued(tokens[at + 1])) return false;
-	const before = tokenAt(tokens, at - 1);
-	if (isGlued(token)) return OPENING.has(before.text);
-	return token.key === '-' || BEFORE_MINUS.has(before.key);
-}
+export const isMinus = (tokens: readonly Token[], at: number): boolean =>
+	'-–'.includes(keyAt(tokens, at)) && MINUS.test(lettersOf(tokens, follows(tokens[at]) ? at - 1 : at, at + 2));
 
 /** Why the number only ends something else: "G20", "F-35", "11:29", "500 thousand" of "1 million 500 thousand"; or null. */
 export function partOf(tokens: readonly Token[], at: number, number: number): Reason | null {

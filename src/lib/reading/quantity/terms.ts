@@ -1,12 +1,13 @@
 import { countAt, countsAt, isYear, scaleAt, withParts } from './counts.ts';
-import { beyond, isMinus, partOf } from './neighbours.ts';
+import { BY_NAME } from './currencies.ts';
+import { beyond, isMinus, lettersOf, partOf } from './neighbours.ts';
 import { ABBREVIATED, CARDINALS, isFraction, YEARLY } from './tables.ts';
 import { follows, isGlued, keyAt, tokenAt } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 import type { Reason } from './unreadable.ts';
 import { agree, unitAfter, unitBefore } from './units.ts';
 import type { Counted, Unit } from './units.ts';
-import { dollarOf, isOfOldRouble } from './whose.ts';
+import { isOfOldRouble, moneyBy } from './whose.ts';
 
 /** A number with what is printed around it, the tokens from `from` up to `to`. Without a unit it is half of a range at most. */
 export interface Term {
@@ -56,7 +57,10 @@ const canStart = ({ kind, text, key }: Token): boolean =>
 function unsignedAt(tokens: readonly Token[], at: number, isJoined: boolean): Term | Refusal | null {
 	if (!canStart(tokenAt(tokens, at))) return null;
 	const before = unitBefore(tokens, at);
-	const minus = before !== null && isInnerMinus(tokens, before.next);
+	// "$-5", "USD -5"
+	const minus =
+		/^ ?-\d/.test(before ? lettersOf(tokens, before.next, before.next + 2) : '') &&
+		(before?.form === 'sign' || !isGlued(tokens[before?.next ?? at]));
 	const number = (before?.next ?? at) + (minus ? 1 : 0);
 	if (before && !follows(tokens[number])) return null;
 	const count = countAt(tokens, number, before !== null);
@@ -95,14 +99,10 @@ function afterAt(tokens: readonly Token[], at: number, count: Counted, before: U
 	if (unit) return unit;
 	const stop = keyAt(tokens, at) === '.' && isGlued(tokens[at]) && ABBREVIATED.has(keyAt(tokens, at - 1));
 	if (stop && !/^\p{Lu}\p{Ll}/u.test(tokenAt(tokens, at + 1).text)) return unitAfter(tokens, at + 1, count);
-	const whose = before?.unit === 'USD' && before.isAlone ? dollarOf(tokens, at) : undefined;
+	// "$5 million Canadian"
+	const dollar = before?.isAlone && !countsAt(tokens, at + 1) ? BY_NAME.get('dollar') : undefined;
+	const whose = dollar && follows(tokens[at]) ? moneyBy(tokens, at, at + 1, dollar) : undefined;
 	return before && whose !== undefined ? { ...before, unit: whose, next: at + 1, scale: null } : null;
-}
-
-/** "$-5": between a sign, or a code and a space, and the number. */
-function isInnerMinus(tokens: readonly Token[], at: number): boolean {
-	if (keyAt(tokens, at) !== '-' || !isGlued(tokens[at + 1])) return false;
-	return tokenAt(tokens, at - 1).kind === 'mark' || tokenAt(tokens, at).gap === ' ';
 }
 
 /** Why the units do not go with each other or with the number, or null. */

@@ -14,7 +14,6 @@ import type { Span } from '../../text/sentence.ts';
 export const REASONS = {
 	number: 'its commas and points are not those of English numbers: 66.7, 1,234,567',
 	fraction: 'a fraction, where we read decimals',
-	words: 'a number in words, where we read short ones with a scale: five million',
 	compound: 'a number in several parts, where we read one',
 	bracket: 'a second number stands in brackets within it',
 	power: 'a power of ten, where we read million or billion',
@@ -69,24 +68,14 @@ export function readUnreadable(
 		const { end } = tokenAt(tokens, to - 1);
 		const within = refusals.slice(index, index + REACH).filter((other) => other.from < to);
 		const { reason } = within.find((other) => other.reason !== 'alone') ?? refusal;
-		found.push({ start, end, reason: money ? reasonOf(text.slice(start, end), reason) : reason });
+		found.push({ start, end, reason: money && reason === 'alone' ? money.reason : reason });
 		done = to;
 	}
 	return found;
 }
 
-/** Why an amount is not read: what it shows, or else why its number was refused. */
-function reasonOf(amount: string, refused: Reason): Reason {
-	if (/[²³¹⁰-⁹]/u.test(amount)) return 'power';
-	if (/\p{No}|\d\/\d|(?<!\p{L})(?:half|quarter|third)(?!\p{L})/u.test(amount)) return 'fraction';
-	if (!/\d/.test(amount)) return 'words';
-	if (refused !== 'alone') return refused;
-	const [, word = 'million'] = /\d (\p{Ll}{1,3}) /u.exec(amount) ?? [];
-	return isScale(word) ? 'currency' : 'scale';
-}
-
 /** The refused number with what goes on with it, and the currency before or after it; null where there is none. */
-function moneyIn(tokens: readonly Token[], refusal: Refusal, bounds: Span): TokenRange | null {
+function moneyIn(tokens: readonly Token[], refusal: Refusal, bounds: Span): Refusal | null {
 	const { from, to } = refusal;
 	let limit = to;
 	while (limit < to + REACH && follows(tokens[limit]) && tokenAt(tokens, limit).start < bounds.end) limit++;
@@ -100,7 +89,9 @@ function moneyIn(tokens: readonly Token[], refusal: Refusal, bounds: Span): Toke
 	const year = keyAt(tokens, from - 1) === '/' ? from - 2 : from;
 	const isInYear = isYear(tokens, year) && (YEARLY.has(keyAt(tokens, year - 1)) || last?.form !== 'name');
 	if (!first && (!last || (isInYear && !isScaled(last.from)))) return null;
-	return { from: first?.from ?? from, to: Math.max(last?.next ?? end, to) };
+	// "41 bi dollars", against "five pesos" and "5 million Thirdland dollars"
+	const reason = last?.unit && !isScaled(end) ? 'scale' : 'currency';
+	return { from: first?.from ?? from, to: Math.max(last?.next ?? end, to), reason };
 }
 
 const PIECE = '(?:[-–/:(^×·*xa ]|(?<=\\([^()]*)\\)|o(?= [aS]))* ?[\\dSFRPD]';

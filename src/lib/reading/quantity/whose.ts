@@ -1,6 +1,6 @@
 import { BY_NAME } from './currencies.ts';
 import type { Currency, CurrencyName } from './currencies.ts';
-import { countsAt, isYear } from './counts.ts';
+import { isYear } from './counts.ts';
 import { economyAt } from '../economies.ts';
 import { follows, keyAt, tokenAt } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
@@ -65,12 +65,4 @@ export function moneyBy(
 export function isOfOldRouble(tokens: readonly Token[], number: number): boolean {
 	for (const place of nearby(tokens, number)) if (isYear(tokens, place)) return keyAt(tokens, place) <= '2016';
 	return false;
-}
-
-/** Whose dollars "$5 million" is by the word after it: "$5 million Canadian"; undefined where it says nothing. */
-export function dollarOf(tokens: readonly Token[], at: number): Currency | undefined {
-	if (!follows(tokens[at]) || countsAt(tokens, at + 1)) return undefined;
-	const { text, key } = tokenAt(tokens, at);
-	const dollar = BY_NAME.get('dollar');
-	return text === key || !dollar ? undefined : moneyBy(tokens, at, at + 1, dollar);
 }
