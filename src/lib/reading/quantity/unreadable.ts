@@ -4,7 +4,7 @@ import type { Quantity } from './quantity.ts';
 import { readAmounts } from './ranges.ts';
 import { CLOSING, COUNTED, FUNCTION_WORDS, isKnownWord, isScale, MONEY, SCALES, YEARLY } from './tables.ts';
 import type { Refusal } from './terms.ts';
-import { follows, isGlued, joined, keyAt, tokenAt, type TokenRange, tokenize } from '../tokens.ts';
+import { follows, isGlued, joined, keyAt, tokenAt, tokenize } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 import { currencyAt, endsRate, isNoMoney, type Unit } from './units.ts';
 import { BY_NAME } from './currencies.ts';
