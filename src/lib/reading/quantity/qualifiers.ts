@@ -16,11 +16,20 @@ export interface Qualifier {
 	end: number;
 }
 
-type Hedges = readonly { text: string; relation: Relation }[];
-const hedges = (lists: Partial<Record<Relation, string>>): Hedges =>
-	Object.entries(lists).flatMap(([relation, list]) =>
-		list.split(',').map((text) => ({ text: text.trim().replace(/\s+/g, ' '), relation: relation as Relation }))
-	);
+interface Phrase<R = Relation> {
+	text: string;
+	relation: R;
+	/** the keys of its tokens */
+	words: readonly string[];
+}
+
+const phrases = <R>(relation: R, list: string): Phrase<R>[] =>
+	list.split(',').map((item) => {
+		const text = item.trim().replace(/\s+/g, ' ');
+		return { text, relation, words: tokenize(text).map(({ key }) => key) };
+	});
+const hedges = (lists: Partial<Record<Relation, string>>): Phrase[] =>
+	Object.entries(lists).flatMap(([relation, list]) => phrases(relation as Relation, list));
 
 /** The hedges that stand before an amount. Of two that fit, the longer one is meant. */
 const LEADING = hedges({
@@ -54,23 +63,24 @@ const TRAILING = hedges({
  * Every hedge that is read, with what it says of the true amount against the printed one: "almost" is less than it,
  * "no less than" at least it.
  */
-export const QUALIFIERS: Hedges = [
+export const QUALIFIERS: readonly Phrase[] = [
 	...LEADING,
 	...TRAILING.filter((row) => !LEADING.some(({ text }) => text === row.text))
 ];
 
-const keys = (text: string): string[] => tokenize(text).map(({ key }) => key);
-
 /** What may strengthen or weaken a comparison, and is quoted with it: "just over", "slightly more than". */
-const INTENSIFIERS =
-	`just,well,slightly,far,much,considerably,significantly,substantially,somewhat,marginally,a little,a bit,
+const INTENSIFIERS = phrases(
+	null,
+	`so far,just,well,slightly,far,much,considerably,significantly,substantially,somewhat,marginally,a little,a bit,
 	a lot,a touch,a shade,little,very,only,way`
-		.split(',')
-		.map(keys);
+);
 
 /** These only look like hedges: verbs with "over". */
-const IMPOSTORS =
-	'the above,hand over,handed over,handing over,turned over,turn over,turning over,signed over,rolled over,carried over,took over,taken over,take over';
+const IMPOSTORS = phrases(
+	null,
+	`the above,hand over,handed over,handing over,turned over,turn over,turning over,signed over,rolled over,carried over,
+	took over,taken over,take over`
+);
 
 /** Up to there something moved, or came as a sum: "went up to $41 million", "from 3 euros up to 5" set no ceiling. */
 const MOVING =
@@ -89,19 +99,9 @@ const FILLERS =
 const PREPOSITIONS = words('about over under above below around some near');
 const MORE = words('another additional extra further');
 
-interface Phrase {
-	words: string[];
-	relation: Relation | null;
-}
-
-const phrases = (rows: readonly { text: string; relation: Relation | null }[], end: 0 | -1) => {
-	const longestFirst = rows
-		.map(({ text, relation }): Phrase => ({ words: keys(text), relation }))
-		.sort((a, b) => b.words.length - a.words.length);
-	return indexBy(longestFirst, ({ words }) => words.at(end) ?? '');
-};
-const LEADING_BY_LAST = phrases([...LEADING, ...IMPOSTORS.split(',').map((text) => ({ text, relation: null }))], -1);
-const TRAILING_BY_FIRST = phrases(TRAILING, 0);
+const longestFirst = <R>(rows: readonly Phrase<R>[]) => rows.toSorted((a, b) => b.words.length - a.words.length);
+const LEADING_BY_LAST = indexBy(longestFirst([...LEADING, ...IMPOSTORS]), ({ words }) => words.at(-1) ?? '');
+const TRAILING_BY_FIRST = indexBy(longestFirst(TRAILING), ({ words }) => words[0] ?? '');
 
 /** A hedge as tokens: `from` up to `to`. */
 export interface Hedge {
@@ -117,26 +117,24 @@ function isForeign(tokens: readonly Token[], at: number): boolean {
 	return text.length <= 2 && text !== key && key.startsWith('c');
 }
 
+/** "went up to $41 million", "increased by a tenth - up to 5 million" */
+function isMoved(tokens: readonly Token[], up: number): boolean {
+	const before = tokenAt(tokens, up - 1);
+	if (MOVING.has(before.key) || isChanging(before.key) || isUnitLike(before)) return true;
+	return '-–—'.includes(before.key) && tokens.slice(Math.max(0, up - 40), up).some(({ key }) => isChanging(key));
+}
+
 /** The hedge that ends right before token `to`, with its intensifier. */
 function endingAt(tokens: readonly Token[], to: number): Hedge | null {
 	if (!follows(tokens[to])) return null;
-	const phrases = LEADING_BY_LAST.get(keyAt(tokens, to - 1)) ?? [];
-	const phrase = phrases.find(({ words }) => matches(tokens, to - words.length, words));
-	if (!phrase?.relation) return null;
-	const from = to - phrase.words.length;
-	if (isForeign(tokens, from)) return null;
-	const moved = keyAt(tokens, from - 1);
-	const isMoved = MOVING.has(moved) || isChanging(moved) || isUnitLike(tokenAt(tokens, from - 1));
-	// "increased by a tenth - up to 5 million"
-	const isParted =
-		'-–—'.includes(keyAt(tokens, from - 1)) &&
-		tokens.slice(Math.max(0, from - 40), from).some(({ key }) => isChanging(key));
-	if ((isMoved || isParted) && keyAt(tokens, from) === 'up' && phrase.words[1] === 'to') return null;
-	if (!['<', '>'].includes(phrase.relation)) return { relation: phrase.relation, from, to };
-	const stronger = INTENSIFIERS.find((words) => matches(tokens, from - words.length, words));
-	const start = from - (stronger?.length ?? 0);
-	const isSoFar = stronger?.[0] === 'far' && keyAt(tokens, start - 1) === 'so';
-	return { relation: phrase.relation, from: isSoFar || !follows(tokens[from]) ? from : start, to };
+	const ending = LEADING_BY_LAST.get(keyAt(tokens, to - 1)) ?? [];
+	const { text, relation, words } = ending.find(({ words }) => matches(tokens, to - words.length, words)) ?? {};
+	if (!relation || !words) return null;
+	const from = to - words.length;
+	if (isForeign(tokens, from) || (text === 'up to' && isMoved(tokens, from))) return null;
+	const isStrong = (relation === '<' || relation === '>') && follows(tokens[from]);
+	const stronger = isStrong && INTENSIFIERS.find(({ words }) => matches(tokens, from - words.length, words));
+	return { relation, from: stronger && stronger.text !== 'so far' ? from - stronger.words.length : from, to };
 }
 
 /**
@@ -163,13 +161,12 @@ export function hedgeBefore(tokens: readonly Token[], at: number, end = at): Hed
 
 /** The hedge that follows an amount, whose last token is before `at`: "or more", "-plus", "+". */
 export function hedgeAfter(tokens: readonly Token[], at: number): Hedge | null {
-	const phrases = TRAILING_BY_FIRST.get(keyAt(tokens, at)) ?? [];
-	const phrase = phrases.find(({ words }) => matches(tokens, at, words));
-	if (!phrase?.relation || !follows(tokens[at])) return null;
+	const phrase = TRAILING_BY_FIRST.get(keyAt(tokens, at))?.find(({ words }) => matches(tokens, at, words));
+	if (!phrase || !follows(tokens[at])) return null;
 	const to = at + phrase.words.length;
 	const next = tokenAt(tokens, to);
 	// "€41m or under 18 %", "€41m, or so the ministry said"
-	if (next.key === 'than' || startsAmount(next)) return null;
+	if (next.key === 'than' || (follows(next) && (next.kind === 'number' || /^\p{Sc}$/u.test(next.text)))) return null;
 	if (tokenAt(tokens, at).kind === 'mark') {
 		if (!isGlued(tokens[at]) || (isGlued(next) && next.kind !== 'mark')) return null;
 		// "$5 million at least 20 times": such words end their clause, or belong to what follows.
@@ -177,15 +174,10 @@ export function hedgeAfter(tokens: readonly Token[], at: number): Hedge | null {
 	return { relation: phrase.relation, from: at, to };
 }
 
-const startsAmount = (token: Token): boolean =>
-	follows(token) && (token.kind === 'number' || /^\p{Sc}$/u.test(token.text));
-
 /** The hedge within the tokens of an amount: "41-odd million". */
 export function hedgeWithin(tokens: readonly Token[], from: number, to: number): Hedge | null {
-	for (let odd = from; odd < to; odd++)
-		if (keyAt(tokens, odd) === 'odd')
-			return { relation: '≈', from: keyAt(tokens, odd - 1) === '-' ? odd - 1 : odd, to: odd + 1 };
-	return null;
+	const odd = tokens.slice(from, to).findIndex(({ key }) => key === 'odd') + from;
+	return odd < from ? null : { relation: '≈', from: keyAt(tokens, odd - 1) === '-' ? odd - 1 : odd, to: odd + 1 };
 }
 
 /** The hedge as printed. */
