@@ -126,7 +126,7 @@ describe('readUnreadable(text) finds an amount of money that is not read', () =>
 		expect(unreadable('Margins are $6 million-$4 million.')).toEqual(['$6 million-$4 million']));
 
 	test('beside what is read', () =>
-		expect(unreadable('It paid $5 million, €6,6,7 million and 3 million pesos to 2 firms.')).toEqual([
+		expect(unreadable('It paid $5 million, €6,6,7 million for 3 million pesos to 2 firms.')).toEqual([
 			'€6,6,7 million',
 			'3 million pesos'
 		]));

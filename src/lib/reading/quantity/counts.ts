@@ -1,8 +1,8 @@
 import { readDecimal, shiftDecimal } from '../../std/decimal.ts';
+import { BY_NAME } from './currencies.ts';
 import { CARDINALS, FUNCTION_WORDS, GLUED_SCALES, isFraction, ONES, SCALES, TENS } from './tables.ts';
 import { follows, isGlued, joined, keyAt, matches, tokenAt } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
-import { isUnitLike } from './units.ts';
 
 /** A number, in figures or in words, and the index of the token after it; no digits where it must not be read. */
 export interface Count {
@@ -111,7 +111,7 @@ export interface Scaled {
 export function withParts(tokens: readonly Token[], { digits, scale, next }: Scaled): Scaled {
 	const part = scale !== null && follows(tokens[next]) ? countAt(tokens, next, false) : null;
 	const lower = part?.digits && !part.needsScale ? scaleAt(tokens, part.next, false) : null;
-	const isLast = lower?.scale === null && isUnitLike(tokenAt(tokens, lower.next));
+	const isLast = lower?.scale === null && BY_NAME.has(keyAt(tokens, lower.next));
 	const places = (scale ?? 0) - (isLast ? 0 : (lower?.scale ?? Infinity));
 	const [whole = '', fraction] = part?.digits?.split('.') ?? [];
 	if (!lower || places <= 0 || whole.length > places || digits.includes('.')) return { digits, scale, next };

@@ -30,7 +30,7 @@ const BEFORE_BARE: Rules = [
 	// "41. 5 million euros", against "in 2017. 5 million euros" and "at 11:29. 5 million euros"
 	['number', /(?<!:)[239]\.‸ /],
 	['range', /\d[-–]‸/],
-	['compound', /S‸/]
+	['compound', /S‸(?! \d ?(?:%| f c))/]
 ];
 const AFTER: Rules = [
 	['power', /‸(?: ?[\^×*·⋅∙xe] ?\d|P)/],

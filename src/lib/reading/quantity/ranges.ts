@@ -31,19 +31,19 @@ function connectorAt(tokens: readonly Token[], at: number): Connector | null {
 	return isGlued(tokens[at]) ? '-' : ' - ';
 }
 
-/** What is read, and what is a number and refused, each in order of place; worked out once for the tokens of a text. */
-export function readAmounts(tokens: readonly Token[]): Amounts {
-	const known = READ.get(tokens) ?? amountsOf(tokens);
-	READ.set(tokens, known);
-	return known;
-}
-
 interface Amounts {
 	amounts: Amount[];
 	refusals: Refusal[];
 }
 
 const READ = new WeakMap<readonly Token[], Amounts>();
+
+/** What is read, and what is a number and refused, each in order of place; worked out once for the tokens of a text. */
+export function readAmounts(tokens: readonly Token[]): Amounts {
+	const known = READ.get(tokens) ?? amountsOf(tokens);
+	READ.set(tokens, known);
+	return known;
+}
 
 function amountsOf(tokens: readonly Token[]): Amounts {
 	const amounts: Amount[] = [];
@@ -68,19 +68,17 @@ function amountsOf(tokens: readonly Token[]): Amounts {
 		const reading = joint ?? term;
 		if (reading?.reason) refusals.push(reading);
 		else if (isTerm(term)) {
-			const amount = joint?.reason === undefined && joint ? joint : { term, upper: null };
 			if (term.unit !== '%' && tokens.slice(at, term.to).some(({ text }) => isDoubtful(text)))
 				refusals.push({ from: at, to: term.to, reason: 'number' });
-			else if (!joint && inTable && isOpen(term)) refusals.push({ from: at, to: term.to, reason: 'scale' });
-			else amounts.push(amount);
+			else if (!joint && inTable && term.unit !== null && term.unit !== '%' && term.scale === null)
+				refusals.push({ from: at, to: term.to, reason: 'scale' });
+			else amounts.push(joint && !joint.reason ? joint : { term, upper: null });
 		}
 		at = reading?.to ?? at + 1;
 	}
 	const shared = shareAlong(tokens, amounts);
 	return { amounts: shared.amounts, refusals: [...refusals, ...shared.refusals].sort((a, b) => a.from - b.from) };
 }
-
-const isOpen = ({ unit, scale }: Term): boolean => unit !== null && unit !== '%' && scale === null;
 
 /** "in millions of euros", "(€ million)", "in US$ thousand," in letters of tokens, after the "in" or the bracket. */
 const TABLE_HEAD = /^ ?(?:S o ?[C.]* ?[U$]|S ?[C.]* ?[U$](?![ \w])|[C.]*[U$] ?S(?![ \w]))/;
@@ -97,15 +95,14 @@ const isTableHead = (tokens: readonly Token[], at: number): boolean =>
  */
 function jointOf(tokens: readonly Token[], left: Term): Joint | null {
 	const connector = connectorAt(tokens, left.to);
-	if (!connector) return null;
-	const right = readTerm(tokens, left.to + 1, true);
-	if (!isTerm(right)) return null;
+	const right = connector && readTerm(tokens, left.to + 1, true);
+	if (!connector || !isTerm(right)) return null;
 	const isDash = connector === '-' || connector === ' - ';
 	const unreadable: Joint = { from: left.from, to: right.to, reason: 'range' };
 	// "-5-6%": from minus five to what?
 	const isSigned = left.digits.startsWith('-') || right.digits.startsWith('-');
 	if (isSigned && isDash) return connector === '-' ? unreadable : null;
-	const introduction = introducedBy(tokens, left.from);
+	const introduction = keyAt(tokens, (hedgeBefore(tokens, left.from)?.from ?? left.from) - 1);
 	const changed = connector === 'to' && introduction !== 'between' && isChange(tokens, left.from);
 	const moved = introduction === 'from' && changed;
 	if (connector === 'and' && introduction !== 'between') return null;
@@ -160,10 +157,6 @@ function share(tokens: readonly Token[], left: Term, right: Term, connector: Con
 const isDescending = (lower: Term, upper: Term): boolean =>
 	compareDecimals(shiftDecimal(lower.digits, lower.scale ?? 0), shiftDecimal(upper.digits, upper.scale ?? 0)) > 0;
 
-/** The word that introduces an amount, before its hedge: "from about $4 million". */
-const introducedBy = (tokens: readonly Token[], at: number): string =>
-	keyAt(tokens, (hedgeBefore(tokens, at)?.from ?? at) - 1);
-
 const CLAUSE_WORDS = 12;
 
 /** Whether a verb of change goes before in the clause; the nearest word decides ("the increase ranged from …"). */
@@ -214,10 +207,8 @@ type Share = 'shared' | 'uncertain' | 'none';
 
 function shareOf(tokens: readonly Token[], term: Term, next: Term, isRow: boolean): Share {
 	if (term.unit === null) {
-		const isNumber =
-			!isYear(tokens, term.from) &&
-			!LABELS.has(keyAt(tokens, term.from - 1)) &&
-			!tokenAt(tokens, term.from).text.includes(',');
+		const isOther = isYear(tokens, term.from) || LABELS.has(keyAt(tokens, term.from - 1));
+		const isNumber = !isOther && !tokenAt(tokens, term.from).text.includes(',');
 		return next.unit !== null && !next.prefixed && isNumber ? 'shared' : 'none';
 	}
 	if (!term.prefixed || term.scale !== null) return 'none';

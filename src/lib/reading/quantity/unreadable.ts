@@ -80,7 +80,7 @@ function moneyIn(tokens: readonly Token[], refusal: Refusal, bounds: Span): Refu
 	let limit = to;
 	while (limit < to + REACH && follows(tokens[limit]) && tokenAt(tokens, limit).start < bounds.end) limit++;
 	const before = unitEnding(tokens, from, bounds.start);
-	const end = endOf(tokens, refusal, before !== null, limit);
+	const end = endOf(tokens, refusal, limit);
 	const after = unitWithin(tokens, from + 1, to) ?? unitBeyond(tokens, end, limit);
 	const isScaled = (to: number) => tokens.slice(from, to).some(({ key }) => isScale(key));
 	const first = before && (isScaled(end) || !before.isDoubtful) ? before : null;
@@ -94,17 +94,12 @@ function moneyIn(tokens: readonly Token[], refusal: Refusal, bounds: Span): Refu
 	return { from: first?.from ?? from, to: Math.max(last?.next ?? end, to), reason };
 }
 
-const PIECE = '(?:[-–/:(^×·*xa ]|(?<=\\([^()]*)\\)|o(?= [aS]))* ?[\\dSFRPD]';
-const PIECES = new RegExp(`^[WCa-z]?(?:(?: n)?${PIECE})*`);
-/** "€1.2.3 million and 3 million pesos" are two, "$2 and a half million" is one. */
-const PIECES_OF_ONE = new RegExp(`^[WCa-z]?(?:(?: n(?= a| 9? ?F))?${PIECE})*`);
+const PIECES = /^[WCa-z]?(?:(?: n)?(?:[-–/:(^×·*xa ]|(?<=\([^()]*)\)|o(?= [aS]))* ?[\dSFRPD])*/;
 
 /** The token after all that goes on with a refused number: "1 1/2 million", "2 and a half million", "10^9", "$41 bi". */
-function endOf(tokens: readonly Token[], { to, reason }: Refusal, isPrefixed: boolean, limit: number): number {
-	if (limit === to) return to;
-	const isOne = isPrefixed && reason !== 'shared' && reason !== 'compound';
-	const letters = lettersOf(tokens, to, limit);
-	const pieces = (isOne ? PIECES_OF_ONE : PIECES).exec(letters)?.[0].replaceAll(' ', '') ?? '';
+function endOf(tokens: readonly Token[], { to, reason }: Refusal, limit: number): number {
+	const letters = limit > to ? lettersOf(tokens, to, limit) : '';
+	const pieces = PIECES.exec(letters)?.[0].replaceAll(' ', '') ?? '';
 	const isUnknown = pieces === '' && reason === 'scale' && /^ [WC]/.test(letters) && !isKnownWord(keyAt(tokens, to));
 	return to + (isUnknown ? 1 : pieces.length);
 }
