@@ -29,15 +29,19 @@ type Table = Pick<Dataset, 'observations'>;
 export function checkDraft(draft: string, dataset: Table, derived: readonly Derived[]): DraftAmount[] {
 	const folded = fold(draft);
 	return sentencesByParagraph(folded.text).flatMap((paragraph) => {
-		const before: Reading[] = [];
-		return paragraph.flatMap((span) => {
-			const reading = read(folded.text.slice(span.start, span.end));
+		const readings = paragraph.map((span) => read(folded.text.slice(span.start, span.end)));
+		return paragraph.flatMap((span, i) => {
+			const reading = readings[i] as Reading;
+			const before = readings.slice(Math.max(0, i - REACH), i).reverse();
+			const { assertion } = readings[i + 1]?.frames.find(takesBack) ?? {};
 			const placed = (place: Span, judgement: Judgement): DraftAmount => {
 				const start = originalStart(folded, span.start + place.start);
 				const end = originalEnd(folded, span.start + place.end);
 				return { start, end, text: draft.slice(start, end), ...judgement };
 			};
-			const statements = new Map(readStatements(reading, before).map((statement) => [statement.quantity, statement]));
+			const statements = new Map(
+				readStatements(reading, before).map((said) => [said.quantity, assertion ? { ...said, assertion } : said])
+			);
 			const seen = new Set<string>();
 			const amounts = reading.quantities.map((quantity) => {
 				const statement = statements.get(quantity);
@@ -54,12 +58,14 @@ export function checkDraft(draft: string, dataset: Table, derived: readonly Deri
 			const unread = [...reading.unreadable, ...reading.unreadPercents].map((span) =>
 				placed(span, judge('cannot tell', 'unreadable'))
 			);
-			before.unshift(reading);
-			before.splice(REACH);
 			return [...amounts, ...unread].sort((a, b) => a.start - b.start);
 		});
 	});
 }
+
+/** "That is false", "No, it was not": it denies the sentence before. */
+const takesBack = ({ clause }: Reading['frames'][number]): boolean =>
+	/^(?:D*|O|T)a?M(?:,OaM|c)?$/.test(clause.phrases.map(({ letter }) => letter).join(''));
 
 const FIELDS = ['year', 'reporter', 'partner'] as const;
 const CERTAIN = ['assertion', 'measure', 'indicator', 'year', 'reporter', 'partner', 'commodity', 'whole'] as const;

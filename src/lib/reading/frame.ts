@@ -187,7 +187,10 @@ function partiesOf({ core, letters, placed }: Skeleton, roles: Roles | null, isO
 				isSame || (known.state === 'unsaid' && isOfWhole(phrase)) ? said : uncertain('unplaced', words([phrase]));
 		else parties.reporter = parties.partner = uncertain('unplaced', words([phrase]));
 	}
-	const stranger = strangerIn(core, letters, new Set(acting.map(({ phrase }) => phrase)));
+	const actors = new Set(acting.map(({ phrase }) => phrase));
+	// A name that stands nowhere, or a subject that we do not know: it may be the party.
+	const stray = core.find((phrase) => 'En'.includes(phrase.letter) && !actors.has(phrase));
+	const stranger = stray ?? core[letters.search(/[Cc](?=[AM]*t?[VI])/)];
 	if (stranger) parties.reporter = parties.partner = actor = uncertain('unplaced', words([stranger]));
 	return { ...parties, actor };
 }
@@ -196,13 +199,6 @@ function partyOf({ party, letter, doubt }: Phrase, words: string): Said<string> 
 	if (party?.code) return stated(party.code);
 	if (letter === 'O' && !doubt) return UNSAID;
 	return uncertain(party?.doubt ?? 'unplaced', words);
-}
-
-/** A name that stands nowhere, or a subject that we do not know: it may be the party. */
-function strangerIn(core: readonly Phrase[], letters: string, acting: ReadonlySet<Phrase>): Phrase | undefined {
-	const stray = core.find((phrase) => 'En'.includes(phrase.letter) && !acting.has(phrase));
-	const subject = /[Cc](?=[AM]*t?[VI])/.exec(letters);
-	return stray ?? (subject ? core[subject.index] : undefined);
 }
 
 /** The good or service: after "of", between the verb and its amount, before "worth", before the noun. */
@@ -253,7 +249,7 @@ function measureOf(
 			? isList(letters)
 			: isLevel(letters, /[HVI]/.test(letters), subject.quantity?.qualifier !== null);
 	if (isKnown) return stated('level');
-	const unknown = unknownIn(core, letters) ?? core.find(({ letter }) => 'cUnNRrlhq'.includes(letter));
+	const unknown = unknownIn(core, letters) ?? core.find(({ letter }) => 'UNRr'.includes(letter));
 	return unknown ? uncertain('unknown-words', words([unknown])) : uncertain('no-link', words([subject]));
 }
 

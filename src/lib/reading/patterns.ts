@@ -8,7 +8,7 @@ const WHAT = '(?:[woi][Cc][Cc&]*)?';
 
 const any = (patterns: readonly string[], end: string) => new RegExp(`^(?:o(?=Q))?(?:${patterns.join('|')})${end}`);
 /** What stands behind must not make the amount something else: "$5 million more", "a $5 million loan", "…, all of it FDI". */
-const END = '(?![%QUM])[^NRScCnHVIlhq]*$';
+const END = '(?![%QUM])[^NRScCnHVIlhqptbf]*$';
 
 /** A link between the noun and its amount: reached, was worth, rose to, fell short of, at. */
 const LINK = '(?:A*R?[ka@]+w?|A*Rtk?|wk?|ok?)';

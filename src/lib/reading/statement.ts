@@ -136,7 +136,9 @@ function goOn(frame: Frame, parent: Frame | null, text: string): Frame {
 	if (frame.year.state === 'unsaid') frame.year = parent.year;
 	const isBound = !frame.hasHead || frame.clause.kind !== 'main';
 	const hasActor = frame.actor.state !== 'unsaid';
-	if ((isBound || !hasActor) && parent.assertion.state === 'uncertain' && frame.assertion.state !== 'uncertain')
+	// "Plan for 2018: …"
+	const isLedIn = !parent.subject && !parent.hasHead;
+	if ((isBound || !hasActor || isLedIn) && parent.assertion.state === 'uncertain' && frame.assertion.state === 'stated')
 		frame.assertion = parent.assertion;
 	if (!frame.hasHead && frame.commodity.state === 'unsaid') frame.commodity = parent.commodity;
 	if (!frame.hasHead && frame.measure.state === 'stated') {
@@ -150,10 +152,9 @@ function goOn(frame: Frame, parent: Frame | null, text: string): Frame {
 	const own = { reporter: frame.reporter, partner: frame.partner };
 	for (const field of ['reporter', 'partner'] as const) {
 		const [other, theirs] = [own[otherParty(field)], parent[otherParty(field)]];
-		if (own[field].state !== 'unsaid' || other.state === 'uncertain') continue;
+		if (!isSameFlow || own[field].state !== 'unsaid' || other.state === 'uncertain') continue;
 		// The flow goes on, with one party changed at most; or turns round between the same two.
-		if (isSameFlow && (isBound || other.state === 'unsaid' || isSame(other, theirs))) frame[field] = parent[field];
-		else if (isSame(other, theirs)) frame[field] = parent[field];
+		if (isBound || other.state === 'unsaid' || isSame(other, theirs)) frame[field] = parent[field];
 		else if (isSame(other, parent[field])) frame[field] = theirs;
 	}
 	if (!hasActor) frame.actor = parent.actor;

@@ -90,7 +90,7 @@ M planned: to reach, to hit, to exceed, plan, plans, planned, planning, intend, 
 	proposed, hope, hopes, hoped, seeks, sought, ready, prepared, about to, wish, wishes, must, needs, tried, vowed, ordered,
 	allocated, earmarked
 M possible: may, might, could, can, possibly, perhaps, probably, likely, potential, potentially, allegedly, reportedly, rumoured,
-	rumored, supposedly, claim, claims, claimed, claiming, argue, argues, argued, believed, thought, maybe, apparently, capable, more or less, give or take
+	rumored, rumours, rumors, rumour, rumor, supposedly, claim, claims, claimed, claiming, argue, argues, argued, believed, thought, maybe, apparently, capable, more or less, give or take
 M forecast: forecast, forecasts, forecasted, expected, expects, expect, projected, predicted, predicts, anticipated, forecasting, estimates
 X asked: ?
 M conditional: if, unless, imagine, suppose, would, should, provided that, were to, whether, in case
