@@ -57,14 +57,8 @@ export function readClauses(all: readonly Phrase[]): Clause[] {
 	const outer: { clause: Clause; isBracket: boolean }[] = [];
 	let current = open('main', null);
 	function open(kind: Clause['kind'], parent: Clause | null): Clause {
-		const clause: Clause = {
-			kind,
-			phrases: [],
-			parent: parent?.phrases.length === 0 ? parent.parent : parent,
-			has: new Set(),
-			isOfWhole: false,
-			isCircumstance: false
-		};
+		const from = parent?.phrases.length === 0 ? parent.parent : parent;
+		const clause = { kind, phrases: [], parent: from, has: new Set<string>(), isOfWhole: false, isCircumstance: false };
 		clauses.push(clause);
 		return clause;
 	}

@@ -44,23 +44,14 @@ NZ||New Zealand
 |European Union;Europe;Eurozone;Eurasian Economic Union;Commonwealth of Independent States;Asia;Africa;Latin America;Brussels|European;Asian;African;EU;E.U.;EAEU;EEU;CIS;ASEAN;BRICS;OECD|
 `;
 
-interface Name {
-	words: readonly string[];
-	code: string | null;
-	isAdjective: boolean;
-	isCapital: boolean;
-}
+type Name = Pick<EconomyName, 'code' | 'isAdjective' | 'isCapital'> & { words: readonly string[] };
 
 /** The first word of a name, in its own case ("us" is no economy) → names, the longest first. */
 const NAMES = new Map<string, Name[]>();
 const add = (name: string, code: string, kind: number) => {
 	const words = tokenize(name).map(({ text }) => text);
-	memo(NAMES, words[0] ?? '', (): Name[] => []).push({
-		words,
-		code: code || null,
-		isAdjective: kind === 1,
-		isCapital: kind === 2
-	});
+	const named = { words, code: code || null, isAdjective: kind === 1, isCapital: kind === 2 };
+	memo(NAMES, words[0] ?? '', (): Name[] => []).push(named);
 };
 const lines = MORE.trim()
 	.split('\n')
@@ -83,11 +74,7 @@ export function economyAt(tokens: readonly Token[], at: number): EconomyName | n
 	const end = at + name.words.length;
 	const mark = keyAt(tokens, end) === "'" && isGlued(tokens[end]);
 	const isS = mark && keyAt(tokens, end + 1) === 's' && isGlued(tokens[end + 1]);
-	return {
-		code: name.code,
-		isAdjective: name.isAdjective && !mark,
-		isPossessive: mark,
-		isCapital: name.isCapital,
-		next: end + (isS ? 2 : mark ? 1 : 0)
-	};
+	const { code, isCapital } = name;
+	const isAdjective = name.isAdjective && !mark;
+	return { code, isAdjective, isPossessive: mark, isCapital, next: end + (isS ? 2 : mark ? 1 : 0) };
 }

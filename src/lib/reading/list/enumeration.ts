@@ -126,12 +126,11 @@ const METALS = words('lead zinc copper nickel tin iron aluminum aluminium gold s
 const INDUSTRIES = words('industry industries sector sectors');
 
 /** "ores of lead, zinc and copper", "products of the food, textile and other industries": what the "of" reaches over is not certain. */
-function isOfSeveral(phrases: readonly Phrase[], { from, to }: ItemRange, later: readonly ItemRange[]): boolean {
-	const [next, last] = [later[0], later.at(-1)];
-	if (!next || !last || !phrases.slice(from, to).some(({ key }) => key === 'of')) return false;
-	const isMetal =
-		METALS.has(keyAt(phrases, to - 1)) && next.to - next.from === 1 && METALS.has(keyAt(phrases, next.from));
-	return isMetal || (keyAt(phrases, from).startsWith('product') && INDUSTRIES.has(keyAt(phrases, last.to - 1)));
+function isOfSeveral(phrases: readonly Phrase[], { from, to }: Range, next: Range | undefined, last: Range): boolean {
+	if (!next || !phrases.slice(from, to).some(({ key }) => key === 'of')) return false;
+	const isMetal = (at: number) => METALS.has(keyAt(phrases, at));
+	const isOfMetals = isMetal(to - 1) && next.to - next.from === 1 && isMetal(next.from);
+	return isOfMetals || (keyAt(phrases, from).startsWith('product') && INDUSTRIES.has(keyAt(phrases, last.to - 1)));
 }
 
 /** "20,000 tonnes of wheat" */
@@ -143,7 +142,7 @@ const isUncertain = (phrases: readonly Phrase[], { isOpen }: Listing, ranges: re
 	isOpen ||
 	ranges.some(
 		(range, index) =>
-			isOfSeveral(phrases, range, ranges.slice(index + 1)) ||
+			isOfSeveral(phrases, range, ranges[index + 1], ranges.at(-1) ?? range) ||
 			range.isDoubtful ||
 			mayBeTwo(phrases, range) ||
 			isMeasured(phrases, range) ||

@@ -34,14 +34,8 @@ const TRADING = words('supply supplying provide provides provided providing purc
 export function formAt(phrases: readonly Phrase[], at: number): Form | null {
 	const { key, letter, flow } = phraseAt(phrases, at);
 	const next = phraseAt(phrases, at + 1);
-	const form = (to: number, needs: number, goods: Form['goods']): Form => ({
-		from: at,
-		to,
-		hedge: null,
-		composition: false,
-		needs,
-		goods
-	});
+	const plain = { from: at, hedge: null, composition: false };
+	const form = (to: number, needs: number, goods: Form['goods']): Form => ({ ...plain, to, needs, goods });
 	if (COMPOSING.has(key)) {
 		const hedge = hedgeAt(phrases, at + 1);
 		const last = hedge?.to ?? at + 1;
