@@ -97,6 +97,23 @@ describe('the record beside a table that changed', () => {
 		expect(recordFindings(unread, record)).toEqual([]);
 	});
 
+	it('tells of an article that is gone once, whatever rests on it', () => {
+		const { findings } = verify({ ...sound, articles: [] }, new Map(), record);
+		expect(findings.map(({ rule, message, data }) => [rule, message, data['cited']])).toEqual([
+			['keys', 'no-article', ' (10 observations cite it)'],
+			['record', 'no-article', undefined]
+		]);
+	});
+
+	it('holds of a text with characters of two units before its quotations', () => {
+		const text = `😀 ${TEXT}`;
+		const articles = sound.articles.map((row) => ({ ...row, sha256: sha256(text) }));
+		const texts = new Map([[ARTICLE, text]]);
+		const made = makeRecord({ ...sound, articles }, verify({ ...sound, articles }, texts, null), null, '2020-04-01');
+		for (const at of [new Map<string, string>(), texts])
+			expect(verify({ ...sound, articles }, at, made).findings).toEqual([]);
+	});
+
 	it('warns of each row that changed since, and of no other', () => {
 		expect(recordFindings(withRow('fdi', { value: '41' }), record)).toMatchObject([
 			{
