@@ -48,7 +48,7 @@ Open Database License 1.0: https://opendatacommons.org/licenses/odbl/1-0/
 const SLOW = ['tests/**/*.slow.test.ts'];
 const CHROMIUM = 'tests/chromium.ts';
 /** Only a test that fails waits so long, however slow the machine is. */
-const PATIENT = { testTimeout: 120_000, hookTimeout: 120_000 };
+const PATIENT = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 30_000 } } };
 
 export default defineConfig({
 	plugins: [sveltekit(), clientEntry('src/enhance.ts', '_app/enhance.js'), dataLicence],
@@ -57,8 +57,6 @@ export default defineConfig({
 	test: {
 		// Browser tests wait more than they work: on two cores, two files at a time take three quarters of the time.
 		maxWorkers: 2,
-		// How long a test waits for what it expects; only one that fails waits that long, however slow the machine is.
-		expect: { poll: { timeout: 30_000 } },
 		projects: [
 			{
 				// Pure functions: no plugin to load, and nothing that one file could leave behind for the next.
@@ -83,7 +81,6 @@ export default defineConfig({
 			},
 			// These read build/, which `npm test` makes first.
 			{
-				extends: true,
 				test: {
 					name: 'site',
 					include: ['tests/site/**/*.test.ts'],
@@ -95,7 +92,6 @@ export default defineConfig({
 			},
 			// `npm run test:full`: what is slow and rarely breaks, and all of what `npm test` takes a sample of.
 			{
-				extends: true,
 				test: {
 					name: 'slow',
 					include: [...SLOW, 'tests/faults.test.ts'],
@@ -107,7 +103,6 @@ export default defineConfig({
 			},
 			{
 				// The tests of built pages, and some more, on a site of other data.
-				extends: true,
 				test: {
 					name: 'second',
 					include: ['tests/site/built-*.test.ts', 'tests/site-second/**/*.test.ts'],
