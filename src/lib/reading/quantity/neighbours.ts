@@ -11,15 +11,23 @@ import { isSymbol } from './units.ts';
  * What right beside a number makes it a part of something else, or another part of it, with the reason that is told. The
  * caret is where the number begins or ends, the other signs are the letters of tokens.
  */
-type Rules = readonly (readonly [Reason, RegExp])[];
-const BEFORE: Rules = [
+interface Rules {
+	rows: readonly [Reason, RegExp][];
+	/** All in one, as most numbers match none. */
+	any: RegExp;
+}
+const rules = (...rows: [Reason, RegExp][]): Rules => ({
+	rows,
+	any: new RegExp(rows.map(([, { source }]) => source).join('|'))
+});
+const BEFORE = rules(
 	// "F-35", against "5 million-$6 million"
 	['sign', /(?:[WCU$a-z/]-| –)‸(?! )/],
 	['power', /[\^×*·⋅∙]‸/],
 	// "X$5", "U.N.$5", "CAD €5": nobody's that we know; "worth$5" only lacks a space
 	['currency', /(?:[Cxe]‸|\.[C$e]\.‸|\$‸ )\$/]
-];
-const BEFORE_BARE: Rules = [
+);
+const BEFORE_BARE = rules(
 	['currency', /[WCUSFa-z9]‸(?! )/],
 	['sign', /[SF]-‸(?! )/],
 	// "half of a million", "half of one per cent", the other half of "two and a half million"
@@ -31,8 +39,8 @@ const BEFORE_BARE: Rules = [
 	['number', /(?<!:)[239]\.‸ /],
 	['range', /\d[-–]‸/],
 	['compound', /S‸(?! \d ?(?:%| f c))/]
-];
-const AFTER: Rules = [
+);
+const AFTER = rules(
 	['power', /‸(?: ?[\^×*·⋅∙xe] ?\d|P)/],
 	['fraction', /‸(?:R|[/:]\d| ?\d\/| n (?:a |9 )?F)/],
 	// "5m3", "5 percentage points"
@@ -43,14 +51,14 @@ const AFTER: Rules = [
 	['currency', /[U$]‸[ -]c/],
 	// "20 euros and 45 cents", "$3 million 500 thousand"
 	['compound', /‸ (?:n )?\d c|S‸ \d\.? ?S/]
-];
+);
 /** Where neither scale nor unit is printed behind it. */
-const AFTER_BARE: Rules = [
+const AFTER_BARE = rules(
 	// "$5 k": a thousand, or another word?
 	['scale', /‸(?:[WCUFa-z]| ?S)/],
 	['fraction', /‸[ -]F o/],
 	['number', /[239]‸\. ?\d|[23]‸, ?3 ?S/]
-];
+);
 
 /**
  * A letter for a token: digits for numbers (4 a year, 3 of three digits, 2 of fewer, 9 any other and one in words), R a
@@ -103,8 +111,8 @@ function around(tokens: readonly Token[], place: number): string {
 	return `${lettersOf(tokens, from, place)}‸${follows(tokens[place]) ? lettersOf(tokens, place, place + 7) : ''}`;
 }
 
-const reasonIn = (rules: Rules, letters: string): Reason | undefined =>
-	rules.find(([, rule]) => rule.test(letters))?.[0];
+const reasonIn = ({ rows, any }: Rules, letters: string): Reason | undefined =>
+	any.test(letters) ? rows.find(([, rule]) => rule.test(letters))?.[0] : undefined;
 
 const MINUS = /(?: |[([“‘"'«])-\S+$|(?:[([“‘"'«:] ?|[fon] )–\S+$/;
 
