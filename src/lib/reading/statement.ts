@@ -57,6 +57,7 @@ export function readSentence(text: string, all: readonly Phrase[], enumerations:
 		byClause.set(clause, frame);
 		frames.push(frame);
 	}
+	const saidBefore = new Map<Frame, Frame>();
 	const textOf = ({ clause: { phrases } }: Frame) => text.slice(phrases[0]?.start, phrases.at(-1)?.end);
 	for (const frame of frames) {
 		// "furniture worth $30 million and wire worth $20 million to Germany": what stands behind both is of both.
@@ -64,8 +65,8 @@ export function readSentence(text: string, all: readonly Phrase[], enumerations:
 		for (const field of ['reporter', 'partner'] as const)
 			if (!frame.hasHead && parent?.subject && parent[field].state === 'unsaid' && frame[field].state !== 'unsaid')
 				parent[field] = frame.commodity === parent.commodity ? uncertain('unplaced', textOf(frame)) : frame[field];
-		let said = parent;
-		while (said && !said.subject && !said.hasHead) said = said.clause.parent && byClause.get(said.clause.parent);
+		const said = parent?.subject || parent?.hasHead ? parent : parent && saidBefore.get(parent);
+		if (said) saidBefore.set(frame, said);
 		if (said?.subject) takeBack(said, frame, text);
 	}
 	const years = new Set(frames.flatMap(({ year }) => (year.state === 'unsaid' ? [] : [JSON.stringify(year)])));
