@@ -59,7 +59,7 @@ export function isVerb(phrases: readonly Phrase[], at: number, start: number): b
 	const { key, letter } = phraseAt(phrases, at);
 	const [before, after] = [phraseAt(phrases, at - 1), phraseAt(phrases, at + 1)];
 	const isFirst = at === start || before.letter === '&';
-	const isBeforeNoun = 'cCnEH'.includes(after.letter) && !/ly$/.test(after.key);
+	const isBeforeNoun = 'cCnEH'.includes(after.letter) && !/^\d|ly$/.test(after.key);
 	if (!isFirst && PARTICIPLES.has(key)) return false;
 	const isAdjective = isFirst && isBeforeNoun && /(?:ed|ing)$/.test(key);
 	if ('aAkSqKl'.includes(letter) || ('RMI'.includes(letter) && key !== 'not' && !isAdjective)) return true;
