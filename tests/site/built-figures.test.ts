@@ -193,14 +193,16 @@ describe('these checks find what they look for', () => {
 	});
 });
 
+/** What stands behind a claim and is none: for what the page is, and the name of the site or of the publisher. */
+const BEHIND = /( \(a \w+ to embed\))?( – (?:(?! – ).)*)?$/;
+
 /** The texts by which others show a page: its title, its descriptions, what stands for its picture. */
 const shownElsewhere = ({ document }: Pick<Page, 'document'>): string[] => {
 	const metas = document.querySelectorAll('meta[name="description"], meta[property^="og:"], meta[name^="twitter:"]');
 	return [
-		// The name of the site stands after a page's own.
-		...(document.querySelector('title')?.textContent ?? '').split(' – '),
+		document.querySelector('title')?.textContent ?? '',
 		...metas.map((element) => element.getAttribute('content') ?? '')
-	];
+	].map((text) => text.replace(BEHIND, ''));
 };
 
 describe('what a page says of itself is a draft that the table bears out', () => {
