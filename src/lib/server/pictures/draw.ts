@@ -4,7 +4,7 @@ import { type Box, box } from './box.ts';
 import { fonts, SANS } from './fonts.ts';
 
 /** Of a picture, in pixels. */
-export interface Size {
+interface Size {
 	width: number;
 	height: number;
 }
