@@ -30,7 +30,7 @@ V exports: exported, exporting, sold, sell, sells, selling, shipped, ships, supp
 V imports: imported, importing, bought, buy, buys, buying, purchased
 V investment: invested, invest, invests, investing, put, placed, injected, channelled, poured, pumped, ploughed, plowed
 I: attracted, attracts, attracting, received, receives, receiving, drew, got, secured, took in
-C: goods, services, service, merchandise
+C: goods, services, service, merchandise, value added
 D: the, a, an, this, these, such, its, their, total, overall, annual, aggregate, combined, record, new record, new high, high,
 	all - time, the highest figure, the highest level, the highest in, a decade, in history, best result, ever, whole, historic, historical, record - high, foreign, value, volume, amount, sum, figure, level, volumes, both, all,
 	also, then, thus, already, again, together, altogether, alone, however, meanwhile, moreover, therefore, finally, indeed, only,
@@ -65,7 +65,7 @@ h: mainly, largely, mostly, primarily, chiefly, predominantly, principally, over
 l: include, includes, comprise, comprises, comprised, comprising, such as, namely, featured, feature, features, among which are,
 	among these are, embrace, embraces, embraced, encompass, encompasses
 e: among others, among other things, among other goods, among other products, among other items, and others, and so on, and so forth,
-	and more, and many others, and the like, etc, inter alia
+	and more, and many others, and the like, etc, &c, inter alia
 q: make up, makes up, making up, account for, accounts for, accounting for, dominate, topped, formed, rises, falls, grows, went, took, takes, saw, sees, drove, drives, gave, gives, brought, brings, hits, kept, held, holds, stood,
 	stands, ran, began, begins, became, remain, remains, remained, continue, continues, continued, helped, account, accounts, make, makes,
 	meant, means, won, met, edged, dominates, dominated, leads, slipped, eased, increases, recovered, rebounded,

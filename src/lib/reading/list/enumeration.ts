@@ -1,9 +1,10 @@
+import { matchesIn } from '../../std/matches-in.ts';
 import type { Span } from '../../text/sentence.ts';
-import { type Phrase, readPhrases } from '../phrases.ts';
+import { lettersOf, type Phrase, readPhrases } from '../phrases.ts';
 import { readQuantities } from '../quantity/quantity.ts';
 import { readUnreadable } from '../quantity/unreadable.ts';
 import { tokenize } from '../tokens.ts';
-import { headOf, isGeneric, isGood, isNounOfGoods, mayBeTwo, NO_GOODS } from './goods.ts';
+import { headOf, isGeneric, isKnownGood, isNounOfGoods, mayBeTwo, NO_GOODS } from './goods.ts';
 import { introductionAt, namedAt, subjectBefore } from './introduction.ts';
 import { type ItemRange, itemRanges } from './items.ts';
 import { type Listing, readPieces } from './pieces.ts';
@@ -69,7 +70,7 @@ export function readLists(text: string, phrases: readonly Phrase[]): Lists {
 		const subject = subjectBefore(phrases, clause, at) ?? namedAt(phrases, at);
 		const introduction = subject?.introduction ?? introductionAt(phrases, at);
 		if (!introduction) {
-			if (';.'.includes(letterAt(phrases, at))) clause = at + 1;
+			if (';.x'.includes(letterAt(phrases, at))) clause = at + 1;
 			at++;
 			continue;
 		}
@@ -83,7 +84,9 @@ export function readLists(text: string, phrases: readonly Phrase[]): Lists {
 		clause = at;
 		const span = { start: item(first).start, end: item(last).end };
 		if (isUncertain(phrases, listing, ranges)) {
-			if (isOfTrade) lists.uncertain.push(span);
+			lists.uncertain.push(span);
+			// Of what is uncertain, a detail is.
+			if (keyAt(phrases, at) === 'including') at++;
 		} else {
 			const { hedge, composition } = introduction;
 			const isShared =
@@ -92,7 +95,25 @@ export function readLists(text: string, phrases: readonly Phrase[]): Lists {
 			lists.enumerations.push({ verb: item(introduction), hedge: hedge && item(hedge), composition, items, ...span });
 		}
 	}
-	return lists;
+	return lists.uncertain.length > 0 ? lists : { ...lists, uncertain: untold(phrases, lists.enumerations) };
+}
+
+/** Three goods or more in a row. */
+const ROW = /[cC]{1,4}(?:,&[cC]{1,4}|[,&][cC]{1,4}){2,}/g;
+
+/** Rows of goods, in a sentence of trade, that no words introduce which we know: what is traded is not certain. */
+function untold(phrases: readonly Phrase[], told: readonly Span[]): Span[] {
+	const isOfTrade = phrases.some(({ flow }) => isTraded(flow));
+	return matchesIn(ROW, lettersOf(phrases)).flatMap(({ 0: row, index }) => {
+		const ranges = matchesIn(/[cC]+/g, row).map(({ 0: { length }, index: at }) => ({
+			...{ from: index + at, to: index + at + length },
+			amount: null
+		}));
+		const span = { start: phraseAt(phrases, index).start, end: phraseAt(phrases, index + row.length - 1).end };
+		const isTold = told.some(({ start, end }) => start < span.end && span.start < end);
+		const isNegated = lettersOf(phrases.slice(Math.max(0, index - 4), index)).includes('M');
+		return isTold || isNegated || !tellsGoods(phrases, ranges, { needs: 3, goods: 'known' }, isOfTrade) ? [] : [span];
+	});
 }
 
 /** Goods that no verb introduces have names of a few words. */
@@ -101,10 +122,11 @@ const LONGEST = 8;
 function tellsGoods(
 	phrases: readonly Phrase[],
 	ranges: readonly ItemRange[],
-	{ needs, goods }: Form,
+	{ needs, goods }: Pick<Form, 'needs' | 'goods'>,
 	isOfTrade: boolean
 ): boolean {
-	if (ranges.length < needs || ranges.every((range) => isGeneric(phrases, range))) return false;
+	if (!isOfTrade || ranges.length < needs) return false;
+	if (ranges.every((range) => isGeneric(phrases, range, ranges.length === 1))) return false;
 	// "imported goods worth $3 million, Estonia $4 million"
 	if (ranges.some(({ from, to }) => to - from === 1 && letterAt(phrases, from) === 'E')) return false;
 	const heads = ranges.map((range) => headOf(phrases, range));
@@ -113,10 +135,11 @@ function tellsGoods(
 	const isName = ({ to }: ItemRange) => 'nE'.includes(letterAt(phrases, to - 1));
 	if (!heads.some(isNounOfGoods) && ranges.every(isName)) return false;
 	const good = heads.filter(isNounOfGoods).length;
+	if (goods === 'known') return good === heads.length && 2 * heads.filter(isKnownGood).length >= good;
 	if (goods === 'most' || goods === 'all')
 		return good >= (goods === 'all' ? 1 : 2 / 3) * heads.length && ranges.every(({ from, to }) => to - from <= LONGEST);
-	if (goods === 'first') return ranges[0] !== undefined && isGood(phrases, ranges[0]);
-	if (goods === 'some' || needs > 1 || !isOfTrade) return good > 0;
+	if (goods === 'first') return isNounOfGoods(heads[0] ?? '') || (heads.length > 2 && 3 * good >= 2 * heads.length);
+	if (goods === 'some' || needs > 1) return good > 0;
 	return true;
 }
 
@@ -144,7 +167,7 @@ const isUncertain = (phrases: readonly Phrase[], { isOpen }: Listing, ranges: re
 		(range, index) =>
 			isOfSeveral(phrases, range, ranges[index + 1], ranges.at(-1) ?? range) ||
 			range.isDoubtful ||
-			mayBeTwo(phrases, range) ||
+			mayBeTwo(phrases, range, index === ranges.length - 1) ||
 			isMeasured(phrases, range) ||
 			DETERMINERS.has(keyAt(phrases, range.from)) ||
 			(index > 0 && keyAt(phrases, range.from) === 'the')

@@ -18,7 +18,12 @@ const MASS = words(`
 	starch flour meal feed fodder jewelry jewellery electronics glassware ceramics pottery stone marble granite sand clay
 	cassava ginger garlic pepper vanilla cinnamon peat paint ink soap medicine livestock cattle cable yarn fabric textile
 	garment food beverage produce dairy scrap waste metal metallurgy ferroalloy wax fibre fiber weaponry ammunition
-	aircraft amber sunflower`);
+	aircraft amber sunflower porcelain ivory casein concentrate cod haddock herring mackerel trout confectionery barite`);
+/** Goods that are counted, and surely goods. */
+const COUNTED = words(`
+	product vehicle car automobile truck tractor tyre bus ship semiconductor chip computer phone device part component machine
+	appliance instrument tool lamp rug tile log plank vegetable bean nut seed mineral chemical pharmaceutical drug gem diamond
+	pearl flower plant hide skin shoe toy carpet pipe rod tube`);
 /** Of these, what names a material or trade as well, and shares a head in a pair: "wood and paper products". */
 const MATERIALS = words(
 	'fish meat milk tobacco cotton linen flax wool silk timber steel iron copper aluminum aluminium coal oil gas fuel petroleum paper wood pulp leather rubber plastic food beverage dairy energy transport metal textile fruit'
@@ -56,12 +61,18 @@ export function headOf(phrases: readonly Phrase[], { from, to }: Range): string 
 
 /** Whether the word is one that goods are named by: a plural, or a singular that we know. */
 export const isNounOfGoods = (word: string): boolean => !NO_GOODS.has(word) && (PLURAL.test(word) || MASS.has(word));
+export const isKnownGood = (word: string): boolean =>
+	[MASS, COUNTED].some((known) => known.has(word) || known.has(word.replace(/(?:(?<=[sxo])e)?s$/, '')));
 export const isGood = (phrases: readonly Phrase[], item: Range): boolean => isNounOfGoods(headOf(phrases, item));
-/** "goods", "exports of services", "Polish goods", "primary commodities" */
-export const isGeneric = (phrases: readonly Phrase[], { from, to }: Range): boolean =>
-	/^(?:commodities|items|categories|things)$/.test(keyAt(phrases, to - 1)) ||
-	(GENERIC.has(keyAt(phrases, to - 1)) &&
-		(keyAt(phrases, to - 2) === 'of' || phrases.slice(from, to - 1).every(({ letter }) => 'ED'.includes(letter))));
+/** "goods", "exports of services", "Polish goods", "primary commodities"; alone also "dry goods", "farm products (beef and milk)" */
+export function isGeneric(phrases: readonly Phrase[], { from, to }: Range, isAlone: boolean): boolean {
+	const open = phrases.slice(from, to).findIndex(({ letter }) => letter === '(');
+	const head = open < 0 ? to - 1 : from + open - 1;
+	if (!GENERIC.has(keyAt(phrases, head))) return false;
+	if (/^(?:commodities|items|categories|things)$/.test(keyAt(phrases, head))) return true;
+	if (isAlone && (open >= 0 || keyAt(phrases, head) === 'goods')) return true;
+	return keyAt(phrases, head - 1) === 'of' || phrases.slice(from, head).every(({ letter }) => 'ED'.includes(letter));
+}
 
 /**
  * A possessive ("women's"), or a bare singular that is no good by itself, before a head that takes such modifiers.
@@ -82,12 +93,15 @@ const MODIFIERS = words(
 );
 
 /** "linoleum, and wood products": an unknown word that may be a good, or share the head. */
-export function mayBeTwo(phrases: readonly Phrase[], { from, to }: Range): boolean {
+export function mayBeTwo(phrases: readonly Phrase[], { from, to }: Range, isLast: boolean): boolean {
 	const { key, letter } = phraseAt(phrases, from);
 	const head = keyAt(phrases, to - 1);
 	const isKnown = letter !== 'c' || !/^\p{L}+$/u.test(key) || ADJECTIVE.test(key) || isNounOfGoods(key);
 	const isJoined = phrases.slice(from, to).some(({ letter }) => letter === '&');
 	const sharesHead =
-		isJoined && ',&'.includes(letterAt(phrases, from + 1)) && HEADS.has(head) && !head.startsWith('service');
+		isJoined &&
+		(isLast ? ',&' : ',').includes(letterAt(phrases, from + 1)) &&
+		HEADS.has(head) &&
+		!head.startsWith('service');
 	return sharesHead && !isKnown && !ADJECTIVES.has(key) && !MODIFIERS.has(key);
 }

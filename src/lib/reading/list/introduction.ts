@@ -1,5 +1,5 @@
 import type { Phrase } from '../phrases.ts';
-import { isGood, isNounOfGoods, NO_GOODS } from './goods.ts';
+import { GENERIC, isGood, isNounOfGoods, NO_GOODS } from './goods.ts';
 import { itemRanges } from './items.ts';
 import { asideEnd, type Listing, readPieces } from './pieces.ts';
 import { type Form, formAt } from './verbs.ts';
@@ -25,7 +25,7 @@ export function introductionAt(phrases: readonly Phrase[], at: number): Introduc
 	const next = listStart(phrases, Math.max(after, hedge?.to ?? 0));
 	const { key, letter } = phraseAt(phrases, next);
 	if (NOT_FIRST.has(key) || (key !== 'the' && NO_ITEM.includes(letter))) return null;
-	if (isCopula(phrases, at) && (key === 'the' || 'tb@itvpRx'.includes(letterAt(phrases, next + 1)))) return null;
+	if (isCopula(phrases, at) && (key === 'the' || 'tbitvpRx'.includes(letterAt(phrases, next + 1)))) return null;
 	// "exports mainly oil": a hedge tells that the goods are what follows.
 	return verb.goods === 'first' && hedge ? { ...verb, hedge, next, needs: 1, goods: 'some' } : { ...verb, hedge, next };
 }
@@ -49,11 +49,11 @@ function verbAt(phrases: readonly Phrase[], at: number): Form | null {
 		return isOfOthers && ['such as', 'including', 'namely'].includes(keyAt(phrases, at)) ? null : form;
 	}
 	if (form?.goods !== 'first') return form;
-	if (MAIN.has(before) || ['be', 'of', 'for', 'the', 'a', 'an'].includes(before)) return null;
 	// "supplies Tallinn with lamps"
-	const reach = phrases.slice(at + 1, at + 5).findIndex(({ key }) => key === 'with');
+	const reach = phrases.slice(at + 1, at + 9).findIndex(({ key }) => key === 'with');
 	const isSupply = reach >= 0 && /^(?:suppl|provid)/.test(keyAt(phrases, at));
-	return isSupply ? { ...form, to: at + reach + 2, needs: 1 } : form;
+	if (isSupply) return { ...form, to: at + reach + 2, needs: 1 };
+	return MAIN.has(before) || ['be', 'of', 'for', 'the', 'a', 'an'].includes(before) ? null : form;
 }
 
 /** Past whom the goods go to, or come from: "exported to Riga mainly lamps", "sells Kazakhstan locomotives". */
@@ -84,7 +84,8 @@ function copulaAt(phrases: readonly Phrase[], at: number): Form | null {
 		const { key, letter } = phraseAt(phrases, back);
 		if ('.;kSAaqR'.includes(letter) && key !== '-') break;
 		// "exports were", "exports to Riga", not "export markets were"
-		traded ||= TRADED.has(key) && (!'cCnH'.includes(letterAt(phrases, back + 1)) || key === 'goods');
+		traded ||=
+			letter === 'V' || (TRADED.has(key) && (!'cCnH'.includes(letterAt(phrases, back + 1)) || key === 'goods'));
 		main ||= MAIN.has(key);
 	}
 	const form = { from: at, to: at + 1, hedge: null, composition: false };
@@ -97,13 +98,17 @@ const DASHES = new Set(['-', '–', '—']);
 
 /** "goods, mainly lamps and rugs", "goods like lamps and rugs" */
 function detailAt(phrases: readonly Phrase[], at: number): Form | null {
-	const before = phraseAt(phrases, at - 1);
+	const before = phraseAt(phrases, at - (keyAt(phrases, at) === 'like' && keyAt(phrases, at - 1) === ',' ? 2 : 1));
 	const form = { from: at, to: at + 1, hedge: null, composition: false, needs: 2, goods: 'all' } as const;
-	if (keyAt(phrases, at) === 'like') return isNounOfGoods(before.key) ? form : null;
+	if (keyAt(phrases, at) === 'like') return isNounOfGoods(before.key) ? { ...form, goods: 'most' } : null;
 	// "traditional exports - lamps, rugs and tiles - grew"
 	if (DASHES.has(keyAt(phrases, at)) && TRADED.has(before.key)) return { ...form, needs: 3, goods: 'most' };
+	// "primary goods (energy, raw materials)"
+	if (letterAt(phrases, at) === '(' && GENERIC.has(before.key) && !hedgeAt(phrases, at + 1))
+		return { ...form, goods: 'most' };
 	const hedge = ',(;'.includes(before.letter) ? hedgeAt(phrases, at) : null;
-	return hedge && { ...form, hedge };
+	const isOf = letterAt(phrases, at + 1) === 'o';
+	return hedge && { ...form, hedge, to: isOf ? at + 2 : at + 1, goods: isOf ? 'some' : 'all' };
 }
 
 /** Past what stands between a verb and its first item: "included, among others, the following: …", "are as follows: …". */
@@ -117,6 +122,7 @@ function listStart(phrases: readonly Phrase[], from: number): number {
 				at++;
 		} else if (key === 'as' && keyAt(phrases, at + 1) === 'follows') at += 2;
 		else if (key === 'both' || key === ':' || (letter === 'e' && keyAt(phrases, at + 1) === ',')) at++;
+		else if (DASHES.has(key) && letterAt(phrases, at - 1) !== 'H') at++;
 		else if (key === ',') at = asideEnd(phrases, at) + 1;
 		else return at;
 	}
@@ -150,7 +156,7 @@ export function subjectBefore(
 function subjectStart(phrases: readonly Phrase[], clause: number, at: number): number {
 	const { key, letter } = phraseAt(phrases, clause);
 	let from = clause;
-	if (['with', 'and', ','].includes(key) || (letter === 'x' && !key.startsWith('as'))) from++;
+	if (['with', 'and', ','].includes(key)) from++;
 	else if ('Ytifb@pxD'.includes(letter) || key === 'following')
 		from += 1 + phrases.slice(clause, at).findIndex((phrase) => phrase.key === ',');
 	return hedgeAt(phrases, from)?.to ?? from;
@@ -162,7 +168,9 @@ const NAMING = words('named mentioned listed cited identified called');
 export function namedAt(phrases: readonly Phrase[], at: number) {
 	if (!NAMING.has(keyAt(phrases, at))) return null;
 	const listing = readPieces(phrases, at + 1);
-	if (keyAt(phrases, listing.to) !== 'as' || !saysTraded(phrases, listing.to + 1, false)) return null;
+	const isDetailed = keyAt(phrases, listing.to) === 'including';
+	const { to } = isDetailed ? readPieces(phrases, listing.to + 1) : listing;
+	if (keyAt(phrases, to) !== 'as' || !saysTraded(phrases, to + 1, false)) return null;
 	const introduction: Introduction = { ...SUBJECT, from: at, to: at + 1, next: at + 1 };
 	return { introduction, listing: { ...listing, isOpen: false } };
 }

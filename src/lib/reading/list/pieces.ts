@@ -53,6 +53,7 @@ export function readPieces(phrases: readonly Phrase[], from: number): Listing {
 		const isStrong = led && keyAt(phrases, start).includes(' ');
 		let first = led ? start + 1 : start;
 		if (led && 'Dh'.includes(letterAt(phrases, first)) && !STARTS.has(keyAt(phrases, first))) first++;
+		first += measure(phrases, first, !last);
 		// "such goods as rugs"
 		if (keyAt(phrases, first) === 'such' && keyAt(phrases, first + 2) === 'as') first += 3;
 		// "cars, a staple, and trucks": what "a" begins may be an aside or a good.
@@ -83,6 +84,15 @@ export function readPieces(phrases: readonly Phrase[], from: number): Listing {
 	}
 }
 
+const MEASURES = words('amount amounts quantity quantities range variety types kinds sorts varieties number');
+
+/** How many phrases of the first item, or of one alone, only measure it: "a large amount of", "all types of". */
+function measure(phrases: readonly Phrase[], at: number, isFirst: boolean): number {
+	const reach = phrases.slice(at, at + 5).findIndex(({ letter }) => letter === 'o') + 1;
+	const isAlone = isFirst || /^[^,&]{0,6}[.TO)]/.test(lettersFrom(phrases, at));
+	return isAlone && MEASURES.has(keyAt(phrases, at + reach - 2)) ? reach : 0;
+}
+
 /** "carpet", "oil cake": no name, as a company has one. */
 const isShort = (phrases: readonly Phrase[], { from, to }: Range): boolean =>
 	to - from <= 4 && letterAt(phrases, from) === 'c' && !STARTS.has(keyAt(phrases, from));
@@ -98,6 +108,7 @@ const isOther = (phrases: readonly Phrase[], at: number): boolean =>
 
 function startsClause(phrases: readonly Phrase[], at: number, led: boolean): boolean {
 	const { key, letter } = phraseAt(phrases, at);
+	if (letter === 'H' && /^D*[otfRka]/.test(lettersFrom(phrases, at + 1))) return true;
 	if (led && ['a', 'an', 'some', 'many'].includes(key)) return false;
 	return isOther(phrases, at) || CLAUSE_STARTS.has(key) || 'OTxXvNRrwjitfbp@YMz'.includes(letter);
 }
@@ -131,10 +142,9 @@ function pieceAt(
 	for (; ; at++) {
 		const { key, letter } = phraseAt(phrases, at);
 		if ('Q%'.includes(letter) && amount === null) {
-			const after = phraseAt(phrases, at + 1);
 			amount = at;
 			// "$4 million of lamps": the item comes after its amount.
-			if (at === start && letter === 'Q' && (after.letter === 'o' || after.key === 'worth of')) start = ++at + 1;
+			if (at === start && /^(?:Q[oiaw]|%i)/.test(lettersFrom(phrases, at))) start = ++at + 1;
 			else item ??= linkedFrom(phrases, at, start);
 		} else if ('(“'.includes(letter)) {
 			const close = closeOf(phrases, at);
@@ -146,11 +156,13 @@ function pieceAt(
 		} else if (key === separator) return done(at, true);
 		else if ('.;)”e'.includes(letter)) {
 			// "lamps – $4 million": a dash before an amount ends nothing.
+			const isPlain = ands.length === 0 && (isStrong || !led) && '&+'.includes(letterAt(phrases, at + 1));
+			if (key === ';' && isPlain && !hasClause(phrases, at + 2)) return done(at, true);
 			if (key === ';' || !/^;D*[Q%]/.test(lettersFrom(phrases, at)))
 				return done(at, false, key === ';' && !hasClause(phrases, at + 1));
 		} else if ('&+'.includes(letter)) {
 			if (isOther(phrases, at + 1)) return done(at);
-			if (item !== null || (at > start && key.includes(' '))) return done(at, true);
+			if (item !== null || (at > start && (key.includes(' ') || isAmount(phrases, at + 1)))) return done(at, true);
 			ands.push(at);
 		} else if (item === null && PRICED.test(lettersFrom(phrases, at))) item = linkedFrom(phrases, at, start);
 		else if (item === null && isEnding(phrases, at, start)) return done(at, false, goesOnAfter(phrases, at));
@@ -161,8 +173,10 @@ function pieceAt(
 	}
 }
 
+const isAmount = (phrases: readonly Phrase[], at: number): boolean => /^D*[Q%]/.test(lettersFrom(phrases, at));
+
 /** "worth almost $4 million", "at 17 billion rupees": a price, whether it can be read or not. */
-const PRICED = /^[wpk@]D*[Q%U]/;
+const PRICED = /^[wpk@]D*[Q%U]|^R?b?D*[Q%](?:tD*Q)?[,x]?&?[cC]{1,4}R?b?D*[Q%]/;
 /** Between an item and its amount. */
 const LINKING = 'wpo@bkD:;,RiN';
 
@@ -183,6 +197,7 @@ function isEnding(phrases: readonly Phrase[], at: number, start: number): boolea
 	if (letter === 'Y') return true;
 	if (at === start) return false;
 	if ('tw@vxXjrz'.includes(letter) || ENDING.has(key)) return true;
+	if ('ch'.includes(letter) && /..[^p]ly$/.test(key)) return !'cCnE'.includes(next.letter);
 	if (key === 'with' && phrases.slice(at + 1, at + 4).some(({ key }) => VALUES.has(key))) return true;
 	if ('fi'.includes(letter)) return 'En'.includes(next.letter) || STARTS.has(next.key) || /^\d/.test(next.key);
 	return 'pb'.includes(letter) && key !== 'for' && next.key === 'the';
@@ -214,10 +229,15 @@ function isNote(phrases: readonly Phrase[], open: number, close: number): boolea
 	return inside.some(({ letter, key }) => 'Q%U'.includes(letter) || /^\d/.test(key));
 }
 
+/** A verb, or a heading: "exports:". */
+const isClause = (phrases: readonly Phrase[], at: number, start: number): boolean =>
+	(keyAt(phrases, at) !== 'including' && isVerb(phrases, at, start)) ||
+	(letterAt(phrases, at) === 'H' && keyAt(phrases, at + 1) === ':');
+
 /** Whether a verb stands before the next stop. */
 function hasClause(phrases: readonly Phrase[], from: number): boolean {
 	for (let at = from; at < from + WITHIN && !'.;'.includes(letterAt(phrases, at)); at++)
-		if (isVerb(phrases, at, from)) return true;
+		if (keyAt(phrases, at) !== 'such as' && isClause(phrases, at, from)) return true;
 	return false;
 }
 
@@ -228,7 +248,7 @@ function partsBySemicolon(phrases: readonly Phrase[], from: number): boolean {
 	for (let at = from; at < from + WITHIN; at++) {
 		const { key, letter } = phraseAt(phrases, at);
 		if (letter === '.' || key === ':') break;
-		if (key !== 'including' && isVerb(phrases, at, start)) return false;
+		if (isClause(phrases, at, start)) return false;
 		if (key !== ';') continue;
 		start = at + 1;
 		needs--;

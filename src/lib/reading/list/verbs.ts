@@ -1,7 +1,7 @@
 import type { Phrase } from '../phrases.ts';
 import type { Flow } from '../words.ts';
 import { isNounOfGoods } from './goods.ts';
-import { hedgeAt, keyAt, letterAt, MAKING, phraseAt, type Range, words } from './words.ts';
+import { hedgeAt, keyAt, letterAt, lettersFrom, MAKING, phraseAt, type Range, words } from './words.ts';
 
 /** Whether goods or services flow. */
 export const isTraded = (flow: Flow | undefined): boolean => flow === 'exports' || flow === 'imports';
@@ -14,7 +14,7 @@ export interface Form extends Range {
 	/** fewer items are no list after this: "exports were furniture" is not one */
 	needs: number;
 	/** how many of the items must be goods by their names, where the words before them do not tell */
-	goods: 'some' | 'first' | 'most' | 'all' | 'any';
+	goods: 'some' | 'first' | 'most' | 'all' | 'known' | 'any';
 }
 
 const COMPOSING = new Set([
@@ -28,6 +28,7 @@ const INCLUDING = new Set(['including', 'included', 'among them', 'among which']
 const OF = words(`
 	export exports import imports shipment shipments supplies deliveries sales purchases exporter exporters importer
 	importers supplier suppliers seller sellers buyer buyers purchaser`);
+const VALUE = words('value volume values volumes bill');
 const TRADING = words('supply supplying provide provides provided providing purchase purchases deliver delivers ship');
 
 /** What starts at a phrase and introduces a list; "largely" may stand within ("made up largely of"). */
@@ -39,13 +40,19 @@ export function formAt(phrases: readonly Phrase[], at: number): Form | null {
 	if (COMPOSING.has(key)) {
 		const hedge = hedgeAt(phrases, at + 1);
 		const last = hedge?.to ?? at + 1;
-		if ('ob'.includes(letterAt(phrases, last))) return { ...form(last + 1, 1, 'any'), hedge, composition: true };
+		if ((key.startsWith('consist') ? 'oi' : 'ob').includes(letterAt(phrases, last)))
+			return { ...form(last + 1, 1, 'any'), hedge, composition: true };
 	}
 	if (letter === 'l' || INCLUDING.has(key)) return form(at + 1, 1, 'any');
 	if (OF.has(key) && next.letter === 'o') return form(at + 2, 2, 'most');
+	if (OF.has(key) && VALUE.has(next.key) && letterAt(phrases, at + 2) === 'o') return form(at + 3, 2, 'most');
+	const [moved] = (key === 'demand' ? /^c[oip]/ : /^[NR]D*[oip]/).exec(lettersFrom(phrases, at)) ?? [];
+	if (moved && ['of', 'in', 'for'].includes(keyAt(phrases, at + moved.length - 1)))
+		return form(at + moved.length, 2, 'known');
+	if (letter === 's' && /^D*Qa/.test(lettersFrom(phrases, at + 1))) return form(at + 1, 2, 'most');
 	if (key === 'worth of') return form(at + 1, 2, 'most');
 	if (/^(?:trad(?:e|es|ed|ing)|deals)$/.test(key) && next.key === 'in') return form(at + 2, 2, 'all');
-	if (['led', 'headed', 'topped', 'driven'].includes(key) && next.key === 'by') return form(at + 2, 1, 'all');
+	if (['led', 'headed', 'topped', 'driven'].includes(key) && next.key === 'by') return form(at + 2, 1, 'most');
 	return (isTraded(flow) && 'HV'.includes(letter)) || TRADING.has(key) ? form(at + 1, 2, 'first') : null;
 }
 

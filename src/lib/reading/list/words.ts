@@ -23,7 +23,7 @@ export const TRADED = words(`
 	deliveries purchases sales services articles categories category merchandise cargoes exporter exporters`);
 /** A sentence with none of these is not about trade. */
 export const TRADE = words(`
-	trade trades traded trading ship supply delivered delivers market turnover`);
+	trade trades traded trading ship supply supplying delivered delivers market turnover`);
 export const MAIN = words('main major key top principal chief leading biggest largest primary important following');
 
 const HEDGES = new Set([
@@ -39,6 +39,8 @@ export const hedgeAt = (phrases: readonly Phrase[], at: number): Range | null =>
 
 /** What goods do to the exports that they are a part of: "copper and gold made up most of the exports". */
 export const MAKING = new Set([
-	...words('dominate dominated topped constituted constitute represented formed'),
+	...words(
+		'dominate dominated topped constituted constitute represented formed provide provided provides contribute contributed contributes'
+	),
 	...['made up', 'make up', 'making up', 'accounted for', 'account for', 'accounting for']
 ]);
