@@ -63,7 +63,7 @@ export function readLists(text: string, phrases: readonly Phrase[]): Lists {
 		const { start, end } = phraseAt(phrases, amount ?? 0);
 		return { ...item(range), amount: amount === null ? null : { start, end } };
 	};
-	const isOfTrade = phrases.some(({ key, flow }) => isTraded(flow) || TRADE.has(key) || TRADED.has(key));
+	const isOfTrade = phrases.some(({ key, flow }) => flow || TRADE.has(key) || TRADED.has(key));
 	let at = 0;
 	let clause = 0;
 	while (at < phrases.length) {
