@@ -98,21 +98,20 @@ export function readLists(text: string, phrases: readonly Phrase[]): Lists {
 	return lists.uncertain.length > 0 ? lists : { ...lists, uncertain: untold(phrases, lists.enumerations) };
 }
 
-/** Three goods or more in a row. */
-const ROW = /[cC]{1,4}(?:,&[cC]{1,4}|[,&][cC]{1,4}){2,}/g;
+/** Three goods or more in a row, with no "not" right before. */
+const ROW = /(?<!M.{0,3}|[cC])[cC]{1,8}(?:,&[cC]{1,8}|[,&][cC]{1,8}){2,}/g;
 
 /** Rows of goods, in a sentence of trade, that no words introduce which we know: what is traded is not certain. */
 function untold(phrases: readonly Phrase[], told: readonly Span[]): Span[] {
 	const isOfTrade = phrases.some(({ flow }) => isTraded(flow));
 	return matchesIn(ROW, lettersOf(phrases)).flatMap(({ 0: row, index }) => {
-		const ranges = matchesIn(/[cC]+/g, row).map(({ 0: { length }, index: at }) => ({
-			...{ from: index + at, to: index + at + length },
-			amount: null
-		}));
 		const span = { start: phraseAt(phrases, index).start, end: phraseAt(phrases, index + row.length - 1).end };
-		const isTold = told.some(({ start, end }) => start < span.end && span.start < end);
-		const isNegated = lettersOf(phrases.slice(Math.max(0, index - 4), index)).includes('M');
-		return isTold || isNegated || !tellsGoods(phrases, ranges, { needs: 3, goods: 'known' }, isOfTrade) ? [] : [span];
+		if (told.some(({ start, end }) => start < span.end && span.start < end)) return [];
+		const ranges = matchesIn(/[cC]+/g, row).map(({ 0: { length }, index: at }) => ({
+			from: index + at,
+			to: index + at + length
+		}));
+		return tellsGoods(phrases, ranges, { needs: 3, goods: 'known' }, isOfTrade) ? [span] : [];
 	});
 }
 
@@ -121,7 +120,7 @@ const LONGEST = 8;
 
 function tellsGoods(
 	phrases: readonly Phrase[],
-	ranges: readonly ItemRange[],
+	ranges: readonly Range[],
 	{ needs, goods }: Pick<Form, 'needs' | 'goods'>,
 	isOfTrade: boolean
 ): boolean {
@@ -132,7 +131,7 @@ function tellsGoods(
 	const heads = ranges.map((range) => headOf(phrases, range));
 	if (2 * heads.filter((head) => NO_GOODS.has(head)).length >= heads.length) return false;
 	// "Kazakhstan, Egypt", "Jetro and Nipon Ham"
-	const isName = ({ to }: ItemRange) => 'nE'.includes(letterAt(phrases, to - 1));
+	const isName = ({ to }: Range) => 'nE'.includes(letterAt(phrases, to - 1));
 	if (!heads.some(isNounOfGoods) && ranges.every(isName)) return false;
 	const good = heads.filter(isNounOfGoods).length;
 	if (goods === 'known') return good === heads.length && 2 * heads.filter(isKnownGood).length >= good;

@@ -144,7 +144,7 @@ function pieceAt(
 		if ('Q%'.includes(letter) && amount === null) {
 			amount = at;
 			// "$4 million of lamps": the item comes after its amount.
-			if (at === start && /^(?:Q[oiaw]|%i)/.test(lettersFrom(phrases, at))) start = ++at + 1;
+			if (at === start && /^(?:Q[oiaw]|%i)(?!D*H)/.test(lettersFrom(phrases, at))) start = ++at + 1;
 			else item ??= linkedFrom(phrases, at, start);
 		} else if ('(“'.includes(letter)) {
 			const close = closeOf(phrases, at);
@@ -162,7 +162,8 @@ function pieceAt(
 				return done(at, false, key === ';' && !hasClause(phrases, at + 1));
 		} else if ('&+'.includes(letter)) {
 			if (isOther(phrases, at + 1)) return done(at);
-			if (item !== null || (at > start && (key.includes(' ') || isAmount(phrases, at + 1)))) return done(at, true);
+			if (item !== null || (at > start && (key.includes(' ') || /^&D*[Q%]/.test(lettersFrom(phrases, at)))))
+				return done(at, true);
 			ands.push(at);
 		} else if (item === null && PRICED.test(lettersFrom(phrases, at))) item = linkedFrom(phrases, at, start);
 		else if (item === null && isEnding(phrases, at, start)) return done(at, false, goesOnAfter(phrases, at));
@@ -172,8 +173,6 @@ function pieceAt(
 			return done(item ?? clauseStart(phrases, start, at, { led, isFirst, ands }));
 	}
 }
-
-const isAmount = (phrases: readonly Phrase[], at: number): boolean => /^D*[Q%]/.test(lettersFrom(phrases, at));
 
 /** "worth almost $4 million", "at 17 billion rupees": a price, whether it can be read or not. */
 const PRICED = /^[wpk@]D*[Q%U]|^R?b?D*[Q%](?:tD*Q)?[,x]?&?[cC]{1,4}R?b?D*[Q%]/;

@@ -28,7 +28,6 @@ const INCLUDING = new Set(['including', 'included', 'among them', 'among which']
 const OF = words(`
 	export exports import imports shipment shipments supplies deliveries sales purchases exporter exporters importer
 	importers supplier suppliers seller sellers buyer buyers purchaser`);
-const VALUE = words('value volume values volumes bill');
 const TRADING = words('supply supplying provide provides provided providing purchase purchases deliver delivers ship');
 
 /** What starts at a phrase and introduces a list; "largely" may stand within ("made up largely of"). */
@@ -44,12 +43,10 @@ export function formAt(phrases: readonly Phrase[], at: number): Form | null {
 			return { ...form(last + 1, 1, 'any'), hedge, composition: true };
 	}
 	if (letter === 'l' || INCLUDING.has(key)) return form(at + 1, 1, 'any');
-	if (OF.has(key) && next.letter === 'o') return form(at + 2, 2, 'most');
-	if (OF.has(key) && VALUE.has(next.key) && letterAt(phrases, at + 2) === 'o') return form(at + 3, 2, 'most');
-	const [moved] = (key === 'demand' ? /^c[oip]/ : /^[NR]D*[oip]/).exec(lettersFrom(phrases, at)) ?? [];
-	if (moved && ['of', 'in', 'for'].includes(keyAt(phrases, at + moved.length - 1)))
-		return form(at + moved.length, 2, 'known');
-	if (letter === 's' && /^D*Qa/.test(lettersFrom(phrases, at + 1))) return form(at + 1, 2, 'most');
+	// "exports of", "import value of", "up slightly for", "demand for"
+	const pattern = OF.has(key) ? /^.D?o/ : key === 'demand' ? /^.[oip]/ : /^[NR]D*[oip]/;
+	const [link] = pattern.exec(lettersFrom(phrases, at)) ?? [];
+	if (link) return form(at + link.length, 2, OF.has(key) ? 'most' : 'known');
 	if (key === 'worth of') return form(at + 1, 2, 'most');
 	if (/^(?:trad(?:e|es|ed|ing)|deals)$/.test(key) && next.key === 'in') return form(at + 2, 2, 'all');
 	if (['led', 'headed', 'topped', 'driven'].includes(key) && next.key === 'by') return form(at + 2, 1, 'most');
