@@ -22,9 +22,9 @@ const HEADERS = {
 };
 
 /**
- * Fetches a page and reads it. A redirect is followed to no machine of the network that we are in: what is there, only an address that
- * was asked for itself can reach. It never throws, and asks once: who is told that a page could not be reached can ask
- * again.
+ * Fetches a page and reads it. A redirect is followed to the usual ports, from https to https alone, and to no machine of
+ * the network that we are in: what is there, only an address that was asked for itself can reach. It never throws, and
+ * asks once: who is told that a page could not be reached can ask again.
  */
 export async function fetchArticle(
 	address: string,
@@ -38,7 +38,7 @@ export async function fetchArticle(
 			const url = new URL(finalUrl);
 			if (!/^https?:$/.test(url.protocol))
 				throw new Error(`${url.protocol} addresses are not read, only http and https`);
-			if (redirects > 0 && url.origin !== new URL(address).origin) await refuseInside(url, lookup);
+			if (redirects > 0) await refuseRedirect(url, new URL(address), lookup);
 			const signal = AbortSignal.timeout(limits.timeout);
 			const response = await fetch(url, { headers: HEADERS, redirect: 'manual', signal });
 			const location = response.headers.get('location');
@@ -75,8 +75,12 @@ for (const net of NETS.split(' ')) {
 	INSIDE.addSubnet(address, Number(bits), isIPv6(address) ? 'ipv6' : 'ipv4');
 }
 
-/** Throws where a host is in the network that we are in. */
-async function refuseInside({ hostname, origin }: URL, lookup: Effects['lookup']): Promise<void> {
+/** Throws where a redirect leaves encryption or the usual ports, or leads into the network that we are in. */
+async function refuseRedirect({ hostname, origin, port, protocol }: URL, from: URL, lookup: Effects['lookup']) {
+	if (origin === from.origin) return;
+	if (from.protocol === 'https:' && protocol === 'http:')
+		throw new Error(`redirects to ${origin}, which is not encrypted`);
+	if (port !== '') throw new Error(`redirects to ${origin}, which is another port`);
 	const addresses = await lookup(hostname.replace(/^\[|\]$/g, ''));
 	const inside = addresses.find((ip) => INSIDE.check(ip, isIPv6(ip) ? 'ipv6' : 'ipv4'));
 	if (inside) throw new Error(`redirects to ${origin}, which is in this machine’s own network (${inside})`);

@@ -1,3 +1,4 @@
+import { groupBy } from '../lib/std/group.ts';
 import type { Dataset } from '../lib/table/dataset.ts';
 import type { Finding } from '../lib/table/finding.ts';
 import { placeOf, wordingOf } from '../lib/check/wording.ts';
@@ -16,6 +17,9 @@ export interface Check {
 	/** what else `--json` prints */
 	more?: object;
 }
+
+/** Findings of a kind that are printed one by one; `--json` has all. */
+const MOST = 50;
 
 export const isError = ({ severity }: Finding): boolean => severity === 'error';
 
@@ -41,7 +45,10 @@ export function formatReport(data: string, { observations, articles }: Dataset, 
 		...(lines.length > 0 ? [lines.join('\n')] : []),
 		`  quotations  ${counts.anchored} anchored, ${counts.orphaned} orphaned, ${counts.ambiguous} ambiguous, ${counts.unavailable} unavailable\n` +
 			`  agreement   ${counts.agrees} agree, ${counts.disagrees} disagree, ${counts.unreadable} unreadable`,
-		...report.findings.map(formatLines),
+		...groupBy(report.findings, ({ rule, message }) => `${rule} ${message}`).flatMap((kind) => [
+			...kind.slice(0, MOST).map(formatLines),
+			...(kind.length > MOST ? [`… and ${kind.length - MOST} more of this kind`] : [])
+		]),
 		`${errors > 0 ? plural(errors, 'error') : 'No errors'}${warnings > 0 ? `, ${plural(warnings, 'warning')}` : ''}. ` +
 			(errors > 0 ? next.failed : next.passed)
 	].join('\n\n');

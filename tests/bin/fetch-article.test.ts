@@ -50,6 +50,7 @@ beforeAll(async () => {
 		'/none': page('', {}, 204),
 		'/part': page('<p>In 2019 exp', { 'content-range': 'bytes 0-13/38' }, 206),
 		'/not-modified': page('', {}, 304),
+		'/to-port': redirect('http://127.0.0.1:9/'),
 		'/to-loopback': redirect('http://127.0.0.1/'),
 		'/to-mapped': redirect('http://[::ffff:127.0.0.1]/'),
 		'/to-link-local': redirect('http://169.254.169.254/latest/meta-data/'),
@@ -127,6 +128,7 @@ describe('fetchArticle names why a page is unreachable', () => {
 		['/none', /^answers 204 No Content$/],
 		['/part', /^answers 206 Partial Content$/],
 		['/not-modified', /^answers 304 Not Modified$/],
+		['/to-port', /^redirects to http:\/\/127\.0\.0\.1:9, which is another port$/],
 		['/to-loopback', /^redirects to http:\/\/127\.0\.0\.1, which is in this machine’s own network \(127\.0\.0\.1\)$/],
 		['/to-mapped', /own network \(::ffff:7f00:1\)$/],
 		['/to-link-local', /own network \(169\.254\.169\.254\)$/],
@@ -150,6 +152,17 @@ describe('fetchArticle names why a page is unreachable', () => {
 			state: 'unreachable',
 			status: null,
 			reason: expect.stringMatching(reason) as string
+		});
+	});
+
+	it('a redirect that leaves encryption', async () => {
+		const fetch = () =>
+			Promise.resolve(new Response(null, { status: 302, headers: { location: 'http://a.example/' } }));
+		expect(
+			await fetchArticle('https://a.example/', { fetch, lookup: () => Promise.resolve(['203.0.113.5']) })
+		).toMatchObject({
+			state: 'unreachable',
+			reason: 'redirects to http://a.example, which is not encrypted'
 		});
 	});
 });
