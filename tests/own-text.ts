@@ -1,4 +1,5 @@
 import { checkDraft } from '../src/lib/check/draft.ts';
+import { formatReason } from '../src/lib/check/verdict.ts';
 import { derive } from '../src/lib/figures/derived.ts';
 import type { Dataset } from '../src/lib/table/dataset.ts';
 
@@ -9,4 +10,4 @@ import type { Dataset } from '../src/lib/table/dataset.ts';
 export const mismatches = (text: string, dataset: Pick<Dataset, 'observations'>): string[] =>
 	checkDraft(text, dataset, derive(dataset))
 		.filter(({ verdict }) => verdict !== 'matches')
-		.map(({ text, verdict, reason }) => `${text}: ${verdict}, ${reason}`);
+		.map(({ text, verdict, why }) => `${text}: ${verdict}, ${formatReason(why)}`);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { checkDraft, type Verdict } from '../../src/lib/check/draft.ts';
+import { checkDraft } from '../../src/lib/check/draft.ts';
+import { formatReason, type Verdict } from '../../src/lib/check/verdict.ts';
 import { derive } from '../../src/lib/figures/derived.ts';
 import { plainText } from '../../src/lib/figures/prose.ts';
 import { describeSite } from '../../src/lib/figures/site.ts';
@@ -149,7 +150,9 @@ describe('checkDraft(draft, dataset, derived)', () => {
 			'In the first half of 2017 the United States invested $66.7 million in Belarus.',
 			'“In the first half of 2017” is a part of a year'
 		]
-	])('of %j it says why: %s', (draft, reason) => expect(check(draft).map((amount) => amount.reason)).toEqual([reason]));
+	])('of %j it says why: %s', (draft, reason) =>
+		expect(check(draft).map(({ why }) => formatReason(why))).toEqual([reason])
+	);
 
 	it('names the observation or the derived value that it speaks of, and neither where it cannot tell', () => {
 		const about = (draft: string) => check(draft).map(({ observation, derived }) => [observation, derived]);

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { VERDICTS } from '../../src/lib/check/draft.ts';
+import { VERDICTS } from '../../src/lib/check/verdict.ts';
 import { derive } from '../../src/lib/figures/derived.ts';
 import { isHtmlSource, LONGEST, wordsOf } from '../../src/routes/verify/given.ts';
 import {

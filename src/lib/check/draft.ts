@@ -13,8 +13,6 @@ import { REACH } from '../text/article-text.ts';
 import { fold, originalEnd, originalStart } from '../text/fold.ts';
 import { sentencesByParagraph, type Span } from '../text/sentence.ts';
 
-export { formatReason, type Reason, type Verdict, VERDICTS } from './verdict.ts';
-
 /** One amount of a draft; offsets are of the draft as given. */
 export interface DraftAmount extends Span, Judgement {
 	text: string;

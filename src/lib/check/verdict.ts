@@ -44,7 +44,7 @@ const REASONS = {
 	computed: 'computed by us, {formula}: {printed}'
 } as const;
 
-/** A reason in words. @param publisher of the article that is meant, where it is to be named */
+/** A reason in words that go after the amount. @param publisher of the article that is meant, where it is to be named */
 export const formatReason = ({ id, data }: Reason, publisher?: string): string =>
 	fill(REASONS[id], { ...data, source: publisher ?? 'the source', has: publisher ? 'wrote' : 'has' });
 
@@ -53,8 +53,6 @@ export interface Judgement {
 	verdict: Verdict;
 	observation: string | null;
 	derived: string | null;
-	/** why, in words that go after the amount: `formatReason(why)` */
-	reason: string;
 	why: Reason;
 }
 
@@ -64,7 +62,6 @@ export function judge(
 	data: Reason['data'] = {},
 	about: { observation?: string; derived?: string } = {}
 ): Judgement {
-	const why = { id, data };
 	const { observation = null, derived = null } = about;
-	return { verdict, reason: formatReason(why), why, observation, derived };
+	return { verdict, why: { id, data }, observation, derived };
 }

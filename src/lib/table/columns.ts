@@ -52,10 +52,14 @@ interface Cell {
 	anyOf?: Cell[];
 }
 
-const columnsOf = ({ shape }: z.ZodObject): Column[] =>
-	Object.entries(shape).map(([name, column]) => {
-		const schema = column as z.ZodType;
-		const { title = name, description = '' } = schema.meta() ?? {};
+/** @param words title and description of each column */
+const columnsOf = <N extends string>(
+	{ shape }: { shape: Record<N, z.ZodType> },
+	words: Record<N, [title: string, description: string]>
+): Column[] =>
+	(Object.keys(shape) as N[]).map((name) => {
+		const schema = shape[name];
+		const [title, description] = words[name];
 		const type = TYPES[name] ?? 'string';
 		const cell = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Cell;
 		const { pattern = type === 'list' ? LIST : null, enum: values = null } = cell.anyOf?.at(-1) ?? cell;
@@ -68,11 +72,51 @@ const columnsOf = ({ shape }: z.ZodObject): Column[] =>
 const LIST = `^(${INFERABLE.join('|')})( (${INFERABLE.join('|')}))*$`;
 
 /** The columns of trade.csv, in order. */
-export const tradeColumns = columnsOf(observationSchema);
+export const tradeColumns = columnsOf(observationSchema, {
+	id: ['Identifier', 'Names the observation; never changes, never reused.'],
+	year: ['Year', 'Calendar year that the figure is about.'],
+	reporter: ['Reporter', 'Economy whose statistics these are, ISO 3166-1 alpha-2.'],
+	partner: ['Partner', 'The other economy, ISO 3166-1 alpha-2.'],
+	indicator: ['Indicator', 'What is measured.'],
+	commodity: ['Commodity', 'Good or service, in the article’s own words; blank where the figure is about none.'],
+	value: ['Value', 'The number as printed; blank where the article gives none.'],
+	unit: ['Unit', 'Currency, ISO 4217; blank without a value.'],
+	unit_mult: ['Unit multiplier', 'Power of ten of the value: 6 is millions; blank without a value.'],
+	qualifier: ['Qualifier', 'The article’s own hedge, “almost” or “about”; blank where there is none.'],
+	value_status: [
+		'Value status',
+		'SDMX observation status: A, the article gives the value; M, it names the commodity and gives no value.'
+	],
+	part_of: ['Part of', 'Identifier of the observation that this one is a part of.'],
+	hs_2017: [
+		'HS 2017',
+		'Our classification, not the article’s: the longest Harmonized System 2017 code that is beyond doubt.'
+	],
+	inferred: ['Inferred', 'Fields that the quotation does not state and that stand before it in its paragraph.'],
+	article: ['Article', 'Identifier of the article in articles.csv.'],
+	quotation: ['Quotation', 'The sentence of the article that carries the observation, word for word.']
+});
 /** The columns of articles.csv, in order. */
-export const articleColumns = columnsOf(articleSchema);
+export const articleColumns = columnsOf(articleSchema, {
+	id: ['Identifier', 'Names the article; texts are files of this name.'],
+	title: ['Title', 'Headline as printed.'],
+	publisher: ['Publisher', 'Who published it.'],
+	published: ['Published', 'When, ISO 8601; with the time where the article prints one.'],
+	language: ['Language', 'BCP 47 tag.'],
+	url: ['Address', 'Where it was published.'],
+	accessed: [
+		'Accessed',
+		'Day on which the text that we read was taken from the address; blank where the copy does not say.'
+	],
+	sha256: ['SHA-256', 'Of the UTF-8 bytes of the text that we read.']
+});
 /** The columns of set-aside.csv, in order. */
-export const setAsideColumns = columnsOf(setAsideSchema);
+export const setAsideColumns = columnsOf(setAsideSchema, {
+	article: ['Article', 'Identifier of the article in articles.csv.'],
+	quotation: ['Quotation', 'The sentence of the article that gives the amount, word for word.'],
+	amount: ['Amount', 'The words of the amount, as they stand in the sentence.'],
+	reason: ['Reason', 'Why no row of trade.csv has it.']
+});
 
 /** A row's cells as they stand in its file: what was blank is an empty text again. */
 export const cellsOf = (row: object, columns: readonly Column[]): string[] =>

@@ -9,8 +9,9 @@ export interface CsvRow {
 	cells: Record<string, string>;
 }
 
-const CHARACTER = '{name} at character {at}';
-const TABLE = 'a table of plain text: UTF-8, commas between cells, the header {columns}';
+const PLACE = '{name} at character {at}';
+const HEADER = 'the header {columns}';
+const TABLE = `a table of plain text: UTF-8, commas between cells, ${HEADER}`;
 const PAIRS = 'quotation marks in pairs, a mark inside a cell doubled';
 const SAVE = 'in the spreadsheet, save it as “CSV UTF-8 (comma delimited)”';
 
@@ -30,26 +31,20 @@ export const CSV = {
 			says: 'two versions of the file were merged and not settled; keep one of the two and delete the marks',
 			expected: 'a row'
 		},
-		'sep-line': {
-			says: 'a spreadsheet added a line with the separator; delete that line',
-			expected: 'the header {columns}'
-		},
+		'sep-line': { says: 'a spreadsheet added a line with the separator; delete that line', expected: HEADER },
 		semicolons: { says: `semicolons stand between the cells; ${SAVE}`, expected: TABLE },
 		tabs: { says: `tabs stand between the cells; ${SAVE}`, expected: TABLE },
 		pipes: { says: 'bars stand between the cells; put commas there', expected: TABLE },
 		joined: { says: 'a second header: two tables were joined; keep one of them', expected: 'a row' },
-		'other-table': { says: 'this is the header of another table', expected: 'the header {columns}' },
+		'other-table': { says: 'this is the header of another table', expected: HEADER },
 		'byte-order-mark': {
 			says: 'the file begins with a byte order mark; save it as “UTF-8” without BOM',
 			expected: 'UTF-8 without BOM',
 			found: 'U+FEFF'
 		},
-		empty: { says: 'the file is empty', expected: 'the header {columns}', found: 'nothing' },
+		empty: { says: 'the file is empty', expected: HEADER, found: 'nothing' },
 		'mark-in-cell': { says: 'a quotation mark inside a cell that is not quoted', expected: PAIRS },
-		'text-after-quoted': {
-			says: 'the quoted cell that opens on line {opened} is closed and goes on',
-			expected: PAIRS
-		},
+		'text-after-quoted': { says: 'the quoted cell that opens on line {opened} is closed and goes on', expected: PAIRS },
 		'never-closed': { says: 'a quoted cell is never closed', expected: PAIRS, found: 'the end of the file' },
 		'blank-line': { says: 'a blank line; delete it', expected: 'a row', found: 'a blank line' },
 		'too-few': { says: 'too few cells', expected: '{expected} cells' },
@@ -63,21 +58,17 @@ export const CSV = {
 			expected: 'a cell that begins with another character, and no “=” after a separator'
 		},
 		'outer-space': { says: 'a space at the start or the end of a cell' },
-		control: { says: 'a control character; delete it', expected: 'text in one line', found: CHARACTER },
+		control: { says: 'a control character; delete it', expected: 'text in one line', found: PLACE },
 		invisible: {
 			says: 'a character that cannot be seen',
 			expected: 'plain spaces and characters that can be seen',
-			found: CHARACTER
+			found: PLACE
 		},
-		'look-alike': {
-			says: 'a character that looks like another',
-			expected: 'the plain letter or digit',
-			found: CHARACTER
-		},
+		'look-alike': { says: 'a character that looks like another', expected: 'the plain letter or digit', found: PLACE },
 		'mixed-alphabets': {
 			says: 'a letter of another alphabet in a Latin word',
 			expected: 'letters of one alphabet',
-			found: CHARACTER
+			found: PLACE
 		}
 	}
 } as const satisfies RuleText;

@@ -27,75 +27,34 @@ const oneOf = <const T extends readonly string[]>(values: T) =>
 	z.enum(values, { error: () => `one of ${values.join(', ')}` });
 
 /**
- * A row of `data/trade.csv`: cells in, typed fields out. The only description of a row: its types, messages, the column
- * list of /data and the metadata files come from here. Names are SDMX's and UN Comtrade's, see DESIGN.
- * A message completes "expected …".
+ * A row of `data/trade.csv`: cells in, typed fields out; columns.ts has what each column means. Names are SDMX's and UN
+ * Comtrade's, see DESIGN. A message completes "expected …".
  */
 export const observationSchema = z
 	.strictObject({
-		id: slug('an id').meta({ title: 'Identifier', description: 'Names the observation; never changes, never reused.' }),
+		id: slug('an id'),
 		year: z
 			.string()
 			.regex(/^(19|20)\d\d$/, 'a year of four digits')
-			.transform(Number)
-			.meta({ title: 'Year', description: 'Calendar year that the figure is about.' }),
-		reporter: oneOf(ECONOMY_CODES).meta({
-			title: 'Reporter',
-			description: 'Economy whose statistics these are, ISO 3166-1 alpha-2.'
-		}),
-		partner: oneOf(ECONOMY_CODES).meta({ title: 'Partner', description: 'The other economy, ISO 3166-1 alpha-2.' }),
-		indicator: oneOf(INDICATOR_CODES).meta({ title: 'Indicator', description: 'What is measured.' }),
-		commodity: optional(z.string()).meta({
-			title: 'Commodity',
-			description: 'Good or service, in the article’s own words; blank where the figure is about none.'
-		}),
-		value: optional(z.string().regex(/^(0|[1-9]\d*)(\.\d+)?$/, 'digits with an optional decimal point')).meta({
-			title: 'Value',
-			description: 'The number as printed; blank where the article gives none.'
-		}),
-		unit: optional(z.string().regex(/^([A-Z]{3}|%)$/, 'a currency of ISO 4217, or %')).meta({
-			title: 'Unit',
-			description: 'Currency, ISO 4217; blank without a value.'
-		}),
-		unit_mult: optional(z.enum(['0', '3', '6', '9', '12'], 'a power of ten: 0, 3, 6, 9 or 12').transform(Number)).meta({
-			title: 'Unit multiplier',
-			description: 'Power of ten of the value: 6 is millions; blank without a value.'
-		}),
-		qualifier: optional(z.string()).meta({
-			title: 'Qualifier',
-			description: 'The article’s own hedge, “almost” or “about”; blank where there is none.'
-		}),
-		value_status: oneOf(['A', 'M']).meta({
-			title: 'Value status',
-			description:
-				'SDMX observation status: A, the article gives the value; M, it names the commodity and gives no value.'
-		}),
-		part_of: optional(slug('an id')).meta({
-			title: 'Part of',
-			description: 'Identifier of the observation that this one is a part of.'
-		}),
-		hs_2017: optional(z.string().regex(/^(\d\d){1,3}$/, 'an HS 2017 code of 2, 4 or 6 digits')).meta({
-			title: 'HS 2017',
-			description:
-				'Our classification, not the article’s: the longest Harmonized System 2017 code that is beyond doubt.'
-		}),
+			.transform(Number),
+		reporter: oneOf(ECONOMY_CODES),
+		partner: oneOf(ECONOMY_CODES),
+		indicator: oneOf(INDICATOR_CODES),
+		commodity: optional(z.string()),
+		value: optional(z.string().regex(/^(0|[1-9]\d*)(\.\d+)?$/, 'digits with an optional decimal point')),
+		unit: optional(z.string().regex(/^([A-Z]{3}|%)$/, 'a currency of ISO 4217, or %')),
+		unit_mult: optional(z.enum(['0', '3', '6', '9', '12'], 'a power of ten: 0, 3, 6, 9 or 12').transform(Number)),
+		qualifier: optional(z.string()),
+		value_status: oneOf(['A', 'M']),
+		part_of: optional(slug('an id')),
+		hs_2017: optional(z.string().regex(/^(\d\d){1,3}$/, 'an HS 2017 code of 2, 4 or 6 digits')),
 		inferred: z
 			.string()
 			.transform((cell) => (cell === '' ? [] : cell.split(' ')))
 			.pipe(z.array(oneOf(INFERABLE)))
-			.refine((fields) => new Set(fields).size === fields.length, 'each field once')
-			.meta({
-				title: 'Inferred',
-				description: 'Fields that the quotation does not state and that stand before it in its paragraph.'
-			}),
-		article: slug('an article’s id').meta({
-			title: 'Article',
-			description: 'Identifier of the article in articles.csv.'
-		}),
-		quotation: sentence.meta({
-			title: 'Quotation',
-			description: 'The sentence of the article that carries the observation, word for word.'
-		})
+			.refine((fields) => new Set(fields).size === fields.length, 'each field once'),
+		article: slug('an article’s id'),
+		quotation: sentence
 	})
 	.superRefine((row, context) => {
 		const refuse = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });

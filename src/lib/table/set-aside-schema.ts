@@ -21,22 +21,10 @@ const REASON_CODES = Object.keys(SET_ASIDE_REASONS) as [SetAsideReason, ...SetAs
 
 /** A row of `data/set-aside.csv`: an amount of money that an article gives and the table cannot hold. */
 export const setAsideSchema = z.strictObject({
-	article: slug('an id of an article').meta({
-		title: 'Article',
-		description: 'Identifier of the article in articles.csv.'
-	}),
-	quotation: sentence.meta({
-		title: 'Quotation',
-		description: 'The sentence of the article that gives the amount, word for word.'
-	}),
-	amount: z.string().min(1, 'the words of the amount, as they stand in the sentence').meta({
-		title: 'Amount',
-		description: 'The words of the amount, as they stand in the sentence.'
-	}),
-	reason: z.enum(REASON_CODES, `one of ${REASON_CODES.join(', ')}`).meta({
-		title: 'Reason',
-		description: 'Why no row of trade.csv has it.'
-	})
+	article: slug('an id of an article'),
+	quotation: sentence,
+	amount: z.string().min(1, 'the words of the amount, as they stand in the sentence'),
+	reason: z.enum(REASON_CODES, `one of ${REASON_CODES.join(', ')}`)
 });
 
 /** An amount set aside, and its line in the file. */

@@ -27,18 +27,14 @@ export const article = rule(
 	},
 	({ dataset, sources, today }, report) => {
 		const cited = indexBy(dataset.observations, ({ article }) => article);
+		const isFuture = (date: string | null) => today !== null && date !== null && date > today;
 		for (const row of dataset.articles) {
 			const { published, accessed } = row;
 			const day = published.slice(0, 10);
-			const future = (
-				[
-					['published', day],
-					['accessed', accessed]
-				] as const
-			).find(([, date]) => today !== null && date !== null && date > today);
 			const early = cited.get(row.id)?.find(({ year }) => Number(day.slice(0, 4)) <= year);
 			const source = sources.get(row.id);
-			if (future) report(row, future[0], 'future', { found: future[1], data: { today } });
+			if (isFuture(day)) report(row, 'published', 'future', { found: day, data: { today } });
+			else if (isFuture(accessed)) report(row, 'accessed', 'future', { found: accessed, data: { today } });
 			else if (accessed !== null && accessed < day)
 				report(row, 'accessed', 'read-before', { found: accessed, data: { published: day } });
 			else if (early)

@@ -20,10 +20,7 @@ export const stated = rowRule(
 			uncertain: { says: 'the {field} is not certain: {reason}' },
 			'not-asserted': { says: 'the quotation does not say that it is so: {reason}' },
 			'no-level': { says: 'the quotation gives no yearly figure of it: {reason}' },
-			'not-inferred': {
-				says: 'the quotation states the {field} itself; it is not inferred',
-				expected: 'no “{field}”'
-			},
+			'not-inferred': { says: 'the quotation states the {field} itself; it is not inferred', expected: 'no “{field}”' },
 			absent: {
 				says: 'the quotation does not state the {field}',
 				expected: '“{field}”, if the paragraph states it before'
