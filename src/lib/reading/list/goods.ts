@@ -15,13 +15,13 @@ const MASS = words(`
 	lead tin lithium cobalt manganese uranium titanium chromium graphite coke cement glass coal oil gas lng lpg crude
 	butane propane ethane urea polyethylene polypropylene polystyrene gasoline petrol diesel fuel kerosene naphtha petroleum bitumen electricity energy potash phosphate urea fertilizer
 	fertiliser ammonia sulphur sulfur methanol soybean soy honey caviar fruit seafood shrimp tuna salmon rapeseed canola
-	starch flour meal feed fodder jewelry jewellery electronics glassware ceramics pottery stone marble granite sand clay
+	starch drink flour meal feed fodder jewelry jewellery electronics glassware ceramics pottery stone marble granite sand clay
 	cassava ginger garlic pepper vanilla cinnamon peat paint ink soap medicine livestock cattle cable yarn fabric textile
 	garment food beverage produce dairy scrap waste metal metallurgy ferroalloy wax fibre fiber weaponry ammunition
 	aircraft amber sunflower porcelain ivory casein concentrate cod haddock herring mackerel trout confectionery barite`);
 /** Goods that are counted, and surely goods. */
 const COUNTED = words(`
-	product vehicle car automobile truck tractor tyre bus ship semiconductor chip computer phone device part component machine
+	product material vehicle car automobile truck tractor tyre bus ship semiconductor chip computer phone device part component machine
 	appliance instrument tool lamp rug tile log plank vegetable bean nut seed mineral chemical pharmaceutical drug gem diamond
 	pearl flower plant hide skin shoe toy carpet pipe rod tube`);
 /** Of these, what names a material or trade as well, and shares a head in a pair: "wood and paper products". */

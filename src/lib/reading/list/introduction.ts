@@ -38,6 +38,8 @@ const NOT_FIRST = words(`
 	valued estimated still almost nearly about there his her our unchanged flat stable bad necessary available subject
 	unable likely each every around those these this roughly some nothing everything anything much`);
 
+const BEFORE_NOUN = words('be of for the a an');
+
 /** A form that can be the verb of a list there. */
 function verbAt(phrases: readonly Phrase[], at: number): Form | null {
 	const form = formAt(phrases, at);
@@ -53,7 +55,7 @@ function verbAt(phrases: readonly Phrase[], at: number): Form | null {
 	const reach = phrases.slice(at + 1, at + 9).findIndex(({ key }) => key === 'with');
 	const isSupply = reach >= 0 && /^(?:suppl|provid)/.test(keyAt(phrases, at));
 	if (isSupply) return { ...form, to: at + reach + 2, needs: 1 };
-	return MAIN.has(before) || ['be', 'of', 'for', 'the', 'a', 'an'].includes(before) ? null : form;
+	return MAIN.has(before) || BEFORE_NOUN.has(before) || keyAt(phrases, at).startsWith('provid') ? null : form;
 }
 
 /** Past whom the goods go to, or come from: "exported to Riga mainly lamps", "sells Kazakhstan locomotives". */
@@ -105,7 +107,7 @@ function detailAt(phrases: readonly Phrase[], at: number): Form | null {
 	if (DASHES.has(keyAt(phrases, at)) && TRADED.has(before.key)) return { ...form, needs: 3, goods: 'most' };
 	// "primary goods (energy, raw materials)"
 	if (letterAt(phrases, at) === '(' && GENERIC.has(before.key) && !hedgeAt(phrases, at + 1))
-		return { ...form, goods: 'most' };
+		return { ...form, goods: 'known' };
 	const hedge = ',(;'.includes(before.letter) ? hedgeAt(phrases, at) : null;
 	const isOf = letterAt(phrases, at + 1) === 'o';
 	return hedge && { ...form, hedge, to: isOf ? at + 2 : at + 1, goods: isOf ? 'some' : 'all' };
@@ -143,7 +145,7 @@ export function subjectBefore(
 ): { introduction: Introduction; listing: Listing } | null {
 	const isMaking = MAKING.has(keyAt(phrases, at));
 	if (!(isMaking || COPULAS.has(keyAt(phrases, at))) || at <= clause || at - clause > REACH) return null;
-	if (!saysTraded(phrases, at + 1, isMaking)) return null;
+	if (!saysTraded(phrases, at + 1, isMaking && !/^(?:provid|contribut)/.test(keyAt(phrases, at)))) return null;
 	const from = subjectStart(phrases, clause, at);
 	const listing = readPieces(phrases, from);
 	const ranges = itemRanges(phrases, listing.pieces);
@@ -184,7 +186,7 @@ function saysTraded(phrases: readonly Phrase[], from: number, isMaking: boolean)
 		const { key, letter } = phraseAt(phrases, at);
 		if (',;.'.includes(letter)) return false;
 		if ((letter === 'V' || key === 'delivered') && at < from + 3) return true;
-		main ||= MAIN.has(key) || key === 'among' || key === 'some';
+		main ||= MAIN.has(key) || ['among', 'some', 'most', 'bulk'].includes(key);
 		if (main && TRADED.has(key)) return true;
 	}
 	return false;

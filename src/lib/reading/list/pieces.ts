@@ -79,12 +79,16 @@ export function readPieces(phrases: readonly Phrase[], from: number): Listing {
 			({ to } = piece);
 			isClosed ||= piece.led || piece.ands.length > 0;
 		}
-		if (!goesOn) return { pieces, to, isOpen };
+		// "cars, trucks, rare rose woods": no "and" has told the last item.
+		const isCut = isEmpty && next > first && pieces.length > 1 && !isClosed && letterAt(phrases, first) === 'c';
+		if (!goesOn) return { pieces, to, isOpen: isOpen || isCut };
 		start = '&+'.includes(letterAt(phrases, next)) ? next : asideEnd(phrases, next) + 1;
 	}
 }
 
-const MEASURES = words('amount amounts quantity quantities range variety types kinds sorts varieties number');
+const MEASURES = words(
+	'amount amounts quantity quantities range variety types kinds sorts varieties number part share'
+);
 
 /** How many phrases of the first item, or of one alone, only measure it: "a large amount of", "all types of". */
 function measure(phrases: readonly Phrase[], at: number, isFirst: boolean): number {
