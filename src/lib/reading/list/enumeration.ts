@@ -99,11 +99,11 @@ export function readLists(text: string, phrases: readonly Phrase[]): Lists {
 }
 
 /** Three goods or more in a row, with no "not" right before. */
-const ROW = /(?<!M.{0,3}|[cC])[cC]{1,8}(?:,&[cC]{1,8}|[,&][cC]{1,8}){2,}/g;
+const ROW = /(?<!M[^D].{0,2}|[McC])[cC]{1,8}(?:,&[cC]{1,8}|[,&][cC]{1,8}){2,}/g;
 
 /** Rows of goods, in a sentence of trade, that no words introduce which we know: what is traded is not certain. */
 function untold(phrases: readonly Phrase[], told: readonly Span[]): Span[] {
-	const isOfTrade = phrases.some(({ flow }) => isTraded(flow));
+	const isOfTrade = phrases.some(({ key, flow }) => isTraded(flow) || /^trad/.test(key));
 	return matchesIn(ROW, lettersOf(phrases)).flatMap(({ 0: row, index }) => {
 		const span = { start: phraseAt(phrases, index).start, end: phraseAt(phrases, index + row.length - 1).end };
 		if (told.some(({ start, end }) => start < span.end && span.start < end)) return [];

@@ -1,10 +1,5 @@
 import type { Phrase } from '../phrases.ts';
-import { keyAt, letterAt, phraseAt, type Range, words } from './words.ts';
-
-/** Names of no goods: a list of these alone ("goods and services") tells none. */
-export const GENERIC = words(
-	'exports imports goods services products items commodities things articles categories trade'
-);
+import { keyAt, letterAt, phraseAt, type Range, TRADED, words } from './words.ts';
 
 /** Goods that are named in the singular, and so stand for themselves: "wheat, sugar and dairy products" are three. */
 const MASS = words(`
@@ -21,7 +16,7 @@ const MASS = words(`
 	aircraft amber sunflower porcelain ivory casein concentrate cod haddock herring mackerel trout confectionery barite`);
 /** Goods that are counted, and surely goods. */
 const COUNTED = words(`
-	product material vehicle car automobile truck tractor tyre bus ship semiconductor chip computer phone device part component machine
+	good product material vehicle car automobile truck tractor tyre bus ship semiconductor chip computer phone device part component machine
 	appliance instrument tool lamp rug tile log plank vegetable bean nut seed mineral chemical pharmaceutical drug gem diamond
 	pearl flower plant hide skin shoe toy carpet pipe rod tube`);
 /** Of these, what names a material or trade as well, and shares a head in a pair: "wood and paper products". */
@@ -68,7 +63,7 @@ export const isGood = (phrases: readonly Phrase[], item: Range): boolean => isNo
 export function isGeneric(phrases: readonly Phrase[], { from, to }: Range, isAlone: boolean): boolean {
 	const open = phrases.slice(from, to).findIndex(({ letter }) => letter === '(');
 	const head = open < 0 ? to - 1 : from + open - 1;
-	if (!GENERIC.has(keyAt(phrases, head))) return false;
+	if (!TRADED.has(keyAt(phrases, head))) return false;
 	if (/^(?:commodities|items|categories|things)$/.test(keyAt(phrases, head))) return true;
 	if (isAlone && (open >= 0 || keyAt(phrases, head) === 'goods')) return true;
 	return keyAt(phrases, head - 1) === 'of' || phrases.slice(from, head).every(({ letter }) => 'ED'.includes(letter));
@@ -98,10 +93,8 @@ export function mayBeTwo(phrases: readonly Phrase[], { from, to }: Range, isLast
 	const head = keyAt(phrases, to - 1);
 	const isKnown = letter !== 'c' || !/^\p{L}+$/u.test(key) || ADJECTIVE.test(key) || isNounOfGoods(key);
 	const isJoined = phrases.slice(from, to).some(({ letter }) => letter === '&');
+	const joins = isLast ? ',&' : ',';
 	const sharesHead =
-		isJoined &&
-		(isLast ? ',&' : ',').includes(letterAt(phrases, from + 1)) &&
-		HEADS.has(head) &&
-		!head.startsWith('service');
+		isJoined && joins.includes(letterAt(phrases, from + 1)) && HEADS.has(head) && !head.startsWith('service');
 	return sharesHead && !isKnown && !ADJECTIVES.has(key) && !MODIFIERS.has(key);
 }

@@ -1,5 +1,5 @@
 import type { Phrase } from '../phrases.ts';
-import { GENERIC, isGood, isNounOfGoods, NO_GOODS } from './goods.ts';
+import { isGood, isNounOfGoods, NO_GOODS } from './goods.ts';
 import { itemRanges } from './items.ts';
 import { asideEnd, type Listing, readPieces } from './pieces.ts';
 import { type Form, formAt } from './verbs.ts';
@@ -106,7 +106,7 @@ function detailAt(phrases: readonly Phrase[], at: number): Form | null {
 	// "traditional exports - lamps, rugs and tiles - grew"
 	if (DASHES.has(keyAt(phrases, at)) && TRADED.has(before.key)) return { ...form, needs: 3, goods: 'most' };
 	// "primary goods (energy, raw materials)"
-	if (letterAt(phrases, at) === '(' && GENERIC.has(before.key) && !hedgeAt(phrases, at + 1))
+	if (letterAt(phrases, at) === '(' && TRADED.has(before.key) && !hedgeAt(phrases, at + 1))
 		return { ...form, goods: 'known' };
 	const hedge = ',(;'.includes(before.letter) ? hedgeAt(phrases, at) : null;
 	const isOf = letterAt(phrases, at + 1) === 'o';
@@ -170,8 +170,7 @@ const NAMING = words('named mentioned listed cited identified called');
 export function namedAt(phrases: readonly Phrase[], at: number) {
 	if (!NAMING.has(keyAt(phrases, at))) return null;
 	const listing = readPieces(phrases, at + 1);
-	const isDetailed = keyAt(phrases, listing.to) === 'including';
-	const { to } = isDetailed ? readPieces(phrases, listing.to + 1) : listing;
+	const to = keyAt(phrases, listing.to) === 'including' ? readPieces(phrases, listing.to + 1).to : listing.to;
 	if (keyAt(phrases, to) !== 'as' || !saysTraded(phrases, to + 1, false)) return null;
 	const introduction: Introduction = { ...SUBJECT, from: at, to: at + 1, next: at + 1 };
 	return { introduction, listing: { ...listing, isOpen: false } };

@@ -1,8 +1,8 @@
 import type { Phrase } from '../phrases.ts';
-import { GENERIC, headOf, isNounOfGoods } from './goods.ts';
+import { headOf, isNounOfGoods } from './goods.ts';
 import { isCoordination } from './items.ts';
 import { clauseStart, isVerb, STARTS } from './verbs.ts';
-import { keyAt, letterAt, lettersFrom, phraseAt, type Range, words } from './words.ts';
+import { keyAt, letterAt, lettersFrom, phraseAt, type Range, TRADED, words } from './words.ts';
 
 /** A piece of a list between two separators, without the conjunction in front of it. */
 export interface Piece extends Range {
@@ -61,7 +61,7 @@ export function readPieces(phrases: readonly Phrase[], from: number): Listing {
 			return { pieces, to, isOpen: !isClosed && ['a', 'an'].includes(keyAt(phrases, first)) };
 		const isDetail = letterAt(phrases, first) === 'h';
 		// "farm goods, especially wheat and beef" names its goods after the hedge.
-		if (last && isDetail && GENERIC.has(headOf(phrases, last))) return { pieces, to, isOpen: false };
+		if (last && isDetail && TRADED.has(headOf(phrases, last))) return { pieces, to, isOpen: false };
 		const { piece, next, goesOn, isOpen } = pieceAt(phrases, first, separator, { led, isStrong, isFirst: !last });
 		const isEmpty = piece.from === piece.to;
 		if (last && isEmpty && piece.amount !== null && last.amount === null) last.amount = piece.amount;
@@ -108,7 +108,7 @@ const CLAUSE_STARTS = words(`
 
 /** "and other goods" names none; "and exports of …" is another list. */
 const isOther = (phrases: readonly Phrase[], at: number): boolean =>
-	(keyAt(phrases, at) === 'other' && GENERIC.has(keyAt(phrases, at + 1))) || /^Ho/.test(lettersFrom(phrases, at));
+	(keyAt(phrases, at) === 'other' && TRADED.has(keyAt(phrases, at + 1))) || /^Ho/.test(lettersFrom(phrases, at));
 
 function startsClause(phrases: readonly Phrase[], at: number, led: boolean): boolean {
 	const { key, letter } = phraseAt(phrases, at);

@@ -20,7 +20,7 @@ export const lettersFrom = (phrases: readonly Phrase[], at: number): string => l
 /** What is traded, as the subject of a list: "exports were", "the main goods are". */
 export const TRADED = words(`
 	export exports import imports goods good items item products product commodities commodity supplies shipments
-	deliveries purchases sales services articles categories category merchandise cargoes exporter exporters`);
+	deliveries purchases sales services articles categories category things trade merchandise cargoes exporter exporters`);
 /** A sentence with none of these is not about trade. */
 export const TRADE = words(`
 	trade trades traded trading ship supply supplying delivered delivers market turnover`);
@@ -39,8 +39,6 @@ export const hedgeAt = (phrases: readonly Phrase[], at: number): Range | null =>
 
 /** What goods do to the exports that they are a part of: "copper and gold made up most of the exports". */
 export const MAKING = new Set([
-	...words(
-		'dominate dominated topped constituted constitute represented formed provide provided provides contribute contributed contributes'
-	),
+	...words('dominate dominated topped constituted constitute represented formed provide provides contributes'),
 	...['made up', 'make up', 'making up', 'accounted for', 'account for', 'accounting for']
 ]);
