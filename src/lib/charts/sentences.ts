@@ -13,9 +13,9 @@ export interface Sentence {
 
 /** The sentences that some observations come from, each once, whatever it gives marked. */
 export function sentencesOf(observations: readonly Observation[]): Sentence[] {
-	return groupBy(observations, ({ article, quotation }) => `${article} ${quotation}`).flatMap((rows) => {
-		const [first] = rows;
-		return first ? [{ text: first.quotation, article: first.article, marks: apart(rows.map(markOf)) }] : [];
+	return groupBy(observations, ({ article, quotation }) => `${article} ${quotation}`).map((rows) => {
+		const [{ quotation, article }] = rows;
+		return { text: quotation, article, marks: apart(rows.map(markOf)) };
 	});
 }
 

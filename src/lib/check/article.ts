@@ -21,17 +21,13 @@ export interface QuotationCheck {
 	suggestion: Suggestion | null;
 }
 
-/** What the table has to say of a text. Offsets are UTF-16 units of the text as it was given. */
-export interface TextCheck {
+/** What is seen of a text that a reader brings as an article. Offsets are UTF-16 units of the text as it was given. */
+export interface ArticleCheck {
 	quotations: QuotationCheck[];
 	/** amounts of money and lists of goods that no observation has */
 	unclaimed: (Span & Pick<Unclaimed, 'kind'>)[];
 	/** amounts of money in the text, those too that cannot be read */
 	amounts: number;
-}
-
-/** What is seen of a text that a reader brings as an article. */
-export interface ArticleCheck extends TextCheck {
 	sha256: string;
 	/** id of the article that the text is; null where none of its quotations stands in the text */
 	article: string | null;
@@ -55,14 +51,14 @@ export function checkArticle(text: string, dataset: Dataset): ArticleCheck {
 	const citations = context.citations().filter(({ source }) => source !== undefined);
 	const article = registered?.id ?? mostQuoted(citations);
 	const source = context.sources.get(article ?? candidates[0]?.id ?? '');
-	const own = citations.filter(({ rows }) => article === null || rows[0]?.article === article);
+	const own = citations.filter(({ rows }) => article === null || rows[0].article === article);
 	return {
 		sha256: hash,
 		article,
 		isRegistered: registered !== undefined,
 		english: registered && !isEnglish(registered) ? 'none' : englishOf(text),
 		quotations: own.map(({ rows, anchor, suggestion }) => {
-			return { quotation: rows[0]?.quotation ?? '', rows, anchor, suggestion: suggestion() };
+			return { quotation: rows[0].quotation, rows, anchor, suggestion: suggestion() };
 		}),
 		unclaimed: source
 			? unclaimedIn(source, context).map(({ kind, start, end }) => {
@@ -76,6 +72,6 @@ export function checkArticle(text: string, dataset: Dataset): ArticleCheck {
 /** The article of which most quotations stand in the text, or null. */
 function mostQuoted(citations: readonly Citation[]): string | null {
 	const standing = citations.filter(({ anchor }) => anchor.state !== 'orphaned');
-	const [most] = groupBy(standing, ({ rows }) => rows[0]?.article ?? '').sort((a, b) => b.length - a.length);
-	return most?.[0]?.rows[0]?.article ?? null;
+	const [most] = groupBy(standing, ({ rows }) => rows[0].article).sort((a, b) => b.length - a.length);
+	return most?.[0].rows[0].article ?? null;
 }

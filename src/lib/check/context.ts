@@ -1,4 +1,4 @@
-import { indexBy, memo } from '../std/group.ts';
+import { type Group, indexBy, memo } from '../std/group.ts';
 import { once } from '../std/once.ts';
 import { type Reading, read } from '../reading/reading.ts';
 import type { Article } from '../table/article.ts';
@@ -18,7 +18,7 @@ export interface Citation {
 	/** folded */
 	quotation: string;
 	/** that cite it, in the table's order */
-	rows: Observation[];
+	rows: Group<Observation>;
 	anchor: Anchor;
 	/** index of the sentence that the quotation is, in the source's */
 	sentence: number | undefined;

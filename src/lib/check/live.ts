@@ -1,6 +1,6 @@
 import type { Dataset } from '../table/dataset.ts';
 import { ARTICLES_CSV } from '../table/file-names.ts';
-import { type Finding, finding, type Message, type RuleText, type Severity } from '../table/finding.ts';
+import { type Finding, finding, type Message, type RuleText, type Severity, UNQUOTED } from '../table/finding.ts';
 import { anchor } from '../text/anchor.ts';
 import { fold } from '../text/fold.ts';
 import type { VerificationRecord } from './record-schema.ts';
@@ -49,13 +49,8 @@ export const LIVE: RuleText = {
 		...Object.fromEntries([...ofPage(anchored, 'error'), ...ofPage(claimed, 'warning')]),
 		nowhere: CHANGED,
 		'not-there': CHANGED,
-		gone: { says: 'the page is no longer there', expected: '{expected}', found: '{found}', severity: 'warning' },
-		unreachable: {
-			says: 'the page could not be reached, and was not compared',
-			expected: '{expected}',
-			found: '{found}',
-			severity: 'warning'
-		}
+		gone: { says: 'the page is no longer there', severity: 'warning', ...UNQUOTED },
+		unreachable: { says: 'the page could not be reached, and was not compared', severity: 'warning', ...UNQUOTED }
 	}
 };
 

@@ -120,14 +120,14 @@ function nameRows(rows: readonly Proposal[], table: readonly Cells[]): void {
 	const ids = new Map<string, string>();
 	const numbers = new Map<string, number>();
 	for (const proposal of rows) {
-		const { cells, isListed } = proposal;
+		const { cells, statement } = proposal;
 		const own = known.get(contentOf(cells));
 		proposal.isKnown = own !== undefined;
 		const parts = [
 			cells.year,
 			...varying.map((party) => cells[party]),
 			cells.indicator,
-			isListed ? cells.commodity : ''
+			statement.list ? cells.commodity : ''
 		];
 		const stem = slugOf(parts.join(' ')) || 'row';
 		let id = own ?? stem;

@@ -84,9 +84,9 @@ export function passedOver(
 		const refusal = refusalOf(statement);
 		if (refusal) pass(statement, refusal.why, refusal.reason);
 	}
-	for (const { amount, undecided } of proposals) {
+	for (const { statement, undecided } of proposals) {
 		const blank = (['indicator', 'year', 'reporter', 'partner'] as const).find((field) => undecided[field]);
-		if (amount && blank) pass(amount, undecided[blank] ?? '', BY_BLANK[blank]);
+		if (statement.quantity && blank) pass(statement.quantity, undecided[blank] ?? '', BY_BLANK[blank]);
 	}
 	if (frames.some(({ hasHead }) => hasHead))
 		for (const span of otherNumbers(text, [...quantities, ...unreadable, ...unreadPercents]))

@@ -14,11 +14,7 @@ export interface Proposal {
 	undecided: Partial<Record<Column, string>>;
 	/** whether the table has it already */
 	isKnown: boolean;
-	/** whether it is one of a list, and so without a value */
-	isListed: boolean;
 	statement: Statement;
-	/** the amount, where it is one */
-	amount: Quantity | null;
 }
 
 const BLANK = Object.fromEntries(
@@ -63,7 +59,7 @@ export function proposalOf(
 	cells.inferred = inferred.join(' ');
 	if (!item && kind !== null && kind !== 'capital' && cells.commodity === '')
 		undecided.commodity = commodity.state === 'uncertain' ? explain(commodity.doubt) : 'of what? the quotation’s own words for it'; // prettier-ignore
-	return { cells, undecided, isKnown: false, isListed: item !== null, statement, amount: quantity };
+	return { cells, undecided, isKnown: false, statement };
 }
 
 /** The amount as the table holds it; null where its columns do not. */
@@ -81,17 +77,19 @@ export function governPart(proposal: Proposal, here: readonly Proposal[]): void 
 	const { whole } = proposal.statement;
 	if (whole.state === 'unsaid') return;
 	const meant = whole.state === 'stated' && 'statement' in whole.value ? whole.value.statement.quantity : null;
-	const found = meant && here.findLast(({ amount }) => amount?.text === meant.text && amount.start === meant.start);
+	const found =
+		meant &&
+		here.findLast(({ statement: { quantity } }) => quantity?.text === meant.text && quantity.start === meant.start);
 	if (found && isWholeOf(found, proposal)) proposal.cells.part_of = found.cells.id;
 	else proposal.undecided.part_of = 'the quotation calls this a part; of which row is not certain';
 }
 
-function isWholeOf({ cells: whole, amount }: Proposal, { cells: part, amount: own }: Proposal): boolean {
+function isWholeOf({ cells: whole, statement }: Proposal, { cells: part, statement: own }: Proposal): boolean {
 	if ((['year', 'reporter', 'partner'] as const).some((field) => whole[field] !== part[field])) return false;
 	if (part.indicator === '' || whole.indicator === '') return false;
 	const partOf = indicator(part.indicator as keyof typeof INDICATORS).partOf;
 	if (part.indicator !== whole.indicator && partOf !== whole.indicator) return false;
-	if (!own || !amount || own.unit !== amount.unit) return true;
+	if (!own.quantity || own.quantity.unit !== statement.quantity?.unit) return true;
 	const size = ({ value, unitMult }: Quantity) => scaled({ value, unit_mult: unitMult });
-	return size(own).lte(size(amount));
+	return size(own.quantity).lte(size(statement.quantity));
 }

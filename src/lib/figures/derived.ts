@@ -103,7 +103,7 @@ function counts(observations: readonly Observation[]): Derived[] {
 	return [...indexBy(named, countId)].map(([id, rows]) => ({
 		id,
 		kind: 'count',
-		name: `${rows[0] ? indicator(rows[0].indicator).name : ''} named`,
+		name: `${indicator(rows[0].indicator).name} named`,
 		value: String(rows.length),
 		unit: '1',
 		unit_mult: 0,

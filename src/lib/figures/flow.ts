@@ -13,11 +13,9 @@ export interface Flow {
 
 /** The observations by year, reporter and partner, in order of first appearance; each in the order of display. */
 export function flows({ observations }: Pick<Dataset, 'observations'>): Flow[] {
-	return groupBy(observations, ({ year, reporter, partner }) => `${year} ${reporter} ${partner}`).flatMap((group) => {
-		const [first] = group;
-		return first
-			? [{ year: first.year, reporter: first.reporter, partner: first.partner, observations: inOrder(group) }]
-			: [];
+	return groupBy(observations, ({ year, reporter, partner }) => `${year} ${reporter} ${partner}`).map((group) => {
+		const [{ year, reporter, partner }] = group;
+		return { year, reporter, partner, observations: inOrder(group) };
 	});
 }
 

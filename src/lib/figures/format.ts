@@ -7,9 +7,9 @@ const SCALES: Record<number, string> = { 3: 'thousand', 6: 'million', 9: 'billio
 
 /** An amount in words, digits as printed: "$66.7 million", "82.6%", "€1,234". */
 export function formatAmount({ value, unit, unit_mult }: Scaled & { unit: string }): string {
-	const digits = groupThousands(value);
+	const digits = formatCount(value);
 	const scale = unit_mult === 0 ? '' : NO_BREAK + (SCALES[unit_mult] ?? `× 10^${unit_mult}`);
-	return unit === '%' ? `${digits}%` : `${currencySymbol(unit)}${digits}${scale}`;
+	return unit === '%' ? `${digits}%` : `${SYMBOLS.get(unit) ?? unit + NO_BREAK}${digits}${scale}`;
 }
 
 /** The figure as it must always be shown, its qualifier first: "almost $570 million"; null where there is no value. */
@@ -19,16 +19,11 @@ export function formatFigure(observation: Observation): string | null {
 }
 
 /** A number with its thousands apart: "10,000". Like all here without `Intl`, which takes a browser 20 ms and more at first. */
-export const formatCount = (count: number): string => groupThousands(String(count));
+export const formatCount = (count: number | string): string =>
+	String(count).replace(/\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','));
 
-function groupThousands(value: string): string {
-	return value.replace(/\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','));
-}
-
+/** Signs that mean one currency alone; others have their code: Canada's dollar is no "$". */
 const SYMBOLS = new Map(Object.entries({ USD: '$', EUR: '€', GBP: '£', JPY: '¥' }));
-
-/** "$", "€", or the code and a no-break space where no sign means this currency alone: Canada's dollar is no "$". */
-const currencySymbol = (unit: string): string => SYMBOLS.get(unit) ?? unit + NO_BREAK;
 
 /**
  * What the observation is called: its indicator, or, where it has no value, its commodity with the hedge that the article

@@ -50,7 +50,7 @@ function named(flow: Flow, derived: readonly Derived[]): Prose {
 		countId
 	);
 	const list = groups.flatMap(([row], i): Prose => {
-		const count = row && derived.find(({ id }) => id === countId(row));
+		const count = derived.find(({ id }) => id === countId(row));
 		if (!count) return [];
 		const { kind, verb } = indicator(row.indicator);
 		const what = i === 0 ? (count.value === '1' ? singular(kind) : kind) : '';

@@ -5,12 +5,21 @@ export function memo<K, V>(known: Map<K, V>, key: K, make: () => V): V {
 	return value;
 }
 
+/** At least one item. */
+export type Group<T> = [T, ...T[]];
+
 /** Groups by their key, in order of first appearance. */
-export function indexBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-	const groups = new Map<string, T[]>();
-	for (const item of items) memo(groups, key(item), () => []).push(item);
+export function indexBy<T>(items: readonly T[], key: (item: T) => string): Map<string, Group<T>> {
+	const groups = new Map<string, Group<T>>();
+	for (const item of items) {
+		const group = groups.get(key(item));
+		if (group) group.push(item);
+		else groups.set(key(item), [item]);
+	}
 	return groups;
 }
 
 /** Groups in order of first appearance. */
-export const groupBy = <T>(items: readonly T[], key: (item: T) => string): T[][] => [...indexBy(items, key).values()];
+export const groupBy = <T>(items: readonly T[], key: (item: T) => string): Group<T>[] => [
+	...indexBy(items, key).values()
+];

@@ -73,7 +73,7 @@ export const CSV = {
 	}
 } as const satisfies RuleText;
 
-type CsvMessage = keyof typeof CSV.messages;
+export type CsvMessage = keyof typeof CSV.messages;
 
 /**
  * Reads a table by RFC 4180, strictly: `columns` is the header that is expected, in order. d3-dsv parses (`csvParseRows`,

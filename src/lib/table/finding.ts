@@ -35,6 +35,9 @@ export interface Message {
 	severity?: Severity;
 }
 
+/** For a message whose `expected` and `found` are no words of a file, and stand without quotation marks. */
+export const UNQUOTED = { expected: '{expected}', found: '{found}' } as const;
+
 /** A rule as a reader meets it: its id, its name, what it holds, and the messages it may give. */
 export interface RuleText {
 	id: string;

@@ -1,37 +1,37 @@
-/** Section of the Harmonized System: chapters `first` to `last`. */
+/** Section of the Harmonized System. */
 export interface Section {
 	/** roman numeral, as in the nomenclature */
 	numeral: string;
 	/** short title: ours, after the section's full title */
 	title: string;
-	first: number;
+	/** its last chapter */
 	last: number;
 }
 
 /** The 21 sections of HS 2017 (World Customs Organization, nomenclature 2017 edition), titles shortened. */
 export const SECTIONS: readonly Section[] = [
-	['I', 'Live animals; animal products', 1, 5],
-	['II', 'Vegetable products', 6, 14],
-	['III', 'Fats and oils', 15, 15],
-	['IV', 'Prepared foods, beverages, tobacco', 16, 24],
-	['V', 'Mineral products', 25, 27],
-	['VI', 'Chemicals', 28, 38],
-	['VII', 'Plastics and rubber', 39, 40],
-	['VIII', 'Hides, leather, furs', 41, 43],
-	['IX', 'Wood and cork', 44, 46],
-	['X', 'Pulp and paper', 47, 49],
-	['XI', 'Textiles', 50, 63],
-	['XII', 'Footwear and headgear', 64, 67],
-	['XIII', 'Stone, ceramics, glass', 68, 70],
-	['XIV', 'Pearls and precious metals', 71, 71],
-	['XV', 'Base metals', 72, 83],
-	['XVI', 'Machinery and electrical equipment', 84, 85],
-	['XVII', 'Vehicles and transport equipment', 86, 89],
-	['XVIII', 'Optical, measuring and medical instruments', 90, 92],
-	['XIX', 'Arms and ammunition', 93, 93],
-	['XX', 'Miscellaneous manufactured articles', 94, 96],
-	['XXI', 'Works of art and antiques', 97, 97]
-].map(([numeral, title, first, last]) => ({ numeral, title, first, last }) as Section);
+	['I', 'Live animals; animal products', 5],
+	['II', 'Vegetable products', 14],
+	['III', 'Fats and oils', 15],
+	['IV', 'Prepared foods, beverages, tobacco', 24],
+	['V', 'Mineral products', 27],
+	['VI', 'Chemicals', 38],
+	['VII', 'Plastics and rubber', 40],
+	['VIII', 'Hides, leather, furs', 43],
+	['IX', 'Wood and cork', 46],
+	['X', 'Pulp and paper', 49],
+	['XI', 'Textiles', 63],
+	['XII', 'Footwear and headgear', 67],
+	['XIII', 'Stone, ceramics, glass', 70],
+	['XIV', 'Pearls and precious metals', 71],
+	['XV', 'Base metals', 83],
+	['XVI', 'Machinery and electrical equipment', 85],
+	['XVII', 'Vehicles and transport equipment', 89],
+	['XVIII', 'Optical, measuring and medical instruments', 92],
+	['XIX', 'Arms and ammunition', 93],
+	['XX', 'Miscellaneous manufactured articles', 96],
+	['XXI', 'Works of art and antiques', 97]
+].map(([numeral, title, last]) => ({ numeral, title, last }) as Section);
 
 /**
  * The headings of each chapter, from chapter 1: the number of its last heading, and after each hyphen one that it does not

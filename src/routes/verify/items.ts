@@ -1,4 +1,4 @@
-import type { QuotationCheck, TextCheck } from '$lib/check/article';
+import type { ArticleCheck, QuotationCheck } from '$lib/check/article';
 import type { DraftAmount } from '$lib/check/draft';
 import type { Span } from '$lib/text/sentence';
 import type { Kind } from './kinds';
@@ -18,7 +18,7 @@ export const placeId = ({ id }: Item, place: number) => `${id}-place-${place}`;
 
 export const kindOf = ({ anchor, suggestion }: QuotationCheck): Kind => suggestion?.kind ?? anchor.state;
 
-export const quotationItems = ({ quotations }: TextCheck): Item<QuotationCheck>[] =>
+export const quotationItems = ({ quotations }: ArticleCheck): Item<QuotationCheck>[] =>
 	quotations.map((about, i) => {
 		const { anchor, suggestion } = about;
 		const place = suggestion ?? (anchor.state === 'anchored' ? anchor : null);
@@ -26,7 +26,7 @@ export const quotationItems = ({ quotations }: TextCheck): Item<QuotationCheck>[
 		return { id: `article-quotation-${i}`, kind: kindOf(about), places, about };
 	});
 
-export const unclaimedItems = ({ unclaimed }: TextCheck): Item<null>[] =>
+export const unclaimedItems = ({ unclaimed }: ArticleCheck): Item<null>[] =>
 	unclaimed.map(({ kind, ...place }, i) => {
 		const isReadable = kind === 'amount' || kind === 'list';
 		return { id: `article-amount-${i}`, kind: isReadable ? 'unclaimed' : 'unreadable', places: [place], about: null };

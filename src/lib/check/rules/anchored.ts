@@ -14,7 +14,6 @@ export const anchored = rule(
 	({ citations }, report) => {
 		for (const { rows, anchor, suggestion } of citations()) {
 			const [row] = rows;
-			if (!row) continue;
 			const data = { cited: rows.length === 1 ? '' : ` (${rows.length} observations cite them)` };
 			if (anchor.state === 'ambiguous') report(row, 'quotation', 'twice', { data, found: row.quotation });
 			if (anchor.state !== 'orphaned') continue;

@@ -1,8 +1,6 @@
 import { sha256 as hashOf } from '../../std/hash.ts';
+import { UNQUOTED } from '../../table/finding.ts';
 import { rule } from './rule.ts';
-
-/** Two digests are no words: they are shown without quotation marks. */
-const DIGESTS = { expected: '{expected}', found: '{found}', severity: 'warning' } as const;
 
 export const edition = rule(
 	{
@@ -12,10 +10,11 @@ export const edition = rule(
 			'The text at hand is, byte for byte, the one whose SHA-256 is registered; another edition is told, not refused.',
 		needs: 'text',
 		messages: {
-			other: { says: 'this is another edition of the text than the one registered', ...DIGESTS },
+			other: { says: 'this is another edition of the text than the one registered', severity: 'warning', ...UNQUOTED },
 			'line-ends': {
 				says: 'this is the text as registered, but for its line ends or a byte order mark; save it as UTF-8 without BOM, with LF',
-				...DIGESTS
+				severity: 'warning',
+				...UNQUOTED
 			},
 			html: { says: 'the file holds a page, and no text of an article', expected: 'plain text' },
 			empty: { says: 'the file is empty', expected: 'the text of the article' }

@@ -30,7 +30,7 @@ export const keys = rule(
 		for (const row of repeated(known, ({ sha256 }) => sha256))
 			report(row, 'sha256', 'same-text', { found: row.sha256 });
 		for (const [row, ...others] of groupBy(observations, ({ article }) => article)) {
-			if (!row || article.has(row.article)) continue;
+			if (article.has(row.article)) continue;
 			const cited = others.length === 0 ? '' : ` (${others.length + 1} observations cite it)`;
 			report(row, 'article', 'no-article', { data: { cited }, found: row.article });
 		}

@@ -16,8 +16,6 @@ import { stated } from './stated.ts';
 import { twice } from './twice.ts';
 import { value } from './value.ts';
 
-export type { Rule } from './rule.ts';
-
 /** All rules, in the order in which a reader meets them. Reading the files has two more: `csv` and `schema`. */
 export const RULES: readonly Rule[] = [
 	anchored,

@@ -19,7 +19,6 @@ export const twice = rule(
 		);
 		for (const [first, ...others] of groups)
 			for (const row of others) {
-				if (!first) continue;
 				const data = { first: first.line };
 				const found = formatFigure(row) ?? 'no value';
 				const expected = formatFigure(first) ?? 'no value';

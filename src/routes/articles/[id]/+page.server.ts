@@ -30,7 +30,7 @@ export const load: PageServerLoad = ({ params }) => {
 		archived: archivedCopy(article.url, article.accessed ?? article.published),
 		citation: citeArticle(article),
 		quotations: groupBy(observations, ({ quotation }) => quotation).map((rows) => {
-			const quotation = rows[0]?.quotation ?? '';
+			const [{ quotation }] = rows;
 			// By the words and not by their number: it leads to the same sentence when others are added.
 			const id = `sentence-${sha256(quotation).slice(0, 8)}`;
 			return { id, quotation, marks: marksOf(rows), opensAt: textFragment(article.url, quotation) };
