@@ -8,7 +8,7 @@ import { headOf, isGeneric, isKnownGood, isNounOfGoods, mayBeTwo, NO_GOODS } fro
 import { introductionAt, namedAt, subjectBefore } from './introduction.ts';
 import { type ItemRange, itemRanges } from './items.ts';
 import { type Listing, readPieces } from './pieces.ts';
-import { type Form, isTraded } from './verbs.ts';
+import type { Form } from './verbs.ts';
 import { keyAt, letterAt, phraseAt, type Range, TRADE, TRADED, words } from './words.ts';
 
 /** A piece of the text given: UTF-16 offsets, and what stands between them. */
@@ -103,7 +103,7 @@ const ROW = /(?<!M[^D].{0,2}|[McC])[cC]{1,8}(?:,&[cC]{1,8}|[,&][cC]{1,8}){2,}/g;
 
 /** Rows of goods, in a sentence of trade, that no words introduce which we know: what is traded is not certain. */
 function untold(phrases: readonly Phrase[], told: readonly Span[]): Span[] {
-	const isOfTrade = phrases.some(({ key, flow }) => isTraded(flow) || /^trad/.test(key));
+	const isOfTrade = phrases.some(({ key, flow }) => flow || TRADED.has(key));
 	return matchesIn(ROW, lettersOf(phrases)).flatMap(({ 0: row, index }) => {
 		const span = { start: phraseAt(phrases, index).start, end: phraseAt(phrases, index + row.length - 1).end };
 		if (told.some(({ start, end }) => start < span.end && span.start < end)) return [];
@@ -138,21 +138,22 @@ function tellsGoods(
 	if (goods === 'most' || goods === 'all')
 		return good >= (goods === 'all' ? 1 : 2 / 3) * heads.length && ranges.every(({ from, to }) => to - from <= LONGEST);
 	if (goods === 'first') return isNounOfGoods(heads[0] ?? '') || (heads.length > 2 && 3 * good >= 2 * heads.length);
-	if (goods === 'some' || needs > 1) return good > 0;
-	return true;
+	return good > 0 || (goods !== 'some' && needs === 1);
 }
 
 const DETERMINERS = words('a an each another its their his many some several various numerous');
 
 const METALS = words('lead zinc copper nickel tin iron aluminum aluminium gold silver chromium manganese');
-const INDUSTRIES = words('industry industries sector sectors');
 
 /** "ores of lead, zinc and copper", "products of the food, textile and other industries": what the "of" reaches over is not certain. */
 function isOfSeveral(phrases: readonly Phrase[], { from, to }: Range, next: Range | undefined, last: Range): boolean {
 	if (!next || !phrases.slice(from, to).some(({ key }) => key === 'of')) return false;
 	const isMetal = (at: number) => METALS.has(keyAt(phrases, at));
 	const isOfMetals = isMetal(to - 1) && next.to - next.from === 1 && isMetal(next.from);
-	return isOfMetals || (keyAt(phrases, from).startsWith('product') && INDUSTRIES.has(keyAt(phrases, last.to - 1)));
+	return (
+		isOfMetals ||
+		(keyAt(phrases, from).startsWith('product') && /^(?:industr|sector)/.test(keyAt(phrases, last.to - 1)))
+	);
 }
 
 /** "20,000 tonnes of wheat" */

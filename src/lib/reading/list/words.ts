@@ -22,8 +22,7 @@ export const TRADED = words(`
 	export exports import imports goods good items item products product commodities commodity supplies shipments
 	deliveries purchases sales services articles categories category things trade merchandise cargoes exporter exporters`);
 /** A sentence with none of these is not about trade. */
-export const TRADE = words(`
-	trade trades traded trading ship supply supplying delivered delivers market turnover`);
+export const TRADE = words('trades traded trading ship supply supplying delivered delivers market turnover');
 export const MAIN = words('main major key top principal chief leading biggest largest primary important following');
 
 const HEDGES = new Set([
