@@ -10,9 +10,6 @@ const root = new URL(/* @vite-ignore */ '../', import.meta.url);
 
 copyButtons();
 
-/** How far below the screen a chart is when it is drawn. */
-const AHEAD = '300px';
-
 const near = new IntersectionObserver(
 	(entries) => {
 		for (const { isIntersecting, target } of entries) {
@@ -22,7 +19,8 @@ const near = new IntersectionObserver(
 			import('$lib/charts/draw').then(({ drawBars }) => drawBars(target as HTMLElement)).catch(() => undefined);
 		}
 	},
-	{ rootMargin: AHEAD }
+	// A chart is drawn before it is scrolled to.
+	{ rootMargin: '300px' }
 );
 for (const plot of document.querySelectorAll('[data-plot]')) near.observe(plot);
 

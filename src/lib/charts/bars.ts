@@ -1,9 +1,8 @@
 import type { Derived } from '../figures/derived.ts';
 import { copula, type Flow, flowName, money } from '../figures/flow.ts';
-import type { Prose } from '../figures/prose.ts';
 import { forDrawing, type Scaled } from '../std/scaled.ts';
 import { groupBy } from '../std/group.ts';
-import { hasValue, type ValuedObservation } from '../table/observation.ts';
+import { hasValue, type Observation, type ValuedObservation } from '../table/observation.ts';
 import { economy, indicator } from '../table/vocabulary.ts';
 import type { Relation } from '../reading/quantity/quantity.ts';
 import type { BarsChart, Mark, Row } from './chart.ts';
@@ -30,13 +29,14 @@ function barsChart(
 	const lengthOf = (row: Scaled) => forDrawing({ value: row.value, unit_mult: row.unit_mult - unit_mult });
 	const own = flows.filter(({ observations }) => observations.some(({ id }) => ids.has(id)));
 	const unvalued = own.flatMap(({ observations }) => observations.filter((row) => !hasValue(row) && row.part_of));
+	/** The parts of a figure that are named without a value. */
+	const namedOf = ({ id }: Observation) => unvalued.filter(({ part_of }) => part_of === id);
 	const restOf = (whole: string | null) => derived.find(({ id }) => id === `rest:${whole}`);
 
 	/** A figure with its bar: its parts and the rest of it, end to end, where that can be computed, else itself. */
 	function rowOf(figure: ValuedObservation): Row {
 		const rest = restOf(figure.id);
 		const parts = rest ? amounts.filter(({ part_of }) => part_of === figure.id) : [figure];
-		const named = unvalued.filter(({ part_of }) => part_of === figure.id);
 		let end = 0;
 		const next = (row: Scaled) => ({ from: end, to: (end += lengthOf(row)) });
 		const marks = parts.map((observation): Mark => {
@@ -65,8 +65,7 @@ function barsChart(
 			name: figure.part_of !== null && ids.has(figure.part_of) ? `of it, ${name.toLowerCase()}` : flowName(figure),
 			figure,
 			marks,
-			named,
-			sentences: sentencesOf([figure, ...parts, ...named])
+			sentences: sentencesOf([figure, ...parts, ...namedOf(figure)])
 		};
 	}
 
@@ -77,7 +76,7 @@ function barsChart(
 		id: idOf(own, largest.unit),
 		title: [`${flowName(largest)} ${copula(largest)} `, { observation: largest }, ' in ', { year: largest.year }],
 		note: noteOf(own, largest.unit, rows),
-		draws: [...ids, ...rows.flatMap(({ named }) => named.map(({ id }) => id))],
+		draws: [...ids, ...rows.flatMap(({ figure }) => namedOf(figure).map(({ id }) => id))],
 		axis: { ...roundScale(Math.max(...rows.map(({ figure }) => lengthOf(figure)))), unit: largest.unit, unit_mult },
 		rows
 	};
@@ -90,12 +89,12 @@ function idOf(flows: readonly Flow[], unit: string): string {
 }
 
 /** "Belarus. Amounts in US dollars, on one scale from zero." */
-function noteOf(flows: readonly Flow[], unit: string, rows: readonly Row[]): Prose {
+function noteOf(flows: readonly Flow[], unit: string, rows: readonly Row[]): string {
 	const reporters = [...new Set(flows.map(({ reporter }) => economy(reporter).name))];
 	const kinds = new Set(rows.map(({ figure }) => indicator(figure.indicator).kind === 'capital'));
 	// Sales and investment on one scale invite adding up.
 	const apart = kinds.size > 1 ? ' Trade and investment are different things; one is no part of the other.' : '';
-	return [`${reporters.join(', ')}. Amounts in ${unitName(unit)}, on one scale from zero.${apart}`];
+	return `${reporters.join(', ')}. Amounts in ${unitName(unit)}, on one scale from zero.${apart}`;
 }
 
 /** Of several, the plural: "US dollars", "euros". */

@@ -2,7 +2,7 @@ import type { Derived } from '../figures/derived.ts';
 import type { Prose } from '../figures/prose.ts';
 import type { Relation } from '../reading/quantity/quantity.ts';
 import type { Section } from '../table/harmonized-system.ts';
-import type { Observation, ValuedObservation } from '../table/observation.ts';
+import type { ValuedObservation } from '../table/observation.ts';
 import type { Sentence } from './sentences.ts';
 
 /** What is drawn, as plain data: the page, Chart.js and the pictures all draw from it. */
@@ -13,7 +13,7 @@ interface Described {
 	id: string;
 	title: Prose;
 	/** what is drawn on which scale, and what must not be concluded from it */
-	note: Prose;
+	note: string;
 	/** ids of the observations that it draws */
 	draws: string[];
 }
@@ -40,8 +40,6 @@ export interface Row {
 	figure: ValuedObservation;
 	/** end to end from zero: the figure itself, or its parts and the rest */
 	marks: Mark[];
-	/** its parts that are named without a value */
-	named: Observation[];
 	sentences: Sentence[];
 }
 

@@ -20,7 +20,7 @@ export function sentencesOf(observations: readonly Observation[]): Sentence[] {
 }
 
 /** In order; of two that overlap the first. */
-function apart(spans: readonly Span[]): Span[] {
+export function apart<S extends Span>(spans: readonly S[]): S[] {
 	const sorted = spans.toSorted((a, b) => a.start - b.start);
 	return sorted.filter((span, i) => sorted.slice(0, i).every(({ end }) => end <= span.start));
 }

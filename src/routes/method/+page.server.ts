@@ -1,4 +1,3 @@
-import { FOLDING } from '$lib/text/fold';
 import { RELATIONS } from '$lib/figures/relation';
 import { QUALIFIERS } from '$lib/reading/quantity/quantity';
 import { CSV } from '$lib/table/csv';
@@ -16,16 +15,10 @@ export const load: PageServerLoad = () => {
 		rules: [...[CSV, SCHEMA].map((reading) => ({ ...reading, needs: 'table' as const })), ...RULES].map(
 			({ id, title, statement, needs }) => ({ id, title, statement, needs })
 		),
-		folding: FOLDING,
 		/** the hedges that are read, by what they say of the true figure */
 		hedges: Object.entries(RELATIONS).map(([relation, meaning]) => {
 			const words = QUALIFIERS.filter((qualifier) => qualifier.relation === relation).map(({ text }) => `“${text}”`);
-			return {
-				relation,
-				meaning,
-				some: words.slice(0, SHOWN).join(', '),
-				more: words.slice(SHOWN).join(', ')
-			};
+			return { relation, meaning, some: words.slice(0, SHOWN).join(', '), more: words.slice(SHOWN).join(', ') };
 		}),
 		derived,
 		cited: new Set(dataset.observations.map(({ article }) => article)).size

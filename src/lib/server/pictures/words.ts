@@ -51,7 +51,7 @@ export const heading = ({ title, note }: Chart): Box =>
 	column(
 		{ gap: '0.3em' },
 		serif({ fontWeight: 600, fontSize: '1.5em', lineHeight: 1.2, textWrap: 'balance' }, plainText(title)),
-		box({ fontSize: '0.85em', ...MUTED }, plainText(note))
+		box({ fontSize: '0.85em', ...MUTED }, note)
 	);
 
 /** A figure, large, its qualifier before it. */

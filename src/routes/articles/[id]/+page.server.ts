@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { apart } from '$lib/charts/sentences';
 import { archivedCopy, citeArticle } from '$lib/publish/citation';
 import { groupBy } from '$lib/std/group';
 import { sha256 } from '$lib/std/hash';
@@ -6,8 +7,6 @@ import { byId } from '$lib/std/lookup';
 import { markOf } from '$lib/check/mark';
 import { setAsideOf } from '$lib/check/set-aside';
 import { readingOf } from '$lib/check/record';
-import type { Observation } from '$lib/table/observation';
-import { SET_ASIDE_REASONS } from '$lib/table/set-aside-schema';
 import { textFragment } from '$lib/text/text-fragment';
 import { publication } from '$lib/server/publication';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -22,26 +21,15 @@ export const load: PageServerLoad = ({ params }) => {
 	return {
 		article,
 		reading: readingOf(article, record),
-		setAside: setAsideOf(dataset, article.id).map(({ quotation, amount, reason }) => ({
-			quotation,
-			amount,
-			because: SET_ASIDE_REASONS[reason]
-		})),
+		setAside: setAsideOf(dataset, article.id),
 		archived: archivedCopy(article.url, article.accessed ?? article.published),
 		citation: citeArticle(article),
 		quotations: groupBy(observations, ({ quotation }) => quotation).map((rows) => {
 			const [{ quotation }] = rows;
 			// By the words and not by their number: it leads to the same sentence when others are added.
 			const id = `sentence-${sha256(quotation).slice(0, 8)}`;
-			return { id, quotation, marks: marksOf(rows), opensAt: textFragment(article.url, quotation) };
+			const marks = apart(rows.map((row) => ({ ...markOf(row), href: `../../observations/${row.id}/` })));
+			return { id, quotation, marks, opensAt: textFragment(article.url, quotation) };
 		})
 	};
 };
-
-/** Where the observations stand in the quotation that they share, in order; none begins in another. */
-function marksOf(rows: readonly Observation[]) {
-	const marks = rows
-		.map((row) => ({ ...markOf(row), href: `../../observations/${row.id}/` }))
-		.sort((a, b) => a.start - b.start || a.end - b.end);
-	return marks.filter(({ start }, i) => start >= (marks[i - 1]?.end ?? 0));
-}

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { markOf } from '$lib/check/mark';
-import { claimOf } from '$lib/figures/claim';
+import { claimOf, titleOf } from '$lib/figures/claim';
 import { byId } from '$lib/std/lookup';
 import { charted, chartIds } from '$lib/server/charts';
 import { observationIds, publication } from '$lib/server/publication';
@@ -17,6 +17,6 @@ export const load: PageServerLoad = ({ params: { kind, id } }) => {
 	if (found) return { ...found, observation: null };
 	const row = kind === 'observations' ? byId(observations, id) : undefined;
 	if (!row) error(404, 'Nothing to embed');
-	const observation = { row, claim: claimOf(row), mark: markOf(row) };
+	const observation = { row, claim: claimOf(row), title: titleOf(row), mark: markOf(row) };
 	return { chart: null, observation, articles: articles.filter((article) => article.id === row.article) };
 };
