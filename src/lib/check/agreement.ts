@@ -8,10 +8,7 @@ import { fold } from '../text/fold.ts';
 
 export const AGREEMENTS = ['agrees', 'disagrees', 'unreadable'] as const;
 
-/**
- * An observation against its quotation: *agrees*, *disagrees*, or *unreadable* where no amount (for a value) or no list
- * (for a good without one) can be read out of it.
- */
+/** An observation against its quotation: *unreadable* where no amount, or no list for a good without a value, is read. */
 export type Agreement = (typeof AGREEMENTS)[number];
 
 /** Whether an amount in prose is the value of a row: the same decimal number, scale and unit; a range is never one value. */
@@ -21,19 +18,15 @@ export const isValueOf = (quantity: Quantity, row: ValuedObservation): boolean =
 	quantity.unitMult === row.unit_mult &&
 	(quantity.value === row.value || scaled({ value: quantity.value, unit_mult: quantity.unitMult }).eq(scaled(row)));
 
-/** Words as they are compared: folded, in lower case. */
+/** Words as they are compared. */
 export const wordsKey = (words: string): string => fold(words).text.toLowerCase();
 
-/** Whether a list names what a row is about. */
 const isItemOf = (row: Observation, { list }: Statement): boolean =>
 	list?.items.some(({ text }) => fold(text).text === fold(row.commodity ?? '').text) === true;
 
 type Read = Pick<Reading, 'statements'>;
 
-/**
- * The statement that a row claims: the amount with its value, or the list with its good; of several the one that is about
- * the row's indicator. Undefined where its value or good is not there.
- */
+/** The statement with a row's value or good, of several the one about its indicator; undefined where it is not there. */
 export const claimedStatement = (row: Observation, { statements }: Read): Statement | undefined =>
 	ofIndicator(
 		row,

@@ -8,9 +8,8 @@ import type { Quantity } from '../reading/quantity/quantity.ts';
 import type { ValuedObservation } from '../table/observation.ts';
 import { judge, type Judgement } from './verdict.ts';
 
-/** Where the true figure lies, by a row or by a computation. */
+/** Where the true figure lies, by a row or by a computation, beside its value as printed or computed. */
 interface Bounds {
-	/** as printed, or as computed */
 	value: Big;
 	low: Big;
 	high: Big;

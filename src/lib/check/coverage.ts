@@ -17,7 +17,6 @@ import type { Context } from './context.ts';
 /** What stands in a text and no row claims. No row can claim an amount that cannot be read, or an uncertain list. */
 export interface Unclaimed extends Span {
 	kind: 'amount' | 'list' | 'unreadable' | 'uncertain-list';
-	/** the words of its sentence */
 	sentence: string;
 }
 

@@ -86,8 +86,7 @@ const notSaid = (fields: readonly string[]) => judge('cannot tell', 'not-said', 
 
 function judgeAmount(quantity: Quantity, statement: Statement, { observations }: Table): Judgement {
 	const { indicator: said, commodity } = statement;
-	if (said.state === 'unsaid') return judge('cannot tell', 'no-indicator');
-	const doubt = doubtOf(statement);
+	const doubt = said.state === 'unsaid' ? null : doubtOf(statement);
 	if (doubt || said.state !== 'stated') return doubt ?? judge('cannot tell', 'no-indicator');
 	const { kind, name } = indicator(said.value);
 	const open = observations.filter((row) => row.indicator === said.value && canBeMeant(row, statement));

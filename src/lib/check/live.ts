@@ -24,13 +24,11 @@ export interface LivePage {
 	missing: { state: 'gone' | 'unreachable'; reason: string } | null;
 }
 
-/** `reachable` is a page that nothing is quoted from, so that nothing can stand in it. */
-export type LiveState = 'stands' | 'changed' | 'reachable' | 'gone' | 'unreachable';
-
 export interface Live {
 	/** as of verify, its anchors and texts those of the pages; agreement is between the rows and their quotations */
 	report: Report;
-	articles: { page: LivePage; state: LiveState }[];
+	/** `reachable` is a page that nothing is quoted from, so that nothing can stand in it */
+	articles: { page: LivePage; state: 'stands' | 'changed' | 'reachable' | 'gone' | 'unreachable' }[];
 }
 
 const CHANGED: Message = { says: 'the page of today no longer has these words{cited}', found: '{nearest}' };
@@ -55,11 +53,7 @@ export const LIVE: RuleText = {
 };
 
 /** What came of one page; the report is of its article alone. */
-interface Compared {
-	page: LivePage;
-	state: LiveState;
-	report: Report;
-}
+type Compared = Live['articles'][number] & { report: Report };
 
 /**
  * Holds the quotations against the pages as they are today. A page is no text that was registered: markup cuts paragraphs
@@ -91,7 +85,6 @@ export function compareLive(
 
 function comparePage(dataset: Dataset, page: LivePage): Compared {
 	const { article, url } = page;
-	/** An article's address, at its row. */
 	const line = dataset.articles.find(({ id }) => id === article)?.line ?? null;
 	const place = { file: ARTICLES_CSV, line, column: 'url', article };
 	const missed = (missing: NonNullable<LivePage['missing']>): Compared => {

@@ -52,7 +52,6 @@ export function readingOf(article: Article, record: VerificationRecord | null): 
 	return entry && entry.sha256 === article.sha256 ? { on: entry.checked, amounts: entry.amounts } : null;
 }
 
-/** What a check saw. */
 type Seen = Pick<Report, 'observations' | 'articles'>;
 
 /**

@@ -9,7 +9,6 @@ export const unsigned = (amount: string): string => amount.replace(/^[-+]/, '');
 const keyOf = (article: string, sentence: string, amount: string) =>
 	JSON.stringify([article, sentence, unsigned(amount)]);
 
-/** What is set aside of an article. */
 export const setAsideOf = ({ setAside = [] }: Pick<Dataset, 'setAside'>, article: string): SetAside[] =>
 	setAside.filter((entry) => entry.article === article);
 
@@ -18,7 +17,6 @@ export function setAsideIn({ setAside = [] }: Pick<Dataset, 'setAside'>) {
 	const entries = indexBy(setAside, ({ article, quotation, amount }) =>
 		keyOf(article, fold(quotation).text, fold(amount).text)
 	);
-	/** The rows that set an amount aside; the sentence and the amount are folded. */
 	return (article: string, sentence: string, amount: string): readonly SetAside[] =>
 		entries.get(keyOf(article, sentence, amount)) ?? [];
 }

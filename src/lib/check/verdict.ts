@@ -17,7 +17,7 @@ export const VERDICTS = [
 ] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
-/** Why a verdict is what it is: one of `REASONS`, and what fills it. */
+/** Why a verdict is what it is. */
 export interface Reason {
 	id: keyof typeof REASONS;
 	data: Readonly<Record<string, string>>;

@@ -23,11 +23,9 @@ export interface ObservationReport {
 	agreement: Agreement;
 	/** the amount of the quotation that the row claims, with its place in the quotation; null for a row without a value */
 	quantity: Quantity | null;
-	/** what the record of the last check says */
 	standing: Standing;
 }
 
-/** Dataset + texts → what stands and what does not. */
 export interface Report {
 	observations: ObservationReport[];
 	/** articles whose text was at hand */

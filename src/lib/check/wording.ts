@@ -6,16 +6,13 @@ import { LIVE } from './live.ts';
 import { RECORD } from './record-schema.ts';
 import { RULES } from './rules/rules.ts';
 
-/** All that may give a finding: reading the files, the rules, the record, and the pages of today. */
-const RULE_TEXTS: readonly RuleText[] = [CSV, SCHEMA, ...RULES, RECORD, LIVE];
-
+/** Of all that may give a finding: reading the files, the rules, the record, and the pages of today. */
 const MESSAGES = new Map(
-	RULE_TEXTS.flatMap(({ id, messages }) =>
+	[CSV, SCHEMA, ...RULES, RECORD, LIVE].flatMap(({ id, messages }: RuleText) =>
 		Object.entries(messages).map(([message, words]) => [`${id} ${message}`, words] as const)
 	)
 );
 
-/** A finding in words. */
 export interface Wording {
 	message: string;
 	expected: string | null;

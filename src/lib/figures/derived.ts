@@ -12,7 +12,7 @@ export interface Derived {
 	id: string;
 	kind: 'rest' | 'share' | 'count';
 	name: string;
-	/** digits, at the precision of the inputs: "11.6", "82.6", "10" */
+	/** digits, at the precision of the inputs */
 	value: string;
 	/** ISO 4217, "%", or "1" for a count */
 	unit: string;
@@ -32,12 +32,12 @@ export interface Derived {
 export function derive({ observations }: Pick<Dataset, 'observations'>): Derived[] {
 	const parts = indexBy(observations.filter(hasValue), ({ part_of }) => part_of ?? '');
 	return [
-		...observations.filter(hasValue).flatMap((whole) => ofWhole(whole, parts.get(whole.id) ?? [])),
+		...observations.filter(hasValue).flatMap((whole) => ofWhole(whole, parts.get(whole.id))),
 		...counts(observations)
 	];
 }
 
-function ofWhole(whole: ValuedObservation, parts: readonly ValuedObservation[]): Derived[] {
+function ofWhole(whole: ValuedObservation, parts: readonly ValuedObservation[] = []): Derived[] {
 	// "almost $570 million" is no exact number: nothing is computed from it.
 	const isExact = [whole, ...parts].every(({ unit, qualifier }) => unit === whole.unit && qualifier === null);
 	return parts.length === 0 || !isExact ? [] : [restOf(whole, parts), ...parts.map((part) => shareOf(part, whole))];

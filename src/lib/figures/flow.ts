@@ -3,7 +3,6 @@ import type { Dataset } from '../table/dataset.ts';
 import { hasValue, type Observation, type ValuedObservation } from '../table/observation.ts';
 import { economy, indicator, INDICATOR_CODES } from '../table/vocabulary.ts';
 
-/** All observations between a reporter and a partner in a year. */
 export interface Flow {
 	year: number;
 	reporter: Observation['reporter'];

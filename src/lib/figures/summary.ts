@@ -53,11 +53,10 @@ function named(flow: Flow, derived: readonly Derived[]): Prose {
 		const count = derived.find(({ id }) => id === countId(row));
 		if (!count) return [];
 		const { kind, verb } = indicator(row.indicator);
-		const what = i === 0 ? (count.value === '1' ? singular(kind) : kind) : '';
+		const what = i === 0 ? (count.value === '1' ? kind.replace(/s$/, '') : kind) : '';
 		return [i === 0 ? '' : ' and ', { derived: count }, `${what && ` ${what}`} that it ${verb}`];
 	});
 	return list.length === 0 ? [] : ['Named without values: ', ...list, '. '];
 }
 
-const singular = (kind: string) => kind.replace(/s$/, '');
 const lower = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);

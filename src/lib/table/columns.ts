@@ -45,7 +45,6 @@ const LABELS: Readonly<Record<string, Column['labels']>> = {
 	reason: SET_ASIDE_REASONS
 };
 
-/** What a schema takes as a cell. */
 interface Cell {
 	pattern?: string;
 	enum?: string[];

@@ -22,7 +22,6 @@ export const SCHEMA = {
 	}
 } as const satisfies RuleText;
 
-/** What the files say, parsed. */
 export interface Dataset {
 	observations: Observation[];
 	articles: Article[];
@@ -32,7 +31,6 @@ export interface Dataset {
 	isWhole: boolean;
 }
 
-/** The columns of the two files, in order. */
 export const TRADE_COLUMNS = Object.keys(observationSchema.shape);
 export const ARTICLE_COLUMNS = Object.keys(articleSchema.shape);
 export const SET_ASIDE_COLUMNS = Object.keys(setAsideSchema.shape);

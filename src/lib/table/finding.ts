@@ -4,9 +4,8 @@ export type Severity = 'error' | 'warning';
 
 /** What a rule found and where, as data: check/wording.ts puts it in words, with its quotation marks. */
 export interface Finding {
-	/** id of the rule */
+	/** ids of the rule and of one of its own messages */
 	rule: string;
-	/** id of the message, one of the rule's own */
 	message: string;
 	severity: Severity;
 	/** name of the file in the data folder, `trade.csv` */
@@ -41,7 +40,6 @@ export const UNQUOTED = { expected: '{expected}', found: '{found}' } as const;
 /** A rule as a reader meets it: its id, its name, what it holds, and the messages it may give. */
 export interface RuleText {
 	id: string;
-	/** as a heading */
 	title: string;
 	/** what it holds, in a sentence */
 	statement: string;

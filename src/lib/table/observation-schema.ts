@@ -15,13 +15,9 @@ export const slug = (what: string) =>
 	z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, `${what}: lower-case letters, digits and single hyphens`);
 
 /** Blank becomes null; anything else must pass. */
-export const optional = <T extends z.ZodType<unknown, string>>(schema: T) => z.union([blank, schema], { error: first });
+export const optional = <T extends z.ZodType<unknown, string>>(schema: T) =>
+	z.union([blank, schema], { error: ({ errors: [, issues] }) => issues?.[0]?.message });
 const blank = z.literal('').transform(() => null);
-
-/** The message of the alternative that is not "blank". */
-function first(issue: { errors?: { message: string }[][] }): string | undefined {
-	return issue.errors?.[1]?.[0]?.message;
-}
 
 const oneOf = <const T extends readonly string[]>(values: T) =>
 	z.enum(values, { error: () => `one of ${values.join(', ')}` });

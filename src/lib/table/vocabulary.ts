@@ -24,18 +24,17 @@ export interface Indicator {
 	name: string;
 	/** what it measures, for a reader: one sentence */
 	description: string;
-	/** what flows, for grouping */
 	kind: 'goods' | 'services' | 'capital';
 	/** the sentence of a row without a value: "{Belarus} exports {commodity} to {the United States}" */
 	verb: string;
-	/** preposition before the partner */
+	/** before the partner */
 	preposition: string;
 	/** indicator that it may be a part of, besides itself */
-	partOf: string | null;
+	partOf?: string;
 }
 
-const EXPORTS = { verb: 'exports', preposition: 'to', partOf: null } as const;
-const IMPORTS = { verb: 'imports', preposition: 'from', partOf: null } as const;
+const EXPORTS = { verb: 'exports', preposition: 'to' } as const;
+const IMPORTS = { verb: 'imports', preposition: 'from' } as const;
 const INWARD = { kind: 'capital', verb: 'receives', preposition: 'from' } as const;
 
 /** What is measured. The order is the order of display. */
@@ -55,8 +54,7 @@ export const INDICATORS = {
 	investment: {
 		...INWARD,
 		name: 'Investment',
-		description: 'Money of every kind that the partner invests in the reporter’s economy.',
-		partOf: null
+		description: 'Money of every kind that the partner invests in the reporter’s economy.'
 	},
 	fdi: {
 		...INWARD,

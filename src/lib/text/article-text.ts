@@ -17,7 +17,7 @@ export interface Source {
 	suggest: (quotation: string) => Suggestion | null;
 	/** the line of the text, as it was given, on which a character of the folded text stands; the first is 1 */
 	line: (index: number) => number;
-	/** sentences of the folded text */
+	/** of the folded text */
 	sentences: Span[];
 	/** their words, in the same order */
 	words: string[];
@@ -27,7 +27,7 @@ export interface Source {
 	bySentence: ReadonlyMap<string, number>;
 }
 
-/** Article id → its text, where it is at hand. */
+/** Article id → its text. */
 export type Texts = Pick<ReadonlyMap<string, string>, 'get'>;
 
 /**

@@ -12,7 +12,7 @@ export interface Page {
 	whole: string;
 }
 
-/** Nothing of these is read as running text. */
+/** Not read as running text. */
 const NEVER = words(`
 	title script style noscript template iframe object embed svg math canvas audio video button select textarea input`);
 /** What stands around an article. */
