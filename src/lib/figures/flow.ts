@@ -24,9 +24,12 @@ const inOrder = (group: readonly Observation[]) => group.toSorted((a, b) => rank
 /** Amounts of money, each whole followed by its parts. */
 export function money({ observations }: Flow): ValuedObservation[] {
 	const amounts = observations.filter(hasValue).filter(({ unit }) => unit !== '%');
-	const isTop = ({ part_of }: Observation) => !amounts.some(({ id }) => id === part_of);
-	return amounts.filter(isTop).flatMap((whole) => [whole, ...amounts.filter(({ part_of }) => part_of === whole.id)]);
+	return wholesOf(amounts).flatMap((whole) => [whole, ...amounts.filter(({ part_of }) => part_of === whole.id)]);
 }
+
+/** Amounts that are no part of another one of them. */
+export const wholesOf = (amounts: readonly ValuedObservation[]): ValuedObservation[] =>
+	amounts.filter(({ part_of }) => !amounts.some(({ id }) => id === part_of));
 
 /** Of several years, the flows of the newest. */
 export function newest(all: readonly Flow[]): Flow[] {

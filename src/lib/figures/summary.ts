@@ -1,7 +1,7 @@
 import { groupBy } from '../std/group.ts';
 import type { Dataset } from '../table/dataset.ts';
 import { countId, type Derived } from './derived.ts';
-import { copula, type Flow, flowName, flows, money, newest } from './flow.ts';
+import { copula, type Flow, flowName, flows, money, newest, wholesOf } from './flow.ts';
 import { hasValue, type Observation, type ValuedObservation } from '../table/observation.ts';
 import type { Prose } from './prose.ts';
 import { economy, indicator } from '../table/vocabulary.ts';
@@ -16,15 +16,10 @@ const MOST = 3;
 export function summarize(dataset: Pick<Dataset, 'observations'>, derived: readonly Derived[]): Prose {
 	let room = MOST;
 	return newest(flows(dataset)).flatMap((flow, i) => {
-		const wholes = wholesOf(flow);
+		const wholes = wholesOf(money(flow));
 		room -= wholes.length;
 		return i > 0 && room < 0 ? [] : [...amounts(flow, wholes.slice(0, MOST)), ...named(flow, derived)];
 	});
-}
-
-function wholesOf(flow: Flow): ValuedObservation[] {
-	const rows = money(flow);
-	return rows.filter(({ part_of }) => !rows.some(({ id }) => id === part_of));
 }
 
 function amounts(flow: Flow, wholes: readonly ValuedObservation[]): Prose {

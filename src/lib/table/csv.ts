@@ -3,12 +3,6 @@ import { type Details, type Finding, finding, type RuleText } from './finding.ts
 import { suspicious } from './confusables.ts';
 import { decodeTable, fileKind } from './file-kind.ts';
 
-/** One data row: its cells by column, and the line that it begins on (the header is line 1). */
-export interface CsvRow {
-	line: number;
-	cells: Record<string, string>;
-}
-
 const PLACE = '{name} at character {at}';
 const HEADER = 'the header {columns}';
 const TABLE = `a table of plain text: UTF-8, commas between cells, ${HEADER}`;
@@ -78,14 +72,14 @@ export type CsvMessage = keyof typeof CSV.messages;
 /**
  * Reads a table by RFC 4180, strictly: `columns` is the header that is expected, in order. d3-dsv parses (`csvParseRows`,
  * which needs no `eval`); what it lets pass is reported. A row with a fault of shape is left out.
- * @param take what becomes of a row, once it is read: of a large table the cells of all rows would be much to keep; null
- * leaves it out
+ * @param take what becomes of a row: its cells by column, and the line that it begins on (the header is line 1); null
+ * leaves it out. Of a large table the cells of all rows would be much to keep
  */
 export function readCsv<T extends object>(
 	file: string,
 	given: string | Uint8Array,
 	columns: readonly string[],
-	take: (row: CsvRow) => T | null
+	take: (row: { line: number; cells: Record<string, string> }) => T | null
 ): { rows: T[]; findings: Finding[] } {
 	const findings: Finding[] = [];
 	const report = (message: CsvMessage, at: Details) => findings.push(finding(CSV, message, { file, ...at }));
