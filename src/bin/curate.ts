@@ -12,7 +12,7 @@ import { curationReport } from './curation-report.ts';
 import { CannotRun, dayOf, type Effects } from './effects.ts';
 import { needFolder, readTables, readText, writeWhole } from './files.ts';
 import { formatLines, isError, plural } from './report.ts';
-import { idOf, readSource, type Source } from './source.ts';
+import { idOf, readSource, type ArticleSource } from './source.ts';
 
 const USAGE = `npm run curate -- FILE|URL [--article ID] [--data DIR] [--save DIR] [--write]
 
@@ -85,7 +85,7 @@ function complete(proposals: readonly Proposal[]): Proposal[] {
 }
 
 /** The registered article that this is: as told, or of the same text or address. */
-function articleOf(articles: readonly Article[], { text, url }: Source, from: string, id: string | undefined) {
+function articleOf(articles: readonly Article[], { text, url }: ArticleSource, from: string, id: string | undefined) {
 	if (id !== undefined) return articles.find((article) => article.id === id);
 	const hash = sha256(text);
 	return articles.find((article) => article.sha256 === hash || [from, url].includes(article.url));

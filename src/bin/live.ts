@@ -4,14 +4,14 @@ import type { Article } from '../lib/table/article.ts';
 import type { Dataset } from '../lib/table/dataset.ts';
 import { CannotRun, dayOf, type Effects } from './effects.ts';
 import { fetchArticle } from './fetch-article.ts';
-import { type Check, plural } from './report.ts';
+import { type TableCheck, plural } from './report.ts';
 
 /** `verify --live`: a check against the pages as they are today. Throws where none could be reached. */
 export async function checkPages(
 	dataset: Dataset,
 	record: VerificationRecord | null,
 	effects: Effects
-): Promise<Check> {
+): Promise<TableCheck> {
 	const pages: LivePage[] = [];
 	// One by one: no host is asked for two pages at the same time.
 	for (const article of dataset.articles) pages.push(await readLivePage(article, effects));

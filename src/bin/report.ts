@@ -6,7 +6,7 @@ import { type Report, tally } from '../lib/check/verify.ts';
 import { visibleJson } from './terminal.ts';
 
 /** A check of a table, however it was made, with the words for what it was. */
-export interface Check {
+export interface TableCheck {
 	report: Report;
 	/** what the quotations were held against */
 	against: string;
@@ -24,7 +24,7 @@ const MOST = 50;
 export const isError = ({ severity }: Finding): boolean => severity === 'error';
 
 /** The report that a person reads: what was checked, what was found and where, what to do next. */
-export function formatReport(data: string, { observations, articles }: Dataset, check: Check): string {
+export function formatReport(data: string, { observations, articles }: Dataset, check: TableCheck): string {
 	const { report, against, states, next } = check;
 	const width = Math.max(...articles.map(({ id }) => id.length));
 	const lines = articles.map(({ id }) => {
@@ -55,7 +55,7 @@ export function formatReport(data: string, { observations, articles }: Dataset, 
 }
 
 /** The report as one JSON object, for other programs. */
-export function jsonReport({ observations, articles }: Dataset, { report, more = {} }: Check): string {
+export function jsonReport({ observations, articles }: Dataset, { report, more = {} }: TableCheck): string {
 	const counts = { observations: observations.length, articles: articles.length, ...tally(report) };
 	const findings = report.findings.map((finding) => {
 		const { rule, severity, file, line, column, observation, article } = finding;

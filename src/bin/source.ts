@@ -7,14 +7,14 @@ import { need, readBytes, readText } from './files.ts';
 import { readPage } from './page.ts';
 
 /** An article as it came, from a file or from an address. */
-export interface Source extends Omit<Page, 'whole'> {
+export interface ArticleSource extends Omit<Page, 'whole'> {
 	url: string | null;
 	/** the day it was taken from its address */
 	accessed: string | null;
 }
 
 /** Reads a file of text or HTML, or the page at an address. */
-export async function readSource(from: string, { fs, now, ...network }: Effects): Promise<Source> {
+export async function readSource(from: string, { fs, now, ...network }: Effects): Promise<ArticleSource> {
 	if (isAddress(from)) {
 		const fetched = await fetchArticle(from, network);
 		if (fetched.state !== 'page') throw new CannotRun(`${from}: ${fetched.reason}`);

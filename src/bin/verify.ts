@@ -9,7 +9,7 @@ import type { Texts } from '../lib/text/article-text.ts';
 import { CannotRun, dayOf, type Effects } from './effects.ts';
 import { needFolder, readBytes, readTables, readText, textsIn, writeWhole } from './files.ts';
 import { checkPages } from './live.ts';
-import { type Check, formatReport, isError, jsonReport, plural } from './report.ts';
+import { type TableCheck, formatReport, isError, jsonReport, plural } from './report.ts';
 
 const USAGE = `npm run verify -- [--data DIR] [--texts DIR | --live] [--record] [--json]
 
@@ -62,7 +62,12 @@ export async function main(args: string[], effects: Effects): Promise<number> {
 }
 
 /** A check against the texts at hand: none of them, where these are null. */
-function checkTexts(dataset: Dataset, texts: Texts | null, record: VerificationRecord | null, today: string): Check {
+function checkTexts(
+	dataset: Dataset,
+	texts: Texts | null,
+	record: VerificationRecord | null,
+	today: string
+): TableCheck {
 	const report = verify(dataset, texts ?? new Map(), record, undefined, today);
 	const { articles } = report;
 	const stateOf = (id: string): string => {

@@ -1,5 +1,5 @@
 import { type Doubt, explain } from '../reading/doubt.ts';
-import { REASONS } from '../reading/quantity/unreadable.ts';
+import { REASONS } from '../reading/quantity/tables.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Said, Statement } from '../reading/statement.ts';
 import type { SetAsideReason } from '../table/set-aside-schema.ts';

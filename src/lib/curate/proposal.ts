@@ -1,6 +1,6 @@
 import { scaled } from '../figures/amount.ts';
 import { explain } from '../reading/doubt.ts';
-import type { Item } from '../reading/list/enumeration.ts';
+import type { Excerpt } from '../reading/phrase.ts';
 import type { Quantity } from '../reading/quantity/quantity.ts';
 import type { Statement } from '../reading/statement.ts';
 import { indicator, INFERABLE, type Inferable, type INDICATORS } from '../table/vocabulary.ts';
@@ -32,7 +32,7 @@ export const UNSAID: Record<Inferable, string> = {
 /** The row of a statement, or of an item of its list, its id and its whole left open. */
 export function proposalOf(
 	statement: Statement,
-	item: Item | null,
+	item: Excerpt | null,
 	cited: { article: string; quotation: string }
 ): Proposal {
 	const { quantity, list, commodity, measure, assertion } = statement;

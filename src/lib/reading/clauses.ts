@@ -1,5 +1,5 @@
 import { matchesIn } from '../std/matches-in.ts';
-import { lettersOf, type Phrase } from './phrases.ts';
+import { lettersOf, type Phrase } from './phrase.ts';
 
 /**
  * A stretch of a sentence with one amount or list at most. A `part` is a part of its parent's amount ("including …"),

@@ -2,8 +2,8 @@ import { matchesIn } from '../std/matches-in.ts';
 import type { Clause } from './clauses.ts';
 import type { Doubt } from './doubt.ts';
 import { isLevel, isList, shareIn } from './patterns.ts';
-import { lettersOf, type Phrase } from './phrases.ts';
-import type { Flow } from './words.ts';
+import { lettersOf, type Phrase } from './phrase.ts';
+import type { FlowKind } from './words.ts';
 
 /** One field of a statement: said, with where; not certain, with why; or not said. */
 export type Said<T> =
@@ -29,11 +29,11 @@ export interface Frame {
 	subject: Phrase | undefined;
 	/** whether the clause says what flows, or leaves it to the one before */
 	hasHead: boolean;
-	flow: Flow | null;
+	flow: FlowKind | null;
 	/** the party that acts in such a flow */
 	actorField: Field | undefined;
 	/** what a share is a share of */
-	whole: Flow | null;
+	whole: FlowKind | null;
 	year: Said<number>;
 	reporter: Said<string>;
 	partner: Said<string>;
@@ -60,14 +60,14 @@ const EXPORTS = rolesOf('owner subject of from by', 'to in with');
 const IMPORTS = rolesOf('owner subject to in by', 'from with');
 const CAPITAL = rolesOf('in to', 'owner subject from by');
 const INFLOW = rolesOf('subject by in', 'owner from');
-const ROLES: Record<Flow, Roles> = { exports: EXPORTS, imports: IMPORTS, investment: CAPITAL, fdi: CAPITAL };
+const ROLES: Record<FlowKind, Roles> = { exports: EXPORTS, imports: IMPORTS, investment: CAPITAL, fdi: CAPITAL };
 const PREPOSITIONS: Record<string, Role> = { t: 'to', i: 'in', b: 'by', o: 'of', f: 'from', p: 'other', '@': 'other' };
 
 /**
  * What a clause of a sentence says by itself.
  * @param inherited what flows in the clause that it goes on from
  */
-export function readFrame(clause: Clause, sentence: string, inherited: Flow | null): Frame {
+export function readFrame(clause: Clause, sentence: string, inherited: FlowKind | null): Frame {
 	const words = (phrases: readonly Phrase[]) => sentence.slice(phrases[0]?.start, phrases.at(-1)?.end);
 	const subject =
 		clause.phrases.find(({ letter }) => 'QUL'.includes(letter)) ?? clause.phrases.find(({ letter }) => letter === '%');

@@ -1,18 +1,8 @@
 import { matchesIn } from '../std/matches-in.ts';
 import { words } from '../std/words.ts';
-import type { Doubt } from './doubt.ts';
 import type { EconomyName } from './economies.ts';
-import { lettersOf, type Phrase } from './phrases.ts';
+import { lettersOf, type Party, type Phrase } from './phrase.ts';
 import { follows, type Token } from './tokens.ts';
-
-/** An economy or several, as a phrase of a sentence. */
-export interface Party extends Pick<EconomyName, 'isAdjective' | 'isPossessive' | 'isCapital'> {
-	/** null where it is none that we know, or more than one */
-	code: string | null;
-	doubt: Doubt['id'] | null;
-	/** all that it names; null for one that we do not know */
-	codes: readonly (string | null)[];
-}
 
 export function partyOf(codes: Party['codes'], name: Partial<EconomyName> = {}): Party {
 	const code = codes.length === 1 ? (codes[0] ?? null) : null;

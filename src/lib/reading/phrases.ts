@@ -1,35 +1,12 @@
 import { ABBREVIATIONS, type Span } from '../text/sentence.ts';
-import type { Doubt } from './doubt.ts';
 import { economyAt } from './economies.ts';
-import type { Enumeration } from './list/enumeration.ts';
-import { isAgentOf, joinParties, type Party, partyOf } from './parties.ts';
+import { isAgentOf, joinParties, partyOf } from './parties.ts';
+import type { Enumeration, Phrase } from './phrase.ts';
 import { type Period, readPeriods } from './periods.ts';
 import { isVerb } from './quantity/qualifiers.ts';
 import type { Quantity } from './quantity/quantity.ts';
 import { follows, isGlued, keyAt, type Token, tokenAt } from './tokens.ts';
-import { type Flow, wordAt } from './words.ts';
-
-/**
- * A word or more of a sentence that mean one thing, with its letter: those of words.ts, and Q an amount of money, % a
- * per cent, U an unreadable amount, L a list, E an economy, Y a period, n a name and c a word that we do not know,
- * "," ";" "(" ")" "“" "”" as printed, ";" also for dashes and colons, "." for the end of a sentence.
- */
-export interface Phrase extends Span {
-	letter: string;
-	/** its words in lower case; of what is read of several phrases, empty */
-	key: string;
-	quantity?: Quantity;
-	list?: Enumeration;
-	party?: Party;
-	period?: Period;
-	flow?: Flow;
-	doubt?: Doubt['id'];
-	/** the economies or years that it names together, one by one */
-	members?: readonly Phrase[];
-}
-
-/** The letters of phrases, for patterns. */
-export const lettersOf = (phrases: readonly Phrase[]): string => phrases.map(({ letter }) => letter).join('');
+import { wordAt } from './words.ts';
 
 /** Cuts a sentence into phrases, in order. Linear. */
 export function readPhrases(

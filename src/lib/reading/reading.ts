@@ -1,6 +1,7 @@
 import { matchesIn } from '../std/matches-in.ts';
 import type { Span } from '../text/sentence.ts';
-import { type Enumeration, readLists } from './list/enumeration.ts';
+import { readLists } from './list/enumeration.ts';
+import type { Enumeration } from './phrase.ts';
 import { readPhrases } from './phrases.ts';
 import { type Quantity, readQuantities } from './quantity/quantity.ts';
 import { readUnreadable, type Unreadable } from './quantity/unreadable.ts';

@@ -1,5 +1,5 @@
 import { matchesIn } from '../std/matches-in.ts';
-import { lettersOf, type Phrase } from './phrases.ts';
+import { lettersOf, type Phrase } from './phrase.ts';
 
 /** Amounts, and what may stand in a row for them to be divided among. Bounded, so that time is linear. */
 const AMOUNTS = /Q(?:D{0,3},D{0,3}Q){0,30}D{0,3},?D{0,3}&D{0,3}Q/;

@@ -2,11 +2,11 @@ import type { Span } from '../text/sentence.ts';
 import type { IndicatorCode } from '../table/vocabulary.ts';
 import { type Clause, readClauses } from './clauses.ts';
 import { type Field, type Frame, readFrame, type Said, stated, uncertain, UNSAID } from './frame.ts';
-import type { Enumeration } from './list/enumeration.ts';
-import { joinPhrases, type Phrase } from './phrases.ts';
+import type { Enumeration, Phrase } from './phrase.ts';
+import { joinPhrases } from './phrases.ts';
 import type { Quantity } from './quantity/quantity.ts';
 import { distribute } from './respectively.ts';
-import type { Flow } from './words.ts';
+import type { FlowKind } from './words.ts';
 
 export type { Said } from './frame.ts';
 
@@ -164,13 +164,13 @@ function goOn(frame: Frame, parent: Frame | null, text: string): Frame {
 
 const otherParty = (field: Field): Field => (field === 'reporter' ? 'partner' : 'reporter');
 const isSame = <T>(a: Said<T>, b: Said<T>) => a.state === 'stated' && b.state === 'stated' && a.value === b.value;
-const familyOf = (flow: Flow | null) => (flow === 'exports' || flow === 'imports' ? 'trade' : flow && 'capital');
+const familyOf = (flow: FlowKind | null) => (flow === 'exports' || flow === 'imports' ? 'trade' : flow && 'capital');
 
 /** Kinds of services that may be named without the word, where "exports of furniture" are goods. */
 const SERVICE =
 	/\b(?:services?|transport\w*|tourism|travel|software|insurance|consult\w+|banking|licen[cs]\w+|construction|logistics|electricity|works?|capital|labou?r)\b/i;
 
-function indicatorOf(flow: Flow | null, commodity: Said<string>, list: Enumeration | null): Said<IndicatorCode> {
+function indicatorOf(flow: FlowKind | null, commodity: Said<string>, list: Enumeration | null): Said<IndicatorCode> {
 	if (!flow) return UNSAID;
 	if (flow === 'investment' || flow === 'fdi') {
 		if (list) return uncertain('other-measure', list.verb.text);

@@ -3,13 +3,13 @@ import type { Doubt } from './doubt.ts';
 import { matches, type Token, tokenize } from './tokens.ts';
 
 /** What flows, as a noun ("exports") or a verb ("sold") says. */
-export type Flow = 'exports' | 'imports' | 'investment' | 'fdi';
+export type FlowKind = 'exports' | 'imports' | 'investment' | 'fdi';
 
 /** Known words, with what they do in a clause. */
 interface Entry {
 	words: readonly string[];
 	letter: string;
-	flow?: Flow;
+	flow?: FlowKind;
 	doubt?: Doubt['id'];
 }
 
@@ -105,7 +105,7 @@ const ENTRIES = LEXICON.trim()
 	.split(/\n(?!\t)/)
 	.flatMap((line): Entry[] => {
 		const [, letter = '', what = '', list = ''] = /^(\S)(?: (\S+))?: (.*)$/s.exec(line) ?? [];
-		const more = what === '' ? {} : FLOWS.includes(what) ? { flow: what as Flow } : { doubt: what as Doubt['id'] };
+		const more = what === '' ? {} : FLOWS.includes(what) ? { flow: what as FlowKind } : { doubt: what as Doubt['id'] };
 		return list.split(/,\s+/).map((text) => ({ words: tokenize(text).map(({ key }) => key), letter, ...more }));
 	});
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readEnumerations } from '../../../src/lib/reading/list/enumeration.ts';
-import type { Enumeration } from '../../../src/lib/reading/list/enumeration.ts';
+import type { Enumeration } from '../../../src/lib/reading/phrase.ts';
 import { readQuantities } from '../../../src/lib/reading/quantity/quantity.ts';
 import { read } from '../../../src/lib/reading/reading.ts';
 

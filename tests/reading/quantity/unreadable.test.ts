@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readQuantities } from '../../../src/lib/reading/quantity/quantity.ts';
-import { REASONS, type Reason, readUnreadable } from '../../../src/lib/reading/quantity/unreadable.ts';
+import { REASONS, type UnreadableReason } from '../../../src/lib/reading/quantity/tables.ts';
+import { readUnreadable } from '../../../src/lib/reading/quantity/unreadable.ts';
 import { firstEdition } from '../../articles.ts';
 
 const { texts } = firstEdition;
@@ -133,7 +134,7 @@ describe('readUnreadable(text) finds an amount of money that is not read', () =>
 });
 
 describe('readUnreadable(text) says why', () => {
-	test.each<[string, Reason]>([
+	test.each<[string, UnreadableReason]>([
 		['$6,6,7 million', 'number'],
 		['EUR 1.234.567', 'number'],
 		['41. 5 million euros', 'number'],

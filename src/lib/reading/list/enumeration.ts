@@ -1,6 +1,7 @@
 import { matchesIn } from '../../std/matches-in.ts';
 import type { Span } from '../../text/sentence.ts';
-import { lettersOf, type Phrase, readPhrases } from '../phrases.ts';
+import { type Enumeration, type Excerpt, type ListedItem, lettersOf, type Phrase } from '../phrase.ts';
+import { readPhrases } from '../phrases.ts';
 import { readQuantities } from '../quantity/quantity.ts';
 import { readUnreadable } from '../quantity/unreadable.ts';
 import { tokenize } from '../tokens.ts';
@@ -10,29 +11,6 @@ import { type ItemRange, itemRanges } from './items.ts';
 import { type Listing, readPieces } from './pieces.ts';
 import type { Form } from './verbs.ts';
 import { keyAt, letterAt, phraseAt, type Range, TRADE, TRADED, words } from './words.ts';
-
-/** A piece of the text given: UTF-16 offsets, and what stands between them. */
-export interface Item extends Span {
-	text: string;
-}
-
-/** A good or service of a list. */
-export interface ListedItem extends Item {
-	/** The amount of money or the per cent that its sentence gives for it alone, as `readQuantities` places it. */
-	amount: Span | null;
-}
-
-/** A list read out of a sentence, with the verb that introduces it. */
-export interface Enumeration extends Span {
-	/** "included", "represented by", "made up largely of", "such as", ":"; "were" after the items. */
-	verb: Item;
-	/** "largely", "mainly", "in particular", where it stands with the verb. */
-	hedge: Item | null;
-	/** Whether the verb says that the items make up the subject, as its parts ("consisted of", "represented by"). */
-	composition: boolean;
-	/** At least one, in order, without what joins them. `start` and `end` are from the first to the last. */
-	items: ListedItem[];
-}
 
 /** The lists of a sentence, and those that it may hold but whose items are not certain. */
 export interface Lists {
@@ -54,7 +32,7 @@ export function readEnumerations(text: string): Enumeration[] {
 /** As `readEnumerations`, of phrases, with the places of lists that are not certain. */
 export function readLists(text: string, phrases: readonly Phrase[]): Lists {
 	const lists: Lists = { enumerations: [], uncertain: [] };
-	const item = ({ from, to }: Range): Item => {
+	const item = ({ from, to }: Range): Excerpt => {
 		const { start } = phraseAt(phrases, from);
 		const { end } = phraseAt(phrases, to - 1);
 		return { text: text.slice(start, end), start, end };

@@ -1,4 +1,4 @@
-import type { Phrase } from '../phrases.ts';
+import type { Phrase } from '../phrase.ts';
 import { keyAt, letterAt, phraseAt, type Range, TRADED, words } from './words.ts';
 
 /** Goods that are named in the singular, and so stand for themselves: "wheat, sugar and dairy products" are three. */

@@ -1,4 +1,4 @@
-import type { Phrase } from '../phrases.ts';
+import type { Phrase } from '../phrase.ts';
 import { isGood, isNounOfGoods, NO_GOODS } from './goods.ts';
 import { itemRanges } from './items.ts';
 import { asideEnd, type Listing, readPieces } from './pieces.ts';

@@ -1,7 +1,6 @@
-import type { Phrase } from '../phrases.ts';
+import type { Phrase } from '../phrase.ts';
 import { headOf, isModifier } from './goods.ts';
-import type { Piece } from './pieces.ts';
-import { keyAt, type Range, words } from './words.ts';
+import { keyAt, type Piece, type Range, words } from './words.ts';
 
 export interface ItemRange extends Range {
 	amount: number | null;

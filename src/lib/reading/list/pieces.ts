@@ -1,22 +1,8 @@
-import type { Phrase } from '../phrases.ts';
+import type { Phrase } from '../phrase.ts';
 import { headOf, isNounOfGoods } from './goods.ts';
 import { isCoordination } from './items.ts';
 import { clauseStart, isVerb, STARTS } from './verbs.ts';
-import { keyAt, letterAt, lettersFrom, phraseAt, type Range, TRADED, words } from './words.ts';
-
-/** A piece of a list between two separators, without the conjunction in front of it. */
-export interface Piece extends Range {
-	led: boolean;
-	/** "as well as", "followed by": a list of its own goes on from here. */
-	isStrong: boolean;
-	/** Places of the "and"s that could part two items. */
-	ands: number[];
-	/** An "and" joins modifiers of one head in it: "wood and paper products". */
-	coordinated: boolean;
-	/** Where its own amount stands: "lamps (40 %)", "lamps worth $4 million". */
-	amount: number | null;
-	isDoubtful?: boolean;
-}
+import { keyAt, letterAt, lettersFrom, phraseAt, type Piece, type Range, TRADED, words } from './words.ts';
 
 export interface Listing {
 	pieces: Piece[];

@@ -1,10 +1,10 @@
-import type { Phrase } from '../phrases.ts';
-import type { Flow } from '../words.ts';
+import type { Phrase } from '../phrase.ts';
+import type { FlowKind } from '../words.ts';
 import { isNounOfGoods } from './goods.ts';
 import { hedgeAt, keyAt, letterAt, lettersFrom, MAKING, phraseAt, type Range, words } from './words.ts';
 
 /** Whether goods or services flow. */
-export const isTraded = (flow: Flow | undefined): boolean => flow === 'exports' || flow === 'imports';
+export const isTraded = (flow: FlowKind | undefined): boolean => flow === 'exports' || flow === 'imports';
 
 /** Words that introduce a list. */
 export interface Form extends Range {

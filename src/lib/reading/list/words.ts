@@ -1,5 +1,5 @@
 import { words } from '../../std/words.ts';
-import { lettersOf, type Phrase } from '../phrases.ts';
+import { lettersOf, type Phrase } from '../phrase.ts';
 
 export { words };
 
@@ -7,6 +7,20 @@ export { words };
 export interface Range {
 	from: number;
 	to: number;
+}
+
+/** A piece of a list between two separators, without the conjunction in front of it. */
+export interface Piece extends Range {
+	led: boolean;
+	/** "as well as", "followed by": a list of its own goes on from here. */
+	isStrong: boolean;
+	/** Places of the "and"s that could part two items. */
+	ands: number[];
+	/** An "and" joins modifiers of one head in it: "wood and paper products". */
+	coordinated: boolean;
+	/** Where its own amount stands: "lamps (40 %)", "lamps worth $4 million". */
+	amount: number | null;
+	isDoubtful?: boolean;
 }
 
 /** Past the last phrase a sentence has ended. */

@@ -98,7 +98,7 @@ export function scaleAt(
 }
 
 /** A number with its scale, and the index of the token after it. */
-export interface Scaled {
+interface Scaled {
 	digits: string;
 	scale: number | null;
 	next: number;

@@ -1,8 +1,7 @@
 import { words } from '../../std/words.ts';
 import { countsAt } from './counts.ts';
 import { BY_NAME, CAUTIOUS, letteredOf } from './currencies.ts';
-import type { Reason } from './unreadable.ts';
-import { CARDINALS, FRACTIONS, FUNCTION_WORDS, isKnownWord, SCALES } from './tables.ts';
+import { CARDINALS, FRACTIONS, FUNCTION_WORDS, isKnownWord, type UnreadableReason, SCALES } from './tables.ts';
 import { follows, isGlued, keyAt, tokenAt } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 import { isSymbol } from './units.ts';
@@ -12,11 +11,11 @@ import { isSymbol } from './units.ts';
  * caret is where the number begins or ends, the other signs are the letters of tokens.
  */
 interface Rules {
-	rows: readonly [Reason, RegExp][];
+	rows: readonly [UnreadableReason, RegExp][];
 	/** All in one, as most numbers match none. */
 	any: RegExp;
 }
-const rules = (...rows: [Reason, RegExp][]): Rules => ({
+const rules = (...rows: [UnreadableReason, RegExp][]): Rules => ({
 	rows,
 	any: new RegExp(rows.map(([, { source }]) => source).join('|'))
 });
@@ -111,7 +110,7 @@ function around(tokens: readonly Token[], place: number): string {
 	return `${lettersOf(tokens, from, place)}‸${follows(tokens[place]) ? lettersOf(tokens, place, place + 7) : ''}`;
 }
 
-const reasonIn = ({ rows, any }: Rules, letters: string): Reason | undefined =>
+const reasonIn = ({ rows, any }: Rules, letters: string): UnreadableReason | undefined =>
 	any.test(letters) ? rows.find(([, rule]) => rule.test(letters))?.[0] : undefined;
 
 const MINUS = /(?: |[([“‘"'«])-\S+$|(?:[([“‘"'«:] ?|[fon] )–\S+$/;
@@ -121,7 +120,7 @@ export const isMinus = (tokens: readonly Token[], at: number): boolean =>
 	'-–'.includes(keyAt(tokens, at)) && MINUS.test(lettersOf(tokens, follows(tokens[at]) ? at - 1 : at, at + 2));
 
 /** Why the number only ends something else: "G20", "F-35", "11:29", "500 thousand" of "1 million 500 thousand"; or null. */
-export function partOf(tokens: readonly Token[], at: number, number: number): Reason | null {
+export function partOf(tokens: readonly Token[], at: number, number: number): UnreadableReason | null {
 	const letters = around(tokens, at);
 	const reason = reasonIn(BEFORE, letters);
 	if (reason || number !== at) return reason ?? null;
@@ -137,7 +136,12 @@ function isLess(tokens: readonly Token[], at: number, scale: number): boolean {
 }
 
 /** Why the number may not end where its reading does: "5th", "1/2", "2 and a half", "3 million 500 thousand"; or null. */
-export function beyond(tokens: readonly Token[], counted: number, to: number, isOpen: boolean): Reason | null {
+export function beyond(
+	tokens: readonly Token[],
+	counted: number,
+	to: number,
+	isOpen: boolean
+): UnreadableReason | null {
 	const letters = around(tokens, to);
 	const isLower = /S‸ n \d\.? ?S/.test(letters) && isLess(tokens, to + 1, to - 1) && !countsAt(tokens, to + 3);
 	const reason = isLower ? 'compound' : reasonIn(AFTER, letters);

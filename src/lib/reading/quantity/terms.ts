@@ -1,10 +1,9 @@
 import { countAt, countsAt, isYear, scaleAt, withParts } from './counts.ts';
 import { BY_NAME } from './currencies.ts';
 import { beyond, isMinus, lettersOf, partOf } from './neighbours.ts';
-import { ABBREVIATED, CARDINALS, isFraction, YEARLY } from './tables.ts';
+import { ABBREVIATED, CARDINALS, isFraction, type UnreadableReason, YEARLY } from './tables.ts';
 import { follows, isGlued, keyAt, tokenAt } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
-import type { Reason } from './unreadable.ts';
 import { agree, unitAfter, unitBefore } from './units.ts';
 import type { Counted, Unit } from './units.ts';
 import { isOfOldRouble, moneyBy } from './whose.ts';
@@ -26,7 +25,7 @@ export interface Term {
 export interface Refusal {
 	from: number;
 	to: number;
-	reason: Reason;
+	reason: UnreadableReason;
 }
 
 export const isTerm = (reading: Term | Refusal | null): reading is Term => reading !== null && !reading.reason;
@@ -65,7 +64,7 @@ function unsignedAt(tokens: readonly Token[], at: number, isJoined: boolean): Te
 	if (before && !follows(tokens[number])) return null;
 	const count = countAt(tokens, number, before !== null);
 	if (!count) return null;
-	const refuse = (to: number, reason: Reason): Refusal => ({ from: at, to, reason });
+	const refuse = (to: number, reason: UnreadableReason): Refusal => ({ from: at, to, reason });
 	const printed = scaleAt(tokens, count.next, before !== null);
 	if (count.digits === null)
 		return refuse(printed.next, tokenAt(tokens, number).kind === 'number' ? 'number' : 'fraction');
@@ -112,7 +111,7 @@ function unfit(
 	scale: number | null,
 	before: Unit | null,
 	after: Unit | null
-): Reason | null {
+): UnreadableReason | null {
 	if (after && isYear(tokens, number) && YEARLY.has(keyAt(tokens, number - 1))) return 'form';
 	if (after?.unit === '%') return null;
 	const unit = after ?? before;

@@ -2,7 +2,17 @@ import { isYear } from './counts.ts';
 import { lettersOf } from './neighbours.ts';
 import type { Quantity } from './quantity.ts';
 import { readAmounts } from './ranges.ts';
-import { CLOSING, COUNTED, FUNCTION_WORDS, isKnownWord, isScale, MONEY, SCALES, YEARLY } from './tables.ts';
+import {
+	CLOSING,
+	COUNTED,
+	FUNCTION_WORDS,
+	isKnownWord,
+	isScale,
+	MONEY,
+	type UnreadableReason,
+	SCALES,
+	YEARLY
+} from './tables.ts';
 import type { Refusal } from './terms.ts';
 import { follows, isGlued, joined, keyAt, tokenAt, tokenize } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
@@ -10,27 +20,9 @@ import { currencyAt, endsRate, isNoMoney, type Unit } from './units.ts';
 import { BY_NAME } from './currencies.ts';
 import type { Span } from '../../text/sentence.ts';
 
-/** What keeps an amount of money from being read, in words that go after it. */
-export const REASONS = {
-	number: 'its commas and points are not those of English numbers: 66.7, 1,234,567',
-	fraction: 'a fraction, where we read decimals',
-	compound: 'a number in several parts, where we read one',
-	bracket: 'a second number stands in brackets within it',
-	power: 'a power of ten, where we read million or billion',
-	scale: 'whether it is a thousand, a million or neither is not certain',
-	shared: 'whether it has the scale of the number beside it is not certain',
-	range: 'whether the two numbers are a range, and of what, is not certain',
-	sign: 'whether it is negative is not certain',
-	currency: 'whose currency it is in is not certain',
-	alone: 'no currency stands beside it',
-	form: 'its number, scale and currency do not go together for certain'
-} as const;
-
-export type Reason = keyof typeof REASONS;
-
 /** An amount of money that is not read, and why. */
 export interface Unreadable extends Span {
-	reason: Reason;
+	reason: UnreadableReason;
 }
 
 /** No number in words that a person writes is longer, in tokens: "two hundred and fifty thousand five hundred". */
