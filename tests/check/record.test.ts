@@ -332,19 +332,19 @@ describe('summarizeCheck(dataset, report)', () => {
 		summarizeCheck(dataset, verify(dataset, new Map(), from));
 
 	it('says "checked" only where every observation is, on the day of the oldest check', () => {
-		expect(summary()).toEqual({ on: '2020-04-01', unchecked: [], cited: [ARTICLE] });
+		expect(summary()).toEqual({ on: '2020-04-01', reasons: [], cited: [ARTICLE] });
 		const older = structuredClone(record);
 		older.observations.forEach((entry, i) => (entry.checked = i === 4 ? '2019-12-31' : '2020-04-01'));
 		expect(summary(sound, older).on).toBe('2019-12-31');
 	});
 
-	it('names each observation that is not checked, with the reason', () => {
+	it('says why an observation is not checked', () => {
 		expect(summary(withRow('fdi', { value: '41' }))).toMatchObject({
 			on: null,
-			unchecked: [{ observation: 'fdi', reason: 'the row was edited after it was recorded' }]
+			reasons: ['the row was edited after it was recorded']
 		});
 	});
 
 	it('has no day where there is nothing to check', () =>
-		expect(summary({ ...sound, observations: [] })).toMatchObject({ on: null, unchecked: [], cited: [] }));
+		expect(summary({ ...sound, observations: [] })).toMatchObject({ on: null, reasons: [], cited: [] }));
 });

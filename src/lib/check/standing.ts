@@ -5,21 +5,19 @@ import type { Report } from './verify.ts';
 export interface Check {
 	/** day of the oldest check, when every observation is checked; null otherwise */
 	on: string | null;
-	/** observations that are not checked, with the reason */
-	unchecked: { observation: string; reason: string }[];
+	/** why observations are not checked, each reason once */
+	reasons: string[];
 	/** ids of the articles that observations cite */
 	cited: string[];
 }
 
 /** Sums up the standings of a report. "Checked" is said only where every standing says so. */
 export function summarizeCheck({ observations }: Dataset, report: Report): Check {
-	const days = report.observations.flatMap(({ standing }) => (standing.state === 'checked' ? [standing.on] : []));
-	const unchecked = report.observations.flatMap(({ observation, standing }) =>
-		standing.state === 'not checked' ? [{ observation, reason: standing.reason }] : []
-	);
+	const days = report.observations.flatMap(({ standing }) => (standing.state === 'checked' ? standing.on : []));
+	const reasons = report.observations.flatMap(({ standing }) => (standing.state === 'checked' ? [] : standing.reason));
 	return {
-		on: unchecked.length === 0 ? (days.toSorted()[0] ?? null) : null,
-		unchecked,
+		on: reasons.length === 0 ? (days.toSorted()[0] ?? null) : null,
+		reasons: [...new Set(reasons)],
 		cited: [...new Set(observations.map(({ article }) => article))]
 	};
 }
