@@ -17,9 +17,7 @@ export function keyEntries({ rows }: BarsChart): { look: 'open' | 'hatched'; tex
 			? [`Dashed end: “${figure.observation.qualifier}”, in the article’s words; ${TRUE_AMOUNT[relation]}`]
 			: []
 	);
-	const computed = marks.some(({ figure }) => 'derived' in figure) ? ['Hatched: computed by us, in no article.'] : [];
-	return [
-		...[...new Set(hedges)].map((text) => ({ look: 'open' as const, text })),
-		...computed.map((text) => ({ look: 'hatched' as const, text }))
-	];
+	const open = [...new Set(hedges)].map((text) => ({ look: 'open' as const, text }));
+	const hatched = { look: 'hatched' as const, text: 'Hatched: computed by us, in no article.' };
+	return marks.some(({ figure }) => 'derived' in figure) ? [...open, hatched] : open;
 }
