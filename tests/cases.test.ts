@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readDataset } from '../src/lib/table/dataset.ts';
-import { tally, verify } from '../src/lib/check/verify.ts';
+import { tally } from '../src/lib/check/report.ts';
+import { verify } from '../src/lib/check/verify.ts';
 import { formatFinding } from '../src/lib/check/wording.ts';
 
 /**

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { derive } from '../src/lib/figures/derived.ts';
 import { formatFigure } from '../src/lib/figures/format.ts';
 import { readRecord } from '../src/lib/check/record-schema.ts';
-import { tally, verify } from '../src/lib/check/verify.ts';
+import { tally } from '../src/lib/check/report.ts';
+import { verify } from '../src/lib/check/verify.ts';
 import { dataset, files, findings, texts } from './articles.ts';
 
 const { record, findings: recordFindings } = readRecord(

@@ -2,7 +2,7 @@ import { groupBy } from '../lib/std/group.ts';
 import type { Dataset } from '../lib/table/dataset.ts';
 import type { Finding } from '../lib/table/finding.ts';
 import { placeOf, wordingOf } from '../lib/check/wording.ts';
-import { type Report, tally } from '../lib/check/verify.ts';
+import { type Report, tally } from '../lib/check/report.ts';
 import { visibleJson } from './terminal.ts';
 
 /** A check of a table, however it was made, with the words for what it was. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compareLive, type LivePage } from '../../src/lib/check/live.ts';
 import { makeRecord } from '../../src/lib/check/record.ts';
-import { tally, verify } from '../../src/lib/check/verify.ts';
+import { tally } from '../../src/lib/check/report.ts';
+import { verify } from '../../src/lib/check/verify.ts';
 import { wordingOf } from '../../src/lib/check/wording.ts';
 import { ARTICLE, soundDataset, TEXT, TEXTS } from '../sound.ts';
 

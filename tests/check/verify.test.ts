@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { makeRecord } from '../../src/lib/check/record.ts';
 import { sha256 } from '../../src/lib/std/hash.ts';
 import type { Observation } from '../../src/lib/table/observation.ts';
-import { tally, verify } from '../../src/lib/check/verify.ts';
+import { tally } from '../../src/lib/check/report.ts';
+import { verify } from '../../src/lib/check/verify.ts';
 import { ARTICLE, soundDataset, TEXT, TEXTS, withRow } from '../sound.ts';
 
 const sound = soundDataset();

@@ -1,4 +1,4 @@
-import type { Report } from '../check/verify.ts';
+import type { Report } from '../check/report.ts';
 import type { Derived } from '../figures/derived.ts';
 import { flows } from '../figures/flow.ts';
 import type { Dataset } from '../table/dataset.ts';

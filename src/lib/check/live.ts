@@ -6,7 +6,8 @@ import { fold } from '../text/fold.ts';
 import type { VerificationRecord } from './record-schema.ts';
 import { anchored } from './rules/anchored.ts';
 import { claimed } from './rules/claimed.ts';
-import { type Report, verify } from './verify.ts';
+import type { Report } from './report.ts';
+import { verify } from './verify.ts';
 
 /** What was found at the address of an article. */
 export interface LivePage {

@@ -10,7 +10,7 @@ import type { SetAside } from '../table/set-aside-schema.ts';
 import type { Context } from './context.ts';
 import { RECORD, type VerificationRecord } from './record-schema.ts';
 import { setAsideOf } from './set-aside.ts';
-import type { Report } from './verify.ts';
+import type { Report, Standing } from './report.ts';
 
 /** SHA-256 of what a row says, or of what rows say, whatever lines they stand on. */
 export const fingerprint = (rows: Observation | readonly SetAside[]): string =>
@@ -21,10 +21,6 @@ function fingerprintOfAside(dataset: Dataset, article: string): string | undefin
 	const entries = setAsideOf(dataset, article);
 	return entries.length === 0 ? undefined : fingerprint(entries);
 }
-
-/** Whether an observation is checked: its row and its article are those of the record. */
-export type Standing =
-	{ state: 'checked'; on: string; start: number; end: number } | { state: 'not checked'; reason: string };
 
 /** What the record says of an observation as it is now. Anything that changed since makes it "not checked". */
 export function standingOf(

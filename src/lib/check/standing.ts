@@ -1,5 +1,5 @@
 import type { Dataset } from '../table/dataset.ts';
-import type { Report } from './verify.ts';
+import type { Report } from './report.ts';
 
 /** What may be said of the whole dataset: checked or not, when, and on how many articles it rests. */
 export interface Check {

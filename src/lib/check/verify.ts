@@ -1,37 +1,17 @@
 import type { Reading } from '../reading/reading.ts';
-import type { Quantity } from '../reading/quantity/quantity.ts';
 import type { Dataset } from '../table/dataset.ts';
 import { type Finding, finding } from '../table/finding.ts';
 import { hasValue } from '../table/observation.ts';
-import { type Anchor, ANCHOR_STATES } from '../text/anchor.ts';
 import type { Texts } from '../text/article-text.ts';
-import { type Selectors, selectorsOf } from '../text/selectors.ts';
-import { type Agreement, AGREEMENTS, claimedQuantity } from './agreement.ts';
+import { selectorsOf } from '../text/selectors.ts';
+import { claimedQuantity } from './agreement.ts';
 import { type Context, prepare } from './context.ts';
 import { amountsIn } from './coverage.ts';
-import { recordFindings, type Standing, standingOf } from './record.ts';
+import { recordFindings, standingOf } from './record.ts';
 import type { VerificationRecord } from './record-schema.ts';
+import type { ObservationReport, Report } from './report.ts';
 import { edition, textFault } from './rules/edition.ts';
 import { RULES } from './rules/rules.ts';
-
-/** What was seen of one observation. */
-export interface ObservationReport {
-	observation: string;
-	anchor: Anchor;
-	/** the words of the anchor's place and around it, as the record keeps them; null unless it is anchored in a text at hand */
-	selectors: Selectors | null;
-	agreement: Agreement;
-	/** the amount of the quotation that the row claims, with its place in the quotation; null for a row without a value */
-	quantity: Quantity | null;
-	standing: Standing;
-}
-
-export interface Report {
-	observations: ObservationReport[];
-	/** articles whose text was at hand */
-	articles: { article: string; sha256: string; isRegistered: boolean; amounts: number }[];
-	findings: Finding[];
-}
 
 /**
  * Checks a dataset against the texts at hand.
@@ -95,13 +75,4 @@ function observe(
 			standing: standingOf(row, article.get(row.article), record)
 		};
 	});
-}
-
-/** How many observations are in each state of anchor and agreement; each of the two adds up to all observations. */
-export function tally({ observations }: Report): Record<Anchor['state'] | Agreement, number> {
-	const count = (is: (report: ObservationReport) => boolean) => observations.filter(is).length;
-	return Object.fromEntries([
-		...ANCHOR_STATES.map((state) => [state, count(({ anchor }) => anchor.state === state)]),
-		...AGREEMENTS.map((state) => [state, count(({ agreement }) => agreement === state)])
-	]) as Record<Anchor['state'] | Agreement, number>;
 }

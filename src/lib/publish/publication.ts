@@ -1,5 +1,6 @@
 import { inRecord, readRecord, type VerificationRecord } from '../check/record-schema.ts';
-import { type Report, verify } from '../check/verify.ts';
+import type { Report } from '../check/report.ts';
+import { verify } from '../check/verify.ts';
 import { type Derived, derive } from '../figures/derived.ts';
 import { describeSite, type Site } from '../figures/site.ts';
 import { type DataFiles, type Dataset, readDataset } from '../table/dataset.ts';

@@ -1,5 +1,4 @@
 import { readUtf8 } from '../std/utf8.ts';
-import type { CsvMessage } from './csv.ts';
 
 /** Files as people and programs save them, by what is nowhere in a table. */
 const SIGNATURES = {
@@ -9,9 +8,14 @@ const SIGNATURES = {
 	'sep-line': /^"?sep=/i
 } as const;
 const DELIMITERS = { semicolons: ';', tabs: '\t', pipes: '|' } as const;
+/** What a file is where it is no table of ours: ids of messages in csv.ts. */
+type FileKind =
+	| keyof typeof SIGNATURES
+	| keyof typeof DELIMITERS
+	| ('workbook' | 'utf-16' | 'not-utf-8' | 'empty' | 'joined' | 'other-table');
 
 /** The text of a file's bytes, or what they are instead. */
-export function decodeTable(given: string | Uint8Array): { text: string; kind: CsvMessage | null } {
+export function decodeTable(given: string | Uint8Array): { text: string; kind: FileKind | null } {
 	if (typeof given === 'string') return { text: given, kind: null };
 	const [a = 1, b = 1, c] = given;
 	// "PK": a zip, as every .xlsx and .ods is; else an .xls.
@@ -27,10 +31,10 @@ export function decodeTable(given: string | Uint8Array): { text: string; kind: C
 export function fileKind(
 	text: string,
 	columns: readonly string[]
-): { kind: CsvMessage; line: number; found: string | null } | null {
+): { kind: FileKind; line: number; found: string | null } | null {
 	const lines = text.split(/\r\n|\r|\n/);
 	const at = (kind: string, index = 0) => {
-		return { kind: kind as CsvMessage, line: index + 1, found: lines[index]?.slice(0, 80) || null };
+		return { kind: kind as FileKind, line: index + 1, found: lines[index]?.slice(0, 80) || null };
 	};
 	if (text.trim() === '') return { ...at('empty'), found: null };
 	for (const [kind, signature] of Object.entries(SIGNATURES)) {

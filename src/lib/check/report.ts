@@ -1,0 +1,37 @@
+import type { Quantity } from '../reading/quantity/quantity.ts';
+import type { Finding } from '../table/finding.ts';
+import { type Anchor, ANCHOR_STATES } from '../text/anchor.ts';
+import type { Selectors } from '../text/selectors.ts';
+import { type Agreement, AGREEMENTS } from './agreement.ts';
+
+/** Whether an observation is checked: its row and its article are those of the record. */
+export type Standing =
+	{ state: 'checked'; on: string; start: number; end: number } | { state: 'not checked'; reason: string };
+
+/** What was seen of one observation. */
+export interface ObservationReport {
+	observation: string;
+	anchor: Anchor;
+	/** the words of the anchor's place and around it, as the record keeps them; null unless it is anchored in a text at hand */
+	selectors: Selectors | null;
+	agreement: Agreement;
+	/** the amount of the quotation that the row claims, with its place in the quotation; null for a row without a value */
+	quantity: Quantity | null;
+	standing: Standing;
+}
+
+export interface Report {
+	observations: ObservationReport[];
+	/** articles whose text was at hand */
+	articles: { article: string; sha256: string; isRegistered: boolean; amounts: number }[];
+	findings: Finding[];
+}
+
+/** How many observations are in each state of anchor and agreement; each of the two adds up to all observations. */
+export function tally({ observations }: Report): Record<Anchor['state'] | Agreement, number> {
+	const count = (is: (report: ObservationReport) => boolean) => observations.filter(is).length;
+	return Object.fromEntries([
+		...ANCHOR_STATES.map((state) => [state, count(({ anchor }) => anchor.state === state)]),
+		...AGREEMENTS.map((state) => [state, count(({ agreement }) => agreement === state)])
+	]) as Record<Anchor['state'] | Agreement, number>;
+}
