@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { formatFigure } from '../../src/lib/figures/format.ts';
 import { tableOf } from '../../src/routes/data/rows.server.ts';
 import {
-	type Column,
+	type ColumnId,
 	describeView,
 	type Entry,
 	fold,
@@ -22,7 +22,7 @@ const view = (patch: Partial<View>): View => ({ ...WHOLE, ...patch });
 /** Rows as `explorer.ts` reads them out of the page. */
 const entriesOf = ({ rows }: ReturnType<typeof tableOf>): (Entry & { id: string })[] =>
 	rows.map((row) => {
-		const keys: Partial<Record<Column, string | null>> = {
+		const keys: Partial<Record<ColumnId, string | null>> = {
 			name: row.name,
 			figure: row.digits && `${row.unit} ${row.digits}`,
 			flow: row.parties.map(({ code }) => code).join(' → '),

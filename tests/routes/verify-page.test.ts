@@ -4,7 +4,7 @@ import { derive } from '../../src/lib/figures/derived.ts';
 import { isHtmlSource, LONGEST, wordsOf } from '../../src/routes/verify/given.ts';
 import {
 	excerpt,
-	type Mark,
+	type ItemMark,
 	marksOf,
 	quotationItems,
 	type Run,
@@ -70,7 +70,7 @@ describe('summarize(outcome)', () => {
 	])('of a draft with %s', (_, text, expected) => expect(draft(text)).toBe(expected));
 });
 
-const mark = (start: number, end: number, id = `${start}-${end}`): Mark => ({
+const mark = (start: number, end: number, id = `${start}-${end}`): ItemMark => ({
 	start,
 	end,
 	id,

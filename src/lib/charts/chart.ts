@@ -3,7 +3,7 @@ import type { Prose } from '../figures/prose.ts';
 import type { Relation } from '../reading/quantity/quantity.ts';
 import type { Section } from '../table/harmonized-system.ts';
 import type { ValuedObservation } from '../table/observation.ts';
-import type { Sentence } from './sentences.ts';
+import type { MarkedSentence } from './sentences.ts';
 
 /** What is drawn, as plain data: the page, Chart.js and the pictures all draw from it. */
 export type Chart = BarsChart | GoodsChart;
@@ -40,7 +40,7 @@ export interface Row {
 	figure: ValuedObservation;
 	/** end to end from zero: the figure itself, or its parts and the rest */
 	marks: Mark[];
-	sentences: Sentence[];
+	sentences: MarkedSentence[];
 }
 
 /** A stretch of a bar that stands for one figure. */

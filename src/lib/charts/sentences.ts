@@ -4,7 +4,7 @@ import type { Observation } from '../table/observation.ts';
 import type { Span } from '../text/sentence.ts';
 
 /** A sentence of an article, with the places in it that carry observations, in order and apart. */
-export interface Sentence {
+export interface MarkedSentence {
 	text: string;
 	/** id of its article */
 	article: string;
@@ -12,7 +12,7 @@ export interface Sentence {
 }
 
 /** The sentences that some observations come from, each once, whatever it gives marked. */
-export function sentencesOf(observations: readonly Observation[]): Sentence[] {
+export function sentencesOf(observations: readonly Observation[]): MarkedSentence[] {
 	return groupBy(observations, ({ article, quotation }) => `${article} ${quotation}`).map((rows) => {
 		const [{ quotation, article }] = rows;
 		return { text: quotation, article, marks: apart(rows.map(markOf)) };

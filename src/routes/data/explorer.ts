@@ -1,5 +1,5 @@
 import { csvFormatRows, csvParseRows } from 'd3-dsv';
-import type { Column, Entry, View } from './view';
+import type { ColumnId, Entry, View } from './view';
 import { COLUMNS, describeView, fold, orderOf, readView, show, turn, WHOLE, writeView } from './view';
 
 /** A row as it stands in the page. */
@@ -27,7 +27,7 @@ export function explore(root: HTMLElement): void {
 		button.append(...header.childNodes);
 		header.append(button);
 		button.addEventListener('click', () => {
-			fill({ sort: turn(viewOf().sort, header.dataset['sort'] as Column) });
+			fill({ sort: turn(viewOf().sort, header.dataset['sort'] as ColumnId) });
 			remember();
 		});
 	}

@@ -6,7 +6,7 @@ import { fullDigits } from '$lib/std/scaled';
 import { SECTIONS, sectionOf } from '$lib/table/harmonized-system';
 import { hasValue, type Observation } from '$lib/table/observation';
 import { economy, type EconomyCode, indicator, INDICATOR_CODES } from '$lib/table/vocabulary';
-import { type Column, COLUMNS, type Filter, FILTERS } from './view';
+import { type ColumnId, COLUMNS, type Filter, FILTERS } from './view';
 
 const party = (code: EconomyCode) => ({ code, ...economy(code) });
 
@@ -69,7 +69,7 @@ export function tableOf(publication: Publication) {
 	const { observations } = dataset;
 	const pair = [same(observations.map(({ reporter }) => reporter)), same(observations.map(({ partner }) => partner))];
 	const year = same(rows.map((row) => row.year));
-	const isShown: Partial<Record<Column, boolean>> = { year: year === null, hs: rows.some(({ hs }) => hs !== null) };
+	const isShown: Partial<Record<ColumnId, boolean>> = { year: year === null, hs: rows.some(({ hs }) => hs !== null) };
 	return {
 		rows,
 		/** null where they differ */
@@ -79,7 +79,7 @@ export function tableOf(publication: Publication) {
 			checkedOn: same(rows.map(({ checkedOn }) => checkedOn)),
 			article: same(rows.map(({ article }) => article))
 		},
-		columns: (Object.keys(COLUMNS) as Column[]).filter((column) => isShown[column] ?? true),
+		columns: (Object.keys(COLUMNS) as ColumnId[]).filter((column) => isShown[column] ?? true),
 		filters: (Object.keys(FILTERS) as Filter[])
 			.map((name) => ({
 				name,

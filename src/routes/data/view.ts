@@ -8,7 +8,7 @@ export const COLUMNS = {
 	year: 'Year',
 	hs: 'HS 2017, ours'
 } as const;
-export type Column = keyof typeof COLUMNS;
+export type ColumnId = keyof typeof COLUMNS;
 
 /** Filters by a choice, with their names. */
 export const FILTERS = {
@@ -37,7 +37,7 @@ export interface Entry {
 	/** the words of its sentence, folded */
 	sentence: string;
 	/** a figure is its unit, a space and all its digits: "USD 570000000"; a column without a value has no key */
-	keys: Partial<Record<Column, string>>;
+	keys: Partial<Record<ColumnId, string>>;
 }
 
 /** How words are compared in a search: case, accents and the kind of space do not count. */
@@ -76,12 +76,12 @@ export function writeView(view: View): string {
 }
 
 /** The next order by a column: up, down, and the file's own again. */
-export const turn = (sort: string, column: Column): string =>
+export const turn = (sort: string, column: ColumnId): string =>
 	sort === column ? `-${column}` : sort === `-${column}` ? '' : column;
 
 /** The column of an order, and what a screen reader calls its direction. */
 export const orderOf = (sort: string) => ({
-	column: sort.replace(/^-/, '') as Column,
+	column: sort.replace(/^-/, '') as ColumnId,
 	direction: sort.startsWith('-') ? 'descending' : 'ascending'
 });
 
@@ -107,7 +107,7 @@ export function show<E extends Entry>(entries: readonly E[], view: View): E[] {
 
 const { compare: byWords } = new Intl.Collator('en', { numeric: true });
 
-function compare(column: Column, a: string, b: string): number {
+function compare(column: ColumnId, a: string, b: string): number {
 	// A code sorts as text: 0303 is of the third chapter, and comes before 72.
 	if (column === 'hs') return Number(a > b) - Number(a < b);
 	if (column !== 'figure') return byWords(a, b);

@@ -36,34 +36,34 @@ export const draftItems = (amounts: readonly DraftAmount[]): Item<DraftAmount>[]
 	amounts.map((about, i) => ({ id: `draft-amount-${i}`, kind: about.verdict, places: [about], about }));
 
 /** A place in the text, with the item that speaks of it. */
-export interface Mark extends Span {
+export interface ItemMark extends Span {
 	id: string;
 	item: Item;
 }
 
 /** Every place of the items, in the order of the text. */
-export const marksOf = (items: readonly Item[]): Mark[] =>
+export const marksOf = (items: readonly Item[]): ItemMark[] =>
 	items
 		.flatMap((item) => item.places.map(({ start, end }, n) => ({ start, end, id: placeId(item, n), item })))
 		.sort((a, b) => a.start - b.start || b.end - a.end);
 
 /** A piece of the text as it is shown: words, or a mark with what stands in it. */
-export type Run = string | { mark: Mark; runs: Run[] };
+export type Run = string | { mark: ItemMark; runs: Run[] };
 
 /**
  * A stretch of the text, with its marks inside of each other. Of two that overlap, the second begins where the first ends.
  * @param marks in the order of the text
  */
-export function runsOf(text: string, { start, end }: Span, marks: readonly Mark[]): Run[] {
+export function runsOf(text: string, { start, end }: Span, marks: readonly ItemMark[]): Run[] {
 	const runs: Run[] = [];
 	let at = start;
 	for (let i = 0; i < marks.length;) {
-		const mark = marks[i] as Mark;
+		const mark = marks[i] as ItemMark;
 		const from = Math.max(mark.start, at);
 		const to = Math.min(mark.end, end);
 		i++;
 		if (from >= to) continue;
-		const inner: Mark[] = [];
+		const inner: ItemMark[] = [];
 		for (let next = marks[i]; next && next.start < to; next = marks[++i]) inner.push(next);
 		if (from > at) runs.push(text.slice(at, from));
 		runs.push({ mark, runs: runsOf(text, { start: from, end: to }, inner) });
