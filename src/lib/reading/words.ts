@@ -84,12 +84,13 @@ X excluded: excluding, excludes, except, excepting, aside, apart from, other tha
 M denied: falsely, wrong, wrongly, incorrect, incorrectly, mistaken, mistakenly, erroneously, baseless,
 	disputed, unconfirmed, unverified, fabricated, exaggerated, misleading, supposed, fake, bogus, lie, lied, lies, myth, hoax, fiction,
 	contrary to, far from it, not, 't, never, no, none, nobody, neither, nor, nothing, failed, fail, denied, denies, deny, refused, rejected, zero, false,
-	untrue, cancelled, canceled, unable
+	untrue, cancelled, canceled, unable, ban, bans, banned, prohibited, forbidden, embargoed, blocked, smuggled, seized,
+	wishful thinking, april fools
 M planned: to reach, to hit, to exceed, plan, plans, planned, planning, intend, intends, intended, aim, aims, aimed, want, wants, wanted, agreed, pledged, promised,
 	promises, committed, will, shall, set to, going to, due to, scheduled, target, targets, targeted, goal, decided, offered,
 	proposed, hope, hopes, hoped, seeks, sought, ready, prepared, about to, wish, wishes, must, needs, tried, vowed, ordered,
 	allocated, earmarked
-M possible: may, might, could, can, possibly, perhaps, probably, likely, potential, potentially, allegedly, reportedly, rumoured,
+M possible: discussed, discusses, discussing, debated, negotiated, negotiating, may, might, could, can, possibly, perhaps, probably, likely, potential, potentially, allegedly, reportedly, rumoured,
 	rumored, rumours, rumors, rumour, rumor, supposedly, claim, claims, claimed, claiming, argue, argues, argued, believed, thought, maybe, apparently, capable, more or less, give or take
 M forecast: forecast, forecasts, forecasted, expected, expects, expect, projected, predicted, predicts, anticipated, forecasting, estimates
 X asked: ?
