@@ -4,6 +4,7 @@ import { readLists } from './list/enumeration.ts';
 import type { Enumeration } from './phrase.ts';
 import { readPhrases } from './phrases.ts';
 import { type Quantity, readQuantities } from './quantity/quantity.ts';
+import { readAmounts } from './quantity/ranges.ts';
 import { readUnreadable, type Unreadable } from './quantity/unreadable.ts';
 import { readSentence, type Sentence } from './statement.ts';
 import { tokenize } from './tokens.ts';
@@ -24,8 +25,9 @@ export interface Reading extends Sentence {
 /** Reads a sentence, as it stands. */
 export function read(text: string): Reading {
 	const tokens = tokenize(text);
-	const quantities = readQuantities(text, tokens);
-	const unreadable = readUnreadable(text, quantities, tokens);
+	const amounts = readAmounts(tokens);
+	const quantities = readQuantities(text, amounts);
+	const unreadable = readUnreadable(text, quantities, amounts);
 	const phrases = readPhrases(text, tokens, quantities, unreadable);
 	const { enumerations, uncertain } = readLists(text, phrases);
 	return {

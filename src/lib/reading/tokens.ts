@@ -29,7 +29,7 @@ const CHARACTER = /./suy;
 const GROUP_SPACES = ' \u00a0\u2007\u2009\u202f';
 const SEPARATORS = ".,'’" + GROUP_SPACES;
 const INVISIBLE = '\u00ad\u200b\u200c\u200d\u2060\ufeff';
-const FOLDED: Record<string, string> = { '’': "'", '‐': '-', '\u2011': '-', '−': '-' };
+const FOLDED = new Map(Object.entries({ '’': "'", '‐': '-', '\u2011': '-', '−': '-' }));
 
 /** The end of what a sticky pattern finds at `at`; `at` itself where it finds nothing. */
 function endOf(pattern: RegExp, text: string, at: number): number {
@@ -62,25 +62,22 @@ function numberEnd(text: string, at: number): number {
 export function tokenize(text: string): Token[] {
 	const tokens: Token[] = [];
 	let gap: Token['gap'] = '¶';
-	let at = 0;
-	const push = (kind: Token['kind'], end: number) => {
-		const slice = text.slice(at, end);
-		const key = kind === 'word' ? slice.toLowerCase() : (FOLDED[slice] ?? slice);
-		tokens.push({ kind, text: slice, key, start: at, end, gap });
-		gap = '';
-		at = end;
-	};
-	while (at < text.length) {
-		const spaced = endOf(SPACE, text, at);
-		if (spaced > at) {
-			if (gap !== '¶') gap = BLANK_LINE.test(text.slice(at, spaced)) ? '¶' : ' ';
-			at = spaced;
+	for (let start = 0; start < text.length;) {
+		const spaced = endOf(SPACE, text, start);
+		if (spaced > start) {
+			if (gap !== '¶') gap = BLANK_LINE.test(text.slice(start, spaced)) ? '¶' : ' ';
+			start = spaced;
 			continue;
 		}
-		const word = endOf(WORD, text, at);
-		if (word > at) push('word', word);
-		else if (endOf(NUMBER_START, text, at) > at) push('number', numberEnd(text, at));
-		else push('mark', endOf(CHARACTER, text, at));
+		let end = endOf(WORD, text, start);
+		const kind = end > start ? 'word' : endOf(NUMBER_START, text, start) > start ? 'number' : 'mark';
+		if (kind === 'number') end = numberEnd(text, start);
+		else if (kind === 'mark') end = endOf(CHARACTER, text, start);
+		const slice = text.slice(start, end);
+		const key = kind === 'word' ? slice.toLowerCase() : kind === 'mark' ? (FOLDED.get(slice) ?? slice) : slice;
+		tokens.push({ kind, text: slice, key, start, end, gap });
+		gap = '';
+		start = end;
 	}
 	return tokens;
 }

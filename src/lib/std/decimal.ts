@@ -1,6 +1,8 @@
 // Decimals are strings of digits with an optional "-" and ".": a float would not give back what was printed.
 
-const SEPARATORS = /[,'’ \u00a0\u2007\u2009\u202f]/g;
+/** As most are printed; then with thousands separators of one kind. */
+const PLAIN = /^\d+(?:\.\d+)?$/;
+const GROUPED = /^[1-9]\d{0,2}([,'’ \u00a0\u2007\u2009\u202f])\d{3}(?:\1\d{3})*(?:\.\d+)?$/;
 
 /**
  * The digits of a number as printed, without its thousands separators: "1,234.50" is "1234.50", ".5" is "0.5". A comma
@@ -8,15 +10,11 @@ const SEPARATORS = /[,'’ \u00a0\u2007\u2009\u202f]/g;
  * Null where the number is malformed ("1.234.567", "1,23,456"): a guess would be a wrong figure.
  */
 export function readDecimal(printed: string): string | null {
-	const [whole = '', fraction, ...rest] = printed.replace(/^(\d{1,3}),(\d{1,2})$/, '$1.$2').split('.');
-	const [first = '', ...groups] = whole.split(SEPARATORS);
-	if (rest.length > 0 || ![first, ...groups, fraction ?? ''].every(isDigits)) return null;
-	if (new Set(whole.match(SEPARATORS)).size > 1 || groups.some((group) => group.length !== 3)) return null;
-	if (groups.length > 0 && !/^[1-9]\d{0,2}$/.test(first)) return null;
-	return (first + groups.join('') || '0') + (fraction === undefined ? '' : `.${fraction}`);
+	if (PLAIN.test(printed)) return printed;
+	if (/^\.\d+$/.test(printed)) return `0${printed}`;
+	if (/^\d{1,3},\d{1,2}$/.test(printed)) return printed.replace(',', '.');
+	return GROUPED.test(printed) ? printed.replace(/[^\d.]/g, '') : null;
 }
-
-const isDigits = (text: string) => !/[^0-9]/.test(text);
 
 /** Negative, zero or positive as `a` is less than, equal to or greater than `b`. */
 export function compareDecimals(a: string, b: string): number {

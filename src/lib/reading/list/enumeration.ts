@@ -3,6 +3,7 @@ import type { Span } from '../../text/sentence.ts';
 import { type Enumeration, type Excerpt, type ListedItem, lettersOf, type Phrase } from '../phrase.ts';
 import { readPhrases } from '../phrases.ts';
 import { readQuantities } from '../quantity/quantity.ts';
+import { readAmounts } from '../quantity/ranges.ts';
 import { readUnreadable } from '../quantity/unreadable.ts';
 import { tokenize } from '../tokens.ts';
 import { headOf, isGeneric, isKnownGood, isNounOfGoods, mayBeTwo, NO_GOODS } from './goods.ts';
@@ -25,8 +26,9 @@ export interface Lists {
  */
 export function readEnumerations(text: string): Enumeration[] {
 	const tokens = tokenize(text);
-	const quantities = readQuantities(text, tokens);
-	return readLists(text, readPhrases(text, tokens, quantities, readUnreadable(text, quantities, tokens))).enumerations;
+	const amounts = readAmounts(tokens);
+	const quantities = readQuantities(text, amounts);
+	return readLists(text, readPhrases(text, tokens, quantities, readUnreadable(text, quantities, amounts))).enumerations;
 }
 
 /** As `readEnumerations`, of phrases, with the places of lists that are not certain. */

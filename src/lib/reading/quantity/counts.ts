@@ -108,13 +108,15 @@ interface Scaled {
  * A number and its scale with the lower parts that follow, as one: "3 billion 263.4 million" is 3263.4 million. The parts
  * must fit into each other; "and" joins none, as "3 billion and 200 million" may be two amounts.
  */
-export function withParts(tokens: readonly Token[], { digits, scale, next }: Scaled): Scaled {
+export function withParts(tokens: readonly Token[], higher: Scaled): Scaled {
+	const { digits, scale, next } = higher;
 	const part = scale !== null && follows(tokens[next]) ? countAt(tokens, next, false) : null;
-	const lower = part?.digits && !part.needsScale ? scaleAt(tokens, part.next, false) : null;
-	const isLast = lower?.scale === null && BY_NAME.has(keyAt(tokens, lower.next));
-	const places = (scale ?? 0) - (isLast ? 0 : (lower?.scale ?? Infinity));
-	const [whole = '', fraction] = part?.digits?.split('.') ?? [];
-	if (!lower || places <= 0 || whole.length > places || digits.includes('.')) return { digits, scale, next };
+	if (scale === null || !part?.digits || part.needsScale || digits.includes('.')) return higher;
+	const lower = scaleAt(tokens, part.next, false);
+	const isLast = lower.scale === null && BY_NAME.has(keyAt(tokens, lower.next));
+	const places = scale - (isLast ? 0 : (lower.scale ?? Infinity));
+	const [whole = '', fraction] = part.digits.split('.');
+	if (places <= 0 || whole.length > places) return higher;
 	const sum = digits + whole.padStart(places, '0') + (fraction === undefined ? '' : `.${fraction}`);
 	return withParts(tokens, { ...lower, digits: sum });
 }

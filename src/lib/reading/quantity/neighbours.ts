@@ -66,13 +66,14 @@ const AFTER_BARE = rules(
  */
 function letterOf(token: Token): string {
 	const { kind, text, key } = token;
-	if (kind === 'word')
-		return isSymbol(token) && (!CAUTIOUS.has(text) || letteredOf(text, '$'))
-			? '$'
-			: (LETTERS.get(key) ?? (text === key ? 'W' : 'C'));
-	if (/\d/.test(key))
+	if (kind === 'word') {
+		if (isSymbol(token) && (!CAUTIOUS.has(text) || letteredOf(text, '$'))) return '$';
+		return LETTERS.get(key) ?? (text === key ? 'W' : 'C');
+	}
+	if (kind === 'number')
 		return /^(19|20)\d\d$/.test(key) ? '4' : /^\d{3}(\.\d+)?$/.test(key) ? '3' : /^\d\d?$/.test(key) ? '2' : '9';
 	if (isSymbol(token)) return '$';
+	if (key <= '~') return key;
 	return /[²³¹⁰-⁹]/u.test(key) ? 'P' : /\p{No}/u.test(key) ? 'R' : /\p{N}/u.test(key) ? 'D' : key;
 }
 

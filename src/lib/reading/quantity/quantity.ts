@@ -4,7 +4,6 @@ import { type Amount, readAmounts } from './ranges.ts';
 import { keyAt, tokenAt, tokenize } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 import type { Span } from '../../text/sentence.ts';
-import { isUnitLike } from './units.ts';
 
 export { QUALIFIERS, type Qualifier, type Relation } from './qualifiers.ts';
 
@@ -32,10 +31,8 @@ export interface Quantity {
  * ("5 million pesos") or no certain scale ("$4 and $6 million") is left out, and so are percentage points, counts,
  * years and measures. Never throws; time grows with the length of the text alone.
  */
-export function readQuantities(text: string, tokens: readonly Token[] = tokenize(text)): Quantity[] {
-	// Most sentences speak of no money at all: one look at each word settles it.
-	if (!tokens.some(isUnitLike)) return [];
-	return readAmounts(tokens).amounts.map((amount) => quantityOf(text, tokens, amount));
+export function readQuantities(text: string, { tokens, amounts } = readAmounts(tokenize(text))): Quantity[] {
+	return amounts.map((amount) => quantityOf(text, tokens, amount));
 }
 
 function quantityOf(text: string, tokens: readonly Token[], { term, upper }: Amount): Quantity {

@@ -31,36 +31,19 @@ function connectorAt(tokens: readonly Token[], at: number): Connector | null {
 	return isGlued(tokens[at]) ? '-' : ' - ';
 }
 
-interface Amounts {
-	amounts: Amount[];
-	refusals: Refusal[];
+/** What is read out of tokens, and what is a number and refused, each in order of place. */
+export interface Amounts {
+	tokens: readonly Token[];
+	amounts: readonly Amount[];
+	refusals: readonly Refusal[];
 }
 
-const READ = new WeakMap<readonly Token[], Amounts>();
-
-/** What is read, and what is a number and refused, each in order of place; worked out once for the tokens of a text. */
 export function readAmounts(tokens: readonly Token[]): Amounts {
-	const known = READ.get(tokens) ?? amountsOf(tokens);
-	READ.set(tokens, known);
-	return known;
-}
-
-function amountsOf(tokens: readonly Token[]): Amounts {
 	const amounts: Amount[] = [];
 	const refusals: Refusal[] = [];
 	/** whether "in millions of euros" went before in the paragraph, so that "€41" may be millions */
 	let inTable = false;
-	const isPrinted = (pattern: RegExp, isBare = false) =>
-		tokens.some(
-			({ kind, text }, at) => kind === 'number' && pattern.test(text) && !(isBare && isScale(keyAt(tokens, at + 1)))
-		);
-	// "12,8%" in a text says that "1,468 billion" may have a decimal comma too. "1.500 million euros" may be thousands, as
-	// many languages print them, but for a text that has decimals ("2.15 billion") and no "500.000 euros".
-	const THOUSANDS = /^[1-9]\d{0,2}\.\d\d0$/;
-	const hasCommas = isPrinted(/^\d+,\d\d?$/);
-	const hasPoints = !hasCommas && isPrinted(/\.(?:\d\d?|\d\d[1-9]|\d{4,})$/) && !isPrinted(THOUSANDS, true);
-	const isDoubtful = (text: string) =>
-		(hasCommas && /^\d{1,3},\d{3}$/.test(text)) || (!hasPoints && THOUSANDS.test(text));
+	const doubtful = doubtfulIn(tokens);
 	for (let at = 0; at < tokens.length;) {
 		inTable = (inTable && follows(tokens[at])) || isTableHead(tokens, at);
 		const term = readTerm(tokens, at);
@@ -68,7 +51,7 @@ function amountsOf(tokens: readonly Token[]): Amounts {
 		const reading = joint ?? term;
 		if (reading?.reason) refusals.push(reading);
 		else if (isTerm(term)) {
-			if (term.unit !== '%' && tokens.slice(at, term.to).some(({ text }) => isDoubtful(text)))
+			if (term.unit !== '%' && tokens.slice(at, term.to).some((token) => doubtful.has(token)))
 				refusals.push({ from: at, to: term.to, reason: 'number' });
 			else if (!joint && inTable && term.unit !== null && term.unit !== '%' && term.scale === null)
 				refusals.push({ from: at, to: term.to, reason: 'scale' });
@@ -77,7 +60,30 @@ function amountsOf(tokens: readonly Token[]): Amounts {
 		at = reading?.to ?? at + 1;
 	}
 	const shared = shareAlong(tokens, amounts);
-	return { amounts: shared.amounts, refusals: [...refusals, ...shared.refusals].sort((a, b) => a.from - b.from) };
+	return {
+		tokens,
+		amounts: shared.amounts,
+		refusals: [...refusals, ...shared.refusals].sort((a, b) => a.from - b.from)
+	};
+}
+
+/** "1,468" and "1.500", which other languages mean otherwise. */
+const THOUSANDS = /^[1-9]\d{0,2}\.\d\d0$/;
+const SUSPECT = /^\d{1,3},\d{3}$|^[1-9]\d{0,2}\.\d\d0$/;
+
+/**
+ * The numbers of a text whose comma or point may mean something else. "12,8%" in it says that "1,468 billion" may have a
+ * decimal comma too. "1.500 million euros" may be thousands, but for a text that has decimals ("2.15 billion") and no
+ * "500.000 euros".
+ */
+function doubtfulIn(tokens: readonly Token[]): ReadonlySet<Token> {
+	const suspects = tokens.filter(({ kind, text }) => kind === 'number' && SUSPECT.test(text));
+	if (suspects.length === 0) return new Set();
+	const isPrinted = (pattern: RegExp) => tokens.some(({ text }) => pattern.test(text));
+	const isBare = ({ text }: Token, at: number) => THOUSANDS.test(text) && !isScale(keyAt(tokens, at + 1));
+	const hasCommas = isPrinted(/^\d+,\d\d?$/);
+	const hasPoints = !hasCommas && isPrinted(/^[\d,]*\.(?:\d\d?|\d\d[1-9]|\d{4,})$/) && !tokens.some(isBare);
+	return new Set(suspects.filter(({ text }) => (text.includes(',') ? hasCommas : !hasPoints)));
 }
 
 /** "in millions of euros", "(€ million)", "in US$ thousand," in letters of tokens, after the "in" or the bracket. */

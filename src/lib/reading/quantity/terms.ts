@@ -1,5 +1,5 @@
 import { countAt, countsAt, isYear, scaleAt, withParts } from './counts.ts';
-import { BY_NAME } from './currencies.ts';
+import { ABBREVIATIONS, BY_NAME } from './currencies.ts';
 import { beyond, isMinus, lettersOf, partOf } from './neighbours.ts';
 import { ABBREVIATED, CARDINALS, isFraction, type UnreadableReason, YEARLY } from './tables.ts';
 import { follows, isGlued, keyAt, tokenAt } from '../tokens.ts';
@@ -28,6 +28,8 @@ export interface Refusal {
 	reason: UnreadableReason;
 }
 
+const refuse = (from: number, to: number, reason: UnreadableReason): Refusal => ({ from, to, reason });
+
 export const isTerm = (reading: Term | Refusal | null): reading is Term => reading !== null && !reading.reason;
 
 /**
@@ -43,18 +45,31 @@ export function readTerm(tokens: readonly Token[], at: number, inRange = false):
 	if (!isTerm(reading)) return reading;
 	// "plus or minus 5%", "±5%" have no sign that could be told.
 	if (key === '±' || (keyAt(tokens, at - 1) === 'or' && keyAt(tokens, at - 2) === 'plus'))
-		return { from: at, to: reading.to, reason: 'sign' };
+		return refuse(at, reading.to, 'sign');
 	return { ...reading, from: at, digits: `-${reading.digits}` };
 }
 
+/** Words in small letters that an amount may start with. */
+const STARTS = new Set([
+	'a',
+	'half',
+	'quarter',
+	'third',
+	'u',
+	...CARDINALS.keys(),
+	...ABBREVIATIONS.keys(),
+	...BY_NAME.keys()
+]);
+
 /** One look at a token tells of most that no amount starts there. */
-const canStart = ({ kind, text, key }: Token): boolean =>
-	kind === 'mark'
-		? /^[\p{Sc}\p{No}]$/u.test(text)
-		: kind === 'number' || text.length <= 3 || CARDINALS.has(key) || isFraction(key) || text !== key;
+function canStart(tokens: readonly Token[], at: number): boolean {
+	const { kind, text, key } = tokenAt(tokens, at);
+	if (kind === 'mark') return text === '$' || (text > '~' && /^[\p{Sc}\p{No}]$/u.test(text));
+	return kind === 'number' || text !== key || STARTS.has(key) || keyAt(tokens, at + 1) === '$';
+}
 
 function unsignedAt(tokens: readonly Token[], at: number, isJoined: boolean): Term | Refusal | null {
-	if (!canStart(tokenAt(tokens, at))) return null;
+	if (!canStart(tokens, at)) return null;
 	const before = unitBefore(tokens, at);
 	// "$-5", "USD -5"
 	const minus =
@@ -64,31 +79,31 @@ function unsignedAt(tokens: readonly Token[], at: number, isJoined: boolean): Te
 	if (before && !follows(tokens[number])) return null;
 	const count = countAt(tokens, number, before !== null);
 	if (!count) return null;
-	const refuse = (to: number, reason: UnreadableReason): Refusal => ({ from: at, to, reason });
 	const printed = scaleAt(tokens, count.next, before !== null);
 	if (count.digits === null)
-		return refuse(printed.next, tokenAt(tokens, number).kind === 'number' ? 'number' : 'fraction');
+		return refuse(at, printed.next, tokenAt(tokens, number).kind === 'number' ? 'number' : 'fraction');
 	// "$3 billion 263 million" is one number, but for "$3 billion 263 million people".
-	const whole = withParts(tokens, { ...printed, digits: count.digits });
-	const scaled = before && countsAt(tokens, whole.next) ? { ...printed, digits: count.digits } : whole;
+	const own = { digits: count.digits, scale: printed.scale, next: printed.next };
+	const whole = withParts(tokens, own);
+	const scaled = before && countsAt(tokens, whole.next) ? own : whole;
 	const scale = before?.scale ?? scaled.scale;
 	const digits = minus ? `-${scaled.digits}` : scaled.digits;
 	const after = afterAt(tokens, scaled.next, { digits, scaled: scale !== null }, before);
 	// "a million", "half a per cent", "US$ three million"
 	const needsScale = count.needsScale || (before !== null && tokenAt(tokens, number).kind === 'word');
 	if (needsScale && scale === null && (after?.unit !== '%' || digits === '1'))
-		return isFraction(keyAt(tokens, number)) ? refuse(scaled.next, 'fraction') : null;
+		return isFraction(keyAt(tokens, number)) ? refuse(at, scaled.next, 'fraction') : null;
 	const part = isJoined ? null : partOf(tokens, at, number);
-	if (part) return refuse(scaled.next, part);
+	if (part) return refuse(at, scaled.next, part);
 	const to = after?.next ?? scaled.next;
 	// "$5%" is no amount, "(IRR 12.5%)" is a rate.
 	if (before && after?.unit === '%')
-		return before.form === 'sign' ? refuse(to, 'form') : unsignedAt(tokens, number, true);
+		return before.form === 'sign' ? refuse(at, to, 'form') : unsignedAt(tokens, number, true);
 	const power = scale ?? after?.scale ?? null;
 	const prefixed = before !== null;
 	const reason =
 		beyond(tokens, count.next, to, prefixed && power === null) ?? unfit(tokens, number, power, before, after);
-	if (reason) return refuse(to, reason);
+	if (reason) return refuse(at, to, reason);
 	return { from: at, to, digits, scale: power, unit: (after ?? before)?.unit ?? null, prefixed };
 }
 

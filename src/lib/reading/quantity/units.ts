@@ -21,6 +21,7 @@ export interface Unit {
 }
 
 const US_DOTTED = ['u', '.', 's', '.', '$'];
+const percent = (next: number): Unit => ({ unit: '%', form: '%', next, scale: null });
 const sign = (unit: Currency, next: number): Unit => ({ unit, form: 'sign', next, scale: null });
 
 /** The currency that starts at a token, on whichever side of a number: "$", "US $", "U.S.$", "USD", "MSEK", "Egyptian pounds". */
@@ -28,7 +29,7 @@ export function currencyAt(tokens: readonly Token[], at: number): Unit | null {
 	const token = tokenAt(tokens, at);
 	const second = tokenAt(tokens, at + 1);
 	if (token.kind === 'number') return null;
-	if (matches(tokens, at, US_DOTTED)) return sign('USD', at + 5);
+	if (token.key === 'u' && matches(tokens, at, US_DOTTED)) return sign('USD', at + 5);
 	if (token.kind === 'mark') {
 		if (!/^\p{Sc}$/u.test(token.text)) return null;
 		return { ...sign(SIGNS.get(token.text) ?? null, at + 1), isAlone: true };
@@ -181,7 +182,6 @@ export function isNoMoney(tokens: readonly Token[], at: number, { next }: Unit):
 function percentAt(tokens: readonly Token[], at: number): Unit | null {
 	const { key, text } = tokenAt(tokens, at);
 	const next = tokenAt(tokens, at + 1);
-	const percent = (next: number): Unit => ({ unit: '%', form: '%', next, scale: null });
 	// "5%20b" is a piece of an address.
 	if (key === '%') return isGlued(next) && next.kind !== 'mark' ? null : percent(at + 1);
 	if (key === 'percent' || key === 'pct' || (text === 'pc' && isGlued(tokens[at]))) return percent(at + 1);

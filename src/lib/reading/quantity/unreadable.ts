@@ -39,11 +39,10 @@ const REACH = 12;
 export function readUnreadable(
 	text: string,
 	quantities: readonly Quantity[],
-	tokens: readonly Token[] = tokenize(text)
+	{ tokens, refusals } = readAmounts(tokenize(text))
 ): Unreadable[] {
 	const found: Unreadable[] = [];
 	const isOfMoney = quantities.some(({ unit }) => unit !== '%');
-	const { refusals } = readAmounts(tokens);
 	let read = 0;
 	let done = 0;
 	for (const [index, refusal] of refusals.entries()) {
