@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkDraft } from '../../src/lib/check/draft.ts';
 import { propose } from '../../src/lib/curate/curate.ts';
 import { read } from '../../src/lib/reading/reading.ts';
-import { readStatements } from '../../src/lib/reading/statement.ts';
+import { readStatements, type Statement } from '../../src/lib/reading/statement.ts';
+import { sentences } from '../../src/lib/text/sentence.ts';
 
 it('reads what a sentence says of its amount', () => {
 	const [statement] = readStatements(read('In 2018 Germany invested $9 million in Belarus.'), []);
@@ -13,6 +15,28 @@ it('reads what a sentence says of its amount', () => {
 		reporter: { state: 'stated', value: 'BY' },
 		partner: { state: 'stated', value: 'DE' }
 	});
+});
+
+/** "2018 BY DE investment 9", with whatever of it is in doubt. */
+function inShort({ year, reporter, partner, indicator, commodity, quantity, ...rest }: Statement): string {
+	const row = [year, reporter, partner, indicator, commodity];
+	const doubts = [...row, rest.measure, rest.assertion].flatMap((said) =>
+		said.state === 'uncertain' ? [said.doubt.id] : []
+	);
+	const words = row.map((said) => (said.state === 'stated' ? said.value : said.state === 'unsaid' ? '-' : '?'));
+	return [...words, quantity?.value, ...new Set(doubts)].join(' ');
+}
+
+const table = readFileSync(new URL('statements.tsv', import.meta.url), 'utf8')
+	.trim()
+	.split('\n');
+
+it.each(table.map((line) => line.split('\t') as [string, string]))('reads %s: %s', (expected, text) => {
+	const readings = sentences(text).map(({ start, end }) => read(text.slice(start, end)));
+	const statements = readings.flatMap((reading, i) =>
+		readStatements(reading, readings.slice(0, i).reverse(), readings[i + 1])
+	);
+	expect(statements.map(inShort).join(' | ')).toBe(expected);
 });
 
 it('takes no party from a sentence before that gives it another place', () => {

@@ -31,15 +31,12 @@ export function checkDraft(draft: string, dataset: Table, derived: readonly Deri
 		return paragraph.flatMap((span, i) => {
 			const reading = readings[i] as Reading;
 			const before = readings.slice(Math.max(0, i - REACH), i).reverse();
-			const { assertion } = readings[i + 1]?.frames.find(takesBack) ?? {};
 			const placed = (place: Span, judgement: Judgement): DraftAmount => {
 				const start = originalStart(folded, span.start + place.start);
 				const end = originalEnd(folded, span.start + place.end);
 				return { start, end, text: draft.slice(start, end), ...judgement };
 			};
-			const statements = new Map(
-				readStatements(reading, before).map((said) => [said.quantity, assertion ? { ...said, assertion } : said])
-			);
+			const statements = new Map(readStatements(reading, before, readings[i + 1]).map((said) => [said.quantity, said]));
 			const seen = new Set<string>();
 			const amounts = reading.quantities.map((quantity) => {
 				const statement = statements.get(quantity);
@@ -60,10 +57,6 @@ export function checkDraft(draft: string, dataset: Table, derived: readonly Deri
 		});
 	});
 }
-
-/** "That is false", "No, it was not": it denies the sentence before. */
-const takesBack = ({ clause }: Reading['frames'][number]): boolean =>
-	/^(?:D*|O|T)a?M(?:,OaM|c)?$/.test(clause.phrases.map(({ letter }) => letter).join(''));
 
 const FIELDS = ['year', 'reporter', 'partner'] as const;
 const CERTAIN = ['assertion', 'measure', 'indicator', 'year', 'reporter', 'partner', 'commodity', 'whole'] as const;

@@ -27,7 +27,7 @@ const DOUBTS: Partial<Record<SetAsideReason, readonly Doubt['id'][]>> = {
 	change: ['change'],
 	rate: ['rate'],
 	share: ['share'],
-	'not-asserted': ['denied', 'planned', 'possible', 'forecast', 'conditional', 'asked'],
+	'not-asserted': ['denied', 'disputed', 'corrected', 'planned', 'possible', 'forecast', 'conditional', 'asked'],
 	'other-parties': ['several', 'group', 'unplaced'],
 	'other-measure': ['other-measure', 'goods-or-services', 'two-goods', 'excluded']
 };

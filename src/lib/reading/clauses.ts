@@ -1,4 +1,5 @@
 import { matchesIn } from '../std/matches-in.ts';
+import { words } from '../std/words.ts';
 import { lettersOf, type Phrase } from './phrase.ts';
 
 /**
@@ -24,11 +25,17 @@ const AMOUNTS = 'QUL%';
 
 const AMOUNT = /^[Dko]*Q/;
 
-/** Asides are no part of what is said: "the ministry said", "according to …"; but not who denies it. */
+/** Whose name alone, in brackets or after a dash, tells where a figure is from. */
+const SOURCES = words(`
+	belta reuters interfax tass bloomberg afp xinhua belstat eurostat unctad comtrade statistical statistics census embassy`);
+
+/** Asides are no part of what is said: "the ministry said", "according to …"; but not who denies it. B is a source. */
 const ASIDES = [
+	/\((?:j[^QUL%HVIM;)]*|[nDoEY,]*B[BnDoEY,]*)\)/g,
+	/;[nDoE]*B[BnDoEY,()]*$/g,
+	/,?j[^QUL%HVIM;,(]*(?:\([^QUL%HVIM;)]*\))?(?:,|(?=;)|$)/g,
 	/(?<=^|;)(?!DS)[^QUL%HVIM;,(]*SY?T?/g,
 	/,[^QUL%HVIM;,(]*S[^QUL%HVIM;,]*(?=[,;]|$)/g,
-	/,?j[^QUL%HVIM;,(]*(?:,|(?=;)|$)/g,
 	// "Kenya, the world's biggest producer of tea, exported"
 	/(?<=E),D[DcCnoi]*,(?=A*[VI])/g
 ];
@@ -37,7 +44,8 @@ function withoutAsides(phrases: readonly Phrase[]): readonly Phrase[] {
 	for (const pattern of ASIDES) {
 		const kept: Phrase[] = [];
 		let done = 0;
-		for (const { 0: match, index } of matchesIn(pattern, lettersOf(phrases))) {
+		const letters = phrases.map(({ letter, key }) => (SOURCES.has(key) ? 'B' : letter)).join('');
+		for (const { 0: match, index } of matchesIn(pattern, letters)) {
 			kept.push(...phrases.slice(done, index));
 			done = index + match.length;
 		}
@@ -92,7 +100,7 @@ export function readClauses(all: readonly Phrase[]): Clause[] {
 		// "$5 million in goods and services"
 		if (letter === '&' && current.phrases.at(-1)?.letter === 'C' && /^[Cc]+[^cwakQVH]/.test(rest)) return null;
 		// "…, $4 million of it in FDI"
-		if (/^D*QD*s/.test(rest)) return 'part';
+		if (/^[Dg]*QD*s/.test(rest)) return 'part';
 		if (isAhead && kind !== 'main' && AMOUNT.test(rest)) return kind;
 		if (isAhead) return current.isOfWhole ? 'part' : 'main';
 		return (letter === ',' ? /^D*[Ypfitob]/.test(rest) : !/^D*(?:[HVIAa]|E[AV])/.test(rest)) ? null : 'main';

@@ -18,6 +18,8 @@ const DOUBTS = {
 	'unknown-words': 'is not understood',
 	'no-link': 'is not tied to the amount by words that we know',
 	denied: 'denies it',
+	disputed: 'disputes it',
+	corrected: 'corrects it',
 	planned: 'is a plan',
 	possible: 'makes it only possible',
 	forecast: 'is a forecast',

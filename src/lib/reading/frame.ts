@@ -115,7 +115,7 @@ function skeletonOf(phrases: readonly Phrase[], isShare: boolean): Skeleton {
 			!(letter === 'o' && phrases[i - 1]?.letter === 'D') &&
 			// "between $5 million and $6 million"
 			!(letter === 'p' && phrases[i + 1]?.quantity?.upper) &&
-			!'D,'.includes(letter) &&
+			!'Dg,'.includes(letter) &&
 			(isShare || letter !== '%')
 	);
 	const endsThere = new Set(phrases.filter((_, i) => phrases[i + 1]?.letter === ','));

@@ -34,7 +34,7 @@ const LEVEL = any(
 	END
 );
 /** The amount alone, which goes on with what the clause before says. */
-const BARE = any([`(?:[Cc][Cc&]*w|A*R?[ka@]+w?|A*R?t)?Q${WHAT}`], END);
+const BARE = any([`(?:[Cc][Cc&]*w|O?A*R?[ka@]+w?|A*R?t)?Q${WHAT}`], END);
 const HEADLINE = any([`${NOUN}Q`], END);
 const LIST = any([`${NOUN}A*[ka]*L`, `${ACTOR}V[Cc]*k?L`, `La+${NOUN}`, 'LA?a+V', '[Cc]*CVa+L', 'k?L'], '');
 /** @param letters of a clause with an amount */

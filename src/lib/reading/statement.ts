@@ -6,6 +6,7 @@ import type { Enumeration, Phrase } from './phrase.ts';
 import { joinPhrases } from './phrases.ts';
 import type { Quantity } from './quantity/quantity.ts';
 import { distribute } from './respectively.ts';
+import { familyOf, limit, takenBackBy } from './taken-back.ts';
 import type { FlowKind } from './words.ts';
 
 export type { Said } from './frame.ts';
@@ -67,7 +68,7 @@ export function readSentence(text: string, all: readonly Phrase[], enumerations:
 				parent[field] = frame.commodity === parent.commodity ? uncertain('unplaced', textOf(frame)) : frame[field];
 		const said = parent?.subject || parent?.hasHead ? parent : parent && saidBefore.get(parent);
 		if (said) saidBefore.set(frame, said);
-		if (said?.subject) takeBack(said, frame, text);
+		if (said?.subject) limit(said, frame, text);
 	}
 	const years = new Set(frames.flatMap(({ year }) => (year.state === 'unsaid' ? [] : [JSON.stringify(year)])));
 	const later = years.size === 1 ? frames.findLast(({ year }) => year.state !== 'unsaid')?.year : undefined;
@@ -109,24 +110,6 @@ export function readSentence(text: string, all: readonly Phrase[], enumerations:
 	return { statements: [...statements.values()].sort((a, b) => a.start - b.start), frames, named };
 }
 
-/** What follows an amount may take back that it is so ("…, the ministry had predicted"), or make another thing of it. */
-function takeBack(said: Frame, { clause, subject, hasHead, assertion, unknown }: Frame, text: string) {
-	const has = (letters: string) => [...letters].some((letter) => clause.has.has(letter));
-	const isOfCapital = subject?.list && familyOf(said.flow) === 'capital';
-	if ((subject && !isOfCapital) || (hasHead && clause.kind !== 'part' && has('RkaAVI'))) return;
-	if (assertion.state === 'uncertain') said.assertion = assertion;
-	if (said.measure.state !== 'stated' || (clause.isCircumstance && has('RkaAVIq'))) return;
-	// "…, mostly in farming", "…, all of it FDI", "…, including loans", "… (with Canada)"
-	const isOther = ({ letter, flow, party }: Phrase) =>
-		'rL'.includes(letter) ||
-		(flow && flow !== said.flow) ||
-		(party && clause.kind !== 'comparison' && ![said.reporter, said.partner].some((one) => isStated(one, party.code)));
-	const other = unknown ?? clause.phrases.find(isOther);
-	if (other) said.measure = uncertain('unknown-words', text.slice(other.start, other.end));
-}
-
-const isStated = <T>(said: Said<T>, value: T | null) => said.state === 'stated' && said.value === value;
-
 /** A clause with what the one before it leaves to it: who acts, between whom, when. */
 function goOn(frame: Frame, parent: Frame | null, text: string): Frame {
 	if (frame.clause.kind === 'comparison' && frame.subject && frame.year.state === 'unsaid')
@@ -164,7 +147,6 @@ function goOn(frame: Frame, parent: Frame | null, text: string): Frame {
 
 const otherParty = (field: Field): Field => (field === 'reporter' ? 'partner' : 'reporter');
 const isSame = <T>(a: Said<T>, b: Said<T>) => a.state === 'stated' && b.state === 'stated' && a.value === b.value;
-const familyOf = (flow: FlowKind | null) => (flow === 'exports' || flow === 'imports' ? 'trade' : flow && 'capital');
 
 /** Kinds of services that may be named without the word, where "exports of furniture" are goods. */
 const SERVICE =
@@ -191,13 +173,18 @@ function indicatorOf(flow: FlowKind | null, commodity: Said<string>, list: Enume
 /**
  * The statements of a sentence, in order of place, with what it leaves to its paragraph.
  * @param before the sentences before it in its paragraph, the nearest first
+ * @param after the sentence after it, which may take back what it says
  */
-export const readStatements = (sentence: Sentence, before: readonly Sentence[]): Statement[] =>
+export const readStatements = (sentence: Sentence, before: readonly Sentence[], after?: Sentence): Statement[] =>
 	sentence.statements.map((own) => {
 		const statement = { ...own };
+		if (after) statement.assertion = takenBackBy(after, own) ?? own.assertion;
 		const dated = nearest(before, ({ frames }) => frames.findLast(isDated));
 		if (own.year.state === 'unsaid' && dated) statement.year = inParagraph(dated.year);
-		const earlier = nearest(before, ({ frames }) => frames.findLast(({ flow }) => flow));
+		// "It reached $5 million" is of the sentence right before it, or of something else.
+		const earlier = nearest(own.list ? before : before.slice(0, 1), ({ frames }) =>
+			frames.findLast(({ flow }) => flow)
+		);
 		if (own.indicator.state === 'unsaid' && earlier) {
 			const commodity = own.commodity.state === 'stated' ? own.commodity : earlier.commodity;
 			statement.indicator = inParagraph(indicatorOf(earlier.flow, commodity, own.list));

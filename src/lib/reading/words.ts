@@ -19,7 +19,8 @@ interface Entry {
  * its own, O pronoun, o "of", t "to", b "by", i "in", f "from", @ "at", p other preposition, w worth, a form of "be", A other
  * auxiliary, k other link, R verb of change, N noun of change, T "that", & and, S verb of saying, j source or
  * circumstance, M what is not asserted, r rate, X what leaves something out, s part of a whole, W a whole, v comparison, x opens a clause, z respectively,
- * l introduces a list, h hedges it, e says that it goes on, q verb of something else.
+ * l introduces a list, h hedges it, e says that it goes on, q verb of something else, g gives another amount in the place
+ * of one before.
  */
 const LEXICON = `
 H exports: export, exports
@@ -36,7 +37,7 @@ D: the, a, an, this, these, such, its, their, total, overall, annual, aggregate,
 	also, then, thus, already, again, together, altogether, alone, however, meanwhile, moreover, therefore, finally, indeed, only,
 	just, even, exactly, precisely, as much as, in total, in all, in value, in money terms, in monetary terms, in turn, for example,
 	for instance, in general, in addition, additionally, by contrast, in contrast, conversely, similarly, at the same time,
-	on the other hand, as a result, of course, in fact, sharply, slightly, considerably, significantly, substantially,
+	on the other hand, as a result, of course, sharply, slightly, considerably, significantly, substantially,
 	economy of, market of, territory of, neighbouring, neighboring, the following
 O unplaced: which, who
 O: it, they, them, country, nation, republic, partner, neighbour, neighbor, the former, the latter
@@ -73,19 +74,21 @@ q: make up, makes up, making up, account for, accounts for, accounting for, domi
 x: while, whereas, when, because, as, as for
 x denied: but, although, though, where
 S: said, says, reported, reports, noted, told, announced, stated, informed, showed, shows, show, learned, wrote, emphasized, stressed,
-	added that
+	puts, added that
 z two-amounts: respectively
-j: according to, despite, in spite of, amid, thanks to, owing to, making it
+j: according to, citing, source :, sources :, as reported by, reported by, quoting, despite, in spite of, amid, thanks to, owing to, making it
 s: including, included, inclusive of, of which, of that, of this, of it, of them, among them, among which, of the total
 W: part of, a part of
-v: twice as much, almost twice as much, nearly twice as much, twice the, double the, compared with, compared to, in comparison with, as against, versus, than, up from, down from, against
+v: instead of, rather than, twice as much, almost twice as much, nearly twice as much, twice the, double the, compared with, compared to, in comparison with, as against, versus, than, up from, down from, against
+g: in fact, actually, really, in reality, in truth, rather, instead
+g corrected: correction, corrected, corrects, revised, revises, amended, restated, updated, withdrawn, withdrew, retracted
 X excluded: excluding, excludes, except, excepting, aside, apart from, other than, exclusive of, not counting, not including,
 	without counting, save for, with the exception of, net of, minus
-M denied: falsely, wrong, wrongly, incorrect, incorrectly, mistaken, mistakenly, erroneously, baseless,
-	disputed, unconfirmed, unverified, fabricated, exaggerated, misleading, supposed, fake, bogus, lie, lied, lies, myth, hoax, fiction,
-	contrary to, far from it, not, 't, never, no, none, nobody, neither, nor, nothing, failed, fail, denied, denies, deny, refused, rejected, zero, false,
-	untrue, cancelled, canceled, unable, ban, bans, banned, prohibited, forbidden, embargoed, blocked, smuggled, seized,
-	wishful thinking, april fools
+M disputed: falsely, wrong, wrongly, incorrect, incorrectly, mistaken, mistakenly, erroneously, erroneous, baseless, disputed, disputes,
+	unconfirmed, unverified, fabricated, exaggerated, misleading, supposed, fake, bogus, lie, lied, lies, myth, hoax, fiction,
+	contrary to, far from it, denied, denies, deny, refuted, refutes, rejected, rejects, false, untrue
+M denied: not, 't, never, no, none, nobody, neither, nor, nothing, failed, fail, refused, zero, cancelled, canceled, unable, ban,
+	bans, banned, prohibited, forbidden, embargoed, blocked, smuggled, seized, wishful thinking, april fools
 M planned: to reach, to hit, to exceed, plan, plans, planned, planning, intend, intends, intended, aim, aims, aimed, want, wants, wanted, agreed, pledged, promised,
 	promises, committed, will, shall, set to, going to, due to, scheduled, target, targets, targeted, goal, decided, offered,
 	proposed, hope, hopes, hoped, seeks, sought, ready, prepared, about to, wish, wishes, must, needs, tried, vowed, ordered,
