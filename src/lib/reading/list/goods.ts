@@ -13,12 +13,22 @@ const MASS = words(`
 	starch drink flour meal feed fodder jewelry jewellery electronics glassware ceramics pottery stone marble granite sand clay
 	cassava ginger garlic pepper vanilla cinnamon peat paint ink soap medicine livestock cattle cable yarn fabric textile
 	garment food beverage produce dairy scrap waste metal metallurgy ferroalloy wax fibre fiber weaponry ammunition
-	aircraft amber sunflower porcelain ivory casein concentrate cod haddock herring mackerel trout confectionery barite`);
+	aircraft amber sunflower porcelain ivory casein concentrate cod haddock herring mackerel trout confectionery barite teak jade sesame palm ghee
+	tallow hemp sisal soya quinoa saffron henna vermicelli pasta bread millet citrus cardamom turmeric cumin nutmeg poultry
+	mutton bacon ham yogurt yoghurt cream whey lard margarine mayonnaise ketchup juice liquor fur felt satin denim lace twine
+	rope bedding linoleum veneer chipboard particleboard fibreboard fiberboard parquet newsprint charcoal biofuel biodiesel
+	hydrogen helium chlorine iodine boron borax fluorspar molybdenum tungsten vanadium palladium rhodium antimony mercury
+	cadmium magnesium magnesite gypsum lime talc quartz slate asphalt ferronickel ferrochrome ferrosilicon rebar foil resin`);
 /** Goods that are counted, and surely goods. */
 const COUNTED = words(`
 	good product material vehicle car automobile truck tractor tyre bus ship semiconductor chip computer phone device part component machine
 	appliance instrument tool lamp rug tile log plank vegetable bean nut seed mineral chemical pharmaceutical drug gem diamond
-	pearl flower plant hide skin shoe toy carpet pipe rod tube`);
+	pearl flower plant hide skin shoe toy carpet pipe rod tube mango banana avocado coconut lentil biscuit cereal potato
+	tomato onion grape apple orange cashew almond walnut pistachio groundnut peanut clove spice egg board handicraft pellet
+	alloy slab ingot sheet brick hydrocarbon petrochemical polymer pesticide herbicide insecticide detergent cosmetic
+	perfume vaccine engine turbine transformer battery motor pump bearing valve harvester crane trailer locomotive wagon
+	motorcycle bicycle scooter laptop television refrigerator camera lens watch clock telephone smartphone handset circuit
+	panel diode microchip weapon`);
 /** Of these, what names a material or trade as well, and shares a head in a pair: "wood and paper products". */
 const MATERIALS = words(
 	'fish meat milk tobacco cotton linen flax wool silk timber steel iron copper aluminum aluminium coal oil gas fuel petroleum paper wood pulp leather rubber plastic food beverage dairy energy transport metal textile fruit'
@@ -54,6 +64,14 @@ export function headOf(phrases: readonly Phrase[], { from, to }: Range): string 
 	return keyAt(phrases, to - 1);
 }
 
+/** "goods", "exports", "export items", "export earnings"; not "export markets" */
+export function isTradedNoun(phrases: readonly Phrase[], at: number): boolean {
+	const key = keyAt(phrases, at);
+	if ('cCnH'.includes(letterAt(phrases, at + 1)) && key !== 'goods') return false;
+	const isOfFlow = letterAt(phrases, at - 1) === 'H' && !NO_GOODS.has(key) && !NO_GOODS.has(`${key}s`);
+	return TRADED.has(key) || (isOfFlow && letterAt(phrases, at) === 'c');
+}
+
 /** Whether the word is one that goods are named by: a plural, or a singular that we know. */
 export const isNounOfGoods = (word: string): boolean => !NO_GOODS.has(word) && (PLURAL.test(word) || MASS.has(word));
 export const isKnownGood = (word: string): boolean =>
@@ -66,7 +84,8 @@ export function isGeneric(phrases: readonly Phrase[], { from, to }: Range, isAlo
 	if (!TRADED.has(keyAt(phrases, head))) return false;
 	if (/^(?:commodities|items|categories|things)$/.test(keyAt(phrases, head))) return true;
 	if (isAlone && (open >= 0 || keyAt(phrases, head) === 'goods')) return true;
-	return keyAt(phrases, head - 1) === 'of' || phrases.slice(from, head).every(({ letter }) => 'ED'.includes(letter));
+	const isPlain = ({ letter, key }: Phrase) => 'EDnO'.includes(letter) || key.endsWith("'s");
+	return keyAt(phrases, head - 1) === 'of' || phrases.slice(from, head).every(isPlain);
 }
 
 /**

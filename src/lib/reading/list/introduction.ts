@@ -1,9 +1,9 @@
 import type { Phrase } from '../phrase.ts';
-import { isGood, isNounOfGoods, NO_GOODS } from './goods.ts';
+import { isGood, isNounOfGoods, isTradedNoun, NO_GOODS } from './goods.ts';
 import { itemRanges } from './items.ts';
 import { asideEnd, type Listing, readPieces } from './pieces.ts';
-import { type Form, formAt } from './verbs.ts';
-import { hedgeAt, keyAt, letterAt, lettersFrom, MAIN, MAKING, phraseAt, TRADED, words } from './words.ts';
+import { type Form, formAt, pastFlow, verbStart } from './verbs.ts';
+import { hedgeAt, keyAt, letterAt, lettersFrom, MADE, MAIN, MAKING, phraseAt, TRADED, words } from './words.ts';
 
 /** What introduces a list, and the phrase that the list starts at. */
 export interface Introduction extends Form {
@@ -25,9 +25,25 @@ export function introductionAt(phrases: readonly Phrase[], at: number): Introduc
 	const next = listStart(phrases, Math.max(after, hedge?.to ?? 0));
 	const { key, letter } = phraseAt(phrases, next);
 	if (NOT_FIRST.has(key) || (key !== 'the' && NO_ITEM.includes(letter))) return null;
+	// "driven by stronger exports of lamps", "includes goods such as rugs": the words nearest to the goods introduce them.
+	if ([0, 1, 2].some((skipped) => pastFlow(phrases, next + skipped) > next + skipped)) return null;
+	if (isNamedAfter(phrases, next)) return null;
 	if (isCopula(phrases, at) && (key === 'the' || 'tbitvpRx'.includes(letterAt(phrases, next + 1)))) return null;
 	// "exports mainly oil": a hedge tells that the goods are what follows.
 	return verb.goods === 'first' && hedge ? { ...verb, hedge, next, needs: 1, goods: 'some' } : { ...verb, hedge, next };
+}
+
+/** "farm products such as", "fresh and dried fruits such as", with no comma before. */
+function isNamedAfter(phrases: readonly Phrase[], from: number): boolean {
+	const reach = phrases
+		.slice(from, from + 6)
+		.findIndex(({ letter, key }) => !'cCDn&'.includes(letter) || key === 'like');
+	const and = phrases.slice(from, from + reach).findIndex(({ letter }) => letter === '&');
+	return (
+		reach > 0 &&
+		['such as', 'like'].includes(keyAt(phrases, from + reach)) &&
+		(and < 0 || !isNounOfGoods(keyAt(phrases, from + and - 1)))
+	);
 }
 
 const NEGATED = /(?: (?:not|'t|never|without|neither|excluding)|^no longer)$/;
@@ -36,7 +52,7 @@ const NEGATED = /(?: (?:not|'t|never|without|neither|excluding)|^no longer)$/;
 const NO_ITEM = 'wRMNti@bfpOTxXos&v.;';
 const NOT_FIRST = words(`
 	valued estimated still almost nearly about there his her our unchanged flat stable bad necessary available subject
-	unable likely each every around those these this roughly some nothing everything anything much`);
+	unable like likely each every around those these this roughly some nothing everything anything much`);
 
 const BEFORE_NOUN = words('be of for the a an');
 
@@ -73,7 +89,7 @@ function pastPartner(phrases: readonly Phrase[], at: number): number {
 }
 
 /** "were", and ":" after what is traded. */
-const COPULAS = words('was were are is remain remains remained became');
+const COPULAS = words('was were are is be been being remain remains remained became');
 const isCopula = (phrases: readonly Phrase[], at: number): boolean =>
 	COPULAS.has(keyAt(phrases, at)) || keyAt(phrases, at) === ':';
 
@@ -82,12 +98,10 @@ function copulaAt(phrases: readonly Phrase[], at: number): Form | null {
 	if (!isCopula(phrases, at)) return null;
 	let traded = false;
 	let main = false;
-	for (let back = at - 1; back >= Math.max(0, at - SUBJECT_PHRASES); back--) {
+	for (let back = verbStart(phrases, at) - 1; back >= Math.max(0, at - SUBJECT_PHRASES); back--) {
 		const { key, letter } = phraseAt(phrases, back);
 		if ('.;kSAaqR'.includes(letter) && key !== '-') break;
-		// "exports were", "exports to Riga", not "export markets were"
-		traded ||=
-			letter === 'V' || (TRADED.has(key) && (!'cCnH'.includes(letterAt(phrases, back + 1)) || key === 'goods'));
+		traded ||= letter === 'V' || isTradedNoun(phrases, back);
 		main ||= MAIN.has(key);
 	}
 	const form = { from: at, to: at + 1, hedge: null, composition: false };
@@ -102,7 +116,8 @@ const DASHES = new Set(['-', '–', '—']);
 function detailAt(phrases: readonly Phrase[], at: number): Form | null {
 	const before = phraseAt(phrases, at - (keyAt(phrases, at) === 'like' && keyAt(phrases, at - 1) === ',' ? 2 : 1));
 	const form = { from: at, to: at + 1, hedge: null, composition: false, needs: 2, goods: 'all' } as const;
-	if (keyAt(phrases, at) === 'like') return isNounOfGoods(before.key) ? { ...form, goods: 'most' } : null;
+	if (keyAt(phrases, at) === 'like')
+		return isNounOfGoods(before.key) || TRADED.has(before.key) ? { ...form, goods: 'most' } : null;
 	// "traditional exports - lamps, rugs and tiles - grew"
 	if (DASHES.has(keyAt(phrases, at)) && TRADED.has(before.key)) return { ...form, needs: 3, goods: 'most' };
 	// "primary goods (energy, raw materials)"
@@ -145,24 +160,29 @@ export function subjectBefore(
 ): { introduction: Introduction; listing: Listing } | null {
 	const isMaking = MAKING.has(keyAt(phrases, at));
 	if (!(isMaking || COPULAS.has(keyAt(phrases, at))) || at <= clause || at - clause > REACH) return null;
-	if (!saysTraded(phrases, at + 1, isMaking && !/^(?:provid|contribut)/.test(keyAt(phrases, at)))) return null;
-	const from = subjectStart(phrases, clause, at);
+	if (!saysTraded(phrases, at + 1, isMaking)) return null;
+	const end = verbStart(phrases, at);
+	const from = subjectStart(phrases, clause, end);
 	const listing = readPieces(phrases, from);
 	const ranges = itemRanges(phrases, listing.pieces);
 	const good = ranges.filter((range) => isGood(phrases, range)).length;
-	if (listing.to !== at || 2 * good < ranges.length) return null;
+	if (listing.to !== end || 2 * good < ranges.length) return null;
 	return { introduction: { ...SUBJECT, from: at, to: at + 1, next: from }, listing };
 }
 
-/** Past "In 2017," or "with", before the subject. */
-function subjectStart(phrases: readonly Phrase[], clause: number, at: number): number {
-	const { key, letter } = phraseAt(phrases, clause);
-	let from = clause;
-	if (['with', 'and', ','].includes(key)) from++;
-	else if ('Ytifb@pxD'.includes(letter) || key === 'following')
-		from += 1 + phrases.slice(clause, at).findIndex((phrase) => phrase.key === ',');
+/** Where the subject starts: after "that", "while" or ", with", and past "In 2017," or "As for imports,". */
+function subjectStart(phrases: readonly Phrase[], clause: number, end: number): number {
+	const isOpening = (at: number) =>
+		'TSx“'.includes(letterAt(phrases, at)) || WITH.test(`${keyAt(phrases, at - 1)} ${keyAt(phrases, at)}`);
+	let from = end;
+	while (from > clause && !isOpening(from - 1)) from--;
+	if (['with', 'and', ','].includes(keyAt(phrases, from))) from++;
+	if (/^(?:[Ytifb@pD]|D?H)/.test(lettersFrom(phrases, from)) || keyAt(phrases, from) === 'following')
+		from += 1 + phrases.slice(from, end).findIndex(({ key }) => key === ',');
 	return hedgeAt(phrases, from)?.to ?? from;
 }
+
+const WITH = /^[,;] with$/;
 
 const NAMING = words('named mentioned listed cited identified called');
 
@@ -180,13 +200,17 @@ const COMPLEMENT = 12;
 
 /** "… the main exports", "… exported", "… most of its exports" */
 function saysTraded(phrases: readonly Phrase[], from: number, isMaking: boolean): boolean {
-	let main = isMaking;
+	let main = false;
+	let flows = false;
 	for (let at = from; at < from + COMPLEMENT; at++) {
 		const { key, letter } = phraseAt(phrases, at);
-		if (',;.'.includes(letter)) return false;
-		if ((letter === 'V' || key === 'delivered') && at < from + 3) return true;
-		main ||= MAIN.has(key) || ['among', 'some', 'most', 'bulk'].includes(key);
-		if (main && TRADED.has(key)) return true;
+		if (',;.'.includes(letter) || key === 'not') return false;
+		if ((letter === 'V' || MOVED.has(key)) && at < from + 3) return true;
+		main ||= MAIN.has(key) || ['among', 'some', 'most', 'bulk'].includes(key) || (isMaking && 'o%'.includes(letter));
+		flows ||= /^(?:ex|im)port/.test(key);
+		if (main && isTradedNoun(phrases, at) && (flows || !MADE.has(key))) return true;
 	}
 	return false;
 }
+
+const MOVED = words('delivered sent');

@@ -31,17 +31,19 @@ export function readPieces(phrases: readonly Phrase[], from: number): Listing {
 	const pieces: Piece[] = [];
 	let start = from;
 	let to = from;
-	/** An "and" was there: the list may have ended. */
+	/** The last piece has an "and": the list may have ended. A list that went on after one takes more of them. */
 	let isClosed = false;
+	let isOfPairs = false;
 	for (;;) {
 		const last = pieces.at(-1);
 		const led = last !== undefined && '&+'.includes(letterAt(phrases, start));
-		const isStrong = led && keyAt(phrases, start).includes(' ');
+		let isStrong = led && keyAt(phrases, start).includes(' ');
 		let first = led ? start + 1 : start;
 		if (led && 'Dh'.includes(letterAt(phrases, first)) && !STARTS.has(keyAt(phrases, first))) first++;
 		first += measure(phrases, first, !last);
-		// "such goods as rugs"
-		if (keyAt(phrases, first) === 'such' && keyAt(phrases, first + 2) === 'as') first += 3;
+		const named = pastGeneric(phrases, first);
+		isStrong ||= named > first;
+		first = named;
 		// "cars, a staple, and trucks": what "a" begins may be an aside or a good.
 		if (last && startsClause(phrases, first, led))
 			return { pieces, to, isOpen: !isClosed && ['a', 'an'].includes(keyAt(phrases, first)) };
@@ -63,13 +65,21 @@ export function readPieces(phrases: readonly Phrase[], from: number): Listing {
 		else if (!isEmpty && !(last && isDetail)) {
 			pieces.push(piece);
 			({ to } = piece);
-			isClosed ||= piece.led || piece.ands.length > 0;
+			isOfPairs ||= isClosed;
+			isClosed = piece.led || (!isOfPairs && piece.ands.length > 0);
 		}
 		// "cars, trucks, rare rose woods": no "and" has told the last item.
 		const isCut = isEmpty && next > first && pieces.length > 1 && !isClosed && letterAt(phrases, first) === 'c';
 		if (!goesOn) return { pieces, to, isOpen: isOpen || isCut };
 		start = '&+'.includes(letterAt(phrases, next)) ? next : asideEnd(phrases, next) + 1;
 	}
+}
+
+/** Past "such goods as", "products like", where the goods themselves come after. */
+function pastGeneric(phrases: readonly Phrase[], at: number): number {
+	if (keyAt(phrases, at) === 'such' && keyAt(phrases, at + 2) === 'as') return at + 3;
+	const link = phrases.slice(at, at + 5).findIndex(({ key }) => key === 'such as' || key === 'like');
+	return link > 0 && TRADED.has(keyAt(phrases, at + link - 1)) ? at + link + 1 : at;
 }
 
 const MEASURES = words(
@@ -98,7 +108,7 @@ const isOther = (phrases: readonly Phrase[], at: number): boolean =>
 
 function startsClause(phrases: readonly Phrase[], at: number, led: boolean): boolean {
 	const { key, letter } = phraseAt(phrases, at);
-	if (letter === 'H' && /^D*[otfRka]/.test(lettersFrom(phrases, at + 1))) return true;
+	if (/^[EODCcn]{0,4}H[otfRkaslin]/.test(lettersFrom(phrases, at))) return true;
 	if (led && ['a', 'an', 'some', 'many'].includes(key)) return false;
 	return isOther(phrases, at) || CLAUSE_STARTS.has(key) || 'OTxXvNRrwjitfbp@YMz'.includes(letter);
 }
@@ -148,7 +158,7 @@ function pieceAt(
 			// "lamps – $4 million": a dash before an amount ends nothing.
 			const isPlain = ands.length === 0 && (isStrong || !led) && '&+'.includes(letterAt(phrases, at + 1));
 			if (key === ';' && isPlain && !hasClause(phrases, at + 2)) return done(at, true);
-			if (key === ';' || !/^;D*[Q%]/.test(lettersFrom(phrases, at)))
+			if (key === ';' || !/^;D*[Q%U]/.test(lettersFrom(phrases, at)))
 				return done(at, false, key === ';' && !hasClause(phrases, at + 1));
 		} else if ('&+'.includes(letter)) {
 			if (isOther(phrases, at + 1)) return done(at);
@@ -165,7 +175,7 @@ function pieceAt(
 }
 
 /** "worth almost $4 million", "at 17 billion rupees": a price, whether it can be read or not. */
-const PRICED = /^[wpk@]D*[Q%U]|^R?b?D*[Q%](?:tD*Q)?[,x]?&?[cC]{1,4}R?b?D*[Q%]/;
+const PRICED = /^[wpk@o][wpk@D]{0,3}[Q%U]|^R?b?D*[Q%](?:tD*Q)?[,x]?&?[cC]{1,4}R?b?D*[Q%]/;
 /** Between an item and its amount. */
 const LINKING = 'wpo@bkD:;,RiN';
 
@@ -177,7 +187,9 @@ function linkedFrom(phrases: readonly Phrase[], at: number, start: number): numb
 
 /** Words that what is traded has, after it: "with combined growth of", "with sales of". */
 const VALUES = words('growth sales share shares value turnover revenue revenues rise increase decrease decline drop');
-const ENDING = words('amid despite during since until among between under throughout abroad overseas worldwide');
+const ENDING = words(
+	'amid despite during since until among between under throughout abroad overseas worldwide once each together alone'
+);
 
 /** A time, or where the goods go or come from, not "wire from unalloyed steel". */
 function isEnding(phrases: readonly Phrase[], at: number, start: number): boolean {

@@ -17,12 +17,9 @@ export interface Form extends Range {
 	goods: 'some' | 'first' | 'most' | 'all' | 'known' | 'any';
 }
 
-const COMPOSING = new Set([
-	...words(
-		'represented comprise comprises comprised comprising composed dominated consist consists consisted consisting'
-	),
-	...['made up', 'make up', 'makes up', 'accounted for']
-]);
+/** "made up of", "dominated by": the items make up the subject. */
+const COMPOSING =
+	/^(?:(?:comprise[sd]?|comprising|composed|formed|dominated|represented|made up|makes? up|accounted for) (?:of|by)|consist(?:s|ed|ing)? (?:of|in)|belong(?:s|ed|ing)? to)$/;
 const INCLUDING = new Set(['including', 'included', 'among them', 'among which']);
 /** "exports of lamps and rugs", "worth of lamps and rugs" */
 const OF = words(`
@@ -30,18 +27,22 @@ const OF = words(`
 	importers supplier suppliers seller sellers buyer buyers purchaser`);
 const TRADING = words('supply supplying provide provides provided providing purchase purchases deliver delivers ship');
 
+/** Past "exports of", "imports to Riga of", where a noun of trade stands at `at`; else `at`. */
+export function pastFlow(phrases: readonly Phrase[], at: number): number {
+	const [link] = (OF.has(keyAt(phrases, at)) && /^.D?o/.exec(lettersFrom(phrases, at))) || [''];
+	return at + link.length;
+}
+
 /** What starts at a phrase and introduces a list; "largely" may stand within ("made up largely of"). */
 export function formAt(phrases: readonly Phrase[], at: number): Form | null {
 	const { key, letter, flow } = phraseAt(phrases, at);
 	const next = phraseAt(phrases, at + 1);
 	const plain = { from: at, hedge: null, composition: false };
 	const form = (to: number, needs: number, goods: Form['goods']): Form => ({ ...plain, to, needs, goods });
-	if (COMPOSING.has(key)) {
-		const hedge = hedgeAt(phrases, at + 1);
-		const last = hedge?.to ?? at + 1;
-		if ((key.startsWith('consist') ? 'oi' : 'ob').includes(letterAt(phrases, last)))
-			return { ...form(last + 1, 1, 'any'), hedge, composition: true };
-	}
+	const hedge = hedgeAt(phrases, at + 1);
+	const last = hedge?.to ?? at + 1;
+	if (COMPOSING.test(`${key} ${keyAt(phrases, last)}`))
+		return { ...form(last + 1, 1, 'any'), hedge, composition: true };
 	if (letter === 'l' || INCLUDING.has(key)) return form(at + 1, 1, 'any');
 	// "exports of", "import value of", "up slightly for", "demand for"
 	const pattern = OF.has(key) ? /^.D?o/ : key === 'demand' ? /^.[oip]/ : /^[NR]D*[oip]/;
@@ -58,6 +59,12 @@ const PARTICIPLES = words(`
 	made used derived produced manufactured based intended designed related obtained assembled packed processed sold grown
 	built known shipped exported imported supplied delivered bought purchased sourced mined caught harvested`);
 
+/** Where the auxiliaries and adverbs of the verb at `at` begin: "have been", "have to be", "together made up". */
+export function verbStart(phrases: readonly Phrase[], at: number): number {
+	while (/^(?:[AaMD]|tA)/.test(letterAt(phrases, at - 1) + letterAt(phrases, at - 2))) at--;
+	return at;
+}
+
 /** A verb that we know; else a word in "-ed" or "-ing" that stands as one: after goods, or before no noun. */
 export function isVerb(phrases: readonly Phrase[], at: number, start: number): boolean {
 	const { key, letter } = phraseAt(phrases, at);
@@ -72,7 +79,9 @@ export function isVerb(phrases: readonly Phrase[], at: number, start: number): b
 	if ('HV'.includes(letter)) return isFirst && 'cCnEDhQ'.includes(after.letter);
 	const isPast = /..ed$/.test(key);
 	if (letter !== 'c' || isNounOfGoods(key) || !(isPast || (key.endsWith('ing') && at === start))) return false;
-	if (!isFirst && before.key.endsWith('s')) return true;
+	// "refined fuel lifted the exports"
+	if (!isFirst && (before.key.endsWith('s') || (isNounOfGoods(before.key) && 'EDO'.includes(after.letter))))
+		return true;
 	return !isBeforeNoun && (isPast || after.letter !== '.') && !',.)&'.includes(after.letter);
 }
 

@@ -35,6 +35,8 @@ export const lettersFrom = (phrases: readonly Phrase[], at: number): string => l
 export const TRADED = words(`
 	export exports import imports goods good items item products product commodities commodity supplies shipments
 	deliveries purchases sales services articles categories category things trade merchandise cargoes exporter exporters`);
+/** Of these, what is made and not yet traded: "the main products are". */
+export const MADE = words('item items product products services article articles category categories thing things');
 /** A sentence with none of these is not about trade. */
 export const TRADE = words('trades traded trading ship supply supplying delivered delivers market turnover');
 export const MAIN = words('main major key top principal chief leading biggest largest primary important following');
