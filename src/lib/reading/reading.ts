@@ -41,7 +41,7 @@ export function read(text: string): Reading {
 	};
 }
 
-const PERCENT = /(?:\d[\d.,/^]*\s)?\d[\d.,/^]*\s?(?:%|per ?cent(?![\p{L}]))/gu;
+const PERCENT = /(?:\d[\d.,/^]*\s)?\d[\d.,/^]*\s?(?:%|per ?cent(?![a-z]))/g;
 
 function unreadPercentsIn(text: string, quantities: readonly Quantity[]): Span[] {
 	let next = 0;
