@@ -71,7 +71,7 @@ export async function main(args: string[], effects: Effects): Promise<number> {
 	stderr(`Appended to ${tradeFile}: ${plural(written.length, 'row')}.`);
 	const left = fresh.length - written.length;
 	if (left > 0) stderr(`Not appended: ${plural(left, 'row')} with something to be decided, named above.`);
-	const report = verify(dataset, new Map([[id, source.text]]), null, undefined, dayOf(now()));
+	const report = verify(dataset, new Map([[id, source.text]]), null, dayOf(now()));
 	const refused = report.findings.filter(isError);
 	if (refused.length > 0) stderr(['\nWhat npm run verify asks for next:', ...refused.map(formatLines)].join('\n\n'));
 	return left + refused.length > 0 ? 1 : 0;

@@ -68,7 +68,7 @@ function checkTexts(
 	record: VerificationRecord | null,
 	today: string
 ): TableCheck {
-	const report = verify(dataset, texts ?? new Map(), record, undefined, today);
+	const report = verify(dataset, texts ?? new Map(), record, today);
 	const { articles } = report;
 	const stateOf = (id: string): string => {
 		const read = articles.find(({ article }) => article === id);

@@ -1,16 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { prepare } from '../../src/lib/check/context.ts';
 import type { Dataset } from '../../src/lib/table/dataset.ts';
 import type { Observation } from '../../src/lib/table/observation.ts';
-import { RULES } from '../../src/lib/check/rules/rules.ts';
+import { verify } from '../../src/lib/check/verify.ts';
 import { wordingOf } from '../../src/lib/check/wording.ts';
 import { ARTICLE, soundDataset, TEXT, TEXTS, withRow } from '../sound.ts';
 
 /** What one rule says, or all of them: at which row and column, what, what was expected, and what was found. */
 function says(dataset: Dataset, texts: ReadonlyMap<string, string> = new Map(), only?: string) {
-	const context = prepare(dataset, texts);
-	return RULES.filter(({ id }) => only === undefined || id === only)
-		.flatMap((rule) => rule.check(context))
+	return verify(dataset, texts, null)
+		.findings.filter(({ rule }) => only === undefined || rule === only)
 		.map((finding) => {
 			const { message, expected, found } = wordingOf(finding);
 			return [`${finding.rule} ${finding.observation} ${finding.column}`, message, expected, found];
@@ -182,9 +180,7 @@ describe('keys', () => {
 	it('are used once in the table of articles, too', () => {
 		const dataset = soundDataset();
 		const articles = [...dataset.articles, ...dataset.articles.map((article) => ({ ...article, line: 3 }))];
-		const context = prepare({ ...dataset, articles }, new Map());
-		const found = RULES.flatMap((rule) => rule.check(context));
-		expect(found).toMatchObject([
+		expect(verify({ ...dataset, articles }, new Map(), null).findings).toMatchObject([
 			{
 				rule: 'keys',
 				severity: 'error',

@@ -1,11 +1,7 @@
 import { expect, it } from 'vitest';
-import { REACH, sentencesBefore, sourcesOf } from '../../src/lib/text/article-text.ts';
-import { ARTICLE, soundDataset } from '../sound.ts';
+import { REACH, sentencesBefore, sourceOf } from '../../src/lib/text/article-text.ts';
 
-function before(text: string, index: number) {
-	const source = sourcesOf(soundDataset().articles, new Map([[ARTICLE, text]])).get(ARTICLE);
-	return source && sentencesBefore(source, index);
-}
+const before = (text: string, index: number) => sentencesBefore(sourceOf(text), index);
 
 it('sentencesBefore(source, index) gives those of its paragraph, the nearest first', () => {
 	const text = 'It rained.\n\nExports grew. Imports\nfell. Trade went on.\n\nIt snowed.';
@@ -21,8 +17,6 @@ it('sentencesBefore(source, index) goes back no farther than a person writes', (
 	expect(before(sentences.join(' '), 7)).toEqual(sentences.slice(0, 7).reverse());
 });
 
-it('sourcesOf(articles, texts) knows a sentence that stands twice by its first place', () => {
-	const text = 'It grew. It fell. It grew.';
-	const source = sourcesOf(soundDataset().articles, new Map([[ARTICLE, text]])).get(ARTICLE);
-	expect(source?.bySentence.get('It grew.')).toBe(0);
+it('sourceOf(text) knows a sentence that stands twice by its first place', () => {
+	expect(sourceOf('It grew. It fell. It grew.').bySentence.get('It grew.')).toBe(0);
 });

@@ -1,14 +1,13 @@
-import { groupBy } from '../std/group.ts';
-import { sha256 } from '../std/hash.ts';
-import { type Article, isEnglish } from '../table/article.ts';
+import { isEnglish } from '../table/article.ts';
 import type { Dataset } from '../table/dataset.ts';
 import type { Observation } from '../table/observation.ts';
 import type { Anchor } from '../text/anchor.ts';
+import { sourceOf } from '../text/article-text.ts';
 import { type English, englishOf } from '../text/english.ts';
 import { originalEnd, originalStart } from '../text/fold.ts';
 import type { Span } from '../text/sentence.ts';
 import type { Suggestion } from '../text/suggestion.ts';
-import { type Citation, prepare } from './context.ts';
+import { type Context, contextOf, tableOf } from './context.ts';
 import { amountsIn, type Unclaimed, unclaimedIn } from './coverage.ts';
 
 /** A quotation held against a text. */
@@ -42,36 +41,33 @@ export interface ArticleCheck {
  * text of neither kind is held against all quotations.
  */
 export function checkArticle(text: string, dataset: Dataset): ArticleCheck {
-	const hash = sha256(text);
+	const table = tableOf(dataset);
+	const source = sourceOf(text, table.words);
+	const hash = source.sha256();
 	const registered = dataset.articles.find((article) => article.sha256 === hash);
 	// A text that is not registered can only be one that is quoted.
-	const isCited = ({ id }: Article) => dataset.observations.some((row) => row.article === id);
-	const candidates = registered ? [registered] : dataset.articles.filter(isCited);
-	const context = prepare(dataset, new Map(candidates.map(({ id }) => [id, text])));
-	const citations = context.citations().filter(({ source }) => source !== undefined);
-	const article = registered?.id ?? mostQuoted(citations);
-	const source = context.sources.get(article ?? candidates[0]?.id ?? '');
-	const own = citations.filter(({ rows }) => article === null || rows[0].article === article);
+	const candidates = registered ? [registered] : dataset.articles.filter(({ id }) => table.citing.has(id));
+	const contexts = candidates.map(({ id }) => contextOf(table, id, source));
+	const [likest] = contexts.toSorted((a, b) => standingIn(b) - standingIn(a));
+	const known = registered || (likest && standingIn(likest) > 0) ? likest : undefined;
+	const own = known ? known.citations : contexts.flatMap(({ citations }) => citations);
 	return {
 		sha256: hash,
-		article,
+		article: known?.id ?? null,
 		isRegistered: registered !== undefined,
 		english: registered && !isEnglish(registered) ? 'none' : englishOf(text),
 		quotations: own.map(({ rows, anchor, suggestion }) => {
 			return { quotation: rows[0].quotation, rows, anchor, suggestion: suggestion() };
 		}),
-		unclaimed: source
-			? unclaimedIn(source, context).map(({ kind, start, end }) => {
+		unclaimed: likest
+			? unclaimedIn(likest).map(({ kind, start, end }) => {
 					return { kind, start: originalStart(source.folded, start), end: originalEnd(source.folded, end) };
 				})
 			: [],
-		amounts: source ? amountsIn(source, context) : 0
+		amounts: likest ? amountsIn(likest) : 0
 	};
 }
 
-/** The article of which most quotations stand in the text, or null. */
-function mostQuoted(citations: readonly Citation[]): string | null {
-	const standing = citations.filter(({ anchor }) => anchor.state !== 'orphaned');
-	const [most] = groupBy(standing, ({ rows }) => rows[0].article).sort((a, b) => b.length - a.length);
-	return most?.[0].rows[0].article ?? null;
-}
+/** How many quotations of its article stand in a text. */
+const standingIn = ({ citations }: Context): number =>
+	citations.filter(({ anchor }) => anchor.state !== 'orphaned').length;

@@ -6,15 +6,28 @@ import type { Dataset } from '../table/dataset.ts';
 import type { Observation } from '../table/observation.ts';
 import type { SetAside } from '../table/set-aside-schema.ts';
 import { type Anchor, anchor } from '../text/anchor.ts';
-import { type Source, sourcesOf, type Texts } from '../text/article-text.ts';
+import type { Source } from '../text/article-text.ts';
 import { fold, wordsIn } from '../text/fold.ts';
 import type { Suggestion } from '../text/suggestion.ts';
 import { setAsideIn } from './set-aside.ts';
 
+/** A dataset as the rules look at it. */
+export interface Table {
+	dataset: Dataset;
+	/** by id */
+	observations: ReadonlyMap<string, Observation>;
+	articles: ReadonlyMap<string, Article>;
+	/** by the id of their article, which `articles` may not have */
+	citing: ReadonlyMap<string, Group<Observation>>;
+	setAside: ReadonlyMap<string, readonly SetAside[]>;
+	/** of all quotations, by which a text's divided words are joined */
+	words: () => ReadonlySet<string>;
+	/** ISO 8601 day; null where there is no clock */
+	today: string | null;
+}
+
 /** Words of an article that rows cite, whatever the form in which each has them (see fold.ts). */
 export interface Citation {
-	/** the article, where its text is at hand */
-	source: Source | undefined;
 	/** folded */
 	quotation: string;
 	/** that cite it, in the table's order */
@@ -26,75 +39,73 @@ export interface Citation {
 	suggestion: () => Suggestion | null;
 }
 
-/** What the rules look at: the dataset, the texts at hand, and what was read in them, each read once. */
+/** What the rules look at of one article: the rows that cite it, its text, and what was read in both, each sentence once. */
 export interface Context {
-	dataset: Dataset;
-	observation: ReadonlyMap<string, Observation>;
-	article: ReadonlyMap<string, Article>;
-	/** sources at hand, by article */
-	sources: ReadonlyMap<string, Source>;
-	/** of an article, or of all, in the order of the rows that cite them first */
-	citations: (article?: string) => readonly Citation[];
-	/** what a row of the dataset cites */
-	citation: (observation: Observation) => Citation;
-	/** the rows that set an amount aside; its sentence and its words are folded */
-	setAside: (article: string, sentence: string, amount: string) => readonly SetAside[];
+	table: Table;
+	/** that rows name, whether the table has the article or not */
+	id: string;
+	article: Article | undefined;
+	/** undefined where its text is not at hand */
+	source: Source | undefined;
+	/** in the order of the rows that cite them first */
+	citations: readonly Citation[];
+	/** the row that sets an amount aside; its sentence and its words are folded */
+	asideOf: (sentence: string, amount: string) => SetAside | undefined;
 	reading: (sentence: string) => Reading;
-	/** ISO 8601 day; null where there is no clock */
-	today: string | null;
 }
 
-/**
- * @param texts an article without one is unavailable
- * @param readings sentences already read, to be shared by checks of the same texts: reading is most of the work
- */
-export function prepare(
-	dataset: Dataset,
-	texts: Texts,
-	readings = new Map<string, Reading>(),
-	today: string | null = null
-): Context {
-	const { observations, articles } = dataset;
-	const known = once(() => wordsIn(new Set(observations.map(({ quotation }) => fold(quotation).text))));
-	const sources = sourcesOf(articles, texts, known);
-	const byArticle = cite(dataset, sources);
-	const all = [...byArticle.values()].flat();
-	const cited = new Map(all.flatMap((citation) => citation.rows.map((row) => [row, citation])));
+export function tableOf(dataset: Dataset, today: string | null = null): Table {
+	const { observations, articles, setAside = [] } = dataset;
 	return {
 		dataset,
-		observation: new Map(observations.map((row) => [row.id, row])),
-		article: new Map(articles.map((row) => [row.id, row])),
-		sources,
-		citations: (article) => (article === undefined ? all : (byArticle.get(article) ?? [])),
-		citation: (row) => cited.get(row) as Citation,
-		setAside: setAsideIn(dataset),
-		today,
-		reading: (sentence) => memo(readings, sentence, () => read(sentence))
+		observations: new Map(observations.map((row) => [row.id, row])),
+		articles: new Map(articles.map((row) => [row.id, row])),
+		citing: indexBy(observations, ({ article }) => article),
+		setAside: indexBy(setAside, ({ article }) => article),
+		words: once(() => wordsIn(new Set(observations.map(({ quotation }) => fold(quotation).text)))),
+		today
 	};
 }
 
-/** What rows cite, by article. */
-function cite({ observations }: Dataset, sources: Context['sources']): Map<string, Citation[]> {
-	const byArticle = [...indexBy(observations, ({ article }) => article)].map(([article, rows]) => {
-		const source = sources.get(article);
-		const own = [...indexBy(rows, ({ quotation }) => fold(quotation).text)].map(([quotation, rows]): Citation => {
-			const place: Anchor = source ? anchor(source.folded, quotation) : { state: 'unavailable' };
-			return {
-				source,
-				quotation,
-				rows,
-				anchor: place,
-				sentence: source?.bySentence.get(quotation),
-				suggestion: once(() => {
-					const found = place.state === 'orphaned' ? (source?.suggest(quotation) ?? null) : null;
-					const isTaken = own.some(
-						({ anchor }) => found && anchor.state === 'anchored' && anchor.start < found.end && found.start < anchor.end
-					);
-					return isTaken ? null : found;
-				})
-			};
-		});
-		return [article, own] as const;
+/** Every id by which the table names an article. */
+export const articleIds = ({ articles, citing, setAside }: Table): Set<string> =>
+	new Set([articles, citing, setAside].flatMap((index) => [...index.keys()]));
+
+/**
+ * What there is to look at of an article. Kept for as long as it is looked at: of 100,000 rows, the readings would be
+ * most of the memory.
+ * @param source undefined where its text is not at hand: its quotations are unavailable
+ */
+export function contextOf(table: Table, id: string, source: Source | undefined, readSentence = read): Context {
+	const readings = new Map<string, Reading>();
+	return {
+		table,
+		id,
+		article: table.articles.get(id),
+		source,
+		citations: cite(table.citing.get(id) ?? [], source),
+		asideOf: setAsideIn(table.setAside.get(id) ?? []),
+		reading: (sentence) => memo(readings, sentence, () => readSentence(sentence))
+	};
+}
+
+/** What rows cite of an article. */
+function cite(rows: readonly Observation[], source: Source | undefined): Citation[] {
+	const own = [...indexBy(rows, ({ quotation }) => fold(quotation).text)].map(([quotation, rows]): Citation => {
+		const place: Anchor = source ? anchor(source.folded, quotation) : { state: 'unavailable' };
+		return {
+			quotation,
+			rows,
+			anchor: place,
+			sentence: source?.bySentence.get(quotation),
+			suggestion: once(() => {
+				const found = place.state === 'orphaned' ? (source?.suggest(quotation) ?? null) : null;
+				const isTaken = own.some(
+					({ anchor }) => found && anchor.state === 'anchored' && anchor.start < found.end && found.start < anchor.end
+				);
+				return isTaken ? null : found;
+			})
+		};
 	});
-	return new Map(byArticle);
+	return own;
 }

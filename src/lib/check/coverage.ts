@@ -7,7 +7,7 @@ import { indexBy } from '../std/group.ts';
 import { isEnglish } from '../table/article.ts';
 import { hasValue, type Observation, type ValuedObservation } from '../table/observation.ts';
 import { INFERABLE } from '../table/vocabulary.ts';
-import { sentencesBefore, type Source } from '../text/article-text.ts';
+import { sentencesBefore } from '../text/article-text.ts';
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/sentence.ts';
 import { claimedStatement, wordsKey } from './agreement.ts';
@@ -21,8 +21,8 @@ export interface Unclaimed extends Span {
 }
 
 /** Amounts of money in a text, those too that cannot be read: an article with one is not without an amount. */
-export const amountsIn = ({ words }: Source, { reading }: Pick<Context, 'reading'>): number =>
-	words.map(reading).reduce((sum, { quantities, unreadable }) => {
+export const amountsIn = ({ source, reading }: Context): number =>
+	(source?.words ?? []).map(reading).reduce((sum, { quantities, unreadable }) => {
 		return sum + quantities.filter(({ unit }) => unit !== '%').length + unreadable.length;
 	}, 0);
 
@@ -32,11 +32,11 @@ export const amountsIn = ({ words }: Source, { reading }: Pick<Context, 'reading
  * same amount and no conflicting year, party or indicator. A list likewise, item by item. A rounded amount is covered
  * where its sentence states all that the row is about, or is the headline.
  */
-export function unclaimedIn(source: Source, { citations, reading, setAside }: Context): Unclaimed[] {
-	const { article, words, sentences } = source;
+export function unclaimedIn({ article, source, citations, reading, asideOf }: Context): Unclaimed[] {
 	// What an article in another language gives or leaves out, nobody here can tell.
-	if (!isEnglish(article)) return [];
-	const standing = citations(article.id).filter(({ anchor }) => anchor.state !== 'orphaned');
+	if (!article || !source || !isEnglish(article)) return [];
+	const { words, sentences } = source;
+	const standing = citations.filter(({ anchor }) => anchor.state !== 'orphaned');
 	const citing = new Map(standing.map(({ quotation, rows }) => [quotation, rows]));
 	// A row that its own quotation does not bear out covers nothing elsewhere.
 	const sound = [...citing.values()].flat().filter((row) => claimedStatement(row, reading(row.quotation)));
@@ -79,7 +79,7 @@ export function unclaimedIn(source: Source, { citations, reading, setAside }: Co
 		});
 		const offset = sentences[at]?.start ?? 0;
 		const as = (kind: Unclaimed['kind'], { start, end }: Span): Unclaimed[] =>
-			setAside(article.id, words, words.slice(start, end)).length > 0
+			asideOf(words, words.slice(start, end))
 				? []
 				: [{ kind, sentence: words, start: offset + start, end: offset + end }];
 		return [

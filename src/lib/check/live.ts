@@ -68,7 +68,7 @@ export function compareLive(
 	record: VerificationRecord | null,
 	today: string | null = null
 ): Live {
-	const table = verify(dataset, new Map(), record, undefined, today);
+	const table = verify(dataset, new Map(), record, today);
 	const compared = pages.map((page) => comparePage(dataset, page));
 	const seen = new Map(compared.flatMap(({ report }) => report.observations.map((own) => [own.observation, own])));
 	return {

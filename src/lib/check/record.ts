@@ -3,24 +3,24 @@ import type { Dataset } from '../table/dataset.ts';
 import { RECORD_JSON, SET_ASIDE_CSV, TRADE_CSV } from '../table/file-names.ts';
 import { fold } from '../text/fold.ts';
 import { type Details, type Finding, finding } from '../table/finding.ts';
+import { indexBy } from '../std/group.ts';
 import { sha256 } from '../std/hash.ts';
 import { lookup, ofObservation } from '../std/lookup.ts';
 import type { Observation } from '../table/observation.ts';
 import type { SetAside } from '../table/set-aside-schema.ts';
-import type { Context } from './context.ts';
+import type { Table } from './context.ts';
 import { RECORD, type VerificationRecord } from './record-schema.ts';
-import { setAsideOf } from './set-aside.ts';
 import type { Report, Standing } from './report.ts';
 
 /** SHA-256 of what a row says, or of what rows say, whatever lines they stand on. */
 export const fingerprint = (rows: Observation | readonly SetAside[]): string =>
 	sha256(JSON.stringify(rows, (field, cell: unknown) => (field === 'line' ? undefined : cell)));
 
-/** Of what is set aside of an article; none where nothing is. */
-function fingerprintOfAside(dataset: Dataset, article: string): string | undefined {
-	const entries = setAsideOf(dataset, article);
-	return entries.length === 0 ? undefined : fingerprint(entries);
-}
+/** Of what is set aside of each article; none where nothing is. */
+const fingerprintsOfAside = ({ setAside = [] }: Dataset): Map<string, string> =>
+	new Map(
+		[...indexBy(setAside, ({ article }) => article)].map(([article, entries]) => [article, fingerprint(entries)])
+	);
 
 /** What the record says of an observation as it is now. Anything that changed since makes it "not checked". */
 export function standingOf(
@@ -64,12 +64,13 @@ export function makeRecord(
 	const texts = new Map(seen.articles.map((read) => [read.article, read]));
 	const articles = new Map(before?.articles.map((entry) => [entry.article, entry]));
 	const observations = new Map(before?.observations.map((entry) => [entry.observation, entry]));
+	const asides = fingerprintsOfAside(dataset);
 	return {
 		articles: dataset.articles.filter(isEnglish).flatMap(({ id }) => {
 			const read = texts.get(id);
 			if (!read) return articles.get(id) ?? [];
 			const { article, sha256, amounts } = read;
-			return { article, sha256, amounts, setAside: fingerprintOfAside(dataset, id), checked: today };
+			return { article, sha256, amounts, setAside: asides.get(id), checked: today };
 		}),
 		observations: dataset.observations.flatMap((row, i) => {
 			const { anchor, selectors } = seen.observations[i] ?? {};
@@ -86,10 +87,11 @@ export function makeRecord(
  * The record held against the table, and against what the texts at hand give now: nothing in it is believed. A row that
  * is gone is an error: a file that was cut off at the end of a row is a table like any other, and only the record tells.
  */
-export function recordFindings(context: Context, seen: Seen, record: VerificationRecord | null): Finding[] {
+export function recordFindings(table: Table, seen: Seen, record: VerificationRecord | null): Finding[] {
 	if (!record) return [];
-	const { dataset, article: cited, observation: rows } = context;
+	const { dataset, articles: cited, observations: rows, setAside } = table;
 	const { articles, isWhole } = dataset;
+	const asides = fingerprintsOfAside(dataset);
 	const entries = new Map(record.articles.map((entry) => [entry.article, entry]));
 	const now = makeRecord(dataset, seen, null, '');
 	// What is wrong with an article is told once, and not of each of its rows.
@@ -104,13 +106,13 @@ export function recordFindings(context: Context, seen: Seen, record: Verificatio
 		}),
 		...articles.flatMap(({ id, sha256 }) => {
 			const entry = entries.get(id);
-			if ((entry?.sha256 === sha256 ? entry.setAside : undefined) === fingerprintOfAside(dataset, id)) return [];
-			const line = setAsideOf(dataset, id)[0]?.line ?? null;
+			if ((entry?.sha256 === sha256 ? entry.setAside : undefined) === asides.get(id)) return [];
+			const line = setAside.get(id)?.[0]?.line ?? null;
 			const found = `what is set aside of ${id} is not as it was recorded`;
 			return finding(RECORD, 'changed', { file: SET_ASIDE_CSV, line, article: id, found });
 		}),
-		...entryFindings(record.articles, now.articles, context),
-		...entryFindings(recorded, now.observations, context),
+		...entryFindings(record.articles, now.articles, table),
+		...entryFindings(recorded, now.observations, table),
 		...gone.map(({ observation, article }) =>
 			finding(RECORD, 'gone', { file: TRADE_CSV, observation, article, expected: observation })
 		)
@@ -124,7 +126,7 @@ const idOf = (entry: Entry) => ('observation' in entry ? entry.observation : ent
 function entryFindings(
 	entries: readonly Entry[],
 	now: readonly Entry[],
-	{ dataset: { isWhole }, article: articles, observation: rows, today }: Context
+	{ dataset: { isWhole }, articles, observations: rows, today }: Table
 ): Finding[] {
 	const known = new Set<string>();
 	const current = new Map(now.map((entry) => [idOf(entry), entry]));

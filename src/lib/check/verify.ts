@@ -1,11 +1,11 @@
-import type { Reading } from '../reading/reading.ts';
+import { read } from '../reading/reading.ts';
 import type { Dataset } from '../table/dataset.ts';
 import { type Finding, finding } from '../table/finding.ts';
-import { hasValue } from '../table/observation.ts';
-import type { Texts } from '../text/article-text.ts';
+import { hasValue, type Observation } from '../table/observation.ts';
+import { sourceOf, type Texts } from '../text/article-text.ts';
 import { selectorsOf } from '../text/selectors.ts';
 import { claimedQuantity } from './agreement.ts';
-import { type Context, prepare } from './context.ts';
+import { articleIds, type Context, contextOf, tableOf } from './context.ts';
 import { amountsIn } from './coverage.ts';
 import { recordFindings, standingOf } from './record.ts';
 import type { VerificationRecord } from './record-schema.ts';
@@ -14,65 +14,69 @@ import { edition, textFault } from './rules/edition.ts';
 import { RULES } from './rules/rules.ts';
 
 /**
- * Checks a dataset against the texts at hand.
+ * Checks a dataset against the texts at hand, article by article.
  * @param texts as decoded from UTF-8; each is asked for once
  * @param record the record of the last check, for observations whose text is not at hand
- * @param readings see `prepare`
  * @param today ISO 8601 day, for days that may not be in the future; null where there is no clock
+ * @param readSentence for who checks the same sentences many times, and keeps what was read
  */
 export function verify(
 	dataset: Dataset,
 	texts: Texts,
 	record: VerificationRecord | null,
-	readings?: Map<string, Reading>,
-	today: string | null = null
+	today: string | null = null,
+	readSentence = read
 ): Report {
+	const table = tableOf(dataset, today);
+	const rules = RULES.filter(({ wholeTable }) => dataset.isWhole || !wholeTable);
 	const unusable: Finding[] = [];
-	const context = prepare(dataset, usableOf(texts, unusable), readings, today);
-	const found = RULES.filter(({ wholeTable }) => dataset.isWhole || !wholeTable).flatMap((rule) =>
-		rule.check(context).sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
-	);
-	const seen = {
-		observations: observe(context, found, record),
-		articles: [...context.sources.values()].map((source) => {
-			const sha256 = source.sha256();
-			const { id: article, sha256: registered } = source.article;
-			return { article, sha256, isRegistered: sha256 === registered, amounts: amountsIn(source, context) };
-		})
-	};
-	return { ...seen, findings: [...unusable, ...found, ...recordFindings(context, seen, record)] };
+	const articles: Report['articles'] = [];
+	const reports = new Map<Observation, ObservationReport>();
+	const found = rules.flatMap(({ checkTable }) => checkTable?.(table) ?? []);
+	for (const id of articleIds(table)) {
+		const text = table.articles.has(id) ? usable(id, texts.get(id), unusable) : undefined;
+		const source = text === undefined ? undefined : sourceOf(text, table.words);
+		const context = contextOf(table, id, source, readSentence);
+		const own = rules.flatMap(({ check }) => check?.(context) ?? []);
+		for (const finding of own) found.push(finding);
+		for (const [row, report] of observe(context, own, record)) reports.set(row, report);
+		if (!source) continue;
+		const sha256 = source.sha256();
+		const isRegistered = sha256 === context.article?.sha256;
+		articles.push({ article: id, sha256, isRegistered, amounts: amountsIn(context) });
+	}
+	const seen = { observations: dataset.observations.map((row) => reports.get(row) as ObservationReport), articles };
+	found.sort((a, b) => ORDER.indexOf(a.rule) - ORDER.indexOf(b.rule) || (a.line ?? 0) - (b.line ?? 0));
+	return { ...seen, findings: [...unusable, ...found, ...recordFindings(table, seen, record)] };
 }
 
-/** The texts in which a quotation can stand; a file that is a page, or empty, is told once, and not quotation by quotation. */
-const usableOf = (texts: Texts, faults: Finding[]): Texts => ({
-	get: (id) => {
-		const text = texts.get(id);
-		const fault = text === undefined ? null : textFault(text);
-		if (!fault) return text;
-		faults.push(finding(edition, fault, { file: `${id}.txt`, line: 1, article: id }));
-		return undefined;
-	}
-});
-
+const ORDER = RULES.map(({ id }) => id);
 const DECISIVE = new Set(RULES.filter(({ decidesAgreement }) => decidesAgreement).map(({ id }) => id));
 
-function observe(
-	{ dataset, article, citation, reading }: Context,
+/** A text in which a quotation can stand; a file that is a page, or empty, is told once, and not quotation by quotation. */
+function usable(id: string, text: string | undefined, faults: Finding[]): string | undefined {
+	const fault = text === undefined ? null : textFault(text);
+	if (!fault) return text;
+	faults.push(finding(edition, fault, { file: `${id}.txt`, line: 1, article: id }));
+	return undefined;
+}
+
+/** What was seen of the rows that cite an article. */
+const observe = (
+	{ article, source, citations, reading }: Context,
 	findings: readonly Finding[],
 	record: VerificationRecord | null
-): ObservationReport[] {
+): [Observation, ObservationReport][] => {
 	const disagreeing = new Set(findings.map(({ rule, observation }) => (DECISIVE.has(rule) ? observation : null)));
-	return dataset.observations.map((row) => {
-		const { anchor, source } = citation(row);
-		const own = reading(row.quotation);
-		const isReadable = (hasValue(row) ? own.quantities : own.enumerations).length > 0;
-		return {
-			observation: row.id,
-			anchor,
-			selectors: source && anchor.state === 'anchored' ? selectorsOf(source.folded.original, anchor) : null,
-			agreement: !isReadable ? 'unreadable' : disagreeing.has(row.id) ? 'disagrees' : 'agrees',
-			quantity: hasValue(row) ? claimedQuantity(row, own) : null,
-			standing: standingOf(row, article.get(row.article), record)
-		};
+	return citations.flatMap(({ rows, anchor }) => {
+		const selectors = source && anchor.state === 'anchored' ? selectorsOf(source.folded.original, anchor) : null;
+		return rows.map((row): [Observation, ObservationReport] => {
+			const own = reading(row.quotation);
+			const isReadable = (hasValue(row) ? own.quantities : own.enumerations).length > 0;
+			const agreement = !isReadable ? 'unreadable' : disagreeing.has(row.id) ? 'disagrees' : 'agrees';
+			const quantity = hasValue(row) ? claimedQuantity(row, own) : null;
+			const standing = standingOf(row, article, record);
+			return [row, { observation: row.id, anchor, selectors, agreement, quantity, standing }];
+		});
 	});
-}
+};

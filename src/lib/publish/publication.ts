@@ -39,7 +39,7 @@ export function publish(
 ): { publication: Publication; findings: Finding[] } {
 	const { dataset, findings } = readDataset(given);
 	const { record, findings: recordFindings } = readRecord(recorded);
-	const report = verify(dataset, new Map(), record, undefined, today);
+	const report = verify(dataset, new Map(), record, today);
 	const files = curatedFiles(given, dataset);
 	return {
 		publication: {

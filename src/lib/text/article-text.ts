@@ -1,5 +1,3 @@
-import type { Article } from '../table/article.ts';
-import { memo } from '../std/group.ts';
 import { once } from '../std/once.ts';
 import { partitionPoint } from '../std/partition-point.ts';
 import { type Folded, fold, originalStart } from './fold.ts';
@@ -9,7 +7,6 @@ import { type Suggestion, suggestionsIn } from './suggestion.ts';
 
 /** A text that was given as an article's, prepared once. */
 export interface Source {
-	article: Article;
 	folded: Folded;
 	/** of the text as it was given; worked out when it is first asked for */
 	sha256: () => string;
@@ -31,25 +28,10 @@ export interface Source {
 export type Texts = Pick<ReadonlyMap<string, string>, 'get'>;
 
 /**
- * Prepares texts; what several articles were given in common is prepared once for all of them.
- * @param words the words by which `fold` joins divided ones
+ * Prepares a text.
+ * @param known the words by which `fold` joins divided ones
  */
-export function sourcesOf(
-	articles: readonly Article[],
-	texts: Texts,
-	words?: () => ReadonlySet<string>
-): Map<string, Source> {
-	const prepared = new Map<string, Omit<Source, 'article'>>();
-	const sources = new Map<string, Source>();
-	for (const article of articles) {
-		const text = texts.get(article.id);
-		if (text === undefined) continue;
-		sources.set(article.id, { article, ...memo(prepared, text, () => prepareText(text, words)) });
-	}
-	return sources;
-}
-
-function prepareText(text: string, known?: () => ReadonlySet<string>): Omit<Source, 'article'> {
+export function sourceOf(text: string, known?: () => ReadonlySet<string>): Source {
 	const folded = fold(text, known);
 	const paragraphs = sentencesByParagraph(folded.text);
 	const spans = paragraphs.flat();

@@ -12,7 +12,7 @@ export const anchored = rule(
 		}
 	},
 	({ citations }, report) => {
-		for (const { rows, anchor, suggestion } of citations()) {
+		for (const { rows, anchor, suggestion } of citations) {
 			const [row] = rows;
 			const data = { cited: rows.length === 1 ? '' : ` (${rows.length} observations cite them)` };
 			if (anchor.state === 'ambiguous') report(row, 'quotation', 'twice', { data, found: row.quotation });

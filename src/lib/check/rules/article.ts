@@ -1,4 +1,3 @@
-import { indexBy } from '../../std/group.ts';
 import { fold } from '../../text/fold.ts';
 import { rule } from './rule.ts';
 
@@ -25,22 +24,22 @@ export const article = rule(
 			}
 		}
 	},
-	({ dataset, sources, today }, report) => {
-		const cited = indexBy(dataset.observations, ({ article }) => article);
+	({ article, source, table: { citing, today } }, report) => {
+		if (!article) return;
 		const isFuture = (date: string | null) => today !== null && date !== null && date > today;
-		for (const row of dataset.articles) {
-			const { published, accessed } = row;
-			const day = published.slice(0, 10);
-			const early = cited.get(row.id)?.find(({ year }) => Number(day.slice(0, 4)) <= year);
-			const source = sources.get(row.id);
-			if (isFuture(day)) report(row, 'published', 'future', { found: day, data: { today } });
-			else if (isFuture(accessed)) report(row, 'accessed', 'future', { found: accessed, data: { today } });
-			else if (accessed !== null && accessed < day)
-				report(row, 'accessed', 'read-before', { found: accessed, data: { published: day } });
-			else if (early)
-				report(row, 'published', 'before-figures', { found: published, data: { line: early.line, year: early.year } });
-			else if (source && !words(source.folded.text).includes(words(row.title)))
-				report(row, 'title', 'no-title', { found: row.title });
-		}
+		const { published, accessed } = article;
+		const day = published.slice(0, 10);
+		const early = citing.get(article.id)?.find(({ year }) => Number(day.slice(0, 4)) <= year);
+		if (isFuture(day)) report(article, 'published', 'future', { found: day, data: { today } });
+		else if (isFuture(accessed)) report(article, 'accessed', 'future', { found: accessed, data: { today } });
+		else if (accessed !== null && accessed < day)
+			report(article, 'accessed', 'read-before', { found: accessed, data: { published: day } });
+		else if (early)
+			report(article, 'published', 'before-figures', {
+				found: published,
+				data: { line: early.line, year: early.year }
+			});
+		else if (source && !words(source.folded.text).includes(words(article.title)))
+			report(article, 'title', 'no-title', { found: article.title });
 	}
 );

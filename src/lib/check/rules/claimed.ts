@@ -26,20 +26,20 @@ export const claimed = rule(
 		}
 	},
 	(context, report) => {
-		for (const source of context.sources.values()) {
-			const { article, folded } = source;
-			// What a quotation has become is told with it, by the rule `anchored`.
-			const became = context.citations(article.id).map(({ suggestion }) => suggestion());
-			for (const { kind, sentence, start, end } of unclaimedIn(source, context)) {
-				const at = originalStart(folded, start);
-				if (became.some((passage) => passage && passage.start <= at && at < passage.end)) continue;
-				report(article, null, kind === 'amount' || kind === 'list' ? 'unclaimed' : kind, {
-					file: `${article.id}.txt`,
-					line: source.line(start),
-					found: folded.text.slice(start, end),
-					data: { sentence }
-				});
-			}
+		const { article, source, citations } = context;
+		if (!article || !source) return;
+		const { folded, line } = source;
+		// What a quotation has become is told with it, by the rule `anchored`.
+		const became = citations.map(({ suggestion }) => suggestion());
+		for (const { kind, sentence, start, end } of unclaimedIn(context)) {
+			const at = originalStart(folded, start);
+			if (became.some((passage) => passage && passage.start <= at && at < passage.end)) continue;
+			report(article, null, kind === 'amount' || kind === 'list' ? 'unclaimed' : kind, {
+				file: `${article.id}.txt`,
+				line: line(start),
+				found: folded.text.slice(start, end),
+				data: { sentence }
+			});
 		}
 	}
 );

@@ -1,4 +1,4 @@
-import { sha256 as hashOf } from '../../std/hash.ts';
+import { sha256 } from '../../std/hash.ts';
 import { UNQUOTED } from '../../table/finding.ts';
 import { rule } from './rule.ts';
 
@@ -20,14 +20,13 @@ export const edition = rule(
 			empty: { says: 'the file is empty', expected: 'the text of the article' }
 		}
 	},
-	({ sources }, report) => {
-		for (const { article, folded, sha256 } of sources.values()) {
-			const found = sha256();
-			if (found === article.sha256) continue;
-			const plain = folded.original.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-			const message = hashOf(plain) === article.sha256 ? 'line-ends' : 'other';
-			report(article, 'sha256', message, { expected: article.sha256, found });
-		}
+	({ article, source }, report) => {
+		if (!article || !source) return;
+		const found = source.sha256();
+		if (found === article.sha256) return;
+		const plain = source.folded.original.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+		const message = sha256(plain) === article.sha256 ? 'line-ends' : 'other';
+		report(article, 'sha256', message, { expected: article.sha256, found });
 	}
 );
 

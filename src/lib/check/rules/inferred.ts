@@ -20,8 +20,7 @@ export const inferred = rowRule(
 			other: { says: 'the paragraph does not state this {column}', found: '{found}' }
 		}
 	},
-	(row, { citation, reading }, report) => {
-		const { source, sentence } = citation(row);
+	(row, { source, sentence, reading }, report) => {
 		if (!source || sentence === undefined || row.inferred.length === 0) return;
 		const before = sentencesBefore(source, sentence).map(reading);
 		const statement = meantStatement(row, { statements: readStatements(reading(row.quotation), before) });

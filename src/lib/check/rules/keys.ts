@@ -1,8 +1,8 @@
 import { groupBy } from '../../std/group.ts';
 import { ARTICLES_CSV } from '../../table/file-names.ts';
-import { rule } from './rule.ts';
+import { tableRule } from './rule.ts';
 
-export const keys = rule(
+export const keys = tableRule(
 	{
 		id: 'keys',
 		title: 'Keys',
@@ -18,24 +18,23 @@ export const keys = rule(
 			'no-observation': { says: 'no observation has this id', expected: 'the id of another row' }
 		}
 	},
-	({ dataset, article, observation }, report) => {
-		const { observations, articles } = dataset;
+	({ dataset: { observations, articles }, ...known }, report) => {
 		const id = ({ id }: { id: string }) => id;
 		for (const row of [...repeated(observations, id), ...repeated(articles, id)])
 			report(row, 'id', 'repeated', { found: row.id });
 		// Of a repeated id that is all that is to be said.
-		const known = groupBy(articles, id).flatMap((group) => group.slice(0, 1));
-		for (const row of repeated(known, ({ url }) => url.toLowerCase().replace(/^https?:|\/+$/g, '')))
+		const first = groupBy(articles, id).map(([row]) => row);
+		for (const row of repeated(first, ({ url }) => url.toLowerCase().replace(/^https?:|\/+$/g, '')))
 			report(row, 'url', 'same-address', { found: row.url });
-		for (const row of repeated(known, ({ sha256 }) => sha256))
+		for (const row of repeated(first, ({ sha256 }) => sha256))
 			report(row, 'sha256', 'same-text', { found: row.sha256 });
-		for (const [row, ...others] of groupBy(observations, ({ article }) => article)) {
-			if (article.has(row.article)) continue;
+		for (const [article, [row, ...others]] of known.citing) {
+			if (known.articles.has(article)) continue;
 			const cited = others.length === 0 ? '' : ` (${others.length + 1} observations cite it)`;
-			report(row, 'article', 'no-article', { data: { cited }, found: row.article });
+			report(row, 'article', 'no-article', { data: { cited }, found: article });
 		}
 		for (const row of observations) {
-			if (row.part_of !== null && !observation.has(row.part_of))
+			if (row.part_of !== null && !known.observations.has(row.part_of))
 				report(row, 'part_of', 'no-observation', { found: row.part_of });
 		}
 	}

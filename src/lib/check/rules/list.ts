@@ -19,7 +19,7 @@ export const list = rule(
 		}
 	},
 	({ citations, reading }, report) => {
-		for (const { rows, quotation } of citations()) {
+		for (const { rows, quotation } of citations) {
 			const named = rows.filter((row) => !hasValue(row));
 			const [first] = named;
 			if (!first) continue;

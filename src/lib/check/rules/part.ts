@@ -32,7 +32,7 @@ export const part = rowRule(
 		const { part_of: found } = row;
 		if (found === null) return isSaid ? report('part_of', 'not-declared', { found: '' }) : undefined;
 		if (!isSaid) return report('part_of', 'not-said', { expected: '', found });
-		const whole = context.observation.get(found);
+		const whole = context.table.observations.get(found);
 		if (!whole) return;
 		const field = (['year', 'reporter', 'partner', 'article'] as const).find((field) => row[field] !== whole[field]);
 		if (field) return report('part_of', 'other-field', { data: { field }, found });
@@ -44,11 +44,11 @@ export const part = rowRule(
 );
 
 /** Why a row cannot be a part of another between the same parties in the same year, or null. */
-function mismatch(row: Observation, whole: Observation, { reading, observation }: Context) {
+function mismatch(row: Observation, whole: Observation, { reading, table: { observations } }: Context) {
 	if (row.indicator !== whole.indicator && indicator(row.indicator).partOf !== whole.indicator)
 		return 'other-indicator';
 	const seen = new Set([row]);
-	for (let next: Observation | undefined = whole; next; next = observation.get(next.part_of ?? '')) {
+	for (let next: Observation | undefined = whole; next; next = observations.get(next.part_of ?? '')) {
 		if (seen.has(next)) return 'circle';
 		seen.add(next);
 	}

@@ -3,7 +3,7 @@ import { ARTICLES_CSV, SET_ASIDE_CSV, TRADE_CSV } from '../../table/file-names.t
 import { type Details, type Finding, finding, type RuleText } from '../../table/finding.ts';
 import type { Observation } from '../../table/observation.ts';
 import type { SetAside } from '../../table/set-aside-schema.ts';
-import type { Context } from '../context.ts';
+import type { Citation, Context, Table } from '../context.ts';
 
 /** One thing that the table must pass. Its id is its file's name. */
 export interface Rule extends RuleText {
@@ -13,28 +13,40 @@ export interface Rule extends RuleText {
 	decidesAgreement?: boolean;
 	/** whether it looks for what is missing, and so has nothing to say where a row could not be read */
 	wholeTable?: boolean;
-	check: (context: Context) => Finding[];
+	/** what it finds in an article and the rows that cite it, or in the table as a whole */
+	check?: (context: Context) => Finding[];
+	checkTable?: (table: Table) => Finding[];
 }
 
-type About = Omit<Rule, 'check'>;
+type About = Omit<Rule, 'check' | 'checkTable'>;
 type Id<R extends About> = keyof R['messages'] & string;
 
-/** A rule whose check reports its own messages, and no others, about rows of any file: their place is filled in. */
-export const rule = <const R extends About>(
-	about: R,
-	check: (
-		context: Context,
-		report: (row: Observation | Article | SetAside, column: string | null, message: Id<R>, details?: Details) => void
-	) => void
-): Rule => ({
+type Report<R extends About> = (
+	row: Observation | Article | SetAside,
+	column: string | null,
+	message: Id<R>,
+	details?: Details
+) => void;
+
+/** What a rule reports of rows of any file, by its own messages and no others: their place is filled in. */
+function findingsOf<R extends About>(about: R, check: (report: Report<R>) => void): Finding[] {
+	const findings: Finding[] = [];
+	check((row, column, message, details) => {
+		findings.push(finding(about, message, { ...placeOf(row), line: row.line, column, ...details }));
+	});
+	return findings;
+}
+
+/** A rule that looks at each article by itself. */
+export const rule = <const R extends About>(about: R, check: (context: Context, report: Report<R>) => void): Rule => ({
 	...about,
-	check(context) {
-		const findings: Finding[] = [];
-		check(context, (row, column, message, details) => {
-			findings.push(finding(about, message, { ...placeOf(row), line: row.line, column, ...details }));
-		});
-		return findings;
-	}
+	check: (context) => findingsOf(about, (report) => check(context, report))
+});
+
+/** A rule that looks at all rows beside each other. */
+export const tableRule = <const R extends About>(about: R, check: (table: Table, report: Report<R>) => void): Rule => ({
+	...about,
+	checkTable: (table) => findingsOf(about, (report) => check(table, report))
 });
 
 /** A rule that looks at each observation by itself. */
@@ -42,13 +54,16 @@ export const rowRule = <const R extends About>(
 	about: R,
 	check: (
 		row: Observation,
-		context: Context,
+		context: Context & Citation,
 		report: (column: string | null, message: Id<R>, details?: Details) => void
 	) => void
 ): Rule =>
 	rule(about, (context, report) => {
-		for (const row of context.dataset.observations)
-			check(row, context, (column, message, details) => report(row, column, message, details));
+		for (const citation of context.citations) {
+			const cited = { ...context, ...citation };
+			for (const row of citation.rows)
+				check(row, cited, (column, message, details) => report(row, column, message, details));
+		}
 	});
 
 function placeOf(row: Observation | Article | SetAside) {

@@ -19,26 +19,24 @@ export const setAside = rule(
 			'not-there': { says: 'the article has no such sentence', expected: 'a sentence of {article}, whole' }
 		}
 	},
-	({ dataset, article: articles, sources, citations, reading, setAside }, report) => {
-		for (const entry of dataset.setAside ?? []) {
-			const { article } = entry;
+	({ table: { dataset, ...table }, id, article, source, citations, reading, asideOf }, report) => {
+		for (const entry of table.setAside.get(id) ?? []) {
 			const sentence = fold(entry.quotation).text;
 			const amount = fold(entry.amount).text;
 			const { quantities, unreadable, uncertainLists } = reading(sentence);
 			const places = [...quantities.filter(({ unit }) => unit !== '%'), ...unreadable, ...uncertainLists];
 			const claims = places.map(({ start, end }) => sentence.slice(start, end));
-			const row = citations(article)
+			const row = citations
 				.find(({ quotation }) => quotation === sentence)
 				?.rows.find((own) => hasValue(own) && claimedQuantity(own, reading(sentence))?.text === amount);
-			if (!articles.has(article)) {
+			if (!article) {
 				// Where a row could not be read, it may be that article's.
-				if (dataset.isWhole) report(entry, 'article', 'no-article', { found: article });
-			} else if (sources.get(article)?.bySentence.has(sentence) === false)
+				if (dataset.isWhole) report(entry, 'article', 'no-article', { found: id });
+			} else if (source?.bySentence.has(sentence) === false)
 				report(entry, 'quotation', 'not-there', { found: entry.quotation });
 			else if (!claims.some((words) => unsigned(words) === unsigned(amount)))
 				report(entry, 'amount', 'no-amount', { expected: claims.length > 0 ? claims : null, found: entry.amount });
-			else if (setAside(article, sentence, amount)[0] !== entry)
-				report(entry, 'amount', 'repeated', { found: entry.amount });
+			else if (asideOf(sentence, amount) !== entry) report(entry, 'amount', 'repeated', { found: entry.amount });
 			else if (row) report(entry, 'amount', 'in-row', { found: row.id });
 		}
 	}

@@ -1,8 +1,8 @@
 import { formatFigure } from '../../figures/format.ts';
 import { groupBy } from '../../std/group.ts';
-import { rule } from './rule.ts';
+import { tableRule } from './rule.ts';
 
-export const twice = rule(
+export const twice = tableRule(
 	{
 		id: 'twice',
 		title: 'Stated once',
