@@ -204,14 +204,15 @@ describe('configure: what Chart.js draws', () => {
 		]);
 	});
 
-	test('the axis begins at zero, with a tick for each label', () => {
-		expect(options?.scales?.['x']).toMatchObject({ min: 0, max: 100, ticks: { stepSize: 100 / 3 } });
+	test('the axis begins at zero, with a tick for each label, which stays level', () => {
+		const ticks = { stepSize: 100 / 3, maxRotation: 0, autoSkip: false };
+		expect(options?.scales?.['x']).toMatchObject({ min: 0, max: 100, ticks });
 	});
 });
 
 test('the key says what the article’s hedge means, and what is computed', () => {
 	expect(keyEntries(only(draw().filter(isBars))).map(({ text }) => text)).toEqual([
-		'Dashed end: “almost”, in the article’s words; the amount is less; by how much is not said.',
+		'Dashed end: “almost” in the article: the amount is less; by how much is not said.',
 		'Hatched: computed by us, in no article.'
 	]);
 });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { useSite } from './browser.ts';
+import { translate, useSite } from './browser.ts';
 
 const site = useSite();
 
@@ -26,6 +26,47 @@ async function draw(page: Page): Promise<void> {
 	for (const canvas of await page.locator('canvas').all()) await canvas.scrollIntoViewIfNeeded();
 	await expect.poll(async () => (await drawings(page)).filter((drawing) => !isDrawn(drawing))).toEqual([]);
 }
+
+describe('the home page', () => {
+	const DESK = { width: 1440, height: 900 };
+	/** Where what a selector finds first ends, from the top of the page. */
+	const end = (page: Page, selector: string) =>
+		page.locator(selector).evaluateAll(([first]) => first?.getBoundingClientRect().bottom ?? Infinity);
+
+	test.for([
+		['a desk', 'all of its figures and the way to take them away', '[aria-label="Checked, and to take away"]', DESK],
+		['a phone', 'the first figure and its sentence', 'figure blockquote', { width: 390, height: 844 }]
+	] as const)('has in the first screen of %s %s', ([, , selector, viewport]) =>
+		site.visit('/', { viewport }, async ({ page }) =>
+			expect(await end(page, selector)).toBeLessThanOrEqual(viewport.height)
+		)
+	);
+
+	test.for(['A4', 'Letter'])('is printed on one sheet of %s', (format) =>
+		site.visit('/', {}, async ({ page }) => {
+			const pdf = (await page.pdf({ format, printBackground: true })).toString('latin1');
+			expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1);
+		})
+	);
+
+	test('keeps its places where a browser translates it, and has no gaps where there is no JavaScript', async () => {
+		const places = (page: Page) =>
+			page
+				.locator('main :is(h2, h3, p, td, li, svg, .actions > :not(font))')
+				.evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().x)));
+		await site.visit('/', { viewport: DESK }, async ({ page }) => {
+			const before = await places(page);
+			await translate(page);
+			expect(await places(page)).toEqual(before);
+		});
+		await site.visit('/', { javaScriptEnabled: false }, async ({ page }) => {
+			const [list, link] = await Promise.all(
+				['ul.actions', 'ul.actions a'].map((selector) => page.locator(selector).first().boundingBox())
+			);
+			expect(link?.x).toBe(list?.x);
+		});
+	});
+});
 
 describe('the charts of the home page', () => {
 	test.for([
@@ -74,6 +115,18 @@ describe('the charts of the home page', () => {
 			expect(await page.locator('canvas').filter({ visible: true }).count()).toBe(0);
 			expect(Math.abs((edges.zero ?? 0) - (edges.plot ?? 0))).toBeLessThan(2);
 		}));
+
+	test.for([320, 390, 1440])('have labels that touch none, on one line, %d pixels wide', (width) =>
+		site.visit('/', { viewport: { width, height: 800 } }, async ({ page }) => {
+			const boxes = (selector: string) =>
+				page.locator(selector).evaluateAll((all) => all.map((one) => one.getBoundingClientRect()));
+			const labels = await boxes('[data-axis] text:not(:empty)');
+			const shown = labels.filter((label) => label.width > 0);
+			expect(shown.length).toBeGreaterThan(2);
+			for (const [i, label] of shown.slice(1).entries()) expect(label.left - (shown[i]?.right ?? 0)).toBeGreaterThan(4);
+			expect(new Set((await boxes('thead button')).map(({ top }) => top)).size).toBe(1);
+		})
+	);
 
 	test('keep the bars of the page where Chart.js cannot be had', () =>
 		site.visit('/articles/', {}, async ({ page, go }) => {

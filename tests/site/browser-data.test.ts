@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { formatName } from '../../src/lib/figures/format.ts';
 import { dataset } from '../articles.ts';
-import { useSite } from './browser.ts';
+import { translate, useSite } from './browser.ts';
 import { read } from './build.ts';
 import { plain } from './text.ts';
 
@@ -17,18 +17,6 @@ const byName = new Intl.Collator('en', { numeric: true });
 const names = (page: Page) => page.locator('#table tbody:visible th a').allTextContents();
 const status = async (page: Page) => plain(await page.getByRole('status').first().innerText());
 const query = (page: Page) => page.evaluate(() => location.search);
-/** Every text is wrapped, as browsers do when they translate a page. */
-const translate = (page: Page) =>
-	page.evaluate(() => {
-		const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-		const found: Node[] = [];
-		while (texts.nextNode()) found.push(texts.currentNode);
-		for (const text of found) {
-			const font = document.createElement('font');
-			text.parentNode?.replaceChild(font, text);
-			font.append(text);
-		}
-	});
 
 describe.concurrent('the table on /data', () => {
 	test('filters, sorts and tells so, in words and in the address, before and after a translation', async ({

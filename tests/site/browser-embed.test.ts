@@ -18,6 +18,8 @@ const SIZES = [
 	{ width: 240, height: 200 },
 	{ width: 240, height: 600 },
 	{ width: 400, height: 300 },
+	{ width: 768, height: 800 },
+	{ width: 1200, height: 200 },
 	{ width: 800, height: 450 },
 	{ width: 1200, height: 800 }
 ];
@@ -66,7 +68,9 @@ describe('in a frame of another page', () => {
 				const seen = await page.evaluate(() => {
 					const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
 					const [main, footer] = [box('main'), box('footer')];
-					const bars = [...document.querySelectorAll('[data-bar]')].map((bar) => bar.getBoundingClientRect().height);
+					const bars = [...document.querySelectorAll('[data-plot] .row > svg')].map(
+						(bar) => bar.getBoundingClientRect().height
+					);
 					const [body] = document.querySelectorAll('.body');
 					return {
 						overflow: document.documentElement.scrollHeight - innerHeight,

@@ -73,6 +73,19 @@ export function useBrowser(addressOf: () => string) {
 	};
 }
 
+/** Every text is wrapped, as browsers do when they translate a page. */
+export const translate = (page: Page) =>
+	page.evaluate(() => {
+		const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+		const found: Node[] = [];
+		while (texts.nextNode()) found.push(texts.currentNode);
+		for (const text of found) {
+			const font = document.createElement('font');
+			text.parentNode?.replaceChild(font, text);
+			font.append(text);
+		}
+	});
+
 /**
  * A page's own scripts, once they have run: each is there once, whoever asks for it. One that is missing or refused has
  * nothing to wait for. As a text, since import() is not the browser's own where tests are transformed.

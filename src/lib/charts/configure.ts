@@ -47,6 +47,8 @@ export const configure = ({ bars, axis, ticks, grid }: Plot): ChartConfiguration
 					stepSize: 100 / (ticks.length - 1),
 					align: 'inner',
 					padding: 6,
+					maxRotation: 0,
+					autoSkip: false,
 					color: axis.color,
 					font: axis.font,
 					callback: (_, i) => ticks[i]

@@ -44,7 +44,8 @@ function read(plot: HTMLElement, axis: Element): Plot {
 	return {
 		bars,
 		axis: { ...placeOf(axis), color, font: { family: fontFamily, size: Number.parseFloat(fontSize) } },
-		ticks: [...axis.children].map(({ textContent }) => textContent),
+		// One that has no room is not shown.
+		ticks: [...axis.children].map((label) => (label.checkVisibility() ? label.textContent : '')),
 		grid: line ? getComputedStyle(line).stroke : color
 	};
 }

@@ -14,7 +14,7 @@ export function keyEntries({ rows }: BarsChart): { look: 'open' | 'hatched'; tex
 	const marks = rows.flatMap((row) => row.marks);
 	const hedges = marks.flatMap(({ relation, figure }) =>
 		relation && 'observation' in figure
-			? [`Dashed end: “${figure.observation.qualifier}”, in the article’s words; ${TRUE_AMOUNT[relation]}`]
+			? [`Dashed end: “${figure.observation.qualifier}” in the article: ${TRUE_AMOUNT[relation]}`]
 			: []
 	);
 	const open = [...new Set(hedges)].map((text) => ({ look: 'open' as const, text }));
