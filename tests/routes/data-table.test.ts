@@ -33,7 +33,7 @@ const entriesOf = ({ rows }: ReturnType<typeof tableOf>): (Entry & { id: string 
 			id: row.id,
 			filters: row.filters,
 			text: fold([row.name, row.figure, row.hs, row.words].join(' ')),
-			sentence: fold(row.quotation),
+			sentence: fold(Object.values(row.sentence).join('')),
 			keys: Object.fromEntries(Object.entries(keys).filter(([, key]) => key !== null))
 		};
 	});
@@ -64,6 +64,8 @@ describe('show(entries, view)', () => {
 		expect(found.toSorted()).toEqual(
 			ids(observations.filter(({ quotation }) => quotation.includes('frozen fish'))).toSorted()
 		);
+		const quotation = observations[0]?.quotation.replace("'", '’');
+		expect(shown({ search: `“${quotation}”` })).toEqual(['2017-services-exports']);
 		expect(shown({ search: 'record high' })).toEqual(['2017-services-exports']);
 	});
 
@@ -163,19 +165,29 @@ describe('tableOf(publication)', () => {
 			for (const observation of publication.dataset.observations) {
 				const row = rows.find(({ id }) => id === observation.id);
 				expect(row?.figure).toBe(formatFigure(observation));
-				if (observation.qualifier !== null) expect(`${row?.figure} ${row?.hedge}`).toContain(observation.qualifier);
+				const named = `${row?.figure} ${row?.name}`.toLowerCase();
+				if (observation.qualifier !== null) expect(named).toContain(observation.qualifier);
 			}
 		}
 	});
 
-	it('marks in each sentence what the row is about', () => {
-		const { rows } = tableOf(real);
-		const marked = rows.map(({ quotation, mark }) => quotation.slice(mark.start, mark.end));
-		expect(marked.slice(0, 3)).toEqual([
-			'almost $570 million',
-			expect.stringContaining('computer, telecommunication'),
-			'$66.7 million'
-		]);
+	it('marks in each sentence what the row is about, and leaves out of a list only its other items', () => {
+		const shown = tableOf(real).rows.map(({ sentence: { opening, before, marked, after, end } }) =>
+			[opening, before && '… ', `[${marked}]`, after && ' …', end].join('')
+		);
+		const exported = "In 2017, Belarus' major exports to the United States included";
+		const excerpts = [
+			"In 2017 Belarus' export of services to the United States reached a record high of [almost $570 million].",
+			'The export was largely represented by [computer, telecommunication and information services].',
+			'In 2017 the United States invested a total of [$66.7 million] in Belarus, including $55.1 million in FDI.',
+			`${exported} [potash fertilizers] …`,
+			`${exported} … [X-ray equipment] …`,
+			`${exported} … [fiberglass].`
+		];
+		for (const excerpt of excerpts) expect(shown).toContain(excerpt);
+		for (const publication of [real, other])
+			for (const [i, { sentence }] of tableOf(publication).rows.entries())
+				expect(Object.values(sentence).join('')).toBe(publication.dataset.observations[i]?.quotation);
 	});
 
 	it('says once what is the same in all rows, and nothing that differs', () => {

@@ -44,6 +44,16 @@ describe.concurrent('the table on /data', () => {
 					expect(await names(page)).toEqual(expected);
 				}
 
+				// A row leaves items of its list out, and shows them to who searches; a sentence is found as it was copied.
+				const [{ quotation } = expect.fail('no imports')] = imports;
+				const sentences = page.locator('#table q:visible');
+				const rest = quotation.split(', ')[1] ?? '';
+				const isWhole = async () => (await sentences.allInnerTexts()).every((words) => words.includes(rest));
+				expect(await isWhole()).toBe(false);
+				await page.getByLabel('Search').fill(`“${quotation}”`);
+				expect(await sentences.count()).toBe(imports.length);
+				expect(await isWhole()).toBe(true);
+
 				await page.getByLabel('Search').fill('record high');
 				expect(await names(page)).toEqual([]);
 				expect(await page.getByText('No observation fits this view').isVisible()).toBe(true);
@@ -81,14 +91,16 @@ describe.concurrent('the table on /data', () => {
 	});
 
 	test.for([
-		['a desk', { width: 1440, height: 900 }, 420],
-		['a phone', { width: 390, height: 844 }, 844]
+		['a desk', { width: 1440, height: 900 }, 420, 40],
+		['a phone', { width: 390, height: 844 }, 844, 110]
 	] as const)(
-		'has its first row in the first screen of %s, and is no wider',
-		async ([, viewport, most], { expect }) => {
+		'has its first row in the first screen of %s, low rows, and is no wider',
+		async ([, viewport, most, high], { expect }) => {
 			await site.visit('/data/', { viewport }, async ({ page }) => {
 				const first = await page.locator('#table tbody').first().boundingBox();
 				expect((first?.y ?? most) + (viewport.width > 768 ? 0 : (first?.height ?? 0))).toBeLessThanOrEqual(most);
+				const heights = await page.locator('#table tbody').evaluateAll((all) => all.map((row) => row.clientHeight));
+				expect(Math.max(...heights)).toBeLessThanOrEqual(high);
 				await page.setViewportSize({ width: 320, height: 640 });
 				expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 			});

@@ -40,6 +40,9 @@ test('an article that was copied is checked in three taps', () =>
 	asReader(async (tap, page) => {
 		await page.evaluate((words) => navigator.clipboard.writeText(words), services?.quotation ?? '');
 		await tap(page.getByRole('link', { name: 'Check it', exact: true }));
+		const tops = () =>
+			page.getByRole('button').evaluateAll((all) => all.map((button) => (button as HTMLElement).offsetTop));
+		await expect.poll(async () => new Set(await tops()).size).toBe(1);
 		const taps = await tap(page.getByRole('button', { name: 'Paste' }));
 		await expect.poll(() => page.getByRole('status').innerText()).toContain('1 of ');
 		expect(taps).toBeLessThanOrEqual(3);

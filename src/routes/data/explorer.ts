@@ -72,6 +72,7 @@ export function explore(root: HTMLElement): void {
 		shown = show(rows, view);
 		for (const { body } of rows) body.hidden = true;
 		for (const { body } of shown) body.hidden = false;
+		table.toggleAttribute('data-searched', view.search.trim() !== '');
 		table.append(...shown.map(({ body }) => body));
 		for (const header of headers) {
 			const isSorted = header.dataset['sort'] === column;

@@ -1,6 +1,8 @@
 import { formatFigure, formatName } from '$lib/figures/format';
+import { meantStatement } from '$lib/check/agreement';
 import { markOf } from '$lib/check/mark';
 import type { Publication } from '$lib/publish/publication';
+import { read } from '$lib/reading/reading';
 import { byId, ofObservation } from '$lib/std/lookup';
 import { fullDigits } from '$lib/std/scaled';
 import { SECTIONS, sectionOf } from '$lib/table/harmonized-system';
@@ -12,7 +14,7 @@ const party = (code: EconomyCode) => ({ code, ...economy(code) });
 
 /** What a row of the table shows, and what its filters know it by. */
 function rowOf({ dataset, report }: Publication, observation: Observation) {
-	const { id, year, hs_2017, reporter, partner, quotation, qualifier } = observation;
+	const { id, year, hs_2017, reporter, partner } = observation;
 	const { name: measured, preposition } = indicator(observation.indicator);
 	const article = byId(dataset.articles, observation.article);
 	const standing = ofObservation(report.observations, id)?.standing;
@@ -25,8 +27,6 @@ function rowOf({ dataset, report }: Publication, observation: Observation) {
 		/** said beside a name that does not say it */
 		kind: name === measured ? null : measured,
 		figure: formatFigure(observation),
-		/** the hedge of what has no value */
-		hedge: hasValue(observation) ? null : qualifier,
 		digits: hasValue(observation) ? fullDigits(observation) : null,
 		unit: observation.unit,
 		/** from the first to the second */
@@ -35,8 +35,7 @@ function rowOf({ dataset, report }: Publication, observation: Observation) {
 		hs: hs_2017,
 		article,
 		checkedOn: standing?.state === 'checked' ? standing.on : null,
-		quotation,
-		mark: markOf(observation),
+		sentence: sentenceOf(observation),
 		filters: [
 			`indicator=${observation.indicator}`,
 			...(section ? [`section=${section.numeral}`] : []),
@@ -47,6 +46,24 @@ function rowOf({ dataset, report }: Publication, observation: Observation) {
 		words: [measured, ...parties.map(({ name }) => name), year, section?.title, article?.publisher, article?.title]
 			.filter((word) => word != null)
 			.join(' ')
+	};
+}
+
+/** A row's sentence around its mark. Of a list, what stands before and after the row's own item can be left out. */
+function sentenceOf(observation: Observation) {
+	const { quotation } = observation;
+	const { start, end } = markOf(observation);
+	const list = meantStatement(observation, read(quotation))?.list;
+	const from = Math.min(list?.start ?? start, start);
+	const last = Math.max(list?.end ?? end, end);
+	// A full stop alone says nothing after "…".
+	const to = end < last && !/\w/.test(quotation.slice(last)) ? quotation.length : last;
+	return {
+		opening: quotation.slice(0, from),
+		before: quotation.slice(from, start),
+		marked: quotation.slice(start, end),
+		after: quotation.slice(end, to),
+		end: quotation.slice(to)
 	};
 }
 

@@ -40,11 +40,12 @@ export interface Entry {
 	keys: Partial<Record<ColumnId, string>>;
 }
 
-/** How words are compared in a search: case, accents and the kind of space do not count. */
+/** How words are compared in a search: case, accents, the kind of space, and the marks around a quotation do not count. */
 export const fold = (text: string): string =>
 	text
 		.normalize('NFD')
-		.replace(/\p{M}+/gu, '')
+		.replace(/[\p{M}“”"…]+/gu, '')
+		.replace(/[‘’]/g, "'")
 		.replace(/\s+/g, ' ')
 		.toLowerCase();
 

@@ -12,7 +12,7 @@ export const restyle = (page: Page, css: string): Promise<void> =>
 export const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
 p { margin-block-end: 2em !important; }`;
 
-/** What stands beyond the window's edge, or is cut off at the edge of its own box. */
+/** What stands beyond the window's edge, or is cut off at the edge of its own box, and dates that a line's end parts. */
 export const lost = (page: Page): Promise<string[]> =>
 	page.evaluate(() => {
 		const { scrollWidth, clientWidth } = document.documentElement;
@@ -27,7 +27,19 @@ export const lost = (page: Page): Promise<string[]> =>
 				(hides(overflowY) && element.scrollHeight > element.clientHeight + 1)
 			);
 		});
+		const parted: string[] = [];
+		const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+		while (texts.nextNode()) {
+			const { currentNode: node } = texts;
+			for (const { 0: date, index } of (node as Text).data.matchAll(/\b\d{1,2}\s[A-Z]\p{Ll}+\s\d{4}\b/gu)) {
+				const range = document.createRange();
+				range.setStart(node, index);
+				range.setEnd(node, index + date.length);
+				if (range.getClientRects().length > 1) parted.push(`parted: ${date} in ${node.parentElement?.outerHTML}`);
+			}
+		}
 		return [
+			...parted,
 			...(beyond > 0 ? [`the page is ${beyond} pixels too wide`] : []),
 			...cut.map((element) => `cut off: ${element.outerHTML.slice(0, 120)}`)
 		];
