@@ -1,5 +1,6 @@
 import { matchesIn } from '../std/matches-in.ts';
 import { words } from '../std/words.ts';
+import { isNounOfGoods } from './list/goods.ts';
 import { lettersOf, type Phrase } from './phrase.ts';
 
 /**
@@ -24,6 +25,12 @@ export interface Clause {
 const AMOUNTS = 'QUL%';
 
 const AMOUNT = /^[Dko]*Q/;
+
+/** Goods that go on a row of them, after a comma and after its "and". */
+const GOODS_ON: Record<string, RegExp> = {
+	',': /^([Cc]{1,4})(?:,[Cc]{1,4}){0,3},?&[Cc]/,
+	'&': /^([Cc]{1,4})(?:[,tfiYpbo;)]|$)/
+};
 
 /** Whose name alone, in brackets or after a dash, tells where a figure is from. */
 const SOURCES = words(`
@@ -54,12 +61,25 @@ function withoutAsides(phrases: readonly Phrase[]): readonly Phrase[] {
 	return phrases;
 }
 
+const PART_FIRST = /^([^QUL%]*)(QD*o)(D*Q[^QUL%;]*?)([ka]+i?D*C*H[^QUL%]*)$/;
+
+/** "$4 million of the $9 million that Germany invested was FDI": the whole, and then the part. */
+function wholeFirst(phrases: readonly Phrase[]): readonly Phrase[] {
+	const found = PART_FIRST.exec(lettersOf(phrases))?.slice(1);
+	if (!found) return phrases;
+	let at = 0;
+	const [before = [], part = [], whole = [], rest = []] = found.map(({ length }) => phrases.slice(at, (at += length)));
+	const [of] = part.splice(-1);
+	return [...before, ...whole, { ...(of as Phrase), letter: 's' }, ...part, ...rest];
+}
+
 /** Cuts a sentence into clauses, in the order in which they begin. Linear. */
 export function readClauses(all: readonly Phrase[]): Clause[] {
-	const phrases = withoutAsides(all);
+	const phrases = wholeFirst(withoutAsides(all));
 	const letters = lettersOf(phrases);
 	const amountAhead = aheadOf(letters, AMOUNTS);
-	const stopAhead = aheadOf(letters, ';)');
+	// "of which FDI: $4 million"
+	const stopAhead = aheadOf(letters.replace(/;(?=D*Q)/g, ' '), ';)');
 	const clauses: Clause[] = [];
 	/** Clauses that go on after the bracket, or the comma, that ends the one inside them. */
 	const outer: { clause: Clause; isBracket: boolean }[] = [];
@@ -87,8 +107,16 @@ export function readClauses(all: readonly Phrase[]): Clause[] {
 		current.phrases.push(phrase);
 		current.has.add(phrase.letter);
 	};
+	/** "$5 million in goods and services", "$5 million of milk, butter and cheese": whether a comma or an "and" parts goods. */
+	const isOneAmount = (at: number): boolean => {
+		const run = (GOODS_ON[letters.charAt(at)] ?? GOODS_ON['&'])?.exec(letters.slice(at + 1, at + 25))?.[1];
+		const last = phrases[at + (run?.length ?? 0)];
+		const isOfAmount = /[woi]D?[Cc][Cc,]*$/.test(lettersOf(current.phrases.slice(-12)));
+		return run !== undefined && isOfAmount && (last?.letter === 'C' || isNounOfGoods(last?.key ?? ''));
+	};
 	/** At a comma or an "and": whether the clause ends, and what begins. */
-	const next = (letter: string, rest: string, isAhead: boolean): Clause['kind'] | null => {
+	const next = (at: number, rest: string, isAhead: boolean): Clause['kind'] | null => {
+		const letter = letters.charAt(at);
 		const { has, kind } = current;
 		if (!hasAmount()) {
 			const isJoint = current.phrases.at(-1)?.letter === 'H' && /^D*H/.test(rest);
@@ -97,13 +125,13 @@ export function readClauses(all: readonly Phrase[]): Clause[] {
 				(current.isCircumstance || ['H', 'V', 'I'].some((flow) => has.has(flow)));
 			return goesOn && isAhead && !isJoint ? 'main' : null;
 		}
-		// "$5 million in goods and services"
-		if (letter === '&' && current.phrases.at(-1)?.letter === 'C' && /^[Cc]+[^cwakQVH]/.test(rest)) return null;
+		// "… of cars, up 4 %, to Poland, and $3 million of …"
+		if (isOneAmount(at) || /^(?:D*[tfib]D*[En]|D*Y)+(?:[,&;)]|$)/.test(rest)) return null;
 		// "…, $4 million of it in FDI"
 		if (/^[Dg]*QD*s/.test(rest)) return 'part';
 		if (isAhead && kind !== 'main' && AMOUNT.test(rest)) return kind;
 		if (isAhead) return current.isOfWhole ? 'part' : 'main';
-		return (letter === ',' ? /^D*[Ypfitob]/.test(rest) : !/^D*(?:[HVIAa]|E[AV])/.test(rest)) ? null : 'main';
+		return (letter === ',' ? /^D*[Ypfitob]/.test(rest) : !/^D*(?:[HVIAaCc]|E[AV])/.test(rest)) ? null : 'main';
 	};
 	for (const [at, phrase] of phrases.entries()) {
 		const { letter } = phrase;
@@ -150,7 +178,7 @@ export function readClauses(all: readonly Phrase[]): Clause[] {
 		} else if (letter === '&' && current.phrases.length === 0) continue;
 		else if (',&'.includes(letter)) {
 			if (letter === ',') leave(false);
-			const kind = next(letter, rest, isAhead);
+			const kind = next(at, rest, isAhead);
 			if (letter === ',' && /^D*R(?!D*tD*Q)/.test(rest)) enter('comparison', false);
 			else if (kind) current = open(kind, current);
 			else push(phrase);

@@ -77,7 +77,9 @@ export function readFrame(clause: Clause, sentence: string, inherited: FlowKind 
 	const head = core[share?.part ?? letters.search(/[HV]/)];
 	const isInflow = letters.includes('I');
 	const flow = head?.flow ?? inherited;
-	const roles = isInflow ? INFLOW : flow && ROLES[flow];
+	const isTrade = flow === 'exports' || flow === 'imports';
+	// "received services exports": whose they are is not certain.
+	const roles = isInflow ? (isTrade ? {} : INFLOW) : flow && ROLES[flow];
 	// "US FDI was 80 % of foreign investment": whose the part is does not say whose the whole is.
 	const isOfWhole = ({ start }: Phrase) =>
 		!share || (share.part < share.whole ? start > (subject?.start ?? 0) : start < (head?.start ?? 0));
@@ -110,9 +112,11 @@ interface Skeleton {
 
 function skeletonOf(phrases: readonly Phrase[], isShare: boolean): Skeleton {
 	const kept = phrases.filter(
-		({ letter }, i) =>
-			// "a total of", "a record high of" go with the amount.
-			!(letter === 'o' && phrases[i - 1]?.letter === 'D') &&
+		({ letter, key }, i) =>
+			// "a total of", "a record high of" go with the amount; "the figure for exports"
+			!((letter === 'o' || key === 'for') && phrases[i - 1]?.letter === 'D') &&
+			// "in the latest figures available,"
+			!(letter === 'i' && phrases.slice(i + 1, i + 9).find(({ letter }) => !'DY'.includes(letter))?.letter === ',') &&
 			// "between $5 million and $6 million"
 			!(letter === 'p' && phrases[i + 1]?.quantity?.upper) &&
 			!'Dg,'.includes(letter) &&
@@ -145,9 +149,10 @@ function skeletonOf(phrases: readonly Phrase[], isShare: boolean): Skeleton {
 			if (isOwner) core.push(phrase);
 			placed.push({ role, phrase: party, isOther: isOther && !isOwner });
 			at++;
-		} else if (core.at(-1)?.letter === 'V' && /^E[Cc]*[wQ]/.test(letters.slice(at)) && !phrase.party?.isAdjective) {
-			// "sold Poland furniture worth $5 million"
+		} else if (core.at(-1)?.letter === 'V' && /^Ep?[Cc]*[wQ]/.test(letters.slice(at)) && !phrase.party?.isAdjective) {
+			// "sold Poland furniture worth $5 million", "supplied Poland with furniture worth …"
 			placed.push({ role: 'to', phrase, isOther: phrase.party?.isPossessive === true });
+			if (party?.key === 'with') at++;
 		} else core.push(phrase);
 	}
 	return { core, letters: lettersOf(core), placed, periods };
@@ -155,6 +160,8 @@ function skeletonOf(phrases: readonly Phrase[], isShare: boolean): Skeleton {
 
 const SUBJECT = /[EO](?=[AM]*t?[VI])/g;
 const OWNER = /[EO](?=[AMt]*[Cc]*H)/g;
+/** "Belarusian services exported came to" */
+const MAKER = /E(?=C+V[ka])/g;
 
 /** "in US investment": the economy is the noun's. */
 const OWNS = /^E[Cc]*H/;
@@ -166,7 +173,8 @@ function partiesOf({ core, letters, placed }: Skeleton, roles: Roles | null, isO
 	// Who acts stands right before the verb, or before the noun and what modifies it.
 	const acting = [
 		...matchesIn(SUBJECT, letters).map(({ index }) => ({ role: 'subject' as const, index })),
-		...matchesIn(OWNER, letters).map(({ index }) => ({ role: 'owner' as const, index }))
+		...matchesIn(OWNER, letters).map(({ index }) => ({ role: 'owner' as const, index })),
+		...matchesIn(MAKER, letters).map(({ index }) => ({ role: 'of' as const, index }))
 	].flatMap(({ role, index }) => {
 		const phrase = core[index];
 		return phrase ? [{ role, phrase, isOther: false }] : [];
@@ -190,7 +198,7 @@ function partiesOf({ core, letters, placed }: Skeleton, roles: Roles | null, isO
 	const actors = new Set(acting.map(({ phrase }) => phrase));
 	// A name that stands nowhere, or a subject that we do not know: it may be the party.
 	const stray = core.find((phrase) => 'En'.includes(phrase.letter) && !actors.has(phrase));
-	const stranger = stray ?? core[letters.search(/[Cc](?=[AM]*t?[VI])/)];
+	const stranger = stray ?? core[letters.search(/[Cc](?=[AM]*t?[VI](?![ka]))/)];
 	if (stranger) parties.reporter = parties.partner = actor = uncertain('unplaced', words([stranger]));
 	return { ...parties, actor };
 }
@@ -213,7 +221,7 @@ function commodityOf(core: readonly Phrase[], letters: string, words: Words): Sa
 const unknownIn = (core: readonly Phrase[], letters: string): Phrase | undefined =>
 	core[letters.replace(COMMODITY, (run) => ' '.repeat(run.length)).search(/[cnlhq]/)];
 
-const COMMODITY = /(?<=(?:H|Q)o|Qw|Q[io])[Cc][Cc&]*(?=[^H]|$)|(?<=V)[Cc][Cc&]*(?=[^HR]|$)|[Cc][Cc&]*(?=wQ|H)/g;
+const COMMODITY = /(?<=(?:H|Q)o|Qw|Q[io])[Cc][Cc&]*(?=[^H]|$)|(?<=V)[Cc][Cc&]*(?=[^HR]|$)|[Cc][Cc&]*(?=wQ|H|V[ka])/g;
 
 function yearOf(periods: readonly Phrase[], words: Words): Said<number> {
 	const doubtful = periods.find(({ period }) => period?.doubt);
@@ -247,7 +255,7 @@ function measureOf(
 	const isKnown =
 		subject.letter === 'L'
 			? isList(letters)
-			: isLevel(letters, /[HVI]/.test(letters), subject.quantity?.qualifier !== null);
+			: isLevel(letters, /[HVI]/.test(letters), kind === 'part' || subject.quantity?.qualifier !== null);
 	if (isKnown) return stated('level');
 	const unknown = unknownIn(core, letters) ?? core.find(({ letter }) => 'UNRr'.includes(letter));
 	return unknown ? uncertain('unknown-words', words([unknown])) : uncertain('no-link', words([subject]));

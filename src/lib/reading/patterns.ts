@@ -11,7 +11,7 @@ const any = (patterns: readonly string[], end: string) => new RegExp(`^(?:o(?=Q)
 const END = '(?![%QUM])[^NRScCnHVIlhqptbf]*$';
 
 /** A link between the noun and its amount: reached, was worth, rose to, fell short of, at. */
-const LINK = '(?:A*R?[ka@]+w?|A*Rtk?|wk?|ok?)';
+const LINK = '(?:(?:a?R&)?A*R?[ka@]+w?|A*Rtk?|wk?|ok?)';
 /** The amount is the level of what flows. */
 const LEVEL = any(
 	[
@@ -19,6 +19,8 @@ const LEVEL = any(
 		`${NOUN}${LINK}Q`,
 		// invested; exported services worth; sold … worth of services
 		`${ACTOR}V(?:[Cc][Cc&]*[wk]k?)?Q${WHAT}`,
+		// services exported reached
+		`E?[Cc]+V${LINK}Q`,
 		// services worth … were exported
 		'[Cc][Cc&]*wk?QA?a+V',
 		// … of services were exported; … invested by
@@ -36,10 +38,10 @@ const LEVEL = any(
 /** The amount alone, which goes on with what the clause before says. */
 const BARE = any([`(?:[Cc][Cc&]*w|O?A*R?[ka@]+w?|A*R?t)?Q${WHAT}`], END);
 const HEADLINE = any([`${NOUN}Q`], END);
-const LIST = any([`${NOUN}A*[ka]*L`, `${ACTOR}V[Cc]*k?L`, `La+${NOUN}`, 'LA?a+V', '[Cc]*CVa+L', 'k?L'], '');
-/** @param letters of a clause with an amount */
-export const isLevel = (letters: string, hasHead: boolean, isHedged: boolean): boolean =>
-	LEVEL.test(letters) || (!hasHead && BARE.test(letters)) || (isHedged && HEADLINE.test(letters));
+const LIST = any([`${NOUN}A*[ka]*L`, `${ACTOR}V[Cc]*k?L`, `La+${NOUN}`, 'LA?a+V', '[Cc]+V[ka]+L', 'k?L'], '');
+/** @param isElliptic whether a noun and its amount are enough: "FDI nearly $5 million", "of which FDI $5 million" */
+export const isLevel = (letters: string, hasHead: boolean, isElliptic: boolean): boolean =>
+	LEVEL.test(letters) || (!hasHead && BARE.test(letters)) || (isElliptic && HEADLINE.test(letters));
 
 export const isList = (letters: string): boolean => LIST.test(letters);
 

@@ -43,7 +43,7 @@ const PATTERNS: readonly [Doubt['id'] | 'year' | 'comparison', string][] = [
 	['relative-year', `(?:a|one|the|the previous|the prior) year (?:earlier|ago|before|previously)`],
 	['relative-year', `${IN}(?:last|this|next|the previous|the past|the same|the following|the preceding|previous|that|the current|current|past|following) year|${IN}(?:the|this|that) (?:same |given |reporting |above-mentioned |indicated )?period(?: under review)?`],
 	['year', `(?:(?:in|for|during|throughout|within|of|over)(?: the)?(?: whole| entire| full)?(?: of)?(?: calendar)?(?: year)?(?: of)? )${YEAR}`],
-	['year', `(?<=^|[(]|[’']s? |year |calendar )${YEAR}(?= |[),:;]|$)|(?<=, )${YEAR}(?=:)|(?<=^[a-z]+ )${YEAR}(?= (?:goods|services?|exports?|imports?|investments?|fdi))`],
+	['year', `(?<=^|[(]|[’']s? |year |calendar )${YEAR}(?= |[),:;]|$)|(?<=, )${YEAR}(?=:)|(?<=the (?:latest )?)${YEAR}(?= (?:annual )?(?:figures?|totals?|value|level|volume|results?)\\b)|(?<=^[a-z]+ )${YEAR}(?= (?:goods|services?|exports?|imports?|investments?|fdi))`],
 	['open-period', `(?<![a-z\\d$€£.,-])${YEAR}`]
 ]; // prettier-ignore
 

@@ -1,7 +1,7 @@
 import { ABBREVIATIONS, type Span } from '../text/sentence.ts';
 import { economyAt } from './economies.ts';
 import { isAgentOf, joinParties, partyOf } from './parties.ts';
-import type { Enumeration, Phrase } from './phrase.ts';
+import { type Enumeration, lettersOf, type Phrase } from './phrase.ts';
 import { type Period, readPeriods } from './periods.ts';
 import { isVerb } from './quantity/qualifiers.ts';
 import type { Quantity } from './quantity/quantity.ts';
@@ -46,9 +46,6 @@ export function readPhrases(
 	return phrases;
 }
 
-/** A verb of a list that says what flows as well: "exports mainly lamps". */
-const FLOWS = /export|import|sold|bought|suppl/i;
-
 /** The phrases of a statement: with its lists, and what is named together, as one phrase each. */
 export function joinPhrases(phrases: readonly Phrase[], enumerations: readonly Enumeration[]): Phrase[] {
 	const spanOf = ({ start, end }: Span) => ({ start, end, key: '' });
@@ -56,7 +53,7 @@ export function joinPhrases(phrases: readonly Phrase[], enumerations: readonly E
 		.filter(({ items }) => items.every(({ amount }) => !amount))
 		.flatMap((list) => [
 			{ ...spanOf(list), letter: 'L', list, members: list.items.map((item) => ({ ...spanOf(item), letter: 'c' })) },
-			...(FLOWS.test(list.verb.text) ? [] : [{ ...spanOf(list.verb), letter: 'k' }]),
+			{ ...spanOf(list.verb), letter: 'k' },
 			...(list.hedge ? [{ ...spanOf(list.hedge), letter: 'D' }] : [])
 		])
 		.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -67,10 +64,13 @@ export function joinPhrases(phrases: readonly Phrase[], enumerations: readonly E
 		if (phrase.start < end || '.“”e'.includes(phrase.letter)) continue;
 		while ((lists[next]?.start ?? Infinity) < end) next++;
 		const list = lists[next];
-		if (list && list.start <= phrase.start) {
-			joined.push(list);
-			({ end } = list);
-		} else joined.push(phrase);
+		const isHere = list && list.start <= phrase.start;
+		// "exports mainly lamps" says what flows as well, and "$5 million worth of cars and trucks" is one amount.
+		const saysMore =
+			list?.letter === 'k' ? phrase.flow || phrase.letter === 'w' : /Q[wo]$/.test(lettersOf(joined.slice(-2)));
+		if (isHere) next++;
+		if (isHere && !saysMore) ({ end } = list);
+		joined.push(isHere && !saysMore ? list : phrase);
 	}
 	return joinParties(joined.map(asVerb));
 }

@@ -63,9 +63,16 @@ export function readSentence(text: string, all: readonly Phrase[], enumerations:
 	for (const frame of frames) {
 		// "furniture worth $30 million and wire worth $20 million to Germany": what stands behind both is of both.
 		const parent = frame.clause.parent && byClause.get(frame.clause.parent);
+		const isWhole = frame.clause.kind === 'whole';
 		for (const field of ['reporter', 'partner'] as const)
-			if (!frame.hasHead && parent?.subject && parent[field].state === 'unsaid' && frame[field].state !== 'unsaid')
-				parent[field] = frame.commodity === parent.commodity ? uncertain('unplaced', textOf(frame)) : frame[field];
+			if (
+				(isWhole || !frame.hasHead) &&
+				parent?.subject &&
+				parent[field].state === 'unsaid' &&
+				frame[field].state !== 'unsaid'
+			)
+				parent[field] =
+					!isWhole && frame.commodity === parent.commodity ? uncertain('unplaced', textOf(frame)) : frame[field];
 		const said = parent?.subject || parent?.hasHead ? parent : parent && saidBefore.get(parent);
 		if (said) saidBefore.set(frame, said);
 		if (said?.subject) limit(said, frame, text);
