@@ -1,8 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
+import { checkDraft } from '../../src/lib/check/draft.ts';
 import { VERDICTS } from '../../src/lib/check/verdict.ts';
 import { derive } from '../../src/lib/figures/derived.ts';
 import { isHtmlSource, LONGEST, wordsOf } from '../../src/routes/verify/given.ts';
 import {
+	draftItems,
 	excerpt,
 	type ItemMark,
 	marksOf,
@@ -66,7 +68,17 @@ describe('summarize(outcome)', () => {
 
 	it.each([
 		['two verdicts', `${first} It was $5.`, '2 amounts in your draft – matches: 1, cannot tell: 1.'],
-		['none', 'Rain.', 'No amount was read in this draft.']
+		[
+			'an amount and goods',
+			`${first} In 2017 Belarus exported furniture and tractors to the United States.`,
+			'One amount and 2 goods in your draft – matches: 1, named without a value: 1, not in the table: 1.'
+		],
+		[
+			'a list that is not certain',
+			'In 2017 Belarus exported a lamp, furniture and lasers to the US.',
+			'One list of goods in your draft – cannot tell: 1.'
+		],
+		['none', 'Rain.', 'No amount and no list of goods was read in this draft.']
 	])('of a draft with %s', (_, text, expected) => expect(draft(text)).toBe(expected));
 });
 
@@ -78,6 +90,18 @@ const mark = (start: number, end: number, id = `${start}-${end}`): ItemMark => (
 });
 const flat = (runs: readonly Run[]): string =>
 	runs.map((run) => (typeof run === 'string' ? run : `[${flat(run.runs)}]`)).join('');
+
+test('draftItems(found): goods of a list of which the same is said are one item', () => {
+	const draft = `In 2017 Belarus exported furniture, lasers, cars and fiberglass to the US. ${first} ${second}`;
+	const items = draftItems(checkDraft(draft, dataset, table.derived));
+	expect(items.map(({ kind, places: [place] }) => [kind, draft.slice(place?.start, place?.end)])).toEqual([
+		['named', 'furniture, lasers'],
+		['not in the table', 'cars'],
+		['named', 'fiberglass'],
+		['matches', '$570 million'],
+		['named', 'computer, telecommunication and information services']
+	]);
+});
 
 describe('runsOf(text, stretch, marks)', () => {
 	test.each<[string, [number, number][], string]>([

@@ -1,45 +1,53 @@
 import { isStated, wordsKey } from './agreement.ts';
 import { compareAmount, compareShare } from './compare.ts';
+import { canBeMeant, doubtOf, leavesOut } from './certain.ts';
+import { goodsAgainst } from './goods.ts';
 import { judge, type Judgement } from './verdict.ts';
 import { read, type Reading } from '../reading/reading.ts';
-import { explain } from '../reading/doubt.ts';
 import { readStatements, type Statement } from '../reading/statement.ts';
 import type { Quantity } from '../reading/quantity/quantity.ts';
 import type { Derived } from '../figures/derived.ts';
 import type { Dataset } from '../table/dataset.ts';
-import { hasValue, type Observation } from '../table/observation.ts';
+import { hasValue } from '../table/observation.ts';
 import { indicator, type IndicatorCode } from '../table/vocabulary.ts';
 import { REACH } from '../text/article-text.ts';
 import { fold, originalEnd, originalStart } from '../text/fold.ts';
 import { sentencesByParagraph, type Span } from '../text/sentence.ts';
 
-/** One amount of a draft; offsets are of the draft as given. */
-export interface DraftAmount extends Span, Judgement {
+/** An amount of a draft, or a good that it lists; offsets are of the draft as given. */
+export interface DraftItem extends Span, Judgement {
 	text: string;
+	/** of a good: the list that names it; its first item begins where this does */
+	list?: Span;
 }
 
 type Table = Pick<Dataset, 'observations'>;
 
 /**
- * Holds every amount of a draft against the table. An amount is compared only where its statement says for certain what
- * it measures, in which year and between whom: nothing is guessed, and what is not certain is told.
+ * Holds every amount and every listed good of a draft against the table. One is compared only where its statement says
+ * for certain what it measures, in which year and between whom: nothing is guessed, and what is not certain is told.
  */
-export function checkDraft(draft: string, dataset: Table, derived: readonly Derived[]): DraftAmount[] {
+export function checkDraft(draft: string, dataset: Table, derived: readonly Derived[]): DraftItem[] {
 	const folded = fold(draft);
+	const judgeGoods = goodsAgainst(dataset);
 	return sentencesByParagraph(folded.text).flatMap((paragraph) => {
-		const readings = paragraph.map((span) => read(folded.text.slice(span.start, span.end)));
+		const readings = paragraph.map((span) => read(folded.text.slice(span.start, span.end), true));
 		return paragraph.flatMap((span, i) => {
 			const reading = readings[i] as Reading;
 			const before = readings.slice(Math.max(0, i - REACH), i).reverse();
-			const placed = (place: Span, judgement: Judgement): DraftAmount => {
-				const start = originalStart(folded, span.start + place.start);
-				const end = originalEnd(folded, span.start + place.end);
+			const inDraft = (place: Span): Span => ({
+				start: originalStart(folded, span.start + place.start),
+				end: originalEnd(folded, span.start + place.end)
+			});
+			const placed = (place: Span, judgement: Judgement): DraftItem => {
+				const { start, end } = inDraft(place);
 				return { start, end, text: draft.slice(start, end), ...judgement };
 			};
-			const statements = new Map(readStatements(reading, before, readings[i + 1]).map((said) => [said.quantity, said]));
+			const statements = readStatements(reading, before, readings[i + 1]);
+			const ofQuantity = new Map(statements.map((said) => [said.quantity, said]));
 			const seen = new Set<string>();
 			const amounts = reading.quantities.map((quantity) => {
-				const statement = statements.get(quantity);
+				const statement = ofQuantity.get(quantity);
 				const judged = quantity.unit === '%' ? judgeShare : judgeAmount;
 				const judgement = statement
 					? judged(quantity, statement, dataset, derived)
@@ -53,29 +61,14 @@ export function checkDraft(draft: string, dataset: Table, derived: readonly Deri
 			const unread = [...reading.unreadable, ...reading.unreadPercents].map((span) =>
 				placed(span, judge('cannot tell', 'unreadable'))
 			);
-			return [...amounts, ...unread].sort((a, b) => a.start - b.start);
+			const goods = judgeGoods(reading, statements).map(({ good, list, judgement }) => ({
+				...placed(good, judgement),
+				list: inDraft(list)
+			}));
+			return [...amounts, ...unread, ...goods].sort((a, b) => a.start - b.start);
 		});
 	});
 }
-
-const FIELDS = ['year', 'reporter', 'partner'] as const;
-const CERTAIN = ['assertion', 'measure', 'indicator', 'year', 'reporter', 'partner', 'commodity', 'whole'] as const;
-
-/** Why a statement cannot be compared whatever the table has: something of it is not certain. */
-function doubtOf(statement: Statement): Judgement | null {
-	for (const field of CERTAIN) {
-		const said = statement[field];
-		if (said.state === 'uncertain') return judge('cannot tell', 'uncertain', { doubt: explain(said.doubt) });
-	}
-	return null;
-}
-
-/** Whether a row is about what a statement says, as far as that says it. */
-const canBeMeant = (row: Observation, statement: Statement): boolean =>
-	FIELDS.every((field) => statement[field].state === 'unsaid' || isStated<unknown>(statement[field], row[field]));
-
-const missingIn = (statement: Statement) => FIELDS.filter((field) => statement[field].state === 'unsaid');
-const notSaid = (fields: readonly string[]) => judge('cannot tell', 'not-said', { fields: fields.join(' and the ') });
 
 function judgeAmount(quantity: Quantity, statement: Statement, { observations }: Table): Judgement {
 	const { indicator: said, commodity } = statement;
@@ -84,8 +77,8 @@ function judgeAmount(quantity: Quantity, statement: Statement, { observations }:
 	const { kind, name } = indicator(said.value);
 	const open = observations.filter((row) => row.indicator === said.value && canBeMeant(row, statement));
 	if (open.length === 0) return judge('not in the table', 'no-figure', { indicator: name.toLowerCase() });
-	const missing = missingIn(statement);
-	if (missing.length > 0) return notSaid(missing);
+	const missing = leavesOut(statement);
+	if (missing) return missing;
 	const good = commodity.state === 'stated' ? wordsKey(commodity.value).replace(/^service$/, 'services') : null;
 	const meant = open.filter((row) => row.commodity === null || wordsKey(row.commodity) === good);
 	const row = meant.find(hasValue);
@@ -116,8 +109,8 @@ function judgeShare(
 	if (whole === null || part.state === 'unsaid') return judge('cannot tell', 'no-whole');
 	const doubt = doubtOf(statement);
 	if (doubt || !isStated(measure, 'share')) return doubt ?? judge('cannot tell', 'no-whole');
-	const missing = missingIn(statement);
-	if (missing.length > 0) return notSaid(missing);
+	const missing = leavesOut(statement);
+	if (missing) return missing;
 	const isMeant = (id: string | undefined, of: unknown) =>
 		observations.some((row) => row.id === id && row.indicator === of && canBeMeant(row, statement));
 	const share = derived.find(

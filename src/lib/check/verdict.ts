@@ -1,15 +1,18 @@
 import { fill } from '../std/template.ts';
 
 /**
- * What the table has to say of an amount in somebody's own draft. `matches`, value and hedge alike; `rounded`, the same
- * to fewer digits; `consistent`, a looser statement that the figure bears out ("more than $50 million" of $66.7 million);
- * `qualifier`, the same value with a hedge dropped, added or changed; `differs`, another value; `not in the table`, what
- * it measures is said and we have no such figure; `cannot tell`, the draft does not say for certain what it is.
+ * What the table has to say of an amount or a good in somebody's own draft. `matches`, value and hedge alike; `rounded`,
+ * the same to fewer digits; `consistent`, a looser statement that the figure bears out ("more than $50 million" of $66.7
+ * million); `named`, a good that it names without a value; `qualifier`, the same value with a hedge dropped, added or
+ * changed, or a good of a list that claims to be more than the source's; `differs`, another value; `not in the table`,
+ * what it measures is said and we have no such figure, or good; `cannot tell`, the draft does not say for certain what
+ * it is.
  */
 export const VERDICTS = [
 	'matches',
 	'rounded',
 	'consistent',
+	'named',
 	'differs',
 	'qualifier',
 	'not in the table',
@@ -31,6 +34,13 @@ const REASONS = {
 	'not-said': 'the draft does not say the {fields}',
 	'no-figure': 'no {indicator} for this year and these parties',
 	'no-value': '{source} names {goods} without a value',
+	'no-flow': 'the draft does not say who exports or imports this',
+	'unread-list': 'which goods these words name is not certain',
+	'unread-good': 'what the sentence says of this is not certain',
+	names: '{source} names {near}',
+	'none-of': 'none of the {count} {indicator} that the table names',
+	elsewhere: '{source} names {goods} among {flow}',
+	'leaves-out': '“{hedge}” leaves out others that {source} names',
 	second: 'the sentence gives another amount for the same',
 	'is-part': 'the sentence makes this a part of another amount',
 	'other-unit': 'the table has this in {unit}: {printed}',

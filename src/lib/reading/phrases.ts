@@ -87,7 +87,8 @@ function yearsOf(period: Period, text: string): Pick<Phrase, 'members'> {
 /** "Poland exports goods": a verb, where "Poland's exports" and "US exports" are nouns; "went from $5 million". */
 function asVerb(phrase: Phrase, at: number, all: readonly Phrase[]): Phrase {
 	const [party, next] = [all[at - 1]?.party, all[at + 1]?.letter ?? ''];
-	const isActing = party && !party.isPossessive && !party.isAdjective;
+	// "did not export", "may import"
+	const isActing = party ? !party.isPossessive && !party.isAdjective : 'AM'.includes(all[at - 1]?.letter ?? ' ');
 	if (phrase.key === 'went' && next === 'f') return { ...phrase, letter: 'R' };
 	return phrase.letter === 'H' && isActing && 'Cc'.includes(next) && next !== '' ? { ...phrase, letter: 'V' } : phrase;
 }

@@ -1,5 +1,6 @@
 import { matchesIn } from '../std/matches-in.ts';
 import type { Span } from '../text/sentence.ts';
+import { namedAlone } from './list/alone.ts';
 import { readLists } from './list/enumeration.ts';
 import type { Enumeration } from './phrase.ts';
 import { readPhrases } from './phrases.ts';
@@ -22,14 +23,19 @@ export interface Reading extends Sentence {
 	uncertainLists: readonly Span[];
 }
 
-/** Reads a sentence, as it stands. */
-export function read(text: string): Reading {
+/**
+ * Reads a sentence, as it stands.
+ * @param single whether a good that a verb names alone is a list too, of one: "exported furniture to Germany"
+ */
+export function read(text: string, single = false): Reading {
 	const tokens = tokenize(text);
 	const amounts = readAmounts(tokens);
 	const quantities = readQuantities(text, amounts);
 	const unreadable = readUnreadable(text, quantities, amounts);
 	const phrases = readPhrases(text, tokens, quantities, unreadable);
 	const { enumerations, uncertain } = readLists(text, phrases);
+	const sentence = readSentence(text, phrases, enumerations);
+	const alone = single ? namedAlone(text, sentence.frames) : [];
 	return {
 		text,
 		quantities,
@@ -37,7 +43,7 @@ export function read(text: string): Reading {
 		unreadPercents: unreadPercentsIn(text, quantities),
 		enumerations,
 		uncertainLists: uncertain,
-		...readSentence(text, phrases, enumerations)
+		...(alone.length > 0 ? readSentence(text, phrases, [...enumerations, ...alone]) : sentence)
 	};
 }
 

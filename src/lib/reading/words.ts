@@ -35,7 +35,7 @@ C: goods, services, service, merchandise, value added
 D: the, a, an, this, these, such, its, their, total, overall, annual, aggregate, combined, record, new record, new high, high,
 	all - time, the highest figure, the highest level, the highest in, a decade, in history, best result, ever, whole, historic, historical, record - high, foreign, value, volume, amount, sum, figure, level, volumes, both, all,
 	also, then, thus, already, again, together, altogether, alone, however, meanwhile, moreover, therefore, finally, indeed, only,
-	just, even, exactly, precisely, as much as, in total, in all, in value, in money terms, in monetary terms, in turn, for example,
+	just, even, exactly, precisely, as much as, in total, in all, in value, named without a value, in money terms, in monetary terms, in turn, for example,
 	for instance, in general, in addition, additionally, by contrast, in contrast, conversely, similarly, at the same time,
 	on the other hand, as a result, of course, sharply, slightly, considerably, significantly, substantially, far,
 	flow, latest, available, figures, last but not least,

@@ -16,4 +16,4 @@ export async function examine(mode: Mode, given: Given, table: Table): Promise<F
 export const examineWords = (mode: Mode, words: Words, { dataset, derived }: Table): Found =>
 	mode === 'article'
 		? { ...words, check: checkArticle(words.text, dataset) }
-		: { ...words, amounts: checkDraft(words.text, dataset, derived), english: englishOf(words.text) };
+		: { ...words, items: checkDraft(words.text, dataset, derived), english: englishOf(words.text) };

@@ -1,5 +1,6 @@
 import type { ArticleCheck, QuotationCheck } from '$lib/check/article';
-import type { DraftAmount } from '$lib/check/draft';
+import type { DraftItem } from '$lib/check/draft';
+import type { Group } from '$lib/std/group';
 import type { Span } from '$lib/text/sentence';
 import type { Kind } from './kinds';
 
@@ -32,8 +33,22 @@ export const unclaimedItems = ({ unclaimed }: ArticleCheck): Item<null>[] =>
 		return { id: `article-amount-${i}`, kind: isReadable ? 'unclaimed' : 'unreadable', places: [place], about: null };
 	});
 
-export const draftItems = (amounts: readonly DraftAmount[]): Item<DraftAmount>[] =>
-	amounts.map((about, i) => ({ id: `draft-amount-${i}`, kind: about.verdict, places: [about], about }));
+/** An item for each amount, and one for the goods of a list that stand together and of which the same is said. */
+export function draftItems(found: readonly DraftItem[]): Item<Group<DraftItem>>[] {
+	const groups: Group<DraftItem>[] = [];
+	for (const item of found) {
+		const group = groups.at(-1);
+		if (group && item.list && keyOf(group[0]) === keyOf(item)) group.push(item);
+		else groups.push([item]);
+	}
+	return groups.map((about, i) => {
+		const [{ verdict: kind, start, end }, ...others] = about;
+		return { id: `draft-${i}`, kind, places: [{ start, end: others.at(-1)?.end ?? end }], about };
+	});
+}
+
+const keyOf = ({ list, verdict, why: { id, data } }: DraftItem): string =>
+	JSON.stringify([list, verdict, id, { ...data, goods: '' }]);
 
 /** A place in the text, with the item that speaks of it. */
 export interface ItemMark extends Span {

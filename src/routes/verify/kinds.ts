@@ -2,7 +2,7 @@ import type { Verdict } from '$lib/check/verdict';
 import type { Anchor } from '$lib/text/anchor';
 import type { Suggestion } from '$lib/text/suggestion';
 
-/** What was found of a quotation, of an amount that no observation has, or of an amount in a draft. */
+/** What was found of a quotation, of an amount that no observation has, or of an amount or goods in a draft. */
 export type Kind = Anchor['state'] | Suggestion['kind'] | 'unclaimed' | 'unreadable' | Verdict;
 
 /** How each kind looks and what it is called, in the list and in the text: a sign and a name, never a colour alone. */
@@ -20,6 +20,7 @@ export const KINDS: Record<Kind, { sign: string; name: string; tone: 'good' | 'b
 	matches: { sign: '✓', name: 'matches', tone: 'good' },
 	rounded: { sign: '≈', name: 'rounded', tone: 'open' },
 	consistent: { sign: '⊇', name: 'consistent', tone: 'good' },
+	named: { sign: '∈', name: 'named without a value', tone: 'good' },
 	differs: { sign: '≠', name: 'differs', tone: 'bad' },
 	qualifier: { sign: '~', name: 'qualifier differs', tone: 'bad' },
 	'not in the table': { sign: '–', name: 'not in the table', tone: 'open' },

@@ -1,6 +1,7 @@
 import type { ArticleCheck, QuotationCheck } from '$lib/check/article';
-import type { DraftAmount } from '$lib/check/draft';
+import type { DraftItem } from '$lib/check/draft';
 import { VERDICTS } from '$lib/check/verdict';
+import { capitalize } from '$lib/figures/format';
 import type { Derived } from '$lib/figures/derived';
 import type { Dataset } from '$lib/table/dataset';
 import type { English } from '$lib/text/english';
@@ -17,7 +18,7 @@ export interface Table {
 }
 
 /** What was found in a text. */
-export type Found = Words & ({ check: ArticleCheck } | { amounts: DraftAmount[]; english: English });
+export type Found = Words & ({ check: ArticleCheck } | { items: DraftItem[]; english: English });
 
 const FOREIGN = 'It does not look like English, and amounts are read in English only.';
 
@@ -25,13 +26,22 @@ const FOREIGN = 'It does not look like English, and amounts are read in English 
 export function summarize(outcome: Found | Problem): string {
 	if ('problem' in outcome) return outcome.problem;
 	if ('check' in outcome) return [quoted(outcome.check.quotations), ...money(outcome.check)].join(' ');
-	const { amounts, english } = outcome;
+	const { items, english } = outcome;
 	const verdicts = VERDICTS.flatMap((verdict) => {
-		const of = amounts.filter((amount) => amount.verdict === verdict).length;
+		const of = items.filter((item) => item.verdict === verdict).length;
 		return of === 0 ? [] : [`${KINDS[verdict].name}: ${of}`];
 	});
-	const [count = 'No amount was read in this draft'] = counted(amounts.length, 'One amount', 'amounts');
-	const found = verdicts.length === 0 ? `${count}.` : `${count} in your draft – ${verdicts.join(', ')}.`;
+	const lists = items.filter(({ why }) => why.id === 'unread-list').length;
+	const goods = items.filter(({ list }) => list).length - lists;
+	const counts = [
+		...counted(items.length - goods - lists, 'one amount', 'amounts'),
+		...counted(goods, 'one good', 'goods'),
+		...counted(lists, 'one list of goods', 'lists of goods')
+	].join(' and ');
+	const found =
+		counts === ''
+			? 'No amount and no list of goods was read in this draft.'
+			: `${capitalize(counts)} in your draft – ${verdicts.join(', ')}.`;
 	return english === 'none' ? `${found} ${FOREIGN}` : found;
 }
 

@@ -1,0 +1,48 @@
+import type { Enumeration } from '../reading/phrase.ts';
+import type { Reading } from '../reading/reading.ts';
+
+/** How much a list claims in one way, and the words that do; null where we do not know what they claim. */
+export interface Claim {
+	degree: number | null;
+	words: string;
+}
+
+const EXCLUSIVE = 'only|sole|solely|exclusively|entirely|wholly|just|nothing else|no other';
+/** By its verb and hedge, a list is some, most or all of what flows, or all and no more: the first that fits. */
+const EXTENTS: readonly [degree: number, words: RegExp][] = [
+	[3, new RegExp(`\\b(?:${EXCLUSIVE})\\b`, 'i')],
+	[1, /\b(?:largely|mainly|mostly|primarily|chiefly|predominantly|principally|overwhelmingly|essentially)\b/i],
+	[1, /\b(?:for the most part|above all|dominated)\b/i],
+	[0, /\b(?:notably|especially|particularly|in particular|also|again)\b/i],
+	[0, /^(?:includ|such as|like|featur|export|import|s[eo]l[dl]|b[ou]|ship|suppl|purchas|deliver|trad|:)/i],
+	[2, /^(?:compris|consist|compos|made up|represent|embrac|encompass|namely|was|were|is|are)/i]
+];
+/** "… were among the exports", "… were exported" */
+const PART = /^\W*(?:also |all |both )?(?:among|some|part|exported|imported|sold|bought|shipped|supplied|purchased)\b/i;
+const RANKS = ['main|major|key|principal|chief|important', 'largest|biggest|top|leading|primary'];
+
+/** How much of a flow a list claims to be, and how high a rank it gives to its goods ("major exports"). */
+export function claimsOf(list: Enumeration, { text, frames }: Reading, flow: string): [extent: Claim, rank: Claim] {
+	const { verb, hedge, start, end } = list;
+	const phrases = frames.find(({ subject }) => subject?.list === list)?.clause.phrases ?? [];
+	const clause = text.slice(phrases[0]?.start, phrases.at(-1)?.end);
+	const words = text.slice(Math.min(verb.start, hedge?.start ?? Infinity), Math.max(verb.end, hedge?.end ?? 0));
+	const after = text.slice(Math.max(end, verb.end));
+	const only =
+		new RegExp(`\\b(?:${EXCLUSIVE})(?= $)`, 'i').exec(text.slice(0, start)) ??
+		/(?<=^ (?:the )?)(?:only|alone|sole)\b/i.exec(after);
+	// "Only in 2017 …": of what it is said, is not known.
+	const stray = new RegExp(`\\b(?:${EXCLUSIVE})\\b`, 'i').exec(clause.replace(words, ''));
+	const degreeOf = () => {
+		if (only) return 3;
+		if (stray) return null;
+		if (verb.start >= end) return PART.test(after) ? 0 : /^(?:was|were|is|are)$/i.test(verb.text) ? 2 : null;
+		return EXTENTS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+	};
+	const ranks = RANKS.map((words) => new RegExp(`\\b(?:${words})(?= (?:\\S+ ){0,2}${flow})`, 'i').exec(clause)?.[0]);
+	const top = ranks.findLastIndex((word) => word !== undefined);
+	return [
+		{ degree: degreeOf(), words: (only ?? stray)?.[0] ?? words },
+		{ degree: top + 1, words: ranks[top] ?? '' }
+	];
+}

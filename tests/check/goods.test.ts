@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { checkDraft } from '../../src/lib/check/draft.ts';
+import { formatReason } from '../../src/lib/check/verdict.ts';
+import { derive } from '../../src/lib/figures/derived.ts';
+import { firstEdition } from '../articles.ts';
+
+const { dataset } = firstEdition;
+
+const check = (draft: string) => checkDraft(draft, dataset, derive(dataset));
+const found = (draft: string) => check(draft).map(({ text, verdict }) => `${text}: ${verdict}`);
+const goods = (verdict: string, ...names: string[]) => names.map((name) => `${name}: ${verdict}`);
+const named = (...names: string[]) => goods('named', ...names);
+const qualifier = (...names: string[]) => goods('qualifier', ...names);
+const missing = (...names: string[]) => goods('not in the table', ...names);
+const unclear = (...names: string[]) => goods('cannot tell', ...names);
+
+describe('checkDraft(draft, dataset, derived), of goods', () => {
+	it.each<[string, string[]]>([
+		// in the article's words, apart from case, number, article, hyphen and spelling
+		[
+			'In 2017 Belarus’s exports to the United States included potash fertilisers, X ray equipment and lasers.',
+			named('potash fertilisers', 'X ray equipment', 'lasers')
+		],
+		['In 2017 Belarus exported furniture and fibreglass to the United States.', named('furniture', 'fibreglass')],
+		['Linen fabric and lasers were among Belarus’s exports to the US in 2017.', named('Linen fabric', 'lasers')],
+		['In 2017 Belarus imported vaccines and medicines from the United States.', named('vaccines and medicines')],
+		// one alone
+		['Belarus exported furniture to the United States in 2017.', named('furniture')],
+		['In 2017 Belarus bought frozen fish from the United States.', named('frozen fish')],
+		['Belarus sold wire from unalloyed steel to the US in 2017.', named('wire from unalloyed steel')],
+		// across sentences, and two flows in one
+		[
+			'In 2017 Belarus’s exports to the US included furniture and lasers. Its imports included frozen fish.',
+			named('furniture', 'lasers', 'frozen fish')
+		],
+		[
+			'In 2017 Belarus’s exports to the US included lasers and furniture, and its imports from the US included frozen fish and passenger cars.',
+			named('lasers', 'furniture', 'frozen fish', 'passenger cars')
+		],
+		// other words, another flow, year or economy
+		[
+			'In 2017 Belarus’s exports to the US included wooden things, furniture and cars.',
+			[...missing('wooden things'), ...named('furniture'), ...missing('cars')]
+		],
+		['In 2017 Belarus imported furniture and lasers from the US.', missing('furniture', 'lasers')],
+		['The US imported furniture and lasers from Belarus in 2017.', missing('furniture', 'lasers')],
+		['In 2016 Belarus exported furniture and lasers to the US.', missing('furniture', 'lasers')],
+		['In 2017 Belarus exported furniture and lasers to Poland.', missing('furniture', 'lasers')],
+		['In 2017 Poland exported furniture and lasers to the US.', missing('furniture', 'lasers')],
+		// more of what flows than the source says
+		['In 2017 Belarus exported only furniture and lasers to the US.', qualifier('furniture', 'lasers')],
+		['Only furniture and lasers were exported from Belarus to the US in 2017.', qualifier('furniture', 'lasers')],
+		['In 2017 Belarus’s exports to the US consisted of furniture and lasers.', qualifier('furniture', 'lasers')],
+		[
+			'The ten main goods that Belarus exported to the US in 2017 were furniture and lasers.',
+			qualifier('furniture', 'lasers')
+		],
+		['In 2017 Belarus exported mainly furniture and lasers to the US.', qualifier('furniture', 'lasers')],
+		['In 2017 Belarus’s largest exports to the US included furniture and lasers.', qualifier('furniture', 'lasers')],
+		['In 2017 Belarus’s imports from the US comprised frozen fish.', qualifier('frozen fish')],
+		[
+			'In 2017 Belarus’s imports from the US comprised passenger cars, medical devices and equipment, vaccines and medicines, internal combustion engines, frozen fish, electrical generating sets.',
+			named(
+				'passenger cars',
+				'medical devices and equipment',
+				'vaccines and medicines',
+				'internal combustion engines',
+				'frozen fish',
+				'electrical generating sets'
+			)
+		],
+		[
+			'In 2017 Belarus’s exports of services to the US were represented by computer, telecommunication and information services.',
+			qualifier('computer, telecommunication and information services')
+		],
+		// not certain
+		['Belarus’s exports to the US included furniture and lasers.', unclear('furniture', 'lasers')],
+		['In 2017 Belarus’s exports included furniture and lasers.', unclear('furniture', 'lasers')],
+		['In early 2017 Belarus exported furniture and lasers to the US.', unclear('furniture', 'lasers')],
+		['In 2017 Belarus did not export furniture and lasers to the US.', unclear('furniture', 'lasers')],
+		['In 2017 Belarus exported furniture and lasers to the US. That is false.', unclear('furniture', 'lasers')],
+		['In 2017 Belarus’s exports to the US were led by furniture.', unclear('furniture')],
+		['Furniture made up most of Belarus’s exports to the US in 2017.', unclear('Furniture')],
+		['Only in 2017 did Belarus export furniture to the US.', unclear('furniture')],
+		[
+			'In 2017 Belarus’s exports to the US included a lamp, furniture and lasers.',
+			unclear('a lamp, furniture and lasers')
+		],
+		// an amount of a good is judged as an amount
+		['In 2017 Belarus exported furniture worth $5 million to the US.', missing('$5 million')],
+		['The minister looked at furniture and lasers in 2017.', []]
+	])('of %s', (draft, expected) => expect(found(draft)).toEqual(expected));
+
+	it.each<[string, string]>([
+		['In 2017 Belarus exported furniture to the US.', 'BelTA names furniture without a value'],
+		['In 2017 Belarus exported tractors to the US.', 'none of the 10 goods exports that the table names'],
+		['In 2017 Belarus imported cars from the US.', 'BelTA names passenger cars'],
+		[
+			'In 2017 Belarus imported lasers from the US.',
+			'BelTA names lasers among Belarus’s goods exports to the United States'
+		],
+		['In 2016 Belarus exported lasers to the US.', 'no goods exports for this year and these parties'],
+		['Belarus exported only lasers to the US in 2017.', '“only” is yours; BelTA wrote “included”'],
+		['Belarus’s key imports from the US in 2017 included frozen fish.', '“key” is yours; BelTA wrote “comprised”'],
+		['In 2017 Belarus’s imports from the US comprised frozen fish.', '“comprised” leaves out others that BelTA names'],
+		['Belarus exported lasers to the US.', 'the draft does not say the year']
+	])('of %s it says why: %s', (draft, reason) =>
+		expect(check(draft).map(({ why }) => formatReason(why, 'BelTA'))).toEqual([reason])
+	);
+
+	it('gives the places of a good and of its list in the draft as it was pasted', () => {
+		const draft = 'One.\r\n\r\nIn 2017  Belarus exported\r\nhot-rolled  rods and lasers to the US.';
+		expect(check(draft).map(({ text, list }) => [text, draft.slice(list?.start, list?.end)])).toEqual([
+			['hot-rolled  rods', 'hot-rolled  rods and lasers'],
+			['lasers', 'hot-rolled  rods and lasers']
+		]);
+	});
+});
