@@ -22,7 +22,7 @@ const SPACE = /[\s\u00ad\u200b-\u200d\u2060\ufeff]+/y;
 const BLANK_LINE = /\n[^\n]*\n|\u2029/;
 const WORD = /[\p{L}\p{M}]+/uy;
 /** ".5" is a number where nothing that it could belong to stands before the dot. */
-const NUMBER_START = /\d|(?<![\p{L}\p{N}.)\]])\.\d/uy;
+const NUMBER_START = /\d|(?<![\p{L}\p{N}.)\]]|\d )\.\d/uy;
 const DIGITS = /\d+/y;
 /** Half of a surrogate pair counts for one where the other half is missing. */
 const CHARACTER = /./suy;

@@ -1,7 +1,7 @@
 import { readDecimal, shiftDecimal } from '../../std/decimal.ts';
 import { BY_NAME } from './currencies.ts';
-import { CARDINALS, FUNCTION_WORDS, GLUED_SCALES, isFraction, ONES, SCALES, TENS } from './tables.ts';
-import { follows, isGlued, joined, keyAt, matches, tokenAt } from '../tokens.ts';
+import { CARDINALS, FUNCTION_WORDS, GLUED_SCALES, isFraction, ONES, PARTS, SCALES, TENS } from './tables.ts';
+import { follows, isGlued, joined, keyAt, tokenAt } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 
 /** A number, in figures or in words, and the index of the token after it; no digits where it must not be read. */
@@ -19,7 +19,7 @@ export function countAt(tokens: readonly Token[], at: number, prefixed: boolean)
 	if (kind === 'mark') return /^\p{No}$/u.test(text) ? { digits: null, next: at + 1 } : null;
 	const printed = isFigures ? figuresAt(tokens, at, prefixed) : wordsAt(tokens, at);
 	if (!printed?.digits) return printed;
-	const count = withHalf(tokens, withHundreds(tokens, printed, printed.digits));
+	const count = withFraction(tokens, withHundreds(tokens, printed, printed.digits));
 	// "5 (five) million", "five (5) million"
 	const next = keyAt(tokens, count.next) === '(' ? count.next + 1 : count.next;
 	const again = next === count.next ? null : isFigures ? wordsAt(tokens, next) : figuresAt(tokens, next, false);
@@ -42,12 +42,24 @@ function withHundreds(tokens: readonly Token[], count: Count, digits: string): C
 	return { digits: shiftDecimal(digits, 2), next: hundred + 1 };
 }
 
-/** "two and a half million": with what it has half of behind it, a scale or a unit. */
-function withHalf(tokens: readonly Token[], count: Count): Count {
+/** "two and a half million", "two-and-a-quarter million". */
+function withFraction(tokens: readonly Token[], count: Count): Count {
+	const and = joined(tokens, count.next);
 	const isWhole = count.digits !== null && !count.digits.includes('.') && !count.needsScale;
-	return isWhole && matches(tokens, count.next, ['and', 'a', 'half']) && follows(tokens[count.next])
-		? { digits: `${count.digits}.5`, next: count.next + 3 }
+	const part =
+		isWhole && keyAt(tokens, and) === 'and' && follows(tokens[and]) ? partAt(tokens, joined(tokens, and + 1)) : null;
+	// "$5 and half a million"
+	return part && !['a', 'of'].includes(keyAt(tokens, part.next))
+		? { digits: `${count.digits}.${part.decimals}`, next: part.next }
 		: count;
+}
+
+/** "a half", "quarter", "three quarters", in decimals. */
+function partAt(tokens: readonly Token[], at: number): { decimals: string; next: number } | null {
+	const { key } = tokenAt(tokens, at);
+	const noun = key === 'a' || key === 'three' ? joined(tokens, at + 1) : at;
+	const decimals = PARTS.get(key === 'three' ? `three ${keyAt(tokens, noun)}` : keyAt(tokens, noun));
+	return decimals !== undefined && (noun === at || follows(tokens[noun])) ? { decimals, next: noun + 1 } : null;
 }
 
 /** A number in figures. Plain spaces are believed as thousands separators after a currency alone ("$1 234 567"). */
@@ -56,14 +68,16 @@ function figuresAt(tokens: readonly Token[], at: number, prefixed: boolean): Cou
 	return { digits: prefixed || !text.includes(' ') ? readDecimal(text) : null, next: at + 1 };
 }
 
-/** A number in words: one to ninety-nine, hundreds of them, "a million", "half a billion". */
+/** A number in words: one to ninety-nine, hundreds of them, "a million", "half a billion", "a quarter of a million". */
 function wordsAt(tokens: readonly Token[], at: number): Count | null {
 	const key = keyAt(tokens, at);
-	if (key === 'a') return { digits: '1', next: at + 1, needsScale: true };
-	if (key === 'half') {
-		const article = joined(tokens, at + 1);
-		return { digits: '0.5', next: keyAt(tokens, article) === 'a' ? article + 1 : at + 1, needsScale: true };
+	const part = partAt(tokens, at);
+	if (part) {
+		const of = keyAt(tokens, part.next) === 'of' ? part.next + 1 : joined(tokens, part.next);
+		const next = keyAt(tokens, of) === 'a' ? of + 1 : part.next;
+		return { digits: `0.${part.decimals}`, next, needsScale: true };
 	}
+	if (key === 'a') return { digits: '1', next: at + 1, needsScale: true };
 	if (isFraction(key)) return { digits: null, next: at + 1 };
 	const value = CARDINALS.get(key);
 	if (value === undefined) return null;

@@ -1,7 +1,16 @@
 import { words } from '../../std/words.ts';
 import { countsAt } from './counts.ts';
 import { BY_NAME, CAUTIOUS, letteredOf } from './currencies.ts';
-import { CARDINALS, FRACTIONS, FUNCTION_WORDS, isKnownWord, type UnreadableReason, SCALES } from './tables.ts';
+import {
+	ABBREVIATED,
+	CARDINALS,
+	FRACTIONS,
+	FUNCTION_WORDS,
+	isKnownWord,
+	isScaleLike,
+	type UnreadableReason,
+	SCALES
+} from './tables.ts';
 import { follows, isGlued, keyAt, tokenAt } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 import { isSymbol } from './units.ts';
@@ -41,23 +50,22 @@ const BEFORE_BARE = rules(
 );
 const AFTER = rules(
 	['power', /‸(?: ?[\^×*·⋅∙xe] ?\d|P)/],
-	['fraction', /‸(?:R|[/:]\d| ?\d\/| n (?:a |9 )?F)/],
-	// "5m3", "5 percentage points"
-	['form', /‸[D\d]|(?:%|f c)‸[ -]p/],
-	// "EUR 41 (38) million", "$41 (€38) million"
-	['bracket', /‸ ?(?:\([^)]*)?\) ?S/],
+	['fraction', /‸(?:R|:\d| ?\/ ?\d| ?\d\/| n (?:a |9 )?F)/],
+	// "5m3", "3_400", "5 percentage points"
+	['form', /‸_?[D\d]|(?:%|f c)‸[ -]p/],
+	// "66 .7"
+	['number', /‸ [.,]\d/],
+	// "EUR 41 (38) million", "$41 (€38) million", "$41 [sic] million"
+	['bracket', /‸ ?(?:[([][^)\]]*)?[)\]] ?S/],
 	// "5 euro cents"
 	['currency', /[U$]‸[ -]c/],
 	// "20 euros and 45 cents", "$3 million 500 thousand"
 	['compound', /‸ (?:n )?\d c|S‸ \d\.? ?S/]
 );
+/** Where no scale is printed: "$5 k", "$5* million", "5. Billion dollars", "5 euro million". */
+const AFTER_OPEN = rules(['scale', /‸[^A-Za-z$\d]*S(?! o)/]);
 /** Where neither scale nor unit is printed behind it. */
-const AFTER_BARE = rules(
-	// "$5 k": a thousand, or another word?
-	['scale', /‸(?:[WCUFa-z]| ?S)/],
-	['fraction', /‸[ -]F o/],
-	['number', /[239]‸\. ?\d|[23]‸, ?3 ?S/]
-);
+const AFTER_BARE = rules(['scale', /‸[WCUFa-z]/], ['fraction', /‸[ -]F o/], ['number', /[239]‸\. ?\d|[23]‸, ?3 ?S/]);
 
 /**
  * A letter for a token: digits for numbers (4 a year, 3 of three digits, 2 of fewer, 9 any other and one in words), R a
@@ -141,12 +149,16 @@ export function beyond(
 	tokens: readonly Token[],
 	counted: number,
 	to: number,
-	isOpen: boolean
+	isOpen: boolean,
+	prefixed: boolean
 ): UnreadableReason | null {
 	const letters = around(tokens, to);
 	const isLower = /S‸ n \d\.? ?S/.test(letters) && isLess(tokens, to + 1, to - 1) && !countsAt(tokens, to + 3);
-	const reason = isLower ? 'compound' : reasonIn(AFTER, letters);
-	if (reason || to !== counted) return reason ?? null;
-	const isUnknown = isOpen && countsAt(tokens, to) && !isKnownWord(keyAt(tokens, to));
-	return isUnknown ? 'scale' : (reasonIn(AFTER_BARE, letters) ?? null);
+	const reason = isLower ? 'compound' : (reasonIn(AFTER, letters) ?? (isOpen && reasonIn(AFTER_OPEN, letters)));
+	// "$41 bi", "41 milyon", "$41 mil lion"
+	const next = countsAt(tokens, to) ? keyAt(tokens, to) : '';
+	const isCut = ABBREVIATED.has(keyAt(tokens, to - 1)) && /^l*ion$/.test(next);
+	if (reason || to !== counted) return reason || (isCut ? 'scale' : null);
+	const isUnknown = isScaleLike(next) || (isOpen && prefixed && next !== '' && !isKnownWord(next));
+	return isCut || isUnknown ? 'scale' : (reasonIn(AFTER_BARE, letters) ?? null);
 }

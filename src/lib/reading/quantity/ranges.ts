@@ -53,8 +53,8 @@ export function readAmounts(tokens: readonly Token[]): Amounts {
 		else if (isTerm(term)) {
 			if (term.unit !== '%' && tokens.slice(at, term.to).some((token) => doubtful.has(token)))
 				refusals.push({ from: at, to: term.to, reason: 'number' });
-			else if (!joint && inTable && term.unit !== null && term.unit !== '%' && term.scale === null)
-				refusals.push({ from: at, to: term.to, reason: 'scale' });
+			else if (!joint && inTable && isOfTable(tokens, term))
+				refusals.push({ from: at, to: term.to, reason: 'scale', isMoney: true });
 			else amounts.push(joint && !joint.reason ? joint : { term, upper: null });
 		}
 		at = reading?.to ?? at + 1;
@@ -85,6 +85,10 @@ function doubtfulIn(tokens: readonly Token[]): ReadonlySet<Token> {
 	const hasPoints = !hasCommas && isPrinted(/^[\d,]*\.(?:\d\d?|\d\d[1-9]|\d{4,})$/) && !tokens.some(isBare);
 	return new Set(suspects.filter(({ text }) => (text.includes(',') ? hasCommas : !hasPoints)));
 }
+
+/** "€41" of a table in million euros, and "41"; but for years and what counts something. */
+const isOfTable = (tokens: readonly Token[], { from, to, unit, scale }: Term): boolean =>
+	scale === null && (unit === null ? !isYear(tokens, from) && !countsAt(tokens, to) : unit !== '%');
 
 /** "in millions of euros", "(€ million)", "in US$ thousand," in letters of tokens, after the "in" or the bracket. */
 const TABLE_HEAD = /^ ?(?:S o ?[C.]* ?[U$]|S ?[C.]* ?[U$](?![ \w])|[C.]*[U$] ?S(?![ \w]))/;
@@ -215,12 +219,15 @@ function shareOf(tokens: readonly Token[], term: Term, next: Term, isRow: boolea
 	if (term.unit === null) {
 		const isOther = isYear(tokens, term.from) || LABELS.has(keyAt(tokens, term.from - 1));
 		const isNumber = !isOther && !tokenAt(tokens, term.from).text.includes(',');
+		if (isNumber && next.unit === null && (isRow || isScaledAlone(tokens, next))) return 'uncertain';
 		return next.unit !== null && !next.prefixed && isNumber ? 'shared' : 'none';
 	}
 	if (!term.prefixed || term.scale !== null) return 'none';
 	if (next.unit === term.unit && next.prefixed) return isRow || next.scale !== null ? 'uncertain' : 'none';
-	return next.unit === null && next.scale !== null && !countsAt(tokens, next.to) ? 'uncertain' : 'none';
+	return next.unit === null && (isRow || isScaledAlone(tokens, next)) ? 'uncertain' : 'none';
 }
+
+const isScaledAlone = (tokens: readonly Token[], { scale, to }: Term) => scale !== null && !countsAt(tokens, to);
 
 /** What stands between two amounts, in three words at most, without the hedge of the second. */
 function between(tokens: readonly Token[], from: number, to: number): string {

@@ -63,6 +63,10 @@ export const LABELS = words(
 	'article chapter heading table item group section figure annex code part phase hs no top january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'
 );
 
+/** Parts of one that are certain decimals. */
+export const PARTS: ReadonlyMap<string, string> = new Map(
+	Object.entries({ half: '5', quarter: '25', 'three quarters': '75', 'three quarter': '75' })
+);
 /** Parts of a number in words. */
 export const isFraction = (key: string): boolean => key === 'half' || key === 'quarter' || key === 'third';
 
@@ -91,7 +95,11 @@ const SHORT_WORDS = words(
 );
 /** Whether this may follow "$41" as a word of its own. */
 export const isKnownWord = (key: string): boolean =>
-	key.length > 4 ? !/[lr]l?(?:ion|iard|on)s?$/.test(key) : FUNCTION_WORDS.has(key) || SHORT_WORDS.has(key);
+	key.length > 4 ? !isScaleLike(key) : FUNCTION_WORDS.has(key) || SHORT_WORDS.has(key);
+
+/** What may be a scale that we do not know: "rnillion", "milyon", "millones", "tri". */
+export const isScaleLike = (key: string): boolean =>
+	/[lr]l?(?:ion|iard|on)s?$|^(?:m|b|tr)il[hijly][hijy]?[aouãõ]|^tri$/.test(key);
 
 /** What keeps an amount of money from being read, in words that go after it. */
 export const REASONS = {

@@ -26,6 +26,8 @@ export interface Refusal {
 	from: number;
 	to: number;
 	reason: UnreadableReason;
+	/** It stands in a table of money, with a currency beside it or not. */
+	isMoney?: boolean;
 }
 
 const refuse = (from: number, to: number, reason: UnreadableReason): Refusal => ({ from, to, reason });
@@ -102,7 +104,8 @@ function unsignedAt(tokens: readonly Token[], at: number, isJoined: boolean): Te
 	const power = scale ?? after?.scale ?? null;
 	const prefixed = before !== null;
 	const reason =
-		beyond(tokens, count.next, to, prefixed && power === null) ?? unfit(tokens, number, power, before, after);
+		beyond(tokens, count.next, to, power === null && after?.unit !== '%', prefixed) ??
+		unfit(tokens, number, power, before, after);
 	if (reason) return refuse(at, to, reason);
 	return { from: at, to, digits, scale: power, unit: (after ?? before)?.unit ?? null, prefixed };
 }

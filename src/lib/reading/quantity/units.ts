@@ -31,6 +31,9 @@ export function currencyAt(tokens: readonly Token[], at: number): Unit | null {
 	if (token.kind === 'number') return null;
 	if (token.key === 'u' && matches(tokens, at, US_DOTTED)) return sign('USD', at + 5);
 	if (token.kind === 'mark') {
+		// "4.95tri/-": shillings or rupees
+		if (token.key === '/' && isGlued(second) && '-='.includes(second.key) && !isNumberAt(tokens, at + 2))
+			return sign(null, at + 2);
 		if (!/^\p{Sc}$/u.test(token.text)) return null;
 		return { ...sign(SIGNS.get(token.text) ?? null, at + 1), isAlone: true };
 	}
@@ -77,7 +80,9 @@ function nameAt(tokens: readonly Token[], at: number): Unit | null {
 		const name = BY_NAME.get(keyAt(tokens, end));
 		if (!name) continue;
 		const isAlone = end === at;
-		const unit = isAlone ? whoseOf(tokens, at, name) : moneyBy(tokens, at, end, name);
+		// "US-dollars"
+		const people = keyAt(tokens, end - 1) === '-' ? end - 1 : end;
+		const unit = isAlone ? whoseOf(tokens, at, name) : moneyBy(tokens, at, people, name);
 		if (unit === undefined) continue;
 		const sterling = keyAt(tokens, end + 1) === 'sterling';
 		return {

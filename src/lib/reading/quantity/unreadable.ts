@@ -8,6 +8,7 @@ import {
 	FUNCTION_WORDS,
 	isKnownWord,
 	isScale,
+	isScaleLike,
 	MONEY,
 	type UnreadableReason,
 	SCALES,
@@ -53,7 +54,7 @@ export function readUnreadable(
 			end: quantities[read]?.start ?? Infinity
 		};
 		const money = moneyIn(tokens, refusal, bounds);
-		if (!money && !isAlone(tokens, refusal, isOfMoney)) continue;
+		if (!money && !refusal.isMoney && !isAlone(tokens, refusal, isOfMoney)) continue;
 		const { from, to } = money ?? refusal;
 		const { start } = tokenAt(tokens, from);
 		const { end } = tokenAt(tokens, to - 1);
@@ -73,7 +74,7 @@ function moneyIn(tokens: readonly Token[], refusal: Refusal, bounds: Span): Refu
 	const before = unitEnding(tokens, from, bounds.start);
 	const end = endOf(tokens, refusal, limit);
 	const after = unitWithin(tokens, from + 1, to) ?? unitBeyond(tokens, end, limit);
-	const isScaled = (to: number) => tokens.slice(from, to).some(({ key }) => isScale(key));
+	const isScaled = (to: number) => tokens.slice(from, to).some(({ key }) => isScale(key) || isScaleLike(key));
 	const first = before && (isScaled(end) || !before.isDoubtful) ? before : null;
 	const last = after && (isScaled(end) || !after.isDoubtful) && (!first || after.form === 'name') ? after : null;
 	// "in constant 2010 US dollars", "in 2017 $ exports", "in 2016/17 dollars": a year is no amount.
@@ -87,10 +88,14 @@ function moneyIn(tokens: readonly Token[], refusal: Refusal, bounds: Span): Refu
 
 const PIECES = /^[WCa-z]?(?:(?: n)?(?:[-–/:(^×·*xa ]|(?<=\([^()]*)\)|o(?= [aS]))* ?[\dSFRPD])*/;
 
+/** "84.4. Billion" */
+const TO_SCALE = /^[^A-Za-z$\d]*S/;
+
 /** The token after all that goes on with a refused number: "1 1/2 million", "2 and a half million", "10^9", "$41 bi". */
 function endOf(tokens: readonly Token[], { to, reason }: Refusal, limit: number): number {
 	const letters = limit > to ? lettersOf(tokens, to, limit) : '';
-	const pieces = PIECES.exec(letters)?.[0].replaceAll(' ', '') ?? '';
+	const beyond = (reason === 'scale' && TO_SCALE.exec(letters)) || PIECES.exec(letters);
+	const pieces = beyond?.[0].replaceAll(' ', '') ?? '';
 	const isUnknown = pieces === '' && reason === 'scale' && /^ [WC]/.test(letters) && !isKnownWord(keyAt(tokens, to));
 	return to + (isUnknown ? 1 : pieces.length);
 }
@@ -114,7 +119,7 @@ function unitBeyond(tokens: readonly Token[], end: number, limit: number): Place
 	if (!unit) return null;
 	const { from, form } = unit;
 	const apart = from > end ? lettersOf(tokens, end, from) : '';
-	if (!/^(?:-| ?W|\.)?(?: C){0,2}$/.test(apart) || (form === 'code' && apart.endsWith('C'))) return null;
+	if (!/^(?:-| ?W'?|\.)?(?: C){0,2}$/.test(apart) || (form === 'code' && apart.endsWith('C'))) return null;
 	const next = tokens[joined(tokens, unit.next)];
 	const isOther = form !== 'name' && follows(next) && next.kind === 'number';
 	if (isOther || isNoMoney(tokens, from, unit) || endsRate(tokens, from) || endsRate(tokens, from + 2)) return null;
@@ -129,7 +134,7 @@ function unitEnding(tokens: readonly Token[], from: number, least: number): Plac
 	const own = currencyAt(tokens, from);
 	if (own) return { ...own, from: isLettered ? from - 1 : from };
 	if (tokenAt(tokens, from).kind !== 'number' || !follows(tokens[from])) return null;
-	const at = isGlued(tokens[from - 1]) && '.-–('.includes(key) ? from - 1 : from;
+	const at = key === '(' || (isGlued(tokens[from - 1]) && '.-–'.includes(key)) ? from - 1 : from;
 	for (const first of [at - 2, at - 1]) {
 		const unit = tokenAt(tokens, first).start >= least ? currencyAt(tokens, first) : null;
 		if (unit?.next === at && unit.form !== 'name' && !endsRate(tokens, first)) return { ...unit, from: first };
