@@ -15,8 +15,8 @@ const LINK = '(?:(?:a?R&)?A*R?[ka@]+w?|A*Rtk?|wk?|ok?)';
 /** The amount is the level of what flows. */
 const LEVEL = any(
 	[
-		// exports of services reached, of, worth; rose to
-		`${NOUN}${LINK}Q`,
+		// exports of services reached, of, worth; rose to; exports were … of timber
+		`${NOUN}${LINK}Q${WHAT}`,
 		// invested; exported services worth; sold … worth of services
 		`${ACTOR}V(?:[Cc][Cc&]*[wk]k?)?Q${WHAT}`,
 		// services exported reached

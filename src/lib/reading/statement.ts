@@ -2,6 +2,7 @@ import type { Span } from '../text/sentence.ts';
 import type { IndicatorCode } from '../table/vocabulary.ts';
 import { type Clause, readClauses } from './clauses.ts';
 import { type Field, type Frame, readFrame, type Said, stated, uncertain, UNSAID } from './frame.ts';
+import { partItems } from './item-amounts.ts';
 import type { Enumeration, Phrase } from './phrase.ts';
 import { joinPhrases } from './phrases.ts';
 import type { Quantity } from './quantity/quantity.ts';
@@ -49,7 +50,7 @@ export interface Sentence {
 
 /** Reads a sentence by itself: a clause goes on with what the one before says, and nothing else is filled in. */
 export function readSentence(text: string, all: readonly Phrase[], enumerations: readonly Enumeration[]): Sentence {
-	const phrases = distribute(joinPhrases(all, enumerations));
+	const phrases = distribute(partItems(joinPhrases(all, enumerations), enumerations));
 	const frames: Frame[] = [];
 	const byClause = new Map<Clause, Frame>();
 	for (const clause of readClauses(phrases)) {
