@@ -46,16 +46,38 @@ export function readPhrases(
 	return phrases;
 }
 
-/** The phrases of a statement: with its lists, and what is named together, as one phrase each. */
-export function joinPhrases(phrases: readonly Phrase[], enumerations: readonly Enumeration[]): Phrase[] {
+/** "Lamps are the main export, followed by rugs": the words between are read as well. */
+const restOf = ({ verb, items, start }: Enumeration) => ({
+	start: verb.start > start ? (items.find((item) => item.start > verb.end)?.start ?? start) : start
+});
+
+/** The phrases of a statement: with its lists, also those that are not certain, and what is named together, as one phrase each. */
+export function joinPhrases(
+	phrases: readonly Phrase[],
+	enumerations: readonly Enumeration[],
+	uncertain: readonly Span[]
+): Phrase[] {
 	const spanOf = ({ start, end }: Span) => ({ start, end, key: '' });
+	const amounts = phrases.filter(({ quantity }) => quantity);
+	let passed = 0;
+	const hasNoAmount = ({ start, end }: Span) => {
+		while ((amounts[passed]?.end ?? Infinity) <= start) passed++;
+		return (amounts[passed]?.start ?? Infinity) >= end;
+	};
 	const lists: Phrase[] = enumerations
 		.filter(({ items }) => items.every(({ amount }) => !amount))
-		.flatMap((list) => [
-			{ ...spanOf(list), letter: 'L', list, members: list.items.map((item) => ({ ...spanOf(item), letter: 'c' })) },
+		.flatMap((list): Phrase[] => [
+			{
+				...spanOf(list),
+				...restOf(list),
+				letter: 'L',
+				list,
+				members: list.items.map((item) => ({ ...spanOf(item), letter: 'c' }))
+			},
 			{ ...spanOf(list.verb), letter: 'k' },
 			...(list.hedge ? [{ ...spanOf(list.hedge), letter: 'D' }] : [])
 		])
+		.concat(uncertain.filter(hasNoAmount).map((span) => ({ ...spanOf(span), letter: 'U' })))
 		.sort((a, b) => a.start - b.start || b.end - a.end);
 	const joined: Phrase[] = [];
 	let next = 0;

@@ -34,7 +34,7 @@ export function read(text: string, single = false): Reading {
 	const unreadable = readUnreadable(text, quantities, amounts);
 	const phrases = readPhrases(text, tokens, quantities, unreadable);
 	const { enumerations, uncertain } = readLists(text, phrases);
-	const sentence = readSentence(text, phrases, enumerations);
+	const sentence = readSentence(text, phrases, enumerations, uncertain);
 	const alone = single ? namedAlone(text, sentence.frames) : [];
 	return {
 		text,
@@ -43,7 +43,7 @@ export function read(text: string, single = false): Reading {
 		unreadPercents: unreadPercentsIn(text, quantities),
 		enumerations,
 		uncertainLists: uncertain,
-		...(alone.length > 0 ? readSentence(text, phrases, [...enumerations, ...alone]) : sentence)
+		...(alone.length > 0 ? readSentence(text, phrases, [...enumerations, ...alone], uncertain) : sentence)
 	};
 }
 

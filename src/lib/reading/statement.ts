@@ -49,8 +49,13 @@ export interface Sentence {
 }
 
 /** Reads a sentence by itself: a clause goes on with what the one before says, and nothing else is filled in. */
-export function readSentence(text: string, all: readonly Phrase[], enumerations: readonly Enumeration[]): Sentence {
-	const phrases = distribute(partItems(joinPhrases(all, enumerations), enumerations));
+export function readSentence(
+	text: string,
+	all: readonly Phrase[],
+	enumerations: readonly Enumeration[],
+	uncertainLists: readonly Span[]
+): Sentence {
+	const phrases = distribute(partItems(joinPhrases(all, enumerations, uncertainLists), enumerations));
 	const frames: Frame[] = [];
 	const byClause = new Map<Clause, Frame>();
 	for (const clause of readClauses(phrases)) {

@@ -61,6 +61,7 @@ export function readLists(text: string, phrases: readonly Phrase[]): Lists {
 		const form = listing.isOpen ? { ...introduction, needs: 1 } : introduction;
 		if (!first || !last || !tellsGoods(phrases, ranges, form, isOfTrade)) continue;
 		at = Math.max(at, listing.to);
+		const start = clause;
 		clause = at;
 		const span = { start: item(first).start, end: item(last).end };
 		if (isUncertain(phrases, listing, ranges)) {
@@ -71,7 +72,11 @@ export function readLists(text: string, phrases: readonly Phrase[]): Lists {
 			const { hedge, composition } = introduction;
 			const isShared =
 				ranges.length > 1 && ranges.every(({ amount }) => (amount === null) === (amount !== last.amount));
-			const items = ranges.map((range) => listed(isShared ? { ...range, amount: null } : range));
+			const isOfChange =
+				/[RN]/.test(lettersOf(phrases.slice(start, introduction.next))) ||
+				ranges.some((range) => isChange(phrases, range));
+			const isItsOwn = ({ amount }: ItemRange) => !isShared && !(isOfChange && letterAt(phrases, amount ?? 0) === '%');
+			const items = ranges.map((range) => listed(isItsOwn(range) ? range : { ...range, amount: null }));
 			lists.enumerations.push({ verb: item(introduction), hedge: hedge && item(hedge), composition, items, ...span });
 		}
 	}
@@ -121,7 +126,7 @@ function tellsGoods(
 	return good > 0 || (goods !== 'some' && needs === 1);
 }
 
-const DETERMINERS = words('a an each another its their his many some several various numerous');
+const DETERMINERS = words('a an each another its their his');
 
 const METALS = words('lead zinc copper nickel tin iron aluminum aluminium gold silver chromium manganese');
 
@@ -135,6 +140,12 @@ function isOfSeveral(phrases: readonly Phrase[], { from, to }: Range, next: Rang
 		(keyAt(phrases, from).startsWith('product') && /^(?:industr|sector)/.test(keyAt(phrases, last.to - 1)))
 	);
 }
+
+/** "lamps (up 12 %)", "lamps rose 12 %", "lamps (-12 %)": not what its exports are worth, nor a share. */
+const isChange = (phrases: readonly Phrase[], { to, amount }: ItemRange): boolean =>
+	amount !== null &&
+	letterAt(phrases, amount) === '%' &&
+	(/[RNb]/.test(lettersOf(phrases.slice(to, amount))) || /^[-+]/.test(keyAt(phrases, amount)));
 
 /** "20,000 tonnes of wheat" */
 const isMeasured = (phrases: readonly Phrase[], { from }: Range): boolean =>

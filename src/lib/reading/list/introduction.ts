@@ -28,7 +28,8 @@ export function introductionAt(phrases: readonly Phrase[], at: number): Introduc
 	// "driven by stronger exports of lamps", "includes goods such as rugs": the words nearest to the goods introduce them.
 	if ([0, 1, 2].some((skipped) => pastFlow(phrases, next + skipped) > next + skipped)) return null;
 	if (isNamedAfter(phrases, next)) return null;
-	if (isCopula(phrases, at) && (key === 'the' || 'tbitvpRx'.includes(letterAt(phrases, next + 1)))) return null;
+	if (isCopula(phrases, at) && (key === 'the' || /^.(?:[tbivRx]|p(?!D*[Q%U]))/.test(lettersFrom(phrases, next))))
+		return null;
 	// "exports mainly oil": a hedge tells that the goods are what follows.
 	return verb.goods === 'first' && hedge ? { ...verb, hedge, next, needs: 1, goods: 'some' } : { ...verb, hedge, next };
 }
@@ -138,7 +139,7 @@ function listStart(phrases: readonly Phrase[], from: number): number {
 			while (TRADED.has(keyAt(phrases, at)) || (keyAt(phrases, at) === 'and' && TRADED.has(keyAt(phrases, at + 1))))
 				at++;
 		} else if (key === 'as' && keyAt(phrases, at + 1) === 'follows') at += 2;
-		else if (key === 'both' || key === ':' || (letter === 'e' && keyAt(phrases, at + 1) === ',')) at++;
+		else if (key === 'both' || key === ':' || key === ';' || (letter === 'e' && keyAt(phrases, at + 1) === ',')) at++;
 		else if (DASHES.has(key) && letterAt(phrases, at - 1) !== 'H') at++;
 		else if (key === ',') at = asideEnd(phrases, at) + 1;
 		else return at;
@@ -167,7 +168,12 @@ export function subjectBefore(
 	const ranges = itemRanges(phrases, listing.pieces);
 	const good = ranges.filter((range) => isGood(phrases, range)).length;
 	if (listing.to !== end || 2 * good < ranges.length) return null;
-	return { introduction: { ...SUBJECT, from: at, to: at + 1, next: from }, listing };
+	const introduction = { ...SUBJECT, from: at, to: at + 1, next: from };
+	// "lamps are the main export, followed by rugs"
+	const [reach] = (ranges.length === 1 && FOLLOWED.exec(lettersFrom(phrases, at))) || [];
+	if (reach === undefined) return { introduction, listing };
+	const others = readPieces(phrases, at + reach.length);
+	return { introduction, listing: { ...others, pieces: [...listing.pieces, ...others.pieces] } };
 }
 
 /** Where the subject starts: after "that", "while" or ", with", and past "In 2017," or "As for imports,". */
@@ -182,6 +188,7 @@ function subjectStart(phrases: readonly Phrase[], clause: number, end: number): 
 	return hedgeAt(phrases, from)?.to ?? from;
 }
 
+const FOLLOWED = /^[^;.xSV]+?,\+/;
 const WITH = /^[,;] with$/;
 
 const NAMING = words('named mentioned listed cited identified called');

@@ -1,6 +1,6 @@
 import type { Phrase } from '../phrase.ts';
-import { headOf, isModifier } from './goods.ts';
-import { keyAt, type Piece, type Range, words } from './words.ts';
+import { headOf, isModifier, isNounOfGoods } from './goods.ts';
+import { keyAt, letterAt, type Piece, type Range, words } from './words.ts';
 
 export interface ItemRange extends Range {
 	amount: number | null;
@@ -10,6 +10,7 @@ export interface ItemRange extends Range {
 
 /**
  * The items of a list's pieces.
+ * - Where amounts follow the items, what stands between two amounts is one item ("fats, oils and greases ($4 million)").
  * - An "and" inside an item stays there while the list goes on by other means: where it ends with ", and", without any
  *   conjunction, or where most of its pieces are such pairs; where but half are, this is not certain.
  * - Otherwise the last "and" parts the last two items ("furniture, lasers and fiberglass"), also where there are but
@@ -19,9 +20,22 @@ export interface ItemRange extends Range {
  *   between them tells nothing of the list's style.
  */
 export const itemRanges = (phrases: readonly Phrase[], pieces: readonly Piece[]): ItemRange[] =>
-	sublists(pieces)
+	sublists(partedByAmounts(pieces))
 		.flatMap((sublist) => shareHeads(phrases, split(phrases, sublist)))
 		.filter(({ from, to }) => from < to);
+
+function partedByAmounts(pieces: readonly Piece[]): readonly Piece[] {
+	if (!pieces.at(-1)?.isPriced || pieces.filter(({ isPriced }) => isPriced).length < 2) return pieces;
+	const items: Piece[] = [];
+	for (let piece of pieces) {
+		while (piece.isPriced && piece.ands.length > 0 && !piece.led && items.at(-1)?.isPriced === false) {
+			const { from, led, isStrong } = items.pop() ?? piece;
+			piece = { ...piece, from, led, isStrong };
+		}
+		items.push(piece.isPriced ? { ...piece, ands: [] } : piece);
+	}
+	return items;
+}
 
 /** The list cut at "as well as" and its like. */
 function sublists(pieces: readonly Piece[]): Piece[][] {
@@ -88,7 +102,8 @@ const stemOf = (word: string) => word.replace(/(?<=...)s$/, '');
 
 /** Whether the "and" joins a bare modifier to the next one, both of the head that follows. */
 export function isCoordination(phrases: readonly Phrase[], before: number, and: number, to: number): boolean {
-	const right = { from: and + 1, to };
 	if (isPair(phrases, before + 1, and, to)) return true;
-	return to - and > 2 && isModifier(phrases, { from: before + 1, to: and }, headOf(phrases, right), true);
+	const isOf = 'ofp'.includes(letterAt(phrases, and - 2)) && !isNounOfGoods(keyAt(phrases, and - 1));
+	const left = { from: isOf ? and - 1 : before + 1, to: and };
+	return to - and > 2 && isModifier(phrases, left, headOf(phrases, { from: and + 1, to }), true);
 }

@@ -14,12 +14,17 @@ export interface Listing {
 
 /** No bracket or aside within a list that a person wrote is longer in phrases; the bounds keep time linear. */
 const WITHIN = 40;
-const ASIDE = /^,(?![&+])(?:[^,;.()“”]{0,10}[SR]|[jo][^,;.()“”]{0,10}|h)(?=,)/;
+const ASIDE =
+	/^,(?:(?![&+])(?:[^,;.()“”]{0,10}[SR]|[jo][^,;.()“”]{0,10}|h)(?=,)|D?[cD]?[RN][bo]?D*[%Q][^,;.()&]{0,8}(?=,)|[tf]D?EY?(?=,[&+])|O[^,;.()]{0,14}(?=,\+))/;
 
-/** The comma that closes the aside after the comma at `at`: ", the ministry said,", ", according to …,"; else `at`. */
+/**
+ * The comma that closes the aside after the comma at `at`: ", the ministry said,", ", according to …,", ", up 5 %,",
+ * ", to Poland in 2017, and", ", which made up 5 %, followed by"; else `at`.
+ */
 export function asideEnd(phrases: readonly Phrase[], at: number): number {
 	const end = at + (ASIDE.exec(lettersFrom(phrases, at))?.[0].length ?? 0);
-	return letterAt(phrases, end - 1) === 'R' && keyAt(phrases, end - 1) !== 'added' ? at : end;
+	const isVerb = letterAt(phrases, end - 1) === 'R' && keyAt(phrases, end - 1) !== 'added';
+	return end === at || isVerb ? at : asideEnd(phrases, end);
 }
 
 /**
@@ -52,8 +57,10 @@ export function readPieces(phrases: readonly Phrase[], from: number): Listing {
 		if (last && isDetail && TRADED.has(headOf(phrases, last))) return { pieces, to, isOpen: false };
 		const { piece, next, goesOn, isOpen } = pieceAt(phrases, first, separator, { led, isStrong, isFirst: !last });
 		const isEmpty = piece.from === piece.to;
-		if (last && isEmpty && piece.amount !== null && last.amount === null) last.amount = piece.amount;
-		else if (isEmpty && (!last || piece.amount !== null)) return { pieces, to, isOpen };
+		if (last && isEmpty && piece.amount !== null && last.amount === null) {
+			last.amount = piece.amount;
+			last.isPriced = true;
+		} else if (isEmpty && (!last || piece.amount !== null)) return { pieces, to, isOpen };
 		else if (
 			isClosed &&
 			!piece.led &&
@@ -102,9 +109,12 @@ const CLAUSE_STARTS = words(`
 	so yet since until after before he she we you there thus however both all each making leading not only some many most almost
 	much nearly about roughly combined then would these this a an`);
 
-/** "and other goods" names none; "and exports of …" is another list. */
+/** "and other goods" names none, unless it has an amount; "and exports of …" is another list. */
 const isOther = (phrases: readonly Phrase[], at: number): boolean =>
-	(keyAt(phrases, at) === 'other' && TRADED.has(keyAt(phrases, at + 1))) || /^Ho/.test(lettersFrom(phrases, at));
+	(keyAt(phrases, at) === 'other' &&
+		TRADED.has(keyAt(phrases, at + 1)) &&
+		!/^[(;]?[Q%U]/.test(lettersFrom(phrases, at + 2))) ||
+	/^Ho/.test(lettersFrom(phrases, at));
 
 function startsClause(phrases: readonly Phrase[], at: number, led: boolean): boolean {
 	const { key, letter } = phraseAt(phrases, at);
@@ -136,17 +146,25 @@ function pieceAt(
 		const isParting = (and: number, i: number) =>
 			!isCoordination(phrases, inner[i - 1] ?? start - 1, and, inner[i + 1] ?? range.to);
 		const parting = separator === ';' ? [] : inner.filter(isParting);
-		const piece = { ...range, led, isStrong, ands: parting, coordinated: parting.length < inner.length, amount };
+		const coordinated = parting.length < inner.length;
+		const piece = { ...range, led, isStrong, ands: parting, coordinated, amount, isPriced: item !== null };
 		return { piece, next: at, goesOn, isOpen };
 	};
 	for (; ; at++) {
+		// "… which made up 5 %, followed by"
+		const aside = at > start && /^O[^,;.()]{0,14}(?=,\+)/.exec(lettersFrom(phrases, at));
+		if (aside) {
+			item ??= at;
+			at += aside[0].length;
+		}
 		const { key, letter } = phraseAt(phrases, at);
 		if ('Q%'.includes(letter) && amount === null) {
 			amount = at;
 			// "$4 million of lamps": the item comes after its amount.
 			if (at === start && /^(?:Q[oiaw]|%i)(?!D*H)/.test(lettersFrom(phrases, at))) start = ++at + 1;
 			else item ??= linkedFrom(phrases, at, start);
-		} else if ('(“'.includes(letter)) {
+		} else if (letter === 'U' && at > start) item ??= linkedFrom(phrases, at, start);
+		else if ('(“'.includes(letter)) {
 			const close = closeOf(phrases, at);
 			if (close === null) return done(at);
 			const told = phrases.slice(at, close).findIndex(({ letter }) => 'Q%'.includes(letter));
@@ -175,7 +193,7 @@ function pieceAt(
 }
 
 /** "worth almost $4 million", "at 17 billion rupees": a price, whether it can be read or not. */
-const PRICED = /^[wpk@o][wpk@D]{0,3}[Q%U]|^R?b?D*[Q%](?:tD*Q)?[,x]?&?[cC]{1,4}R?b?D*[Q%]/;
+const PRICED = /^(?:O[ka]|[wpk@o])[wpk@D]{0,3}[Q%U]|^R?b?D*[Q%](?:tD*Q)?[,x]?&?[cC]{1,4}R?b?D*[Q%]/;
 /** Between an item and its amount. */
 const LINKING = 'wpo@bkD:;,RiN';
 

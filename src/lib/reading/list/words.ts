@@ -20,6 +20,8 @@ export interface Piece extends Range {
 	coordinated: boolean;
 	/** Where its own amount stands: "lamps (40 %)", "lamps worth $4 million". */
 	amount: number | null;
+	/** Its amount or a note ends it: "lamps and their shades ($4 million)". */
+	isPriced: boolean;
 	isDoubtful?: boolean;
 }
 
