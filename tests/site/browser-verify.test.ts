@@ -14,7 +14,8 @@ const [services] = dataset.observations.filter(({ value }) => value !== null);
 const draft = [
 	`In ${services?.year} Belarus exported services worth almost $570 million to the United States.`,
 	`In ${services?.year} Belarus’ export of services to the United States reached $580 million.`,
-	'The budget was $12 million.'
+	'The budget was $12 million.',
+	`In ${services?.year} Belarus exported furniture, lasers and tractors to the United States.`
 ].join('\n\n');
 
 /** What a reader does and sees on /verify. */
@@ -166,12 +167,12 @@ describe('/verify', () => {
 });
 
 describe('/verify#draft', () => {
-	test('each amount has its verdict, in the text and in the list, and another once it is changed', async () => {
+	test('each amount has its verdict, and goods of a list theirs, in the text and in the list, and another once it is changed', async () => {
 		await open('draft', {}, async ({ check, marks, page }) => {
-			expect(await check(draft)).toMatch(/^3 amounts/);
-			const verdicts = ['matches', 'differs', 'cannot tell'];
+			expect(await check(draft)).toMatch(/^3 amounts and 3 goods/);
+			const verdicts = ['matches', 'differs', 'cannot tell', 'furniture, lasers: ∈ named', 'not in the table'];
 			expect(await marks()).toEqual(verdicts.map((word) => expect.stringContaining(word)));
-			const items = page.getByRole('region', { name: 'The amounts in your draft' }).getByRole('listitem');
+			const items = page.getByRole('region', { name: 'The amounts and goods in your draft' }).getByRole('listitem');
 			expect(await items.nth(1).innerText()).toMatch(/You write \$580 million; BelTA wrote almost\s\$570\smillion\./);
 			// Typed, as an author does who mends it.
 			await page.getByRole('textbox').fill(draft.replace('reached $580', 'reached almost $570'));

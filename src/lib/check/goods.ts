@@ -38,6 +38,8 @@ export function goodsAgainst({ observations }: Pick<Dataset, 'observations'>) {
 	const quoted = ({ quotation }: Observation) => memo(quotations, quotation, () => read(quotation));
 	return (reading: Reading, statements: readonly Statement[]): JudgedGood[] => {
 		const { text, enumerations, uncertainLists, frames, quantities } = reading;
+		// Anything may be listed anywhere; a list of goods is one where the sentence says what flows.
+		const isOfTrade = frames.some(({ flow }) => isTraded(flow ?? undefined));
 		const judged = statements.flatMap((statement) => {
 			const { list } = statement;
 			if (!list || uncertainLists.some((span) => overlap(span, list))) return [];
@@ -48,12 +50,11 @@ export function goodsAgainst({ observations }: Pick<Dataset, 'observations'>) {
 		// Where each good of a list has an amount, that is judged.
 		const isPriced = ({ items }: Enumeration) => items.every(({ amount }) => amount);
 		const unread = [
-			...uncertainLists,
+			...(isOfTrade ? uncertainLists : []),
 			...enumerations.filter((list) => !isPriced(list) && !judged.some((good) => good.list === list))
 		].map((list) => ({ good: list, list, judgement: judge('cannot tell', 'unread-list') }));
 		const told: readonly Span[] = [...[...judged, ...unread].map(({ list }) => list), ...enumerations];
-		const isOfTrade = quantities.length === 0 && frames.some(({ flow }) => isTraded(flow ?? undefined));
-		const mentioned = (isOfTrade ? mentions : [])
+		const mentioned = (isOfTrade && quantities.length === 0 ? mentions : [])
 			.map((mention) => mention.exec(text))
 			.filter((match) => match !== null)
 			.map(({ 0: { length }, index }) => ({ start: index, end: index + length }))
