@@ -1,4 +1,4 @@
-import { groupBy } from '../lib/std/group.ts';
+import { groupBy, indexBy } from '../lib/std/group.ts';
 import type { Dataset } from '../lib/table/dataset.ts';
 import type { Finding } from '../lib/table/finding.ts';
 import { placeOf, wordingOf } from '../lib/check/wording.ts';
@@ -26,10 +26,10 @@ export const isError = ({ severity }: Finding): boolean => severity === 'error';
 /** The report that a person reads: what was checked, what was found and where, what to do next. */
 export function formatReport(data: string, { observations, articles }: Dataset, check: TableCheck): string {
 	const { report, against, states, next } = check;
-	const width = Math.max(...articles.map(({ id }) => id.length));
+	const width = articles.reduce((most, { id }) => Math.max(most, id.length), 0);
+	const seen = seenOf(report, observations);
 	const lines = articles.map(({ id }) => {
-		const own = report.observations.filter((_, i) => observations[i]?.article === id);
-		const read = report.articles.find(({ article }) => article === id);
+		const { own, read } = seen(id);
 		const anchored = own.filter(({ anchor }) => anchor.state === 'anchored').length;
 		return [
 			`  ${id.padEnd(width)}  ${plural(own.length, 'observation')}${read ? `, ${anchored} anchored` : ''}`,
@@ -52,6 +52,13 @@ export function formatReport(data: string, { observations, articles }: Dataset, 
 		`${errors > 0 ? plural(errors, 'error') : 'No errors'}${warnings > 0 ? `, ${plural(warnings, 'warning')}` : ''}. ` +
 			(errors > 0 ? next.failed : next.passed)
 	].join('\n\n');
+}
+
+/** What was seen of an article, and of the observations that cite it. */
+export function seenOf({ articles, observations: reports }: Report, observations: Dataset['observations']) {
+	const own = indexBy([...reports.entries()], ([i]) => observations[i]?.article ?? '');
+	const read = new Map(articles.map((text) => [text.article, text]));
+	return (id: string) => ({ own: own.get(id)?.map(([, report]) => report) ?? [], read: read.get(id) });
 }
 
 /** The report as one JSON object, for other programs. */

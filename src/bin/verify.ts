@@ -9,7 +9,7 @@ import type { Texts } from '../lib/text/article-text.ts';
 import { CannotRun, dayOf, type Effects } from './effects.ts';
 import { needFolder, readBytes, readTables, readText, textsIn, writeWhole } from './files.ts';
 import { checkPages } from './live.ts';
-import { type TableCheck, formatReport, isError, jsonReport, plural } from './report.ts';
+import { type TableCheck, formatReport, isError, jsonReport, plural, seenOf } from './report.ts';
 
 const USAGE = `npm run verify -- [--data DIR] [--texts DIR | --live] [--record] [--json]
 
@@ -70,10 +70,10 @@ function checkTexts(
 ): TableCheck {
 	const report = verify(dataset, texts ?? new Map(), record, today);
 	const { articles } = report;
+	const seen = seenOf(report, dataset.observations);
 	const stateOf = (id: string): string => {
-		const read = articles.find(({ article }) => article === id);
+		const { own, read } = seen(id);
 		if (read) return read.isRegistered ? 'the text as registered' : 'another edition of the text';
-		const own = report.observations.filter((_, i) => dataset.observations[i]?.article === id);
 		const recorded = own.filter(({ standing }) => standing.state === 'checked').length;
 		return `text not at hand${own.length === 0 ? '' : `, ${plural(recorded, 'quotation')} recorded as standing in it`}`;
 	};

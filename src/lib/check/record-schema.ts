@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { indexBy } from '../std/group.ts';
+import { once } from '../std/once.ts';
 import { type Finding, finding, type RuleText } from '../table/finding.ts';
 import { RECORD_JSON } from '../table/file-names.ts';
 import { CONTEXT_LENGTH } from '../text/selectors.ts';
@@ -102,12 +104,17 @@ export function readRecord(text: string | null): { record: VerificationRecord | 
  * @param text of the record: articles come first in it; of an id that is there twice, the second is the one too many
  */
 export function inRecord(findings: readonly Finding[], text: string | null): Finding[] {
+	const named = once(() =>
+		indexBy(
+			(text ?? '').split('\n').map((line, i) => ({ name: line.trim().replace(/,$/, ''), at: i + 1 })),
+			({ name }) => name
+		)
+	);
 	return findings.map((found) => {
-		if (text === null || found.file !== RECORD_JSON || found.line !== null) return found;
+		if (found.file !== RECORD_JSON || found.line !== null) return found;
 		const { observation, article, message } = found;
 		const name = observation === null ? `"article": "${article ?? ''}"` : `"observation": "${observation}"`;
-		const first = text.indexOf(name);
-		const at = message === 'repeated' ? text.indexOf(name, first + 1) : first;
-		return { ...found, line: text.slice(0, Math.max(at, 0)).split('\n').length };
+		const [first, second] = named().get(name) ?? [];
+		return { ...found, line: (message === 'repeated' ? second : first)?.at ?? 1 };
 	});
 }

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { indexBy } from '../std/group.ts';
 import type { Article } from './article.ts';
 import { articleSchema } from './article-schema.ts';
 import { readCsv } from './csv.ts';
@@ -102,12 +103,14 @@ const SPREADSHEET_DATE = /^(?:\d{1,2}[./-](?:\d{1,2}|[A-Za-z]{3})[./-](?:\d\d){1
 
 /** Dates that a spreadsheet rewrote have one cause, and are told once a column. */
 function gatherDates(faults: readonly Finding[]): Finding[] {
-	const isDate = ({ message }: Finding) => message === 'spreadsheet-date';
-	return faults.flatMap((fault, i) => {
-		if (!isDate(fault)) return fault;
-		const same = ({ column }: Finding) => column === fault.column;
-		if (faults.slice(0, i).some((other) => isDate(other) && same(other))) return [];
-		const more = faults.filter((other) => isDate(other) && same(other)).length - 1;
-		return { ...fault, data: { more: more === 0 ? '' : ` (${more} more below)` } };
+	const dates = indexBy(
+		faults.filter(({ message }) => message === 'spreadsheet-date'),
+		({ column }) => column ?? ''
+	);
+	return faults.flatMap((fault) => {
+		if (fault.message !== 'spreadsheet-date') return fault;
+		const [first, ...others] = dates.get(fault.column ?? '') ?? [fault];
+		const more = others.length === 0 ? '' : ` (${others.length} more below)`;
+		return fault === first ? { ...fault, data: { more } } : [];
 	});
 }

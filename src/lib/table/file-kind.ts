@@ -55,9 +55,11 @@ export function fileKind(
 }
 
 /** Whether cells are the columns' names, most of them at least. */
-const headed = (cells: readonly string[], columns: readonly string[]): boolean =>
-	cells.length > 1 &&
-	columns.length > 1 &&
-	columns.filter((name) => cells.some((cell) => unquoted(cell) === name)).length * 2 > columns.length;
+function headed(cells: readonly string[], columns: readonly string[]): boolean {
+	const names = new Set(cells.map(unquoted));
+	return (
+		cells.length > 1 && columns.length > 1 && columns.filter((name) => names.has(name)).length * 2 > columns.length
+	);
+}
 
 const unquoted = (cell: string) => cell.replace(/^\uFEFF?"?|"$/g, '');
