@@ -184,6 +184,8 @@ test('the ticks say the scale once', () => {
 		[400, '$400'],
 		[600, '$600\u00A0million']
 	]);
+	const four = ticksOf({ max: 800, step: 200, unit: 'USD', unit_mult: 6 }).map(({ label }) => label);
+	expect(four).toEqual(['$0', '', '$400', '', '$800\u00A0million']);
 });
 
 describe('configure: what Chart.js draws', () => {

@@ -34,12 +34,14 @@ export function roundScale(largest: number): { max: number; step: number } {
 	return { max: step * Math.ceil(largest / step), step };
 }
 
-/** "$0", "$200", and at the end "$600 million": the scale is said once. */
+/** "$0", "$200", and at the end "$600 million": the scale is said once. Of four steps every second has a label. */
 export function ticksOf({ max, step, unit, unit_mult }: Axis): Drawing['ticks'] {
 	const count = Math.round(max / step);
 	return Array.from({ length: count + 1 }, (_, i) => {
 		const at = Number((i * step).toPrecision(6));
-		return { at, label: formatAmount({ value: String(at), unit, unit_mult: i === count ? unit_mult : 0 }) };
+		const isBare = count === MOST_STEPS && i % 2 === 1;
+		const label = formatAmount({ value: String(at), unit, unit_mult: i === count ? unit_mult : 0 });
+		return { at, label: isBare ? '' : label };
 	});
 }
 

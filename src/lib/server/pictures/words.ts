@@ -39,7 +39,7 @@ export function sheet(
 			box({ flex: 1 }, `Source: ${sources.join('; ')}`),
 			column(
 				{ alignItems: 'flex-end', maxWidth: '45%' },
-				serif({ fontWeight: 600, color: color('ink') }, site.title),
+				serif({ fontWeight: 600, color: color('ink'), textAlign: 'right', textWrap: 'balance' }, site.title),
 				...(address === null ? [] : [box({}, address.replace(/^https?:\/\/|\/$/g, ''))])
 			)
 		)
