@@ -41,7 +41,7 @@ const ASIDES = [
 	/\((?:j[^QUL%HVIM;)]*|[nDoEY,]*B[BnDoEY,]*)\)/g,
 	/;[nDoE]*B[BnDoEY,()]*$/g,
 	/,?j[^QUL%HVIM;,(]*(?:\([^QUL%HVIM;)]*\))?(?:,|(?=;)|$)/g,
-	/(?<=^|;)(?!DS)[^QUL%HVIM;,(]*SY?T?/g,
+	/(?<=^|;)(?!DS)[^QUL%HVIM;,(]*(?:(?<!E)S|S(?!D*C*H))Y?T?/g,
 	/,[^QUL%HVIM;,(]*S[^QUL%HVIM;,]*(?=[,;]|$)/g,
 	// "Kenya, the world's biggest producer of tea, exported"
 	/(?<=E),D[DcCnoi]*,(?=A*[VI])/g

@@ -115,6 +115,9 @@ function skeletonOf(phrases: readonly Phrase[], isShare: boolean): Skeleton {
 		({ letter, key }, i) =>
 			// "a total of", "a record high of" go with the amount; "the figure for exports"
 			!((letter === 'o' || key === 'for') && phrases[i - 1]?.letter === 'D') &&
+			// "Germany reported exports of", "with FDI at"
+			!(letter === 'S' && phrases[i - 1]?.letter === 'E' && 'DCH'.includes(phrases[i + 1]?.letter ?? '.')) &&
+			!(key === 'with' && i === 0 && 'DCH'.includes(phrases[1]?.letter ?? '.')) &&
 			// "in the latest figures available,"
 			!(letter === 'i' && phrases.slice(i + 1, i + 9).find(({ letter }) => !'DY'.includes(letter))?.letter === ',') &&
 			// "between $5 million and $6 million"
@@ -159,9 +162,9 @@ function skeletonOf(phrases: readonly Phrase[], isShare: boolean): Skeleton {
 }
 
 const SUBJECT = /[EO](?=[AM]*t?[VI])/g;
-const OWNER = /[EO](?=[AMt]*[Cc]*H)/g;
-/** "Belarusian services exported came to" */
-const MAKER = /E(?=C+V[ka])/g;
+const OWNER = /[EO](?=[AMRt]*[Cc]*H)/g;
+/** "Belarusian services exported" */
+const MAKER = /E(?=C+V)/g;
 
 /** "in US investment": the economy is the noun's. */
 const OWNS = /^E[Cc]*H/;
@@ -198,7 +201,7 @@ function partiesOf({ core, letters, placed }: Skeleton, roles: Roles | null, isO
 	const actors = new Set(acting.map(({ phrase }) => phrase));
 	// A name that stands nowhere, or a subject that we do not know: it may be the party.
 	const stray = core.find((phrase) => 'En'.includes(phrase.letter) && !actors.has(phrase));
-	const stranger = stray ?? core[letters.search(/[Cc](?=[AM]*t?[VI](?![ka]))/)];
+	const stranger = stray ?? core[letters.search(/(?<!Q[wo]E?C{0,3})[Cc](?=[AM]*t?[VI](?![ka]))/)];
 	if (stranger) parties.reporter = parties.partner = actor = uncertain('unplaced', words([stranger]));
 	return { ...parties, actor };
 }
@@ -221,7 +224,7 @@ function commodityOf(core: readonly Phrase[], letters: string, words: Words): Sa
 const unknownIn = (core: readonly Phrase[], letters: string): Phrase | undefined =>
 	core[letters.replace(COMMODITY, (run) => ' '.repeat(run.length)).search(/[cnlhq]/)];
 
-const COMMODITY = /(?<=(?:H|Q)o|Qw|Q[io])[Cc][Cc&]*(?=[^H]|$)|(?<=V)[Cc][Cc&]*(?=[^HR]|$)|[Cc][Cc&]*(?=wQ|H|V[ka])/g;
+const COMMODITY = /(?<=(?:H|Q)o|QwE?|Q[io])[Cc][Cc&]*(?=[^H]|$)|(?<=V)[Cc][Cc&]*(?=[^HR]|$)|[Cc][Cc&]*(?=wQ|H|V[ka])/g;
 
 function yearOf(periods: readonly Phrase[], words: Words): Said<number> {
 	const doubtful = periods.find(({ period }) => period?.doubt);

@@ -23,6 +23,15 @@ export const isAgentOf = ({ isPossessive }: EconomyName, next: Token | undefined
 
 const TOGETHER = /[En](?:D{0,2},D{0,2}[En]){0,30},?&D{0,3}(?:[EnL]|cc?(?=[,;]|$))/g;
 
+const AGENT_FROM = /cf(?=D{0,2}E(?![cCnO]))/g;
+
+/** Without "companies from" in "companies from Germany", which is Germany as "German companies" are. */
+export function joinAgents(phrases: readonly Phrase[]): Phrase[] {
+	const agents = matchesIn(AGENT_FROM, lettersOf(phrases)).filter(({ index }) => AGENTS.has(phrases[index]?.key ?? ''));
+	const gone = new Set(agents.flatMap(({ index }) => [index, index + 1]));
+	return phrases.filter((_, at) => !gone.has(at));
+}
+
 /** "Germany, France and Italy" are one party, and no economy alone. */
 export function joinParties(phrases: readonly Phrase[]): Phrase[] {
 	const letters = lettersOf(phrases);

@@ -4,7 +4,7 @@
  */
 const NOUN = '[EO]?[Cc]*H(?:o[Cc][Cc&]*)?';
 const ACTOR = '[EO]?A*';
-const WHAT = '(?:[woi][Cc][Cc&]*)?';
+const WHAT = '(?:[woi]E?[Cc][Cc&]*)?';
 
 const any = (patterns: readonly string[], end: string) => new RegExp(`^(?:o(?=Q))?(?:${patterns.join('|')})${end}`);
 /** What stands behind must not make the amount something else: "$5 million more", "a $5 million loan", "…, all of it FDI". */
@@ -19,6 +19,8 @@ const LEVEL = any(
 		`${NOUN}${LINK}Q${WHAT}`,
 		// invested; exported services worth; sold … worth of services
 		`${ACTOR}V(?:[Cc][Cc&]*[wk]k?)?Q${WHAT}`,
+		// Germany increased exports of services to
+		`[EO]R[Cc]*H(?:o[Cc][Cc&]*)?tQ`,
 		// services exported reached
 		`E?[Cc]+V${LINK}Q`,
 		// services worth … were exported

@@ -1,6 +1,6 @@
 import { ABBREVIATIONS, type Span } from '../text/sentence.ts';
 import { economyAt } from './economies.ts';
-import { isAgentOf, joinParties, partyOf } from './parties.ts';
+import { isAgentOf, joinAgents, joinParties, partyOf } from './parties.ts';
 import { type Enumeration, lettersOf, type Phrase } from './phrase.ts';
 import { type Period, readPeriods } from './periods.ts';
 import { isVerb } from './quantity/qualifiers.ts';
@@ -94,7 +94,7 @@ export function joinPhrases(
 		if (isHere && !saysMore) ({ end } = list);
 		joined.push(isHere && !saysMore ? list : phrase);
 	}
-	return joinParties(joined.map(asVerb));
+	return joinParties(joinAgents(joined.map(asVerb)));
 }
 
 /** "in 2017 and 2018": a year each. */
@@ -106,11 +106,13 @@ function yearsOf(period: Period, text: string): Pick<Phrase, 'members'> {
 	return { members: words.match(/\d{4}/g)?.map((year) => ({ letter: 'Y', key: year, start, end, period: of(year) })) };
 }
 
-/** "Poland exports goods": a verb, where "Poland's exports" and "US exports" are nouns; "went from $5 million". */
+/** "Poland exports goods", "services went to Poland": verbs, where "Poland's exports" and "US exports" are nouns; "went from $5 million". */
 function asVerb(phrase: Phrase, at: number, all: readonly Phrase[]): Phrase {
 	const [party, next] = [all[at - 1]?.party, all[at + 1]?.letter ?? ''];
 	// "did not export", "may import"
 	const isActing = party ? !party.isPossessive && !party.isAdjective : 'AM'.includes(all[at - 1]?.letter ?? ' ');
+	if (phrase.key === 'went' && /^[tf]D*E/.test(lettersOf(all.slice(at + 1, at + 4))) && all[at - 1]?.letter === 'C')
+		return { ...phrase, letter: 'V', flow: 'exports' };
 	if (phrase.key === 'went' && next === 'f') return { ...phrase, letter: 'R' };
 	return phrase.letter === 'H' && isActing && 'Cc'.includes(next) && next !== '' ? { ...phrase, letter: 'V' } : phrase;
 }

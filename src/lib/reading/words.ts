@@ -30,10 +30,10 @@ H fdi: fdi, direct investment, direct investments, direct foreign investment, di
 V exports: exported, exporting, sold, sell, sells, selling, shipped, ships, supplied, supplies
 V imports: imported, importing, bought, buy, buys, buying, purchased
 V investment: invested, invest, invests, investing, put, placed, injected, channelled, poured, pumped, ploughed, plowed
-I: attracted, attracts, attracting, received, receives, receiving, drew, got, secured, took in
+I: attracted, attracts, attracting, saw, received, receives, receiving, drew, got, secured, took in
 C: goods, services, service, merchandise, value added
 D: the, a, an, this, these, such, its, their, total, overall, annual, aggregate, combined, record, new record, new high, high,
-	all - time, the highest figure, the highest level, the highest in, a decade, in history, best result, ever, whole, historic, historical, record - high, foreign, value, volume, amount, sum, figure, level, volumes, both, all,
+	all - time, the highest figure, the highest level, the highest in, a decade, in history, best result, ever, whole, historic, historical, record - high, highest, foreign, value, volume, amount, sum, figure, level, volumes, both, all,
 	also, then, thus, already, again, together, altogether, alone, however, meanwhile, moreover, therefore, finally, indeed, only,
 	just, even, exactly, precisely, as much as, in total, in all, in value, named without a value, in money terms, in monetary terms, in turn, for example,
 	for instance, in general, in addition, additionally, by contrast, in contrast, conversely, similarly, at the same time,
@@ -54,7 +54,7 @@ a: was, were, is, are, been
 A: has, have, had, did, do, does, didn, don, doesn, wasn, weren, hasn, haven, hadn, isn, aren, be, being, having
 k: reached, reach, reaches, reaching, hit, totalled, totaled, amounted to, amounts to, amount to, came to, comes to, came in at, came, comes, stood at,
 	stands at, stand at, equalled, equaled, was worth, were worth, was valued at, were valued at, came up to, added up to, summed up to,
-	summed to, was equal to, made up, made, accounted for, exceeded
+	summed to, was equal to, made up, making up, made, accounted for, accounting for, exceeded
 R: rose, grew, increased, climbed, jumped, surged, soared, went up, expanded, advanced, fell, decreased, dropped, declined, shrank,
 	slid, plunged, slumped, contracted, sank, tumbled, dipped, doubled, tripled, trebled, quadrupled, halved, went down, rising,
 	growing, increasing, falling, dropping, declining, gained, lost, added, up, down, higher, lower, less, more
@@ -68,7 +68,7 @@ l: include, includes, comprise, comprises, comprised, comprising, such as, namel
 	among these are, embrace, embraces, embraced, encompass, encompasses
 e: among others, among other things, among other goods, among other products, among other items, and others, and so on, and so forth,
 	and more, and many others, and the like, etc, &c, inter alia
-q: make up, makes up, making up, account for, accounts for, accounting for, dominate, topped, formed, rises, falls, grows, went, took, takes, saw, sees, drove, drives, gave, gives, brought, brings, hits, kept, held, holds, stood,
+q: make up, makes up, account for, accounts for, dominate, topped, formed, rises, falls, grows, went, took, takes, sees, drove, drives, gave, gives, brought, brings, hits, kept, held, holds, stood,
 	stands, ran, began, begins, became, remain, remains, remained, continue, continues, continued, helped, account, accounts, make, makes,
 	meant, means, won, met, edged, dominates, dominated, leads, slipped, eased, increases, recovered, rebounded,
 	overtook, contributed, constitute, constituted, represent, represents, represented
