@@ -62,7 +62,7 @@ export interface CurrencyName {
 const COUNTED = words('dollar pound ruble rouble rupee peso franc crown');
 const DOUBTFUL = words('pound real won sol colon dram crown');
 
-const format = (code: string, currencyDisplay: 'name' | 'symbol' | 'narrowSymbol', count = 1) =>
+const format = (code: string, currencyDisplay: 'name' | 'narrowSymbol', count = 1) =>
 	new Intl.NumberFormat('en', { style: 'currency', currency: code, currencyDisplay, maximumFractionDigits: 0 })
 		.formatToParts(count)
 		.find(({ type }) => type === 'currency')?.value ?? code;
@@ -116,12 +116,13 @@ export const DOLLARS: ReadonlySet<string> = new Set(
 	narrow.filter(([, sign]) => sign.endsWith('$')).map(([code]) => code)
 );
 
-/** Letters and a sign: CLDR's "CA$" and "CN¥", a country's two letters before "$", and what else is usual. */
+/** Letters and a sign: CLDR's "GH₵", a country's two letters before "$", and what else is usual. */
 const LETTERED: ReadonlyMap<string, Currency> = new Map([
 	...[...DOLLARS].map((code) => [`${code.slice(0, 2)}$`, code] as const),
-	...narrow.flatMap(([code, sign]) => [sign, format(code, 'symbol')].map((symbol) => [symbol, code] as const)),
+	...narrow.map(([code, sign]) => [sign, code] as const),
 	...table(`
-		C$: CAD; CAN$: CAD; CDN$: CAD; S$: SGD; J$: JMD; N$: NAD; RD$: DOP; BDS$: BBD; MEX$: MXN; RMB¥: CNY; Y=: JPY`)
+		A$: AUD; NT$: TWD; EC$: XCD; CN¥: CNY; C$: CAD; CAN$: CAD; CDN$: CAD; S$: SGD; J$: JMD; N$: NAD; RD$: DOP;
+		BDS$: BBD; MEX$: MXN; RMB¥: CNY; Y=: JPY`)
 ]);
 
 /** Whose a sign is by the letters beside it, glued: "US$", "Cdn$", "aud$", "CNY¥"; undefined where they do not say. */
