@@ -24,7 +24,7 @@ export const CODES: ReadonlySet<string> = new Set([...Intl.supportedValuesOf('cu
  */
 export const CAUTIOUS = words(
 	`ALL AMD ANG BAM BOB BSD BTN COP CRC CUP CVE DOP GEL IRR LAK MAD MOP NIO NPR PEN PHP RON SAR SDG SOS SSP STD STN TOP TRY
-	WST RM Rm TL Rp Br R N Dh Tk Fr Sh kr BD Ft JD KD QR RO SR ZK`
+	WST RM Rm TL Br R N Fr BD Ft JD KD QR RO SR ZK`
 );
 
 /** A currency, or null where a sign or a name is shared and nothing says whose it is: that is told, never guessed. */

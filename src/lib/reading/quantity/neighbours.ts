@@ -41,8 +41,8 @@ const BEFORE_BARE = rules(
 	// "half of a million", "half of one per cent", the other half of "two and a half million"
 	['fraction', /[FH%] o‸ (?:a|\d ?(?:%| f c))|H‸ a|(?: n(?: a)?|\d)‸ F/],
 	['form', /\d[:/.,·]‸(?! )/],
-	// "3, 575.6 million", against "4, 5 and 6 million"
-	['number', /[23],‸ ?3 ?S/],
+	// "3, 575.6 million", against "4, 5 and 6 million"; "5 0 million", "three point two million"
+	['number', /[23],‸ ?3 ?S|[23]‸ (?!\d-)|9 p‸ /],
 	// "41. 5 million euros", against "in 2017. 5 million euros" and "at 11:29. 5 million euros"
 	['number', /(?<!:)[239]\.‸ /],
 	['range', /\d[-–]‸/],
@@ -50,7 +50,7 @@ const BEFORE_BARE = rules(
 );
 const AFTER = rules(
 	['power', /‸(?: ?[\^×*·⋅∙xe] ?\d|P)/],
-	['fraction', /‸(?:R|:\d| ?\/ ?\d| ?\d\/| n (?:a |9 )?F)/],
+	['fraction', /‸(?: ?R|:\d| ?\/ ?\d| ?\d\/| n (?:a |9 )?F)/],
 	// "5m3", "3_400", "5 percentage points"
 	['form', /‸_?[D\d]|(?:%|f c)‸[ -]p/],
 	// "66 .7"
@@ -62,10 +62,17 @@ const AFTER = rules(
 	// "20 euros and 45 cents", "$3 million 500 thousand"
 	['compound', /‸ (?:n )?\d c|S‸ \d\.? ?S/]
 );
-/** Where no scale is printed: "$5 k", "$5* million", "5. Billion dollars", "5 euro million". */
-const AFTER_OPEN = rules(['scale', /‸[^A-Za-z$\d]*S(?! o)/]);
+/** Where no scale is printed: "$5 k", "$5* million", "5. Billion dollars", "5 euro million", "$5 '000". */
+const AFTER_OPEN = rules(['scale', /‸[^A-Za-z$\d]*S(?! o)|‸ ?'3/]);
 /** Where neither scale nor unit is printed behind it. */
-const AFTER_BARE = rules(['scale', /‸[WCUFa-z]/], ['fraction', /‸[ -]F o/], ['number', /[239]‸\. ?\d|[23]‸, ?3 ?S/]);
+const AFTER_BARE = rules(
+	['scale', /‸[WCUFa-z]/],
+	['fraction', /‸[ -]F o/],
+	// "5. 5 million", "3, 575.6 million", "$5 0 million", "HK$ 2016 3.5"
+	['number', /[239]‸\. ?\d|[23]‸, ?3 ?S|(?:[239]|\$ ?4)‸ \d/],
+	// "$3-to-4 million"
+	['range', /‸-f-\d/]
+);
 
 /**
  * A letter for a token: digits for numbers (4 a year, 3 of three digits, 2 of fewer, 9 any other and one in words), R a
@@ -157,7 +164,8 @@ export function beyond(
 	const reason = isLower ? 'compound' : (reasonIn(AFTER, letters) ?? (isOpen && reasonIn(AFTER_OPEN, letters)));
 	// "$41 bi", "41 milyon", "$41 mil lion"
 	const next = countsAt(tokens, to) ? keyAt(tokens, to) : '';
-	const isCut = ABBREVIATED.has(keyAt(tokens, to - 1)) && /^l*ion$/.test(next);
+	const rest = keyAt(tokens, keyAt(tokens, to) === '-' ? to + 1 : to);
+	const isCut = ABBREVIATED.has(keyAt(tokens, to - 1)) && /^(?:il)?l*ion$/.test(rest);
 	if (reason || to !== counted) return reason || (isCut ? 'scale' : null);
 	const isUnknown = isScaleLike(next) || (isOpen && prefixed && next !== '' && !isKnownWord(next));
 	return isCut || isUnknown ? 'scale' : (reasonIn(AFTER_BARE, letters) ?? null);

@@ -91,9 +91,9 @@ const isOfTable = (tokens: readonly Token[], { from, to, unit, scale }: Term): b
 	scale === null && (unit === null ? !isYear(tokens, from) && !countsAt(tokens, to) : unit !== '%');
 
 /** "in millions of euros", "(€ million)", "in US$ thousand," in letters of tokens, after the "in" or the bracket. */
-const TABLE_HEAD = /^ ?(?:S o ?[C.]* ?[U$]|S ?[C.]* ?[U$](?![ \w])|[C.]*[U$] ?S(?![ \w]))/;
+const TABLE_HEAD = /^ ?(?:S o ?[C.]* ?[U$]|(?:S ?[C.]* ?[U$]|[C.]*[U$] ?S)(?! [^f]|\w))/;
 const isTableHead = (tokens: readonly Token[], at: number): boolean =>
-	(keyAt(tokens, at) === 'in' || keyAt(tokens, at) === '(') && TABLE_HEAD.test(lettersOf(tokens, at + 1, at + 8));
+	['in', '(', ','].includes(keyAt(tokens, at)) && TABLE_HEAD.test(lettersOf(tokens, at + 1, at + 8));
 
 /**
  * Joins a number to the next one, or tells that it stands alone (null). Ranges are:

@@ -115,7 +115,9 @@ function afterAt(tokens: readonly Token[], at: number, count: Counted, before: U
 	const unit = unitAfter(tokens, at, count);
 	if (unit) return unit;
 	const stop = keyAt(tokens, at) === '.' && isGlued(tokens[at]) && ABBREVIATED.has(keyAt(tokens, at - 1));
-	if (stop && !/^\p{Lu}\p{Ll}/u.test(tokenAt(tokens, at + 1).text)) return unitAfter(tokens, at + 1, count);
+	const beyond = stop ? unitAfter(tokens, at + 1, count) : null;
+	// "Sales were 41 mln. Euros fell."
+	if (beyond && (beyond.form !== 'name' || keyAt(tokens, at + 1) === tokenAt(tokens, at + 1).text)) return beyond;
 	// "$5 million Canadian"
 	const dollar = before?.isAlone && !countsAt(tokens, at + 1) ? BY_NAME.get('dollar') : undefined;
 	const whose = dollar && follows(tokens[at]) ? moneyBy(tokens, at, at + 1, dollar) : undefined;

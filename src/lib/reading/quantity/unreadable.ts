@@ -88,13 +88,13 @@ function moneyIn(tokens: readonly Token[], refusal: Refusal, bounds: Span): Refu
 
 const PIECES = /^[WCa-z]?(?:(?: n)?(?:[-–/:(^×·*xa ]|(?<=\([^()]*)\)|o(?= [aS]))* ?[\dSFRPD])*/;
 
-/** "84.4. Billion" */
-const TO_SCALE = /^[^A-Za-z$\d]*S/;
+/** "84.4. Billion", "3.2 (three point two) million" */
+const TO_SCALE = /^(?:[^A-Za-z$\d]| ?[([][^)\]]*[)\]])*S/;
 
 /** The token after all that goes on with a refused number: "1 1/2 million", "2 and a half million", "10^9", "$41 bi". */
 function endOf(tokens: readonly Token[], { to, reason }: Refusal, limit: number): number {
 	const letters = limit > to ? lettersOf(tokens, to, limit) : '';
-	const beyond = (reason === 'scale' && TO_SCALE.exec(letters)) || PIECES.exec(letters);
+	const beyond = TO_SCALE.exec(letters) ?? PIECES.exec(letters);
 	const pieces = beyond?.[0].replaceAll(' ', '') ?? '';
 	const isUnknown = pieces === '' && reason === 'scale' && /^ [WC]/.test(letters) && !isKnownWord(keyAt(tokens, to));
 	return to + (isUnknown ? 1 : pieces.length);
@@ -119,7 +119,7 @@ function unitBeyond(tokens: readonly Token[], end: number, limit: number): Place
 	if (!unit) return null;
 	const { from, form } = unit;
 	const apart = from > end ? lettersOf(tokens, end, from) : '';
-	if (!/^(?:-| ?W'?|\.)?(?: C){0,2}$/.test(apart) || (form === 'code' && apart.endsWith('C'))) return null;
+	if (!/^(?:-| ?W'?|\.| \(f?)?(?: C){0,2}$/.test(apart) || (form === 'code' && apart.endsWith('C'))) return null;
 	const next = tokens[joined(tokens, unit.next)];
 	const isOther = form !== 'name' && follows(next) && next.kind === 'number';
 	if (isOther || isNoMoney(tokens, from, unit) || endsRate(tokens, from) || endsRate(tokens, from + 2)) return null;
@@ -134,7 +134,7 @@ function unitEnding(tokens: readonly Token[], from: number, least: number): Plac
 	const own = currencyAt(tokens, from);
 	if (own) return { ...own, from: isLettered ? from - 1 : from };
 	if (tokenAt(tokens, from).kind !== 'number' || !follows(tokens[from])) return null;
-	const at = key === '(' || (isGlued(tokens[from - 1]) && '.-–'.includes(key)) ? from - 1 : from;
+	const at = "('".includes(key) || (isGlued(tokens[from - 1]) && '.-–'.includes(key)) ? from - 1 : from;
 	for (const first of [at - 2, at - 1]) {
 		const unit = tokenAt(tokens, first).start >= least ? currencyAt(tokens, first) : null;
 		if (unit?.next === at && unit.form !== 'name' && !endsRate(tokens, first)) return { ...unit, from: first };
