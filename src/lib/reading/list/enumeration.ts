@@ -147,13 +147,14 @@ const isChange = (phrases: readonly Phrase[], { to, amount }: ItemRange): boolea
 	letterAt(phrases, amount) === '%' &&
 	(/[RNb]/.test(lettersOf(phrases.slice(to, amount))) || /^[-+]/.test(keyAt(phrases, amount)));
 
-/** "20,000 tonnes of wheat" */
-const isMeasured = (phrases: readonly Phrase[], { from }: Range): boolean =>
-	'Q%U'.includes(letterAt(phrases, from)) || (/^\d/.test(keyAt(phrases, from)) && letterAt(phrases, from + 2) === 'o');
+/** "$3 of wheat", of which the amount cannot be read */
+const isMeasured = (phrases: readonly Phrase[], { from }: Range): boolean => 'Q%U'.includes(letterAt(phrases, from));
 
 /** More goods may follow, an item is no plain noun, or an amount stands where its item is not told. */
 const isUncertain = (phrases: readonly Phrase[], { isOpen }: Listing, ranges: readonly ItemRange[]): boolean =>
 	isOpen ||
+	// "20,000 tonnes of wheat, lamps and rugs": tonnes of each?
+	ranges.some(({ isCounted }) => isCounted !== ranges[0]?.isCounted) ||
 	ranges.some(
 		(range, index) =>
 			isOfSeveral(phrases, range, ranges[index + 1], ranges.at(-1) ?? range) ||

@@ -13,7 +13,7 @@ const MASS = words(`
 	starch drink flour meal feed fodder jewelry jewellery electronics glassware ceramics pottery stone marble granite sand clay
 	cassava ginger garlic pepper vanilla cinnamon peat paint ink soap medicine livestock cattle cable yarn fabric textile
 	garment food beverage produce dairy scrap waste metal metallurgy ferroalloy wax fibre fiber weaponry ammunition
-	aircraft amber sunflower porcelain ivory casein concentrate cod haddock herring mackerel trout confectionery barite teak jade sesame palm ghee
+	aircraft amber sunflower porcelain ivory casein concentrate cod haddock herring mackerel trout confectionery barite rattan teak jade sesame palm ghee
 	tallow hemp sisal soya quinoa saffron henna vermicelli pasta bread millet citrus cardamom turmeric cumin nutmeg poultry
 	mutton bacon ham yogurt yoghurt cream whey lard margarine mayonnaise ketchup juice liquor fur felt satin denim lace twine
 	rope bedding linoleum veneer chipboard particleboard fibreboard fiberboard parquet newsprint charcoal biofuel biodiesel

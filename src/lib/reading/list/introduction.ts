@@ -167,7 +167,8 @@ export function subjectBefore(
 	const listing = readPieces(phrases, from);
 	const ranges = itemRanges(phrases, listing.pieces);
 	const good = ranges.filter((range) => isGood(phrases, range)).length;
-	if (listing.to !== end || 2 * good < ranges.length) return null;
+	const isWhole = listing.to === end || (listing.end === end && listing.pieces.at(-1)?.isPriced);
+	if (!isWhole || 2 * good < ranges.length) return null;
 	const introduction = { ...SUBJECT, from: at, to: at + 1, next: from };
 	// "lamps are the main export, followed by rugs"
 	const [reach] = (ranges.length === 1 && FOLLOWED.exec(lettersFrom(phrases, at))) || [];
@@ -213,11 +214,12 @@ function saysTraded(phrases: readonly Phrase[], from: number, isMaking: boolean)
 		const { key, letter } = phraseAt(phrases, at);
 		if (',;.'.includes(letter) || key === 'not') return false;
 		if ((letter === 'V' || MOVED.has(key)) && at < from + 3) return true;
-		main ||= MAIN.has(key) || ['among', 'some', 'most', 'bulk'].includes(key) || (isMaking && 'o%'.includes(letter));
+		main ||= MAIN.has(key) || PART.has(key) || (isMaking && 'o%'.includes(letter));
 		flows ||= /^(?:ex|im)port/.test(key);
 		if (main && isTradedNoun(phrases, at) && (flows || !MADE.has(key))) return true;
 	}
 	return false;
 }
 
+const PART = words('among some most bulk part backbone mainstay mainstays basis core staple staples');
 const MOVED = words('delivered sent');

@@ -4,6 +4,7 @@ import { keyAt, letterAt, type Piece, type Range, words } from './words.ts';
 
 export interface ItemRange extends Range {
 	amount: number | null;
+	isCounted: boolean;
 	/** Its "and" could as well part two items. */
 	isDoubtful?: boolean;
 }

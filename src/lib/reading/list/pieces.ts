@@ -6,8 +6,10 @@ import { keyAt, letterAt, lettersFrom, phraseAt, type Piece, type Range, TRADED,
 
 export interface Listing {
 	pieces: Piece[];
-	/** The phrase after the last. */
+	/** The phrase after the last item. */
 	to: number;
+	/** The phrase that ends the list. */
+	end: number;
 	/** What follows may go on with the list in a way that we do not know. */
 	isOpen: boolean;
 }
@@ -46,21 +48,29 @@ export function readPieces(phrases: readonly Phrase[], from: number): Listing {
 		let first = led ? start + 1 : start;
 		if (led && 'Dh'.includes(letterAt(phrases, first)) && !STARTS.has(keyAt(phrases, first))) first++;
 		first += measure(phrases, first, !last);
+		const uncounted = pastCount(phrases, first);
+		const isCounted = uncounted > first;
+		first = uncounted;
 		const named = pastGeneric(phrases, first);
 		isStrong ||= named > first;
 		first = named;
 		// "cars, a staple, and trucks": what "a" begins may be an aside or a good.
 		if (last && startsClause(phrases, first, led))
-			return { pieces, to, isOpen: !isClosed && ['a', 'an'].includes(keyAt(phrases, first)) };
+			return { pieces, to, end: start, isOpen: !isClosed && ['a', 'an'].includes(keyAt(phrases, first)) };
 		const isDetail = letterAt(phrases, first) === 'h';
 		// "farm goods, especially wheat and beef" names its goods after the hedge.
-		if (last && isDetail && TRADED.has(headOf(phrases, last))) return { pieces, to, isOpen: false };
-		const { piece, next, goesOn, isOpen } = pieceAt(phrases, first, separator, { led, isStrong, isFirst: !last });
+		if (last && isDetail && TRADED.has(headOf(phrases, last))) return { pieces, to, end: start, isOpen: false };
+		const { piece, next, goesOn, isOpen } = pieceAt(phrases, first, separator, {
+			led,
+			isStrong,
+			isCounted,
+			isFirst: !last
+		});
 		const isEmpty = piece.from === piece.to;
 		if (last && isEmpty && piece.amount !== null && last.amount === null) {
 			last.amount = piece.amount;
 			last.isPriced = true;
-		} else if (isEmpty && (!last || piece.amount !== null)) return { pieces, to, isOpen };
+		} else if (isEmpty && (!last || piece.amount !== null)) return { pieces, to, end: next, isOpen };
 		else if (
 			isClosed &&
 			!piece.led &&
@@ -68,7 +78,7 @@ export function readPieces(phrases: readonly Phrase[], from: number): Listing {
 			!isNounOfGoods(headOf(phrases, piece)) &&
 			!(goesOn && isShort(phrases, piece))
 		)
-			return { pieces, to, isOpen: !isEmpty && isShort(phrases, piece) };
+			return { pieces, to, end: next, isOpen: !isEmpty && isShort(phrases, piece) };
 		else if (!isEmpty && !(last && isDetail)) {
 			pieces.push(piece);
 			({ to } = piece);
@@ -77,7 +87,7 @@ export function readPieces(phrases: readonly Phrase[], from: number): Listing {
 		}
 		// "cars, trucks, rare rose woods": no "and" has told the last item.
 		const isCut = isEmpty && next > first && pieces.length > 1 && !isClosed && letterAt(phrases, first) === 'c';
-		if (!goesOn) return { pieces, to, isOpen: isOpen || isCut };
+		if (!goesOn) return { pieces, to, end: next, isOpen: isOpen || isCut };
 		start = '&+'.includes(letterAt(phrases, next)) ? next : asideEnd(phrases, next) + 1;
 	}
 }
@@ -98,6 +108,21 @@ function measure(phrases: readonly Phrase[], at: number, isFirst: boolean): numb
 	const reach = phrases.slice(at, at + 5).findIndex(({ letter }) => letter === 'o') + 1;
 	const isAlone = isFirst || /^[^,&]{0,6}[.TO)]/.test(lettersFrom(phrases, at));
 	return isAlone && MEASURES.has(keyAt(phrases, at + reach - 2)) ? reach : 0;
+}
+
+const SCALES = words('hundred thousand million billion');
+
+/** Past a number or a weight that belongs to no item's name: "over 20 tons of", "1.4 million tonnes of", "300" before "buses". */
+export function pastCount(phrases: readonly Phrase[], at: number): number {
+	let number = at + (/^[Dp]{0,2}(?=c)/.exec(lettersFrom(phrases, at))?.[0].length ?? 0);
+	if (!/^\d[\d.,]*$/.test(keyAt(phrases, number++))) return at;
+	if (SCALES.has(keyAt(phrases, number))) number++;
+	const [unit] = /^c{1,2}o/.exec(lettersFrom(phrases, number)) ?? [];
+	if (unit) return number + unit.length;
+	const isPlural = [0, 1].some(
+		(reach) => letterAt(phrases, number + reach) === 'c' && /[^su]s$/.test(keyAt(phrases, number + reach))
+	);
+	return isPlural && !keyAt(phrases, number - 1).includes('.') ? number : at;
 }
 
 /** "carpet", "oil cake": no name, as a company has one. */
@@ -134,7 +159,7 @@ function pieceAt(
 	phrases: readonly Phrase[],
 	start: number,
 	separator: string,
-	{ led, isStrong, isFirst }: { led: boolean; isStrong: boolean; isFirst: boolean }
+	{ led, isStrong, isCounted, isFirst }: { led: boolean; isStrong: boolean; isCounted: boolean; isFirst: boolean }
 ): Scan {
 	let amount: number | null = null;
 	let item: number | null = null;
@@ -147,7 +172,7 @@ function pieceAt(
 			!isCoordination(phrases, inner[i - 1] ?? start - 1, and, inner[i + 1] ?? range.to);
 		const parting = separator === ';' ? [] : inner.filter(isParting);
 		const coordinated = parting.length < inner.length;
-		const piece = { ...range, led, isStrong, ands: parting, coordinated, amount, isPriced: item !== null };
+		const piece = { ...range, led, isStrong, isCounted, ands: parting, coordinated, amount, isPriced: item !== null };
 		return { piece, next: at, goesOn, isOpen };
 	};
 	for (; ; at++) {
@@ -180,7 +205,11 @@ function pieceAt(
 				return done(at, false, key === ';' && !hasClause(phrases, at + 1));
 		} else if ('&+'.includes(letter)) {
 			if (isOther(phrases, at + 1)) return done(at);
-			if (item !== null || (at > start && (key.includes(' ') || /^&D*[Q%]/.test(lettersFrom(phrases, at)))))
+			if (
+				item !== null ||
+				(at > start &&
+					(key.includes(' ') || /^&D*[Q%]/.test(lettersFrom(phrases, at)) || pastCount(phrases, at + 1) > at + 1))
+			)
 				return done(at, true);
 			ands.push(at);
 		} else if (item === null && PRICED.test(lettersFrom(phrases, at))) item = linkedFrom(phrases, at, start);
@@ -215,11 +244,11 @@ function isEnding(phrases: readonly Phrase[], at: number, start: number): boolea
 	const next = phraseAt(phrases, at + 1);
 	if (letter === 'Y') return true;
 	if (at === start) return false;
-	if ('tw@vxXjrz'.includes(letter) || ENDING.has(key)) return true;
+	if ('tw@vxXjrz'.includes(letter) || (ENDING.has(key) && 'cCn)'.includes(letterAt(phrases, at - 1)))) return true;
 	if ('ch'.includes(letter) && /..[^p]ly$/.test(key)) return !'cCnE'.includes(next.letter);
 	if (key === 'with' && phrases.slice(at + 1, at + 4).some(({ key }) => VALUES.has(key))) return true;
 	if ('fi'.includes(letter)) return 'En'.includes(next.letter) || STARTS.has(next.key) || /^\d/.test(next.key);
-	return 'pb'.includes(letter) && key !== 'for' && next.key === 'the';
+	return 'pb'.includes(letter) && key !== 'for' && (next.key === 'the' || next.letter === 'E');
 }
 
 /** "lamps to Tallinn and rugs to Vilnius": more goods come after where the first go. */

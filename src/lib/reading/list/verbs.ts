@@ -27,6 +27,9 @@ const OF = words(`
 	importers supplier suppliers seller sellers buyer buyers purchaser`);
 const TRADING = words('supply supplying provide provides provided providing purchase purchases deliver delivers ship');
 
+/** "Higher exports were recorded for lamps and rugs" */
+const RECORDED = words('recorded registered observed noted seen');
+
 /** Past "exports of", "imports to Riga of", where a noun of trade stands at `at`; else `at`. */
 export function pastFlow(phrases: readonly Phrase[], at: number): number {
 	const [link] = (OF.has(keyAt(phrases, at)) && /^.D?o/.exec(lettersFrom(phrases, at))) || [''];
@@ -48,6 +51,7 @@ export function formAt(phrases: readonly Phrase[], at: number): Form | null {
 	const pattern = OF.has(key) ? /^.D?o/ : key === 'demand' ? /^.[oip]/ : /^[NR]D*[oip]/;
 	const [link] = pattern.exec(lettersFrom(phrases, at)) ?? [];
 	if (link) return form(at + link.length, 2, OF.has(key) ? 'most' : 'known');
+	if (RECORDED.has(key) && 'ip'.includes(next.letter)) return form(at + 2, 2, 'known');
 	if (key === 'worth of') return form(at + 1, 2, 'most');
 	if (/^(?:trad(?:e|es|ed|ing)|deals)$/.test(key) && next.key === 'in') return form(at + 2, 2, 'all');
 	if (['led', 'headed', 'topped', 'driven'].includes(key) && next.key === 'by') return form(at + 2, 1, 'most');
@@ -59,11 +63,19 @@ const PARTICIPLES = words(`
 	made used derived produced manufactured based intended designed related obtained assembled packed processed sold grown
 	built known shipped exported imported supplied delivered bought purchased sourced mined caught harvested`);
 
+const ADVERBS = words('long always now still once ever traditionally usually currently typically');
+
 /** Where the auxiliaries and adverbs of the verb at `at` begin: "have been", "have to be", "together made up". */
 export function verbStart(phrases: readonly Phrase[], at: number): number {
-	while (/^(?:[AaMD]|tA)/.test(letterAt(phrases, at - 1) + letterAt(phrases, at - 2))) at--;
+	while (
+		/^(?:[AaMDh]|tA)/.test(letterAt(phrases, at - 1) + letterAt(phrases, at - 2)) ||
+		ADVERBS.has(keyAt(phrases, at - 1))
+	)
+		at--;
 	return at;
 }
+
+const ARTICLES = words('the a an its their this');
 
 /** A verb that we know; else a word in "-ed" or "-ing" that stands as one: after goods, or before no noun. */
 export function isVerb(phrases: readonly Phrase[], at: number, start: number): boolean {
@@ -77,6 +89,8 @@ export function isVerb(phrases: readonly Phrase[], at: number, start: number): b
 	if (MAKING.has(key) || formAt(phrases, at)?.goods === 'any') return true;
 	// "and imports cars", not "and ships to Riga"
 	if ('HV'.includes(letter)) return isFirst && 'cCnEDhQ'.includes(after.letter);
+	// "spare parts cost the country"
+	if (!isFirst && letter === 'c' && ARTICLES.has(after.key) && before.key.endsWith('s')) return true;
 	const isPast = /..ed$/.test(key);
 	if (letter !== 'c' || isNounOfGoods(key) || !(isPast || (key.endsWith('ing') && at === start))) return false;
 	// "refined fuel lifted the exports"

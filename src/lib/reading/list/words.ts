@@ -16,6 +16,8 @@ export interface Piece extends Range {
 	isStrong: boolean;
 	/** Places of the "and"s that could part two items. */
 	ands: number[];
+	/** A number or a weight before it is no part of its name: "20 tons of cherries". */
+	isCounted: boolean;
 	/** An "and" joins modifiers of one head in it: "wood and paper products". */
 	coordinated: boolean;
 	/** Where its own amount stands: "lamps (40 %)", "lamps worth $4 million". */
@@ -56,6 +58,8 @@ export const hedgeAt = (phrases: readonly Phrase[], at: number): Range | null =>
 
 /** What goods do to the exports that they are a part of: "copper and gold made up most of the exports". */
 export const MAKING = new Set([
-	...words('dominate dominated topped constituted constitute represented formed provide provides contributes'),
+	...words(
+		'dominate dominated topped constituted constitute represented formed provide provides contributes bring brings brought earn earned'
+	),
 	...['made up', 'make up', 'making up', 'accounted for', 'account for', 'accounting for']
 ]);
