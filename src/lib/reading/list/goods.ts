@@ -64,6 +64,7 @@ export function headOf(phrases: readonly Phrase[], { from, to }: Range): string 
 	return keyAt(phrases, to - 1);
 }
 
+export const isAdjective = (word: string): boolean => ADJECTIVES.has(word) || ADJECTIVE.test(word);
 /** "goods", "exports", "export items", "export earnings"; not "export markets" */
 export function isTradedNoun(phrases: readonly Phrase[], at: number): boolean {
 	const key = keyAt(phrases, at);
@@ -97,7 +98,7 @@ export function isModifier(phrases: readonly Phrase[], { from, to }: Range, head
 	if (to - from !== 1) return false;
 	if (/['’]s?$/.test(word)) return true;
 	if (MASS.has(word)) return isPair && MATERIALS.has(word) && HEADS.has(head);
-	if (ADJECTIVES.has(word) || ADJECTIVE.test(word)) return head.endsWith('s') || HEADS.has(head) || MASS.has(head);
+	if (isAdjective(word)) return head.endsWith('s') || HEADS.has(head) || MASS.has(head);
 	return HEADS.has(head) && !word.endsWith('s');
 }
 

@@ -1,8 +1,9 @@
-import type { Phrase } from '../phrase.ts';
-import { isGood, isNounOfGoods, isTradedNoun, NO_GOODS } from './goods.ts';
+import { matchesIn } from '../../std/matches-in.ts';
+import { lettersOf, type Phrase } from '../phrase.ts';
+import { isAdjective, isGood, isKnownGood, isNounOfGoods, isTradedNoun, NO_GOODS } from './goods.ts';
 import { itemRanges } from './items.ts';
 import { asideEnd, type Listing, readPieces } from './pieces.ts';
-import { type Form, formAt, pastFlow, verbStart } from './verbs.ts';
+import { type Form, formAt, isTraded, pastFlow, verbStart } from './verbs.ts';
 import { hedgeAt, keyAt, letterAt, lettersFrom, MADE, MAIN, MAKING, phraseAt, TRADED, words } from './words.ts';
 
 /** What introduces a list, and the phrase that the list starts at. */
@@ -202,6 +203,31 @@ export function namedAt(phrases: readonly Phrase[], at: number) {
 	if (keyAt(phrases, to) !== 'as' || !saysTraded(phrases, to + 1, false)) return null;
 	const introduction: Introduction = { ...SUBJECT, from: at, to: at + 1, next: at + 1 };
 	return { introduction, listing: { ...listing, isOpen: false } };
+}
+
+const MODIFIERS = /c{1,3}(?:,c{1,3})*,?&c{1,3}$/;
+const COMPARING = words(
+	'higher lower increased reduced rising falling strong stronger weak weaker growing total main major'
+);
+
+/** "wheat, rice and cotton exports rose" */
+export function modifiersBefore(phrases: readonly Phrase[], clause: number, at: number) {
+	const { key, letter, flow } = phraseAt(phrases, at);
+	if (!(letter === 'H' ? isTraded(flow) : key === 'shipments') || 'cCH'.includes(letterAt(phrases, at + 1)))
+		return null;
+	const first = Math.max(clause, at - SUBJECT_PHRASES);
+	const run = MODIFIERS.exec(lettersOf(phrases.slice(first, at)));
+	if (!run) return null;
+	const from = first + run.index + (COMPARING.has(keyAt(phrases, first + run.index)) ? 1 : 0);
+	const pieces = matchesIn(/c+/g, lettersOf(phrases.slice(from, at))).map(({ 0: { length }, index }) => ({
+		...{ from: from + index, to: from + index + length, ands: [], amount: null },
+		...{ led: false, isStrong: false, isCounted: false, coordinated: false, isPriced: false }
+	}));
+	const heads = pieces.map(({ to }) => keyAt(phrases, to - 1));
+	const unknown = heads.filter((head) => !isKnownGood(head));
+	if (unknown.some((head) => NO_GOODS.has(head) || isAdjective(head)) || 2 * unknown.length > heads.length) return null;
+	const introduction: Introduction = { ...SUBJECT, needs: 2, goods: 'any', from: at, to: at + 1, next: from };
+	return { introduction, listing: { pieces, to: at, end: at, isOpen: false } };
 }
 
 const COMPLEMENT = 12;
