@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Article } from '../../src/lib/table/article.ts';
 import type { Dataset } from '../../src/lib/table/dataset.ts';
 import type { Observation } from '../../src/lib/table/observation.ts';
 import { verify } from '../../src/lib/check/verify.ts';
@@ -194,6 +195,21 @@ describe('keys', () => {
 			}
 		]);
 	});
+
+	it.each([
+		['https://A.example.org/x', 'http://a.example.org/x/', 1],
+		// A path, unlike a host, may mean another page in other cases.
+		['https://a.example.org/x', 'https://a.example.org/X', 0],
+		['https://a.example.org/x', 'https://a.example.org/x?page=2', 0]
+	])('hold %s and %s for one address: %i', (url, other, times) => {
+		const dataset = soundDataset();
+		const [first] = dataset.articles as [Article];
+		const articles = [
+			{ ...first, url },
+			{ ...first, id: 'other', sha256: '0'.repeat(64), url: other }
+		];
+		expect(says({ ...dataset, articles }, undefined, 'keys')).toHaveLength(times);
+	});
 });
 
 describe('twice', () => {
@@ -204,7 +220,10 @@ describe('twice', () => {
 		return says({ ...dataset, observations }, undefined, 'twice');
 	};
 
-	it('is fine where another article says the same', () => expect(again({ article: 'other' })).toEqual([]));
+	it.each([{}, { value: '480.0' }, { value: '480000', unit_mult: 3 }, { qualifier: 'About' }])(
+		'is fine where another article says the same, in whatever digits: %o',
+		(cells) => expect(again({ article: 'other', ...cells })).toEqual([])
+	);
 
 	it('is one too many where the same article says the same', () =>
 		expect(again({})).toEqual([

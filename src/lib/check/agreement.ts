@@ -2,21 +2,25 @@ import { scaled } from '../figures/amount.ts';
 import type { Quantity } from '../reading/quantity/quantity.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Said, Statement } from '../reading/statement.ts';
+import type { Scaled } from '../std/scaled.ts';
 import { hasValue, type Observation, type ValuedObservation } from '../table/observation.ts';
 import { economy, ECONOMY_CODES } from '../table/vocabulary.ts';
 import { fold } from '../text/fold.ts';
 
 export const AGREEMENTS = ['agrees', 'disagrees', 'unreadable'] as const;
 
-/** An observation against its quotation: *unreadable* where no amount, or no list for a good without a value, is read. */
+/** An observation against its quotation: *unreadable* where no amount, or for a good without value no list, is read. */
 export type Agreement = (typeof AGREEMENTS)[number];
 
-/** Whether an amount in prose is the value of a row: the same decimal number, scale and unit; a range is never one value. */
+/** Whether an amount in prose is the value of a row: the same decimal number and unit; a range is never one value. */
 export const isValueOf = (quantity: Quantity, row: ValuedObservation): boolean =>
 	quantity.upper === null &&
 	quantity.unit === row.unit &&
 	quantity.unitMult === row.unit_mult &&
 	(quantity.value === row.value || scaled({ value: quantity.value, unit_mult: quantity.unitMult }).eq(scaled(row)));
+
+/** The same for "66.7 million", "66.70 million" and "66,700,000". */
+export const amountKey = (amount: Scaled & { unit: string }): string => `${amount.unit} ${scaled(amount).toString()}`;
 
 /** Words as they are compared. */
 export const wordsKey = (words: string): string => fold(words).text.toLowerCase();
@@ -26,7 +30,7 @@ const isItemOf = (row: Observation, { list }: Statement): boolean =>
 
 type Read = Pick<Reading, 'statements'>;
 
-/** The statement with a row's value or good, of several the one about its indicator; undefined where it is not there. */
+/** The statement with a row's value or good, of several the one about its indicator; undefined where there is none. */
 export const claimedStatement = (row: Observation, { statements }: Read): Statement | undefined =>
 	ofIndicator(
 		row,

@@ -1,4 +1,3 @@
-import { scaled } from '../figures/amount.ts';
 import { isRoundingOf } from '../figures/rounding.ts';
 import type { Quantity, Relation } from '../reading/quantity/quantity.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -10,7 +9,7 @@ import { INFERABLE } from '../table/vocabulary.ts';
 import { sentencesBefore } from '../text/article-text.ts';
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/sentence.ts';
-import { claimedStatement, wordsKey } from './agreement.ts';
+import { amountKey, claimedStatement, wordsKey } from './agreement.ts';
 import { relationOf } from '../reading/quantity/qualifiers.ts';
 import type { Context } from './context.ts';
 
@@ -41,7 +40,7 @@ export function unclaimedIn({ article, source, citations, reading, asideOf }: Co
 	// A row that its own quotation does not bear out covers nothing elsewhere.
 	const sound = [...citing.values()].flat().filter((row) => claimedStatement(row, reading(row.quotation)));
 	const withValue = sound.filter(hasValue);
-	const valued = indexBy(withValue, (row) => amountKey(row.unit, row.value, row.unit_mult));
+	const valued = indexBy(withValue, amountKey);
 	const dated = indexBy(withValue, (row) => `${row.unit} ${row.year}`);
 	const named = indexBy(
 		sound.filter((row) => !hasValue(row)),
@@ -61,7 +60,7 @@ export function unclaimedIn({ article, source, citations, reading, asideOf }: Co
 			const saysAgain = (row: Observation) => canBeAbout(row, inParagraph, sentence.named);
 			if (list) return list.items.every(({ text }) => named.get(wordsKey(text))?.some(saysAgain));
 			if (!quantity) return true;
-			const same = valued.get(amountKey(quantity.unit, quantity.value, quantity.unitMult));
+			const same = valued.get(amountKey({ ...quantity, unit_mult: quantity.unitMult }));
 			if (same?.some((row) => isSame(quantity, row) && saysAgain(row))) return true;
 			const year = statement.year.state === 'stated' ? statement.year.value : 0;
 			const near = at === headline ? withValue : dated.get(`${quantity.unit} ${year}`);
@@ -124,11 +123,7 @@ function saysWholly(row: ValuedObservation, statement: Statement, isHeadline: bo
 	});
 }
 
-/** The same for "66.7 million", "66.70 million" and "66,700,000". */
-const amountKey = (unit: string, value: string, unit_mult: number): string =>
-	`${unit} ${scaled({ value, unit_mult }).toString()}`;
-
-/** Whether an amount of a row's size says of it what the row's own quotation does: "almost" and "more than" are two figures. */
+/** Whether an amount of a row's size says what the row's quotation does: "almost" and "more than" are two figures. */
 function isSame({ upper, qualifier }: Quantity, row: ValuedObservation): boolean {
 	const sides = [sideOf(qualifier?.relation ?? null), sideOf(relationOf(row.qualifier))];
 	return upper === null && !(sides.includes('below') && sides.includes('above'));

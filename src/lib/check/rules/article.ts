@@ -39,7 +39,7 @@ export const article = rule(
 				found: published,
 				data: { line: early.line, year: early.year }
 			});
-		else if (source && !words(source.folded.text).includes(words(article.title)))
+		if (source && !words(source.folded.text).includes(words(article.title)))
 			report(article, 'title', 'no-title', { found: article.title });
 	}
 );

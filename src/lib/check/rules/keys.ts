@@ -24,7 +24,7 @@ export const keys = tableRule(
 			report(row, 'id', 'repeated', { found: row.id });
 		// Of a repeated id that is all that is to be said.
 		const first = groupBy(articles, id).map(([row]) => row);
-		for (const row of repeated(first, ({ url }) => url.toLowerCase().replace(/^https?:|\/+$/g, '')))
+		for (const row of repeated(first, ({ url }) => addressKey(url)))
 			report(row, 'url', 'same-address', { found: row.url });
 		for (const row of repeated(first, ({ sha256 }) => sha256))
 			report(row, 'sha256', 'same-text', { found: row.sha256 });
@@ -39,6 +39,10 @@ export const keys = tableRule(
 		}
 	}
 );
+
+/** A host is the same in both cases, and a page with or without encryption and a slash at its end. */
+const addressKey = (url: string): string =>
+	url.replace(/^https?:\/\/[^/?#]*/i, (host) => host.toLowerCase().replace(/^https?:/, '')).replace(/\/+$/, '');
 
 const repeated = <T>(rows: readonly T[], key: (row: T) => string): T[] =>
 	groupBy(rows, key).flatMap((group) => group.slice(1));

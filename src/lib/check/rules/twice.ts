@@ -1,6 +1,12 @@
 import { formatFigure } from '../../figures/format.ts';
 import { groupBy } from '../../std/group.ts';
+import { hasValue, type Observation } from '../../table/observation.ts';
+import { amountKey } from '../agreement.ts';
 import { tableRule } from './rule.ts';
+
+/** What a row says, in whatever digits: "about 480 million" and "about 480.0 million" are one figure. */
+const figureKey = (row: Observation): string | null =>
+	hasValue(row) ? `${row.qualifier?.toLowerCase() ?? ''} ${amountKey(row)}` : null;
 
 export const twice = tableRule(
 	{
@@ -20,9 +26,8 @@ export const twice = tableRule(
 		for (const [first, ...others] of groups)
 			for (const row of others) {
 				const data = { first: first.line };
-				const found = formatFigure(row) ?? 'no value';
-				const expected = formatFigure(first) ?? 'no value';
-				if (found !== expected) report(row, 'value', 'other-value', { data, expected, found });
+				const [expected, found] = [first, row].map((row) => formatFigure(row) ?? 'no value');
+				if (figureKey(row) !== figureKey(first)) report(row, 'value', 'other-value', { data, expected, found });
 				else if (row.article === first.article) report(row, null, 'same', { data, found: row.id });
 			}
 	}
