@@ -43,8 +43,8 @@ export function formatReport(data: string, { observations, articles }: Dataset, 
 	return [
 		`${data}: ${plural(observations.length, 'observation')}, ${plural(articles.length, 'article')}\n${against}`,
 		...(lines.length > 0 ? [lines.join('\n')] : []),
-		`  quotations  ${counts.anchored} anchored, ${counts.orphaned} orphaned, ${counts.ambiguous} ambiguous, ${counts.unavailable} unavailable\n` +
-			`  agreement   ${counts.agrees} agree, ${counts.disagrees} disagree, ${counts.unreadable} unreadable`,
+		`  anchor     ${counts.anchored} anchored, ${counts.orphaned} orphaned, ${counts.ambiguous} ambiguous, ${counts.unavailable} unavailable\n` +
+			`  agreement  ${counts.agrees} agree, ${counts.disagrees} disagree, ${counts.unreadable} unreadable`,
 		...groupBy(report.findings, ({ rule, message }) => `${rule} ${message}`).flatMap((kind) => [
 			...kind.slice(0, MOST).map(formatLines),
 			...(kind.length > MOST ? [`… and ${kind.length - MOST} more of this kind`] : [])

@@ -75,7 +75,7 @@ function checkTexts(
 		const { own, read } = seen(id);
 		if (read) return read.isRegistered ? 'the text as registered' : 'another edition of the text';
 		const recorded = own.filter(({ standing }) => standing.state === 'checked').length;
-		return `text not at hand${own.length === 0 ? '' : `, ${plural(recorded, 'quotation')} recorded as standing in it`}`;
+		return `text not at hand${own.length === 0 ? '' : `, ${recorded} on record`}`;
 	};
 	return {
 		report,

@@ -107,10 +107,10 @@ describe('npm run verify', async () => {
 
 	it('tells once that a file is not UTF-8, and how to save it', async () => {
 		const data = copy('latin1');
-		writeFileSync(join(data, 'trade.csv'), Buffer.from([0x69, 0x64, 0xe9]));
+		writeFileSync(join(data, 'trade.csv'), Buffer.from([0x69, 0x64, 0x0a, 0xe9]));
 		expect(await run('--data', data)).toMatchObject({
 			status: 1,
-			stdout: expect.stringMatching(/trade\.csv:1 {2}this is not UTF-8 text; .*save it as “CSV UTF-8/) as string
+			stdout: expect.stringMatching(/trade\.csv:2 {2}this is not UTF-8 text; .*save it as “CSV UTF-8/) as string
 		});
 	});
 
@@ -133,7 +133,7 @@ describe('npm run verify', async () => {
 			'trade.csv',
 			'verification.json'
 		]);
-		expect((await run('--data', data)).stdout).toContain('text not at hand, 10 quotations recorded as standing in it');
+		expect((await run('--data', data)).stdout).toContain('text not at hand, 10 on record');
 
 		const trade = join(data, 'trade.csv');
 		writeFileSync(trade, readFileSync(trade, 'utf8').replace(',9013,', ',90,'));

@@ -70,8 +70,8 @@ export const CSV = {
 export type CsvMessage = keyof typeof CSV.messages;
 
 /**
- * Reads a table by RFC 4180, strictly: `columns` is the header that is expected, in order. d3-dsv parses (`csvParseRows`,
- * which needs no `eval`); what it lets pass is reported. A row with a fault of shape is left out.
+ * Reads a table by RFC 4180, strictly: `columns` is the header that is expected, in order. d3-dsv parses
+ * (`csvParseRows`, which needs no `eval`); what it lets pass is reported. A row with a fault of shape is left out.
  * @param take what becomes of a row: its cells by column, and the line that it begins on (the header is line 1); null
  * leaves it out. Of a large table the cells of all rows would be much to keep
  */
@@ -83,8 +83,8 @@ export function readCsv<T extends object>(
 ): { rows: T[]; findings: Finding[] } {
 	const findings: Finding[] = [];
 	const report = (message: CsvMessage, at: Details) => findings.push(finding(CSV, message, { file, ...at }));
-	const { text, kind } = decodeTable(given);
-	const other = kind ? { kind, line: 1, found: null } : fileKind(text, columns);
+	const { text, kind, line: at } = decodeTable(given);
+	const other = kind ? { kind, line: at, found: null } : fileKind(text, columns);
 	if (other) {
 		const { kind, ...at } = other;
 		report(kind, { ...at, data: { columns: columns.join(',') } });
@@ -142,8 +142,8 @@ function checkHeader(file: string, header: readonly string[], columns: readonly 
 function checkCell(cell: string, at: Pick<Finding, 'file' | 'line' | 'column'>): Finding[] {
 	// Refused and not escaped: an escaped cell would no longer be the article's words.
 	// A separator of another locale starts a cell there: `a;=1` is two cells where semicolons separate.
-	const formula = /^[=+\-@\t\r]|[;\t|][=+@][^\s]*/.exec(cell);
-	if (formula) return [finding(CSV, 'formula', { ...at, found: formula[0].slice(0, 2) })];
+	const formula = /^[=+\-@\t\r]|[;\t|][=+@]/.exec(cell);
+	if (formula) return [finding(CSV, 'formula', { ...at, found: formula[0] })];
 	const character = suspicious(cell);
 	if (character) {
 		const { kind, name, index } = character;
