@@ -57,7 +57,7 @@ function committed(name: string, git: Effects['git']): string {
 	return status === 0 ? stdout : '';
 }
 
-/** What is set aside has no id of its own: `gazette-2020-03-12/€7-million`, with a number where that is there already. */
+/** What is set aside has no id of its own: `gazette-2020-03-12/€7-million`, with a number where that is taken. */
 function named({ setAside = [] }: Dataset) {
 	const times = new Map<string, number>();
 	return setAside.map((entry) => {

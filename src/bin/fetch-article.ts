@@ -22,9 +22,9 @@ const HEADERS = {
 };
 
 /**
- * Fetches a page and reads it. A redirect is followed to the usual ports, from https to https alone, and to no machine of
- * the network that we are in: what is there, only an address that was asked for itself can reach. It never throws, and
- * asks once: who is told that a page could not be reached can ask again.
+ * Fetches a page and reads it. A redirect is followed to the usual ports, from https to https alone, and to no machine
+ * of the network that we are in: what is there, only an address that was asked for itself can reach. It never throws,
+ * and asks once: who is told that a page could not be reached can ask again.
  */
 export async function fetchArticle(
 	address: string,
@@ -99,7 +99,7 @@ async function readBody(response: Response, limit: number): Promise<Uint8Array> 
 	return Buffer.concat(chunks);
 }
 
-/** What happened, in the words of the innermost fault: fetch wraps it in “fetch failed”, and two addresses of a host once more. */
+/** What happened, in the words of the innermost fault: fetch wraps it once, and twice for a host of two addresses. */
 function reasonOf(fault: unknown): string {
 	const { cause, errors, message } = fault as Error & { errors?: unknown[] };
 	const inner = cause ?? errors?.[0];

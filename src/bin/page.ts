@@ -3,9 +3,9 @@ import { readUtf8 } from '../lib/std/utf8.ts';
 import { type Page, readHtml } from '../lib/text/html-text.ts';
 
 /**
- * What a page says, from the bytes that a server or a file gave: of HTML the running text, of plain text all of it. Throws
- * where it cannot be read, in words. Its charset is the one that it declares (byte order mark, header, `<meta>`); where it declares
- * none, UTF-8 if it is that, else windows-1252.
+ * What a page says, from the bytes that a server or a file gave: of HTML the running text, of plain text all of it.
+ * Throws where it cannot be read, in words. Its charset is the one that it declares (byte order mark, header,
+ * `<meta>`); where it declares none, UTF-8 if it is that, else windows-1252.
  */
 export function readPage(bytes: Uint8Array, contentType: string | null): Page {
 	const label = /;\s*charset\s*=\s*["']?([^"';\s]+)/i.exec(contentType ?? '')?.[1];

@@ -6,7 +6,7 @@ export type Print = (text: string) => void;
 /** Control and format characters (bidi, zero-width) and separators of lines: unseen, or obeyed. Never the line feed. */
 const UNSEEN = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
-/** What is coloured, in the words that our reports use for it; differences are marked as `git diff --word-diff` does. */
+/** What is coloured, in the words that our reports use for it; differences are those of `git diff --word-diff`. */
 const COLOURS = [
 	['red', /^(?:error|\d+ errors?)\b|\[-.*?-\]/gm],
 	['yellow', /^warning\b/gm],

@@ -39,7 +39,7 @@ export interface Citation {
 	suggestion: () => Suggestion | null;
 }
 
-/** What the rules look at of one article: the rows that cite it, its text, and what was read in both, each sentence once. */
+/** What the rules look at of one article: the rows that cite it, its text, and what is read in both, each once. */
 export interface Context {
 	table: Table;
 	/** that rows name, whether the table has the article or not */

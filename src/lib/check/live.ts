@@ -39,7 +39,7 @@ const ofPage = ({ messages }: RuleText, severity: Severity): [string, Message][]
 		{ ...words, says: `in the page of today, ${says}`, severity }
 	]);
 
-/** What may be found in the pages of today: what other rules find in a text, by the same ids, and pages that are not there. */
+/** What may be found in the pages of today: what other rules find in a text, by the same ids, and missing pages. */
 export const LIVE: RuleText = {
 	id: 'live',
 	title: 'The pages of today',
@@ -57,9 +57,9 @@ export const LIVE: RuleText = {
 type Compared = Live['articles'][number] & { report: Report };
 
 /**
- * Holds the quotations against the pages as they are today. A page is no text that was registered: markup cuts paragraphs
- * otherwise, and other news stands around it. So only this is asked of it: whether the words stand there, once (an
- * error), and whether it gives amounts or lists that no row cites (a warning). The record is not touched.
+ * Holds the quotations against the pages as they are today. A page is no text that was registered: markup cuts
+ * paragraphs otherwise, and other news stands around it. So only this is asked of it: whether the words stand there,
+ * once (an error), and whether it gives amounts or lists that no row cites (a warning). The record is not touched.
  * @param today see `verify`
  */
 export function compareLive(

@@ -4,7 +4,7 @@ import type { Observation } from '../table/observation.ts';
 import type { Span } from '../text/sentence.ts';
 import { meantStatement } from './agreement.ts';
 
-/** Where in its quotation an observation stands, for marking it: the amount with its qualifier, or the good with one right before it. */
+/** Where in its quotation an observation stands, for marking it: the amount or the good, with its qualifier. */
 export function markOf(row: Observation): Span {
 	const statement = meantStatement(row, read(row.quotation));
 	if (!statement) return { start: 0, end: 0 };

@@ -39,8 +39,8 @@ export function standingOf(
 }
 
 /**
- * What the record says of an article: the day it was read, and how many amounts of money were read in it; null without a
- * record of it, and for an article in another language, which is not read.
+ * What the record says of an article: the day it was read, and how many amounts of money were read in it; null without
+ * a record of it, and for an article in another language, which is not read.
  */
 export function readingOf(article: Article, record: VerificationRecord | null): { on: string; amounts: number } | null {
 	if (!isEnglish(article)) return null;
@@ -85,7 +85,8 @@ export function makeRecord(
 
 /**
  * The record held against the table, and against what the texts at hand give now: nothing in it is believed. A row that
- * is gone is an error: a file that was cut off at the end of a row is a table like any other, and only the record tells.
+ * is gone is an error: a file that was cut off at the end of a row is a table like any other, and only the record
+ * tells.
  */
 export function recordFindings(table: Table, seen: Seen, record: VerificationRecord | null): Finding[] {
 	if (!record) return [];
@@ -122,7 +123,7 @@ export function recordFindings(table: Table, seen: Seen, record: VerificationRec
 type Entry = VerificationRecord['articles'][number] | VerificationRecord['observations'][number];
 const idOf = (entry: Entry) => ('observation' in entry ? entry.observation : entry.article);
 
-/** What is untrue in entries: their ids, their days, the quotation's words; and what a registered text at hand gives otherwise. */
+/** What is untrue in entries: ids, days, the quotation's words; and what a registered text at hand gives otherwise. */
 function entryFindings(
 	entries: readonly Entry[],
 	now: readonly Entry[],

@@ -12,7 +12,7 @@ export type Standing =
 export interface ObservationReport {
 	observation: string;
 	anchor: Anchor;
-	/** the words of the anchor's place and around it, as the record keeps them; null unless it is anchored in a text at hand */
+	/** the words of the anchor's place and around it, as the record keeps them; null unless anchored in a text at hand */
 	selectors: Selectors | null;
 	agreement: Agreement;
 	/** the amount of the quotation that the row claims, with its place in the quotation; null for a row without a value */

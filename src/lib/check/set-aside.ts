@@ -11,7 +11,7 @@ const keyOf = (sentence: string, amount: string) => JSON.stringify([sentence, un
 export const setAsideOf = ({ setAside = [] }: Pick<Dataset, 'setAside'>, article: string): SetAside[] =>
 	setAside.filter((entry) => entry.article === article);
 
-/** What is set aside of an article, by its sentence and its words, whatever the form in which each has them (see fold.ts). */
+/** What is set aside of an article, by its sentence and its words, whatever the form of each (see fold.ts). */
 export function setAsideIn(entries: readonly SetAside[]) {
 	const known = indexBy(entries, ({ quotation, amount }) => keyOf(fold(quotation).text, fold(amount).text));
 	return (sentence: string, amount: string): SetAside | undefined => known.get(keyOf(sentence, amount))?.[0];

@@ -53,7 +53,7 @@ export function verify(
 const ORDER = RULES.map(({ id }) => id);
 const DECISIVE = new Set(RULES.filter(({ decidesAgreement }) => decidesAgreement).map(({ id }) => id));
 
-/** A text in which a quotation can stand; a file that is a page, or empty, is told once, and not quotation by quotation. */
+/** A text in which a quotation can stand; a page, or an empty file, is told once, and not quotation by quotation. */
 function usable(id: string, text: string | undefined, faults: Finding[]): string | undefined {
 	const fault = text === undefined ? null : textFault(text);
 	if (!fault) return text;

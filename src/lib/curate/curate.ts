@@ -107,8 +107,8 @@ function verbatim(folded: Folded, { start, end }: Span): string {
 }
 
 /**
- * Gives rows their ids: "2017-goods-exports-lasers"; with the parties where the table has several, "2017-us-investment",
- * and with a number where another row has that. What stands in the table already has an id.
+ * Gives rows their ids: "2017-goods-exports-lasers"; with the parties where the table has several,
+ * "2017-us-investment", and with a number where another row has that. What stands in the table already has an id.
  */
 function nameRows(rows: readonly Proposal[], table: readonly Cells[]): void {
 	const taken = new Set(table.map(({ id = '' }) => id));

@@ -47,7 +47,7 @@ const VAGUE: readonly Doubt['id'][] = ['unknown-words', 'no-link'];
 /** Doubts that say less than that nothing is measured which the table has. */
 const MINOR: readonly Doubt['id'][] = [...VAGUE, 'several', 'group', 'unplaced'];
 
-/** Why no row can hold the amount of a statement, whatever the curator decides; null where one may, or there is none. */
+/** Why no row can hold the amount of a statement, whatever the curator decides; null where one may, or without one. */
 export function refusalOf(statement: Statement): Pick<PassedOver, 'why' | 'reason'> | null {
 	const { quantity, measure, assertion, indicator, year, reporter, partner } = statement;
 	if (!quantity) return null;
@@ -65,8 +65,8 @@ export function refusalOf(statement: Statement): Pick<PassedOver, 'why' | 'reaso
 }
 
 /**
- * What a sentence gives and no row can hold, in order of place: amounts that are uncertain, unreadable or a range, those
- * of which a field is nowhere said; per cents; and, where it speaks of trade, numbers of other things.
+ * What a sentence gives and no row can hold, in order of place: amounts that are uncertain, unreadable or a range,
+ * those of which a field is nowhere said; per cents; and, where it speaks of trade, numbers of other things.
  */
 export function passedOver(
 	reading: Reading,

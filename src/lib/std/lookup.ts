@@ -1,8 +1,8 @@
 const known = new WeakMap<readonly object[], Map<string, object>>();
 
 /**
- * An item of a list by its key, as `find` gives it. The list is read once and must not change afterwards: a find for each
- * of its items would take quadratic time.
+ * An item of a list by its key, as `find` gives it. The list is read once and must not change afterwards: a find for
+ * each of its items would take quadratic time.
  * @param keyOf always the same for one list
  */
 export function lookup<T extends object>(list: readonly T[], keyOf: (item: T) => string, key: string): T | undefined {

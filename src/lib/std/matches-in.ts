@@ -1,6 +1,6 @@
 /**
- * All matches of a global pattern. `matchAll` clones its pattern at each call, which for a long one costs three times the
- * search itself.
+ * All matches of a global pattern. `matchAll` clones its pattern at each call, which for a long one costs three times
+ * the search itself.
  */
 export function matchesIn(pattern: RegExp, text: string): RegExpExecArray[] {
 	const found: RegExpExecArray[] = [];

@@ -8,14 +8,14 @@ export interface Suspicious {
 }
 
 const CONTROL = /\p{Cc}/u;
-/** Format characters, unusual spaces, fillers, unpaired surrogates, private use and unassigned: nothing of it can be seen. */
+/** Format characters, unusual spaces, fillers, unpaired surrogates, private use and unassigned: none can be seen. */
 const INVISIBLE = /[\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}\p{DI}\u2800]|(?! )\p{Zs}/u;
 const LETTERS = /[\p{L}\p{M}]+/gu;
 const LATIN = /[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
 const NOT_LATIN = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
 /** Letters and digits of the Latin script that are not written as such: full-width, mathematical, enclosed. */
 const COMPATIBILITY = /[\uFF01-\uFF5E\u{1D400}-\u{1D7FF}\u2460-\u24FF\u{1F100}-\u{1F1AD}]/u;
-/** A word of Cyrillic or Greek letters that all look Latin: beside Latin words it is meant as one, or meant to deceive. */
+/** A word of Cyrillic or Greek letters that all look Latin: beside Latin words it is a slip, or meant to deceive. */
 const TWINS = /(?<![\p{L}\p{M}])[АВЕЅІЈКМНОРСТУХаеѕіјорсухΑΒΕΖΗΙΚΜΝΟΡΤΥΧο]{2,}(?![\p{L}\p{M}])/u;
 const OTHER_DIGIT = /(?![0-9])\p{Nd}/u;
 

@@ -25,7 +25,7 @@ export interface Finding {
 	compared: readonly { kind: 'same' | 'removed' | 'added'; text: string }[] | null;
 }
 
-/** What a message says. `{name}` stands for a datum of the finding; without words, `expected` and `found` are shown as they are. */
+/** What a message says. `{name}` is a datum of the finding; without words, `expected` and `found` are as they are. */
 export interface Message {
 	says: string;
 	expected?: string;

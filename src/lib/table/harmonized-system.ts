@@ -34,9 +34,9 @@ export const SECTIONS: readonly Section[] = [
 ].map(([numeral, title, last]) => ({ numeral, title, last }) as Section);
 
 /**
- * The headings of each chapter, from chapter 1: the number of its last heading, and after each hyphen one that it does not
- * have. HS 2017 has 1,222 (World Customs Organization), compared one by one with UN Comtrade’s list of that edition;
- * chapter 77 is reserved and has none.
+ * The headings of each chapter, from chapter 1: the number of its last heading, and after each hyphen one that it does
+ * not have. HS 2017 has 1,222 (World Customs Organization), compared one by one with UN Comtrade’s list of that
+ * edition; chapter 77 is reserved and has none.
  */
 const HEADINGS = `
 	6 10 8 10 11-3-9 4 14 14 10 8 9 14 2 4-2-3 22-19 5 4 6 5 9 6 9 9 3 30-27 21 16 53-38-48-51 42 6 5 15 7 7 7 6 7 26 26
@@ -46,7 +46,7 @@ const HEADINGS = `
 	.split(/\s+/)
 	.map((chapter) => chapter.split('-').map(Number));
 
-/** Whether the heading of a code of 4 or 6 digits is one of HS 2017; of a chapter's code, whether there is the chapter. */
+/** Whether the heading of a code of 4 or 6 digits is in HS 2017; of a code of 2 digits, whether the chapter is. */
 export function isInNomenclature(code: string): boolean {
 	const [last = 0, ...missing] = HEADINGS[Number(code.slice(0, 2)) - 1] ?? [];
 	const heading = Number(code.slice(2, 4));

@@ -1,6 +1,6 @@
 /**
- * The only file that knows the economies and indicators of the table, and how they are shown. A new partner or indicator
- * is a new entry here; the words by which sentences name them are known to the reading.
+ * The only file that knows the economies and indicators of the table, and how they are shown. A new partner or
+ * indicator is a new entry here; the words by which sentences name them are known to the reading.
  */
 
 export interface Economy {

@@ -2,8 +2,8 @@ import { type Folded, fold, originalEnd, originalStart } from './fold.ts';
 import type { Span } from './sentence.ts';
 
 /**
- * Where a quotation stands in a text (W3C Web Annotation, TextPositionSelector): `start` and `end` are UTF-16 offsets in
- * the original text; `places` of an ambiguous one are the first two.
+ * Where a quotation stands in a text (W3C Web Annotation, TextPositionSelector): `start` and `end` are UTF-16 offsets
+ * in the original text; `places` of an ambiguous one are the first two.
  */
 export type Anchor =
 	| { state: 'anchored'; start: number; end: number }

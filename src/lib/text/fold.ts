@@ -89,7 +89,7 @@ const WORD = /[\p{L}\p{M}]+(?:[-'][\p{L}\p{M}]+)*/gu;
 export const wordsIn = (texts: Iterable<string>): Set<string> =>
 	new Set(Array.from(texts, (text) => text.toLowerCase().match(WORD) ?? []).flat());
 
-/** What stands between the halves of a divided word: nothing, its hyphen, or, where that is not certain, both as they are. */
+/** What joins the halves of a divided word: nothing, its hyphen, or, where that is not certain, hyphen and space. */
 function joint(text: string, from: number, to: number, known: ReadonlySet<string>): string {
 	if (text[from] === '\u00AD') return '';
 	const left = /[\p{L}\p{M}-]*$/u.exec(text.slice(Math.max(0, from - 40), from))?.[0].toLowerCase() ?? '';
@@ -99,8 +99,8 @@ function joint(text: string, from: number, to: number, known: ReadonlySet<string
 }
 
 /**
- * More characters in one cluster than any language writes. Composing takes quadratic time, as it sorts the marks: a longer
- * run stays as it is.
+ * More characters in one cluster than any language writes. Composing takes quadratic time, as it sorts the marks: a
+ * longer run stays as it is.
  */
 const LONGEST_CLUSTER = 64;
 

@@ -16,7 +16,7 @@ const STARTERS = words(
 	`The A An In On At It Its This That These Those He She They We I You But And Meanwhile However For From By As After Before Last Exports Imports Trade Investment`
 );
 
-/** Sentences of a folded text by its paragraphs, which blank lines set apart; without the white space around them. Linear. */
+/** Sentences of a folded text by its paragraphs, which blank lines set apart; without outer white space. Linear. */
 export function sentencesByParagraph(text: string): Span[][] {
 	let next = 0;
 	return text.split(BLANK_LINE).map((paragraph) => {

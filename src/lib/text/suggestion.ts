@@ -3,7 +3,7 @@ import { type Folded, fold, originalEnd, originalStart } from './fold.ts';
 import { sentences, type Span } from './sentence.ts';
 import { compareWords, type Difference } from './word-difference.ts';
 
-/** The passage of a text that is most like a quotation which does not stand in it: for a person to judge, never a match. */
+/** The passage of a text that is most like a quotation which is not in it: for a person to judge, never a match. */
 export interface Suggestion extends Span {
 	/** the same words, with a paragraph's end among them; with one divided at a line's end; one word differs */
 	kind: 'parted' | 'divided' | 'word' | 'like';
@@ -31,9 +31,9 @@ const wordsOf = (text: string): Word[] =>
 	});
 
 /**
- * Prepares a text once, in linear time, and gives a function that finds the passage most like a quotation, in time linear
- * in the text; null where nothing is like it. It is the sentences around the window of as many words as the quotation has
- * that shares most words with it, whatever their order; of equals, the first.
+ * Prepares a text once, in linear time, and gives a function that finds the passage most like a quotation, in time
+ * linear in the text; null where nothing is like it. It is the sentences around the window of as many words as the
+ * quotation has that shares most words with it, whatever their order; of equals, the first.
  */
 export function suggestionsIn(text: Folded): (quotation: string) => Suggestion | null {
 	const words = wordsOf(text.text);
@@ -76,8 +76,8 @@ function likest(words: readonly Word[], quoted: readonly Word[]): Word[] {
 }
 
 /**
- * From matched words to the sentences that hold them. A sentence with a few of them by chance is left out, and where the
- * sentences are much longer than the match (a text without full stops) it stays the match alone.
+ * From matched words to the sentences that hold them. A sentence with a few of them by chance is left out, and where
+ * the sentences are much longer than the match (a text without full stops) it stays the match alone.
  */
 function widen(matched: readonly Span[], bounds: readonly Span[]): Span {
 	const ends = { start: matched[0]?.start ?? 0, end: matched.at(-1)?.end ?? 0 };

@@ -13,10 +13,10 @@ interface Word {
 }
 
 /**
- * What became of a text, word by word: "of [almost → about] $570 million". Both are folded first (fold.ts), so that only
- * what the check would tell apart is shown. `same` and `removed` together are the first text, `same` and `added` the
- * second, spaces aside; a change is its removed words, then its added ones. By the longest common subsequence: in time
- * and memory of one length times the other, so for sentences alone.
+ * What became of a text, word by word: "of [almost → about] $570 million". Both are folded first (fold.ts), so that
+ * only what the check would tell apart is shown. `same` and `removed` together are the first text, `same` and `added`
+ * the second, spaces aside; a change is its removed words, then its added ones. By the longest common subsequence: in
+ * time and memory of one length times the other, so for sentences alone.
  */
 export function compareWords(before: string, after: string): Difference[] {
 	const [a, b] = [wordsOf(before), wordsOf(after)];
