@@ -44,7 +44,7 @@ const ASIDES = [
 	/(?<=^|;)(?!DS)[^QUL%HVIM;,(]*(?:(?<!E)S|S(?!D*C*H))Y?T?/g,
 	/,[^QUL%HVIM;,(]*S[^QUL%HVIM;,]*(?=[,;]|$)/g,
 	// "Kenya, the world's biggest producer of tea, exported"
-	/(?<=E),D[DcCnoi]*,(?=A*[VI])/g
+	/(?<=E),D[DcCnoiO]*,(?=A*[VI])/g
 ];
 
 function withoutAsides(phrases: readonly Phrase[]): readonly Phrase[] {
@@ -140,9 +140,10 @@ export function readClauses(all: readonly Phrase[]): Clause[] {
 		// "in 2017 (January–June)"
 		if (letter === '(' && /^&?Y\)/.test(rest)) continue;
 		// "up 4 % ($5 million)"
-		if (letter === '(')
-			enter(current.phrases.at(-1)?.letter === '%' ? 'change' : isAhead ? 'comparison' : 'part', true);
-		else if (letter === ')') leave(true);
+		if (letter === '(') {
+			const isPart = !isAhead || /^D*QD*s/.test(rest);
+			enter(current.phrases.at(-1)?.letter === '%' ? 'change' : isPart ? 'part' : 'comparison', true);
+		} else if (letter === ')') leave(true);
 		else if (letter === ';' && ['H', 'V'].some((flow) => current.has.has(flow)) && !hasAmount() && /^D*Q/.test(rest)) {
 			// "imports from Georgia - $12 million", "Poland exports goods to Germany: $5 million"
 			push({ ...phrase, letter: 'k' });

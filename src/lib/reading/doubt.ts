@@ -19,7 +19,7 @@ const DOUBTS = {
 	'no-link': 'is not tied to the amount by words that we know',
 	denied: 'denies it',
 	disputed: 'disputes it',
-	corrected: 'corrects it',
+	corrected: 'takes it back',
 	planned: 'is a plan',
 	possible: 'makes it only possible',
 	forecast: 'is a forecast',

@@ -46,7 +46,7 @@ export interface Frame {
 	unknown: Phrase | undefined;
 }
 
-type Role = 'with' | 'owner' | 'subject' | 'of' | 'to' | 'in' | 'from' | 'by' | 'other';
+type Role = 'with' | 'maker' | 'owner' | 'subject' | 'of' | 'to' | 'in' | 'from' | 'by' | 'other';
 export type Field = 'reporter' | 'partner';
 type Roles = Partial<Record<Role, Field>>;
 
@@ -56,8 +56,8 @@ const rolesOf = (reporter: string, partner: string): Roles =>
 		...reporter.split(' ').map((role) => [role, 'reporter']),
 		...partner.split(' ').map((role) => [role, 'partner'])
 	]);
-const EXPORTS = rolesOf('owner subject of from by', 'to in with');
-const IMPORTS = rolesOf('owner subject to in by', 'from with');
+const EXPORTS = rolesOf('owner subject of from by maker', 'to in with');
+const IMPORTS = rolesOf('owner subject to in by', 'from with maker');
 const CAPITAL = rolesOf('in to', 'owner subject from by');
 const INFLOW = rolesOf('subject by in', 'owner from');
 const ROLES: Record<FlowKind, Roles> = { exports: EXPORTS, imports: IMPORTS, investment: CAPITAL, fdi: CAPITAL };
@@ -147,10 +147,10 @@ function skeletonOf(phrases: readonly Phrase[], isShare: boolean): Skeleton {
 			const { isAdjective = false, isPossessive = false } = party.party ?? {};
 			const isOfNext = (isAdjective || isPossessive) && /^[cnCO]/.test(letters.slice(at + 2));
 			const isOther = isOfNext || /(?<!Q)[fbtip@]c+$/.test(letters.slice(Math.max(0, at - 6), at));
-			// "exports of German services" are Germany's.
-			const isOwner = role === 'of' && isOfNext && kept[at + 2]?.letter === 'C';
-			if (isOwner) core.push(phrase);
-			placed.push({ role, phrase: party, isOther: isOther && !isOwner });
+			// "exports of German services" are Germany's, and imports of them are from Germany.
+			const isMaker = role === 'of' && isOfNext && kept[at + 2]?.letter === 'C';
+			if (isMaker) core.push(phrase);
+			placed.push({ role: isMaker ? 'maker' : role, phrase: party, isOther: isOther && !isMaker });
 			at++;
 		} else if (core.at(-1)?.letter === 'V' && /^Ep?[Cc]*[wQ]/.test(letters.slice(at)) && !phrase.party?.isAdjective) {
 			// "sold Poland furniture worth $5 million", "supplied Poland with furniture worth …"
@@ -163,8 +163,8 @@ function skeletonOf(phrases: readonly Phrase[], isShare: boolean): Skeleton {
 
 const SUBJECT = /[EO](?=[AM]*t?[VI])/g;
 const OWNER = /[EO](?=[AMRt]*[Cc]*H)/g;
-/** "Belarusian services exported" */
-const MAKER = /E(?=C+V)/g;
+/** "Belarusian services exported", "German goods worth … were imported" */
+const MAKER = /E(?=C+(?:V|wQA?a+V))/g;
 
 /** "in US investment": the economy is the noun's. */
 const OWNS = /^E[Cc]*H/;
@@ -177,7 +177,7 @@ function partiesOf({ core, letters, placed }: Skeleton, roles: Roles | null, isO
 	const acting = [
 		...matchesIn(SUBJECT, letters).map(({ index }) => ({ role: 'subject' as const, index })),
 		...matchesIn(OWNER, letters).map(({ index }) => ({ role: 'owner' as const, index })),
-		...matchesIn(MAKER, letters).map(({ index }) => ({ role: 'of' as const, index }))
+		...matchesIn(MAKER, letters).map(({ index }) => ({ role: 'maker' as const, index }))
 	].flatMap(({ role, index }) => {
 		const phrase = core[index];
 		return phrase ? [{ role, phrase, isOther: false }] : [];
@@ -224,7 +224,8 @@ function commodityOf(core: readonly Phrase[], letters: string, words: Words): Sa
 const unknownIn = (core: readonly Phrase[], letters: string): Phrase | undefined =>
 	core[letters.replace(COMMODITY, (run) => ' '.repeat(run.length)).search(/[cnlhq]/)];
 
-const COMMODITY = /(?<=(?:H|Q)o|QwE?|Q[io])[Cc][Cc&]*(?=[^H]|$)|(?<=V)[Cc][Cc&]*(?=[^HR]|$)|[Cc][Cc&]*(?=wQ|H|V[ka])/g;
+const COMMODITY =
+	/(?<=(?:H|Q)o|QwE?|Q[io])[Cc][Cc&]*(?=[^H]|$)|(?<=V)[Cc][Cc&]*(?=[^HR]|$)|[Cc][Cc&]*(?=wQ|H|T?[EO]?V[ka])/g;
 
 function yearOf(periods: readonly Phrase[], words: Words): Said<number> {
 	const doubtful = periods.find(({ period }) => period?.doubt);

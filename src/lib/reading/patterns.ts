@@ -18,17 +18,19 @@ const LEVEL = any(
 		// exports of services reached, of, worth; rose to; exports were … of timber
 		`${NOUN}${LINK}Q${WHAT}`,
 		// invested; exported services worth; sold … worth of services
-		`${ACTOR}V(?:[Cc][Cc&]*[wk]k?)?Q${WHAT}`,
+		`${ACTOR}V(?:[Cc][Cc&]*T?[wka]k?w?)?Q${WHAT}`,
 		// Germany increased exports of services to
 		`[EO]R[Cc]*H(?:o[Cc][Cc&]*)?tQ`,
 		// services exported reached
-		`E?[Cc]+V${LINK}Q`,
+		`E?[Cc]+(?:T?${ACTOR})V${LINK}Q`,
 		// services worth … were exported
-		'[Cc][Cc&]*wk?QA?a+V',
+		'E?[Cc][Cc&]*wk?QA?a+V',
 		// … of services were exported; … invested by
 		`Q${WHAT}(?:A?a+)?V`,
 		// … that Germany invested
 		`Q${WHAT}T?${ACTOR}V`,
+		// …: that is what exports came to
+		`QT${NOUN}k?`,
 		// … was FDI, … in FDI
 		`Q(?:[io]|a+|k)${NOUN}`,
 		// attracted … of investment, attracted investment worth

@@ -3,11 +3,11 @@ import type { IndicatorCode } from '../table/vocabulary.ts';
 import { type Clause, readClauses } from './clauses.ts';
 import { type Field, type Frame, readFrame, type Said, stated, uncertain, UNSAID } from './frame.ts';
 import { partItems } from './item-amounts.ts';
-import type { Enumeration, Phrase } from './phrase.ts';
+import { type Enumeration, lettersOf, type Phrase } from './phrase.ts';
 import { joinPhrases } from './phrases.ts';
 import type { Quantity } from './quantity/quantity.ts';
 import { distribute } from './respectively.ts';
-import { familyOf, limit, takenBackBy } from './taken-back.ts';
+import { familyOf, isStated, limit, takenBackBy } from './taken-back.ts';
 import type { FlowKind } from './words.ts';
 
 export type { Said } from './frame.ts';
@@ -144,18 +144,31 @@ function goOn(frame: Frame, parent: Frame | null, text: string): Frame {
 		else if (measure.state === 'uncertain' && measure.doubt.id === 'no-link') frame.measure = measure;
 	}
 	const isSameFlow = isBound || familyOf(frame.flow) === familyOf(parent.flow);
-	if (frame.hasHead && !hasActor && frame.clause.kind === 'main' && frame.actorField)
-		if (frame[frame.actorField].state === 'unsaid') frame[frame.actorField] = parent.actor;
+	const acting = frame.hasHead && !hasActor && frame.clause.kind === 'main' ? frame.actorField : undefined;
+	const takesActor = acting && parent.actor.state !== 'unsaid' && !isSame(frame[otherParty(acting)], parent.actor);
+	if (takesActor && frame[acting].state === 'unsaid') frame[acting] = parent.actor;
+	const isHeading = isLedIn && !/[aAkVIRqSM]/.test(lettersOf(parent.clause.phrases));
 	const own = { reporter: frame.reporter, partner: frame.partner };
 	for (const field of ['reporter', 'partner'] as const) {
 		const [other, theirs] = [own[otherParty(field)], parent[otherParty(field)]];
-		if (!isSameFlow || own[field].state !== 'unsaid' || other.state === 'uncertain') continue;
-		// The flow goes on, with one party changed at most; or turns round between the same two.
-		if (isBound || other.state === 'unsaid' || isSame(other, theirs)) frame[field] = parent[field];
+		// "…, while exports to Germany were": whose, the pair tells; "… and exported cars": to whom, nothing does.
+		const isOpen = isSameFlow || (field === 'reporter' && !hasActor && !takesActor);
+		if (!isOpen || own[field].state !== 'unsaid' || other.state === 'uncertain') continue;
+		// The flow goes on, with one party changed at most; or another one goes, or turns round, between the same two.
+		if (isBound || other.state === 'unsaid') frame[field] = isSameFlow ? parent[field] : frame[field];
+		else if (isSame(other, theirs)) frame[field] = parent[field];
 		else if (isSame(other, parent[field])) frame[field] = theirs;
+		else if (isHeading) frame[field] = besides(other, parent);
 	}
 	if (!hasActor) frame.actor = parent.actor;
 	return frame;
+}
+
+/** "Poland and Latvia in 2018: exports to Latvia were …": the other one of the two that a heading names. */
+function besides(other: Said<string>, { clause }: Frame): Said<string> {
+	const codes = [...new Set(clause.phrases.flatMap(({ party }) => party?.codes ?? []))];
+	const left = codes.filter((code) => !isStated(other, code));
+	return codes.length === 2 && left.length === 1 && left[0] ? stated(left[0]) : UNSAID;
 }
 
 const otherParty = (field: Field): Field => (field === 'reporter' ? 'partner' : 'reporter');

@@ -1,3 +1,4 @@
+import { words } from '../std/words.ts';
 import { type Frame, type Said, uncertain } from './frame.ts';
 import { lettersOf, type Phrase } from './phrase.ts';
 import type { Sentence, Statement } from './statement.ts';
@@ -25,7 +26,7 @@ export function limit(said: Frame, frame: Frame, text: string) {
 	if (other) said.measure = uncertain('unknown-words', text.slice(other.start, other.end));
 }
 
-const isStated = <T>(said: Said<T>, value: T | null) => said.state === 'stated' && said.value === value;
+export const isStated = <T>(said: Said<T>, value: T | null) => said.state === 'stated' && said.value === value;
 
 /** Why the sentence after a statement takes it back: "That is false", "Minsk denies it", "It was actually $5 million". */
 export function takenBackBy({ frames }: Sentence, { indicator, year }: Statement): Said<'asserted'> | undefined {
@@ -40,9 +41,18 @@ export function takenBackBy({ frames }: Sentence, { indicator, year }: Statement
 	return undefined;
 }
 
-/** "in fact it was $5 million", "later revised": the word that puts another amount of the same year in the place of one before. */
+const FIGURES = words('figure number amount sum value total level');
+
+/**
+ * What puts another amount of the same year in the place of the one before: "in fact it was $5 million", "later revised",
+ * "the true figure was $5 million".
+ */
 function corrects({ clause, subject, year }: Frame, before: Said<number>): Phrase | undefined {
 	const isOfOther = year.state === 'stated' && before.state === 'stated' && year.value !== before.value;
 	if (!['main', 'second'].includes(clause.kind) || isOfOther) return undefined;
-	return clause.phrases.find(({ letter, doubt }) => letter === 'g' && (doubt || (subject && subject.letter !== 'L')));
+	const isMoney = subject !== undefined && 'QU'.includes(subject.letter);
+	const isNamed = /^[Dcg]*[ka]/.test(lettersOf(clause.phrases)) && clause.phrases.some(({ key }) => FIGURES.has(key));
+	return clause.phrases.find(
+		({ letter, doubt }) => (letter === 'g' && (doubt || isMoney)) || (letter === 'c' && isMoney && isNamed)
+	);
 }

@@ -33,7 +33,7 @@ V investment: invested, invest, invests, investing, put, placed, injected, chann
 I: attracted, attracts, attracting, saw, received, receives, receiving, drew, got, secured, took in
 C: goods, services, service, merchandise, value added
 D: the, a, an, this, these, such, its, their, total, overall, annual, aggregate, combined, record, new record, new high, high,
-	all - time, the highest figure, the highest level, the highest in, a decade, in history, best result, ever, whole, historic, historical, record - high, highest, foreign, value, volume, amount, sum, figure, level, volumes, both, all,
+	all - time, the highest figure, the highest level, the highest in, a decade, in history, best result, ever, whole, historic, historical, record - high, highest, more than ever, more than ever before, inflow, inflows, foreign, value, volume, amount, sum, figure, level, volumes, both, all,
 	also, then, thus, already, again, together, altogether, alone, however, meanwhile, moreover, therefore, finally, indeed, only,
 	just, even, exactly, precisely, as much as, in total, in all, in value, named without a value, in money terms, in monetary terms, in turn, for example,
 	for instance, in general, in addition, additionally, by contrast, in contrast, conversely, similarly, at the same time,
@@ -59,7 +59,7 @@ R: rose, grew, increased, climbed, jumped, surged, soared, went up, expanded, ad
 	slid, plunged, slumped, contracted, sank, tumbled, dipped, doubled, tripled, trebled, quadrupled, halved, went down, rising,
 	growing, increasing, falling, dropping, declining, gained, lost, added, up, down, higher, lower, less, more
 N: rise, growth, increase, drop, fall, decline, reduction, decrease, gain, jump, surge, slump
-T: that, what, whose, that is what, that is how much, is what, that was what, : that is what, — that is what, - that is what, – that is what
+T: that, what, whose, that is what, that is how much, is what, that was what, : that is what, — that is what, - that is what, – that is what, : that was the value of, — that was the value of
 &: and, or, plus, as well as, along with, together with
 +: followed by, followed closely by
 h: mainly, largely, mostly, primarily, chiefly, predominantly, principally, overwhelmingly, in particular, for the most part, above all,
