@@ -6,6 +6,7 @@ import { derive } from '../../src/lib/figures/derived.ts';
 import type { tradeDocument } from '../../src/lib/publish/json.ts';
 import { DATA, dataset } from '../articles.ts';
 import { byPath, files, NOT_FOUND, pages, read } from './build.ts';
+import { plain } from './text.ts';
 
 const ORIGIN = 'http://site.test';
 
@@ -28,6 +29,17 @@ describe('every link is alive', () => {
 		const hrefs = document.querySelectorAll('a, link, area').flatMap((element) => element.getAttribute('href') ?? []);
 		expect(hrefs.length).toBeGreaterThan(0);
 		expect(hrefs.flatMap((href) => (fault(path, href) === null ? [] : `${href}: ${fault(path, href)}`))).toEqual([]);
+	});
+
+	test.for(byPath)('of %s with one name leads to one address', ([, { document }]) => {
+		const named = new Map<string, string[]>();
+		for (const link of document.querySelectorAll('a')) {
+			const labels = link.getAttribute('aria-labelledby')?.split(' ') ?? [];
+			const texts = labels.length > 0 ? labels.map((id) => document.getElementById(id)?.text ?? '') : [link.text];
+			const name = link.getAttribute('aria-label') ?? plain(texts.join(' '));
+			named.set(name, [...(named.get(name) ?? []), link.getAttribute('href') ?? '']);
+		}
+		expect([...named].filter(([, hrefs]) => new Set(hrefs).size > 1)).toEqual([]);
 	});
 
 	test.for([
