@@ -17,6 +17,7 @@ exit status: 0 written, or nothing to write; 2 could not run`;
 const DATA = 'data';
 const LOG = 'CHANGELOG.md';
 
+/** Writes the newest entry of the change log, or says that there is nothing to write. */
 export function main(args: string[], { fs, stdout, git }: Pick<Effects, 'fs' | 'stdout' | 'git'>): number {
 	if (args.length > 0) throw new CannotRun(USAGE);
 	const files = readTables(readText, fs, DATA);

@@ -8,6 +8,7 @@ import { readCsv } from '../lib/table/csv.ts';
 import { formatFinding } from '../lib/check/wording.ts';
 import { verify } from '../lib/check/verify.ts';
 import { sha256 } from '../lib/std/hash.ts';
+import { plainText } from '../lib/text/article-text.ts';
 import { curationReport } from './curation-report.ts';
 import { CannotRun, dayOf, type Effects } from './effects.ts';
 import { needFolder, readTables, readText, writeWhole } from './files.ts';
@@ -39,7 +40,11 @@ export async function main(args: string[], effects: Effects): Promise<number> {
 	needFolder(fs, options.data, '--data');
 	const tradeFile = join(options.data, TRADE_CSV);
 	const files = readTables(readText, fs, options.data);
-	const { articles } = readDataset(files).dataset;
+	const known = readDataset(files);
+	// Of a row that cannot be read, nobody knows that it is there already.
+	if (known.findings[0])
+		throw new CannotRun(`${formatFinding(known.findings[0])}\nMend the table first: npm run verify`);
+	const { articles } = known.dataset;
 	const source = await readSource(from, effects);
 	const registered = articleOf(articles, source, from, options.article);
 	const id = registered?.id ?? options.article ?? idOf(from);
@@ -84,11 +89,11 @@ function complete(proposals: readonly Proposal[]): Proposal[] {
 	return kept.filter(({ cells }) => !missing.has(cells.part_of));
 }
 
-/** The registered article that this is: as told, or of the same text or address. */
+/** The registered article that this is: as told, or of the same text, whatever its line ends, or address. */
 function articleOf(articles: readonly Article[], { text, url }: ArticleSource, from: string, id: string | undefined) {
 	if (id !== undefined) return articles.find((article) => article.id === id);
-	const hash = sha256(text);
-	return articles.find((article) => article.sha256 === hash || [from, url].includes(article.url));
+	const hashes = [text, plainText(text)].map(sha256);
+	return articles.find((article) => hashes.includes(article.sha256) || [from, url].includes(article.url));
 }
 
 function save(fs: Effects['fs'], folder: string, id: string, text: string): void {

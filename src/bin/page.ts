@@ -13,6 +13,8 @@ export function readPage(bytes: Uint8Array, contentType: string | null): Page {
 		...(label && { transportLayerEncodingLabel: label }),
 		defaultEncoding: readUtf8(bytes) === null ? 'windows-1252' : 'utf-8'
 	});
+	// A PDF, a document of a word processor, a picture.
+	if (source.includes('\0')) throw new Error('it is no text; save the article as text or HTML');
 	const isHtml = contentType === null ? looksLikeHtml(source) : !/^\s*text\/plain\b/i.test(contentType);
 	const page = isHtml ? readHtml(source) : { title: null, language: null, text: source, whole: source };
 	if (!page) throw new Error('its HTML is nested deeper than that of any article');

@@ -21,6 +21,7 @@ export interface TableCheck {
 /** Findings of a kind that are printed one by one; `--json` has all. */
 const MOST = 50;
 
+/** Whether a finding fails the check; a warning does not. */
 export const isError = ({ severity }: Finding): boolean => severity === 'error';
 
 /** The report that a person reads: what was checked, what was found and where, what to do next. */

@@ -121,7 +121,7 @@ describe('npm run curate', () => {
 		[
 			'a table that cannot be read',
 			`${HEADER}half,a,row\n`,
-			/Nothing was written: .*could not be read afterwards\.\n.*too few cells/
+			/^trade\.csv:2: too few cells .*\nMend the table first: npm run verify\n$/
 		],
 		['an article that is not registered', HEADER, /Nothing was written: articles\.csv does not have this article/]
 	])('--write refuses %s, and leaves every byte', async (_, table, words) => {
@@ -144,6 +144,13 @@ describe('npm run curate', () => {
 		expect(stderr).toMatch(/A row for articles\.csv:\nlook-back,Look back,,,en,/);
 		expect(stderr).toContain('to be decided: publisher, published');
 		expect(readFileSync(join(texts, 'look-back.txt'), 'utf8')).toContain('Look back\n\nVilnius');
+	});
+
+	it('knows the text of an article by whatever line ends', async () => {
+		const text = join(folder, 'windows.txt');
+		writeFileSync(text, `\uFEFF${TEXT.replaceAll('\n', '\r\n')}`);
+		const { stderr } = await run(text, '--data', dataWith(HEADER));
+		expect(stderr).toMatch(/^gazette-2020-03-12: 10 rows/);
 	});
 
 	it('--save never overwrites another text', async () => {

@@ -34,7 +34,11 @@ describe('readPage(bytes, content type) reads a page by the charset that it decl
 		expect(text).not.toContain('\uFEFF');
 	});
 
-	it('never throws: a malformed byte is U+FFFD', () => {
+	it.each(['%PDF-1.7\n\0', 'PK\u0003\u0004\u0014\0'])('refuses what is no text: %j', (file) =>
+		expect(() => readPage(bytes(file), null)).toThrow('it is no text; save the article as text or HTML')
+	);
+
+	it('reads a malformed byte as U+FFFD', () => {
 		expect(readPage(Buffer.from([0x41, 0xff]), 'text/html; charset=utf-8').text).toBe('A\uFFFD');
 	});
 });

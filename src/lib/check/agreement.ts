@@ -54,6 +54,7 @@ const ofIndicator = (row: Observation, statements: readonly Statement[]): Statem
 export const claimedQuantity = (row: Observation, reading: Read): Quantity | null =>
 	claimedStatement(row, reading)?.quantity ?? null;
 
+/** Whether a field is stated, as this value. */
 export const isStated = <T>(said: Said<T>, value: T): boolean => said.state === 'stated' && said.value === value;
 
 /** A field's value as a finding shows it: "DE, Germany". */

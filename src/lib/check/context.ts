@@ -54,6 +54,7 @@ export interface Context {
 	reading: (sentence: string) => Reading;
 }
 
+/** Looks up the rows of a dataset once for all rules. */
 export function tableOf(dataset: Dataset, today: string | null = null): Table {
 	const { observations, articles, setAside = [] } = dataset;
 	return {

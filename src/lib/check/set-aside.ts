@@ -8,6 +8,7 @@ export const unsigned = (amount: string): string => amount.replace(/^[-+]/, '');
 
 const keyOf = (sentence: string, amount: string) => JSON.stringify([sentence, unsigned(amount)]);
 
+/** The rows that set amounts of an article aside. */
 export const setAsideOf = ({ setAside = [] }: Pick<Dataset, 'setAside'>, article: string): SetAside[] =>
 	setAside.filter((entry) => entry.article === article);
 

@@ -11,6 +11,7 @@ export const sentence = z
 	.min(1, 'a sentence of the article, word for word')
 	.max(LONGEST_QUOTATION, `a sentence of at most ${LONGEST_QUOTATION} characters`);
 
+/** An identifier; `what` begins the message of one that is none. */
 export const slug = (what: string) =>
 	z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, `${what}: lower-case letters, digits and single hyphens`);
 

@@ -9,4 +9,5 @@ export type Observation = z.output<typeof observationSchema> & { line: number };
 /** An observation whose value the article gives. */
 export type ValuedObservation = Observation & { value: string; unit: string; unit_mult: number };
 
+/** Whether the article gives a value: an observation without one names a good or a service alone. */
 export const hasValue = (observation: Observation): observation is ValuedObservation => observation.value !== null;

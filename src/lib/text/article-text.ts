@@ -53,6 +53,9 @@ export function sourceOf(text: string, known?: () => ReadonlySet<string>): Sourc
 	};
 }
 
+/** A text without byte order mark, its lines ended by LF: as a program may save it, it is the same text. */
+export const plainText = (text: string): string => text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+
 /** How far back in a paragraph anything is looked for, in sentences: no paragraph that a person wrote is longer. */
 export const REACH = 50;
 

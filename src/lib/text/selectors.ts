@@ -14,6 +14,7 @@ export interface Selectors {
 	suffix: string;
 }
 
+/** The selectors of a place in a text, cut to `CONTEXT_LENGTH` on either side. */
 export const selectorsOf = (text: string, { start, end }: Span): Selectors => ({
 	exact: text.slice(start, end),
 	// What is cut off in the middle of a surrogate pair is left out whole.

@@ -1,5 +1,6 @@
 import { sha256 } from '../../std/hash.ts';
 import { UNQUOTED } from '../../table/finding.ts';
+import { plainText } from '../../text/article-text.ts';
 import { rule } from './rule.ts';
 
 export const edition = rule(
@@ -24,8 +25,7 @@ export const edition = rule(
 		if (!article || !source) return;
 		const found = source.sha256();
 		if (found === article.sha256) return;
-		const plain = source.folded.original.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-		const message = sha256(plain) === article.sha256 ? 'line-ends' : 'other';
+		const message = sha256(plainText(source.folded.original)) === article.sha256 ? 'line-ends' : 'other';
 		report(article, 'sha256', message, { expected: article.sha256, found });
 	}
 );
