@@ -1,8 +1,7 @@
 import { readDecimal, shiftDecimal } from '../../std/decimal.ts';
 import { BY_NAME } from './currencies.ts';
-import { CARDINALS, FUNCTION_WORDS, GLUED_SCALES, isFraction, ONES, PARTS, SCALES, TENS } from './tables.ts';
-import { follows, isGlued, joined, keyAt, tokenAt } from '../tokens.ts';
-import type { Token } from '../tokens.ts';
+import { CARDINALS, FUNCTION_WORDS, GLUED_SCALES, ONES, PARTS, SCALES, TENS } from './tables.ts';
+import { follows, isGlued, joined, keyAt, type Token, tokenAt } from '../tokens.ts';
 
 /** A number, in figures or in words, and the index of the token after it; no digits where it must not be read. */
 export interface Count {
@@ -49,13 +48,13 @@ function withFraction(tokens: readonly Token[], count: Count): Count {
 	const part =
 		isWhole && keyAt(tokens, and) === 'and' && follows(tokens[and]) ? partAt(tokens, joined(tokens, and + 1)) : null;
 	// "$5 and half a million"
-	return part && !['a', 'of'].includes(keyAt(tokens, part.next))
+	return part?.decimals && !['a', 'of'].includes(keyAt(tokens, part.next))
 		? { digits: `${count.digits}.${part.decimals}`, next: part.next }
 		: count;
 }
 
 /** "a half", "quarter", "three quarters", in decimals. */
-function partAt(tokens: readonly Token[], at: number): { decimals: string; next: number } | null {
+function partAt(tokens: readonly Token[], at: number): { decimals: string | null; next: number } | null {
 	const { key } = tokenAt(tokens, at);
 	const noun = key === 'a' || key === 'three' ? joined(tokens, at + 1) : at;
 	const decimals = PARTS.get(key === 'three' ? `three ${keyAt(tokens, noun)}` : keyAt(tokens, noun));
@@ -75,10 +74,9 @@ function wordsAt(tokens: readonly Token[], at: number): Count | null {
 	if (part) {
 		const of = keyAt(tokens, part.next) === 'of' ? part.next + 1 : joined(tokens, part.next);
 		const next = keyAt(tokens, of) === 'a' ? of + 1 : part.next;
-		return { digits: `0.${part.decimals}`, next, needsScale: true };
+		return { digits: part.decimals && `0.${part.decimals}`, next, needsScale: true };
 	}
 	if (key === 'a') return { digits: '1', next: at + 1, needsScale: true };
-	if (isFraction(key)) return { digits: null, next: at + 1 };
 	const value = CARDINALS.get(key);
 	if (value === undefined) return null;
 	const unit = joined(tokens, at + 1);

@@ -11,8 +11,7 @@ import {
 	type UnreadableReason,
 	SCALES
 } from './tables.ts';
-import { follows, isGlued, keyAt, tokenAt } from '../tokens.ts';
-import type { Token } from '../tokens.ts';
+import { follows, isGlued, keyAt, type Token, tokenAt } from '../tokens.ts';
 import { isSymbol } from './units.ts';
 
 /**

@@ -1,7 +1,6 @@
 import { indexBy } from '../../std/group.ts';
 import { words } from '../../std/words.ts';
-import { follows, isGlued, joined, keyAt, matches, tokenAt, tokenize } from '../tokens.ts';
-import type { Token } from '../tokens.ts';
+import { follows, isGlued, joined, keyAt, matches, type Token, tokenAt, tokenize } from '../tokens.ts';
 import { isChanging } from './tables.ts';
 import { isUnitLike } from './units.ts';
 

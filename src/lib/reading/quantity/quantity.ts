@@ -1,8 +1,7 @@
 import { shiftDecimal } from '../../std/decimal.ts';
 import { hedgeAfter, hedgeBefore, hedgeWithin, type Qualifier, qualifierOf } from './qualifiers.ts';
 import { type Amount, readAmounts } from './ranges.ts';
-import { keyAt, tokenAt, tokenize } from '../tokens.ts';
-import type { Token } from '../tokens.ts';
+import { keyAt, type Token, tokenAt, tokenize } from '../tokens.ts';
 import type { Span } from '../../text/sentence.ts';
 
 export { QUALIFIERS, type Qualifier, type Relation } from './qualifiers.ts';

@@ -3,10 +3,8 @@ import { hedgeBefore } from './qualifiers.ts';
 import { lettersOf } from './neighbours.ts';
 import { DIFFERING, isChanging, isScale, LABELS, RANGING } from './tables.ts';
 import { countsAt, isYear } from './counts.ts';
-import { isTerm, readTerm } from './terms.ts';
-import type { Refusal, Term } from './terms.ts';
-import { follows, isGlued, keyAt, tokenAt } from '../tokens.ts';
-import type { Token } from '../tokens.ts';
+import { isTerm, readTerm, type Refusal, type Term } from './terms.ts';
+import { follows, isGlued, keyAt, type Token, tokenAt } from '../tokens.ts';
 
 /** An amount, or both ends of a range. */
 export interface Amount {

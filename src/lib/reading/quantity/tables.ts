@@ -63,12 +63,10 @@ export const LABELS = words(
 	'article chapter heading table item group section figure annex code part phase hs no top january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'
 );
 
-/** Parts of one that are certain decimals. */
-export const PARTS: ReadonlyMap<string, string> = new Map(
-	Object.entries({ half: '5', quarter: '25', 'three quarters': '75', 'three quarter': '75' })
+/** Parts of a number in words, with their decimals; null for what has none that are certain. */
+export const PARTS: ReadonlyMap<string, string | null> = new Map(
+	Object.entries({ half: '5', quarter: '25', third: null, 'three quarters': '75', 'three quarter': '75' })
 );
-/** Parts of a number in words. */
-export const isFraction = (key: string): boolean => key === 'half' || key === 'quarter' || key === 'third';
 
 /** A number that no currency stands beside is told as money where these go before it, but for those of things counted. */
 export const MONEY = words(

@@ -1,11 +1,9 @@
 import { countAt, countsAt, isYear, scaleAt, withParts } from './counts.ts';
 import { ABBREVIATIONS, BY_NAME } from './currencies.ts';
 import { beyond, isMinus, lettersOf, partOf } from './neighbours.ts';
-import { ABBREVIATED, CARDINALS, isFraction, type UnreadableReason, YEARLY } from './tables.ts';
-import { follows, isGlued, keyAt, tokenAt } from '../tokens.ts';
-import type { Token } from '../tokens.ts';
-import { agree, unitAfter, unitBefore } from './units.ts';
-import type { Counted, Unit } from './units.ts';
+import { ABBREVIATED, CARDINALS, PARTS, type UnreadableReason, YEARLY } from './tables.ts';
+import { follows, isGlued, keyAt, type Token, tokenAt } from '../tokens.ts';
+import { agree, type Counted, type Unit, unitAfter, unitBefore } from './units.ts';
 import { isOfOldRouble, moneyBy } from './whose.ts';
 
 /** A number with what is printed around it, the tokens from `from` up to `to`. Without a unit it is half of a range at most. */
@@ -52,16 +50,7 @@ export function readTerm(tokens: readonly Token[], at: number, inRange = false):
 }
 
 /** Words in small letters that an amount may start with. */
-const STARTS = new Set([
-	'a',
-	'half',
-	'quarter',
-	'third',
-	'u',
-	...CARDINALS.keys(),
-	...ABBREVIATIONS.keys(),
-	...BY_NAME.keys()
-]);
+const STARTS = new Set(['a', 'u', ...PARTS.keys(), ...CARDINALS.keys(), ...ABBREVIATIONS.keys(), ...BY_NAME.keys()]);
 
 /** One look at a token tells of most that no amount starts there. */
 function canStart(tokens: readonly Token[], at: number): boolean {
@@ -94,7 +83,7 @@ function unsignedAt(tokens: readonly Token[], at: number, isJoined: boolean): Te
 	// "a million", "half a per cent", "US$ three million"
 	const needsScale = count.needsScale || (before !== null && tokenAt(tokens, number).kind === 'word');
 	if (needsScale && scale === null && (after?.unit !== '%' || digits === '1'))
-		return isFraction(keyAt(tokens, number)) ? refuse(at, scaled.next, 'fraction') : null;
+		return PARTS.has(keyAt(tokens, number)) ? refuse(at, scaled.next, 'fraction') : null;
 	const part = isJoined ? null : partOf(tokens, at, number);
 	if (part) return refuse(at, scaled.next, part);
 	const to = after?.next ?? scaled.next;

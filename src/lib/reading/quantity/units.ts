@@ -1,9 +1,17 @@
-import { ABBREVIATIONS, BY_NAME, CAUTIOUS, CODES, DOLLARS, letteredOf, NOT_AFTER, SIGNS } from './currencies.ts';
-import type { Currency } from './currencies.ts';
+import {
+	ABBREVIATIONS,
+	BY_NAME,
+	CAUTIOUS,
+	CODES,
+	type Currency,
+	DOLLARS,
+	letteredOf,
+	NOT_AFTER,
+	SIGNS
+} from './currencies.ts';
 import { scaleAt } from './counts.ts';
 import { SCALES } from './tables.ts';
-import { follows, isGlued, joined, keyAt, matches, tokenAt } from '../tokens.ts';
-import type { Token } from '../tokens.ts';
+import { follows, isGlued, joined, keyAt, matches, type Token, tokenAt } from '../tokens.ts';
 import { moneyBy, whoseOf } from './whose.ts';
 
 /** A unit as printed before or after a number, and the index of the token after it. */

@@ -15,8 +15,7 @@ import {
 	YEARLY
 } from './tables.ts';
 import type { Refusal } from './terms.ts';
-import { follows, isGlued, joined, keyAt, tokenAt, tokenize } from '../tokens.ts';
-import type { Token } from '../tokens.ts';
+import { follows, isGlued, joined, keyAt, type Token, tokenAt, tokenize } from '../tokens.ts';
 import { currencyAt, endsRate, isNoMoney, type Unit } from './units.ts';
 import { BY_NAME } from './currencies.ts';
 import type { Span } from '../../text/sentence.ts';

@@ -1,9 +1,7 @@
-import { BY_NAME } from './currencies.ts';
-import type { Currency, CurrencyName } from './currencies.ts';
+import { BY_NAME, type Currency, type CurrencyName } from './currencies.ts';
 import { isYear } from './counts.ts';
 import { economyAt } from '../economies.ts';
-import { follows, keyAt, tokenAt } from '../tokens.ts';
-import type { Token } from '../tokens.ts';
+import { follows, keyAt, type Token, tokenAt } from '../tokens.ts';
 
 const REACH = 40;
 
