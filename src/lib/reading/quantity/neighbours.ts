@@ -39,7 +39,8 @@ const BEFORE_BARE = rules(
 	['sign', /[SF]-‸(?! )/],
 	// "half of a million", "half of one per cent", the other half of "two and a half million"
 	['fraction', /[FH%] o‸ (?:a|\d ?(?:%| f c))|H‸ a|(?: n(?: a)?|\d)‸ F/],
-	['form', /\d[:/.,·]‸(?! )/],
+	// "11:29", "3·5", "66|7", "66 / 7"
+	['form', /(?:\d[^\w $([–—-]{1,2}|[RP])‸(?! )|\d ?\/ ?‸/],
 	// "3, 575.6 million", against "4, 5 and 6 million"; "5 0 million", "three point two million"
 	['number', /[23],‸ ?3 ?S|[23]‸ (?!\d-)|9 p‸ /],
 	// "41. 5 million euros", against "in 2017. 5 million euros" and "at 11:29. 5 million euros"
@@ -50,8 +51,8 @@ const BEFORE_BARE = rules(
 const AFTER = rules(
 	['power', /‸(?: ?[\^×*·⋅∙xe] ?\d|P)/],
 	['fraction', /‸(?: ?R|:\d| ?\/ ?\d| ?\d\/| n (?:a |9 )?F)/],
-	// "5m3", "3_400", "5 percentage points"
-	['form', /‸_?[D\d]|(?:%|f c)‸[ -]p/],
+	// "5m3", "3_400", "66|7", "5 percentage points"
+	['form', /‸(?:_|[^\w $([–—-]){0,2}[D\d]|(?:%|f c)‸[ -]p/],
 	// "66 .7"
 	['number', /‸ [.,]\d/],
 	// "EUR 41 (38) million", "$41 (€38) million", "$41 [sic] million"
@@ -61,8 +62,8 @@ const AFTER = rules(
 	// "20 euros and 45 cents", "$3 million 500 thousand"
 	['compound', /‸ (?:n )?\d c|S‸ \d\.? ?S/]
 );
-/** Where no scale is printed: "$5 k", "$5* million", "5. Billion dollars", "5 euro million", "$5 '000". */
-const AFTER_OPEN = rules(['scale', /‸[^A-Za-z$\d]*S(?! o)|‸ ?'3/]);
+/** Where no scale is printed: "$5 k", "$5* million", "5. Billion dollars", "5 euro million", "$5 '000", "2 dozen million". */
+const AFTER_OPEN = rules(['scale', /‸[^A-Za-z$\d]*S(?! o)|‸ ?'3|[239]‸ [WCH]\.? ?S(?! o|-)/]);
 /** Where neither scale nor unit is printed behind it. */
 const AFTER_BARE = rules(
 	['scale', /‸[WCUFa-z]/],

@@ -180,7 +180,7 @@ function isChange(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Between amounts of which the first leave their unit or their scale to the last. */
-const LISTING = new Set(['and', ', and', ', or']);
+const LISTING = new Set(['and', ', and', ', or', 'plus', '+', '&']);
 
 /**
  * What numbers in a row leave to each other. "41 and 52 million euros", "by 2.4, 3 and 5.5 per cent": bare numbers have

@@ -90,7 +90,9 @@ function unsignedAt(tokens: readonly Token[], at: number, isJoined: boolean): Te
 	// "$5%" is no amount, "(IRR 12.5%)" is a rate.
 	if (before && after?.unit === '%')
 		return before.form === 'sign' ? refuse(at, to, 'form') : unsignedAt(tokens, number, true);
-	const power = scale ?? after?.scale ?? null;
+	const [power = null, ...others] = [before, scaled, after].flatMap((part) => part?.scale ?? []);
+	// "$k 5 million", "5 thousand MEUR"
+	if (others.length > 0) return refuse(at, to, 'scale');
 	const prefixed = before !== null;
 	const reason =
 		beyond(tokens, count.next, to, power === null && after?.unit !== '%', prefixed) ??

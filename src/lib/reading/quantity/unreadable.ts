@@ -1,4 +1,4 @@
-import { isYear } from './counts.ts';
+import { countsAt, isYear } from './counts.ts';
 import { lettersOf } from './neighbours.ts';
 import type { Quantity } from './quantity.ts';
 import { readAmounts } from './ranges.ts';
@@ -70,7 +70,7 @@ function moneyIn(tokens: readonly Token[], refusal: Refusal, bounds: Span): Refu
 	const { from, to } = refusal;
 	let limit = to;
 	while (limit < to + REACH && follows(tokens[limit]) && tokenAt(tokens, limit).start < bounds.end) limit++;
-	const before = unitEnding(tokens, from, bounds.start);
+	const before = unitEnding(tokens, refusal, bounds.start);
 	const end = endOf(tokens, refusal, limit);
 	const after = unitWithin(tokens, from + 1, to) ?? unitBeyond(tokens, end, limit);
 	const isScaled = (to: number) => tokens.slice(from, to).some(({ key }) => isScale(key) || isScaleLike(key));
@@ -87,8 +87,8 @@ function moneyIn(tokens: readonly Token[], refusal: Refusal, bounds: Span): Refu
 
 const PIECES = /^[WCa-z]?(?:(?: n)?(?:[-–/:(^×·*xa ]|(?<=\([^()]*)\)|o(?= [aS]))* ?[\dSFRPD])*/;
 
-/** "84.4. Billion", "3.2 (three point two) million" */
-const TO_SCALE = /^(?:[^A-Za-z$\d]| ?[([][^)\]]*[)\]])*S/;
+/** "84.4. Billion", "3.2 (three point two) million", "2 dozen million" */
+const TO_SCALE = /^(?:[^A-Za-z$\d]| ?[([][^)\]]*[)\]])*(?:[WCH]\.? )?S/;
 
 /** The token after all that goes on with a refused number: "1 1/2 million", "2 and a half million", "10^9", "$41 bi". */
 function endOf(tokens: readonly Token[], { to, reason }: Refusal, limit: number): number {
@@ -98,6 +98,9 @@ function endOf(tokens: readonly Token[], { to, reason }: Refusal, limit: number)
 	const isUnknown = pieces === '' && reason === 'scale' && /^ [WC]/.test(letters) && !isKnownWord(keyAt(tokens, to));
 	return to + (isUnknown ? 1 : pieces.length);
 }
+
+/** Between a number and its currency: "41* euros", "41[1] euros", "41 bi dollars", "41 (in euros)". */
+const APART = /^(?: ?[([][^)\]]*[)\]]|[^\w ,;:?!%–—/])*(?: ?[WH]\.?'?| \(f?)?(?: C){0,2}$/;
 
 type Placed = Unit & { from: number };
 
@@ -114,11 +117,11 @@ function unitWithin(tokens: readonly Token[], from: number, to: number): Placed 
  * dollars"), and belongs to it: not to the next number, or to a rate; nor "5 pounds of nails", "5 million dollar-pegged".
  */
 function unitBeyond(tokens: readonly Token[], end: number, limit: number): Placed | null {
-	const unit = unitWithin(tokens, end, Math.min(end + 3, limit));
+	const unit = unitWithin(tokens, end, Math.min(end + 5, limit));
 	if (!unit) return null;
 	const { from, form } = unit;
 	const apart = from > end ? lettersOf(tokens, end, from) : '';
-	if (!/^(?:-| ?W'?|\.| \(f?)?(?: C){0,2}$/.test(apart) || (form === 'code' && apart.endsWith('C'))) return null;
+	if (!APART.test(apart) || (form === 'code' && apart.endsWith('C'))) return null;
 	const next = tokens[joined(tokens, unit.next)];
 	const isOther = form !== 'name' && follows(next) && next.kind === 'number';
 	if (isOther || isNoMoney(tokens, from, unit) || endsRate(tokens, from) || endsRate(tokens, from + 2)) return null;
@@ -126,17 +129,33 @@ function unitBeyond(tokens: readonly Token[], end: number, limit: number): Place
 	return { ...unit, isDoubtful: unit.isDoubtful || isSingular };
 }
 
+/** Between a currency and its number: "$*5", "USD-5", "$ (5", "USD '000", "$tri5". */
+const BETWEEN = /^ ?(?:[^\w ,;:?!%–—/]{0,2}|–|[WSa-z])$/;
+
 /** The currency that a refused number begins with, or that stands right before it: "$.5", "USD-5", "X$5", "Q41". */
-function unitEnding(tokens: readonly Token[], from: number, least: number): Placed | null {
+function unitEnding(tokens: readonly Token[], { from, to }: Refusal, least: number): Placed | null {
 	const { kind, text, key, start } = tokenAt(tokens, from - 1);
 	const isLettered = isGlued(tokens[from]) && kind === 'word' && text.length <= 3 && start >= least;
 	const own = currencyAt(tokens, from);
 	if (own) return { ...own, from: isLettered ? from - 1 : from };
 	if (tokenAt(tokens, from).kind !== 'number' || !follows(tokens[from])) return null;
-	const at = "('".includes(key) || (isGlued(tokens[from - 1]) && '.-–'.includes(key)) ? from - 1 : from;
-	for (const first of [at - 2, at - 1]) {
-		const unit = tokenAt(tokens, first).start >= least ? currencyAt(tokens, first) : null;
-		if (unit?.next === at && unit.form !== 'name' && !endsRate(tokens, first)) return { ...unit, from: first };
+	for (
+		let first = from - 1;
+		first > from - 5 && follows(tokens[first + 1]) && tokenAt(tokens, first).start >= least;
+		first--
+	) {
+		const unit = currencyAt(tokens, first);
+		const apart = unit && unit.next < from ? lettersOf(tokens, unit.next, from) : '';
+		const isOther = apart.includes('(') && (isYear(tokens, from) || countsAt(tokens, to));
+		if (
+			unit &&
+			unit.next <= from &&
+			unit.form !== 'name' &&
+			!isOther &&
+			BETWEEN.test(apart) &&
+			!endsRate(tokens, first)
+		)
+			return { ...unit, from: first };
 	}
 	const isCode = isLettered && text !== key;
 	return isCode ? { unit: null, form: 'code', next: from, scale: null, isDoubtful: true, from: from - 1 } : null;
