@@ -30,9 +30,11 @@ export function claimsOf(list: Enumeration, { text, frames }: Reading, flow: str
 	const after = text.slice(Math.max(end, verb.end));
 	const only =
 		new RegExp(`\\b(?:${EXCLUSIVE})(?= $)`, 'i').exec(text.slice(0, start)) ??
-		/(?<=^ (?:the )?)(?:only|alone|sole)\b/i.exec(after);
-	// "Only in 2017 …": of what it is said, is not known.
-	const stray = new RegExp(`\\b(?:${EXCLUSIVE})\\b`, 'i').exec(clause.replace(words, ''));
+		/(?<=^ (?:the )?)(?:only|alone|sole)\b(?! (?:to|from|in|for|by)\b)/i.exec(after);
+	// "Only in 2017 …", "all of its furniture": of what it is said, is not known.
+	const stray = new RegExp(`\\b(?:${EXCLUSIVE}|(?:all|most|half) (?:of )?(?:its|their|the))\\b`, 'i').exec(
+		clause.replace(words, '')
+	);
 	const degreeOf = () => {
 		if (only) return 3;
 		if (stray) return null;

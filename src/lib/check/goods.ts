@@ -39,7 +39,7 @@ export function goodsAgainst({ observations }: Pick<Dataset, 'observations'>) {
 	return (reading: Reading, statements: readonly Statement[]): JudgedGood[] => {
 		const { text, enumerations, uncertainLists, frames, quantities } = reading;
 		// Anything may be listed anywhere; a list of goods is one where the sentence says what flows.
-		const isOfTrade = frames.some(({ flow }) => isTraded(flow ?? undefined));
+		const isOfTrade = /(?:ex|im)port/i.test(text) || frames.some(({ flow }) => isTraded(flow ?? undefined));
 		const judged = statements.flatMap((statement) => {
 			const { list } = statement;
 			if (!list || uncertainLists.some((span) => overlap(span, list))) return [];

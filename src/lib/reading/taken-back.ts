@@ -36,7 +36,7 @@ export function takenBackBy({ frames }: Sentence, { indicator, year }: Statement
 		const again = corrects(frame, year);
 		if (again) return uncertain('corrected', again.key);
 		const isDisputed = assertion.state === 'uncertain' && assertion.doubt.id === 'disputed' && !subject;
-		if (isDisputed || /^(?:D*|O|T)a?M(?:,OaM|c)?$/.test(lettersOf(clause.phrases))) return assertion;
+		if (isDisputed || /^(?:g,?)?(?:D*|O|T)[aA]?M(?:,O[aA]M|c)?$/.test(lettersOf(clause.phrases))) return assertion;
 	}
 	return undefined;
 }

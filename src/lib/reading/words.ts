@@ -37,7 +37,7 @@ D: the, a, an, this, these, such, its, their, total, overall, annual, aggregate,
 	also, then, thus, already, again, together, altogether, alone, however, meanwhile, moreover, therefore, finally, indeed, only,
 	just, even, exactly, precisely, as much as, in total, in all, in value, named without a value, in money terms, in monetary terms, in turn, for example,
 	for instance, in general, in addition, additionally, by contrast, in contrast, conversely, similarly, at the same time,
-	on the other hand, as a result, of course, sharply, slightly, considerably, significantly, substantially, far,
+	on the other hand, as a result, of course, too, sharply, slightly, considerably, significantly, substantially, far,
 	flow, latest, available, figures, last but not least,
 	economy of, market of, territory of, neighbouring, neighboring, the following
 O unplaced: which, who

@@ -310,4 +310,4 @@ function trimmed(phrases: readonly Phrase[], to: number, from: number): number {
 	return to;
 }
 
-const LEADING_ON = words('also not then but');
+const LEADING_ON = words('also not then but only alone too');
