@@ -69,6 +69,13 @@ function verbAt(phrases: readonly Phrase[], at: number): Form | null {
 		return isOfOthers && ['such as', 'including', 'namely'].includes(keyAt(phrases, at)) ? null : form;
 	}
 	if (form?.goods !== 'first') return form;
+	// "Import substitution": a verb has a subject.
+	if (
+		letterAt(phrases, at) === 'H' &&
+		(at === 0 || '.;,“('.includes(letterAt(phrases, at - 1))) &&
+		keyAt(phrases, at + 1) !== ':'
+	)
+		return null;
 	// "supplies Tallinn with lamps"
 	const reach = phrases.slice(at + 1, at + 9).findIndex(({ key }) => key === 'with');
 	const isSupply = reach >= 0 && /^(?:suppl|provid)/.test(keyAt(phrases, at));

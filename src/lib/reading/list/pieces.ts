@@ -47,6 +47,7 @@ export function readPieces(phrases: readonly Phrase[], from: number): Listing {
 		let isStrong = led && keyAt(phrases, start).includes(' ');
 		let first = led ? start + 1 : start;
 		if (led && 'Dh'.includes(letterAt(phrases, first)) && !STARTS.has(keyAt(phrases, first))) first++;
+		if (last && letterAt(phrases, first) === 'o') first++;
 		first += measure(phrases, first, !last);
 		const uncounted = pastCount(phrases, first);
 		const isCounted = uncounted > first;

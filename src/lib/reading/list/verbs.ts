@@ -28,6 +28,7 @@ const OF = words(`
 const TRADING = words('supply supplying provide provides provided providing purchase purchases deliver delivers ship');
 
 /** "Higher exports were recorded for lamps and rugs" */
+const COMING = words('come comes came derived derives earned');
 const RECORDED = words('recorded registered observed noted seen');
 
 /** Past "exports of", "imports to Riga of", where a noun of trade stands at `at`; else `at`. */
@@ -51,9 +52,10 @@ export function formAt(phrases: readonly Phrase[], at: number): Form | null {
 	const pattern = OF.has(key) ? /^.D?o/ : key === 'demand' ? /^.[oip]/ : /^[NR]D*[oip]/;
 	const [link] = pattern.exec(lettersFrom(phrases, at)) ?? [];
 	if (link) return form(at + link.length, 2, OF.has(key) ? 'most' : 'known');
+	if (COMING.has(key) && keyAt(phrases, last) === 'from') return form(last + 1, 2, 'known');
 	if (RECORDED.has(key) && 'ip'.includes(next.letter)) return form(at + 2, 2, 'known');
 	if (key === 'worth of') return form(at + 1, 2, 'most');
-	if (/^(?:trad(?:e|es|ed|ing)|deals)$/.test(key) && next.key === 'in') return form(at + 2, 2, 'all');
+	if (/^(?:trad(?:e|es|ed|ing)|deals)$/.test(key) && next.key === 'in') return form(at + 2, 2, 'known');
 	if (['led', 'headed', 'topped', 'driven'].includes(key) && next.key === 'by') return form(at + 2, 1, 'most');
 	return (isTraded(flow) && 'HV'.includes(letter)) || TRADING.has(key) ? form(at + 1, 2, 'first') : null;
 }

@@ -42,7 +42,9 @@ export const TRADED = words(`
 /** Of these, what is made and not yet traded: "the main products are". */
 export const MADE = words('item items product products services article articles category categories thing things');
 /** A sentence with none of these is not about trade. */
-export const TRADE = words('trades traded trading ship supply supplying delivered delivers market turnover');
+export const TRADE = words(
+	'trades traded trading ship supply supplying delivered delivers market turnover importer importers'
+);
 export const MAIN = words('main major key top principal chief leading biggest largest primary important following');
 
 const HEDGES = new Set([
