@@ -150,6 +150,15 @@ const isChange = (phrases: readonly Phrase[], { to, amount }: ItemRange): boolea
 /** "$3 of wheat", of which the amount cannot be read */
 const isMeasured = (phrases: readonly Phrase[], { from }: Range): boolean => 'Q%U'.includes(letterAt(phrases, from));
 
+/** What the name of a good is made of: no verb, no time, no amount, and nothing that moves. */
+const NAME = /^(?:[cCnEVHDofipsMk&,“”]|\([^)]*\))+$/;
+
+/** "Kyrgyz Oil and Gas Company": all capitals, and no good that we know */
+const isProper = (phrases: readonly Phrase[], { from, to }: Range): boolean => {
+	const head = keyAt(phrases, to - 1);
+	return /^[n&]+$/.test(lettersOf(phrases.slice(from, to))) && !isNounOfGoods(head) && !isKnownGood(head);
+};
+
 /** More goods may follow, an item is no plain noun, or an amount stands where its item is not told. */
 const isUncertain = (phrases: readonly Phrase[], { isOpen }: Listing, ranges: readonly ItemRange[]): boolean =>
 	isOpen ||
@@ -159,6 +168,8 @@ const isUncertain = (phrases: readonly Phrase[], { isOpen }: Listing, ranges: re
 		(range, index) =>
 			isOfSeveral(phrases, range, ranges[index + 1], ranges.at(-1) ?? range) ||
 			range.isDoubtful ||
+			!NAME.test(lettersOf(phrases.slice(range.from, range.to))) ||
+			isProper(phrases, range) ||
 			mayBeTwo(phrases, range, index === ranges.length - 1) ||
 			isMeasured(phrases, range) ||
 			DETERMINERS.has(keyAt(phrases, range.from)) ||

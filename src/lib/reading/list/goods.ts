@@ -84,7 +84,8 @@ export function isGeneric(phrases: readonly Phrase[], { from, to }: Range, isAlo
 	const head = open < 0 ? to - 1 : from + open - 1;
 	if (!TRADED.has(keyAt(phrases, head))) return false;
 	if (/^(?:commodities|items|categories|things)$/.test(keyAt(phrases, head))) return true;
-	if (isAlone && (open >= 0 || keyAt(phrases, head) === 'goods')) return true;
+	const isPair = phrases.slice(from, head).some(({ letter }) => letter === '&');
+	if (isAlone && (open >= 0 || (keyAt(phrases, head) === 'goods' && !isPair))) return true;
 	const isPlain = ({ letter, key }: Phrase) => 'EDnO'.includes(letter) || key.endsWith("'s");
 	return keyAt(phrases, head - 1) === 'of' || phrases.slice(from, head).every(isPlain);
 }
@@ -99,12 +100,12 @@ export function isModifier(phrases: readonly Phrase[], { from, to }: Range, head
 	if (/['’]s?$/.test(word)) return true;
 	if (MASS.has(word)) return isPair && MATERIALS.has(word) && HEADS.has(head);
 	if (isAdjective(word)) return head.endsWith('s') || HEADS.has(head) || MASS.has(head);
-	return HEADS.has(head) && !word.endsWith('s');
+	return (HEADS.has(head) || MODIFIERS.has(word)) && !word.endsWith('s');
 }
 
 /** Count nouns that are only modifiers in trade: what else we do not know may be a good of its own. */
 const MODIFIERS = words(
-	'computer telecommunication information communication transport transportation construction machine motor engine vehicle office household consumer farm laboratory laser'
+	'passenger cargo freight computer telecommunication information communication transport transportation construction machine motor engine vehicle office household consumer farm laboratory laser'
 );
 
 /** "linoleum, and wood products": an unknown word that may be a good, or share the head. */

@@ -172,11 +172,10 @@ export function subjectBefore(
 	if (!saysTraded(phrases, at + 1, isMaking)) return null;
 	const end = verbStart(phrases, at);
 	const from = subjectStart(phrases, clause, end);
-	const listing = readPieces(phrases, from);
+	const listing = readPieces(phrases, from, end);
 	const ranges = itemRanges(phrases, listing.pieces);
 	const good = ranges.filter((range) => isGood(phrases, range)).length;
-	const isWhole = listing.to === end || (listing.end === end && listing.pieces.at(-1)?.isPriced);
-	if (!isWhole || 2 * good < ranges.length) return null;
+	if (listing.end !== end || letterAt(phrases, end - 1) === ',' || 2 * good < ranges.length) return null;
 	const introduction = { ...SUBJECT, from: at, to: at + 1, next: from };
 	// "lamps are the main export, followed by rugs"
 	const [reach] = (ranges.length === 1 && FOLLOWED.exec(lettersFrom(phrases, at))) || [];
@@ -192,7 +191,7 @@ function subjectStart(phrases: readonly Phrase[], clause: number, end: number): 
 	let from = end;
 	while (from > clause && !isOpening(from - 1)) from--;
 	if (['with', 'and', ','].includes(keyAt(phrases, from))) from++;
-	if (/^(?:[Ytifb@pD]|D?H)/.test(lettersFrom(phrases, from)) || keyAt(phrases, from) === 'following')
+	if (/^(?:[Ytifb@pDj]|D?H)/.test(lettersFrom(phrases, from)) || keyAt(phrases, from) === 'following')
 		from += 1 + phrases.slice(from, end).findIndex(({ key }) => key === ',');
 	return hedgeAt(phrases, from)?.to ?? from;
 }

@@ -29,7 +29,12 @@ function partedByAmounts(pieces: readonly Piece[]): readonly Piece[] {
 	if (!pieces.at(-1)?.isPriced || pieces.filter(({ isPriced }) => isPriced).length < 2) return pieces;
 	const items: Piece[] = [];
 	for (let piece of pieces) {
-		while (piece.isPriced && piece.ands.length > 0 && !piece.led && items.at(-1)?.isPriced === false) {
+		while (
+			piece.isPriced &&
+			(piece.coordinated || piece.ands.length > 0) &&
+			!piece.led &&
+			items.at(-1)?.isPriced === false
+		) {
 			const { from, led, isStrong } = items.pop() ?? piece;
 			piece = { ...piece, from, led, isStrong };
 		}
@@ -86,16 +91,20 @@ function shareHeads(phrases: readonly Phrase[], pieces: readonly Piece[]): Piece
 const PAIRS =
 	words(`iron_steel gems_jewellery gems_jewelry machinery_equipment machinery_mechanical machinery_transport hides_skins
 	drugs_pharmaceuticals fruit_vegetables fruits_vegetables food_beverages food_live beverages_tobacco textiles_garments
-	textiles_clothing textiles_apparel parts_accessories metals_stones oils_fats fats_oils arms_ammunition`);
+	textiles_clothing textiles_apparel parts_accessories metals_stones oils_fats fats_oils arms_ammunition fuels_oils
+	garments_textiles garments_footwear clothing_footwear feed_fodder`);
 /** "chemicals and related products", "tractors and their parts" */
 const RELATED = words('related allied similar associated their its');
+/** "printers and parts", "ores and concentrates" */
+const RELATIVES = words('parts accessories components concentrates derivatives articles products preparations');
 
 /** Whether one thing stands on both sides: "iron and steel", "wood and articles of wood", "milk and milk products". */
 function isPair(phrases: readonly Phrase[], from: number, and: number, to: number): boolean {
 	const [left, next] = [keyAt(phrases, and - 1), keyAt(phrases, and + 1)];
 	const [first, second] = [headOf(phrases, { from, to: and }), headOf(phrases, { from: and + 1, to })].map(stemOf);
 	const right = phrases.slice(and + 1, to).map(({ key }) => stemOf(key));
-	const isAgain = first === stemOf(left) && first !== second && right.includes(first);
+	const isAgain = first === stemOf(left) && first !== second && right.some((word) => word.startsWith(first ?? ' '));
+	if (and + 2 === to && RELATIVES.has(next)) return true;
 	return isAgain || RELATED.has(next) || PAIRS.has(`${left}_${next}`);
 }
 

@@ -32,8 +32,9 @@ export function asideEnd(phrases: readonly Phrase[], at: number): number {
 /**
  * The pieces of the list that starts at `from`, up to where its sentence, bracket or quotation ends, another clause
  * begins, or the words tell a time, a place or a price. Semicolons part them after a colon, else commas.
+ * @param until the verb, of a list that is its subject
  */
-export function readPieces(phrases: readonly Phrase[], from: number): Listing {
+export function readPieces(phrases: readonly Phrase[], from: number, until = Infinity): Listing {
 	const separator = partsBySemicolon(phrases, from) ? ';' : ',';
 	const pieces: Piece[] = [];
 	let start = from;
@@ -65,7 +66,8 @@ export function readPieces(phrases: readonly Phrase[], from: number): Listing {
 			led,
 			isStrong,
 			isCounted,
-			isFirst: !last
+			isFirst: !last,
+			until
 		});
 		const isEmpty = piece.from === piece.to;
 		if (last && isEmpty && piece.amount !== null && last.amount === null) {
@@ -149,6 +151,11 @@ function startsClause(phrases: readonly Phrase[], at: number, led: boolean): boo
 	return isOther(phrases, at) || CLAUSE_STARTS.has(key) || 'OTxXvNRrwjitfbp@YMz'.includes(letter);
 }
 
+interface Place extends Pick<Piece, 'led' | 'isStrong' | 'isCounted'> {
+	isFirst: boolean;
+	until: number;
+}
+
 interface Scan {
 	piece: Piece;
 	next: number;
@@ -160,7 +167,7 @@ function pieceAt(
 	phrases: readonly Phrase[],
 	start: number,
 	separator: string,
-	{ led, isStrong, isCounted, isFirst }: { led: boolean; isStrong: boolean; isCounted: boolean; isFirst: boolean }
+	{ led, isStrong, isCounted, isFirst, until }: Place
 ): Scan {
 	let amount: number | null = null;
 	let item: number | null = null;
@@ -183,6 +190,7 @@ function pieceAt(
 			item ??= at;
 			at += aside[0].length;
 		}
+		if (at >= until) return done(at);
 		const { key, letter } = phraseAt(phrases, at);
 		if ('Q%'.includes(letter) && amount === null) {
 			amount = at;
@@ -236,7 +244,7 @@ function linkedFrom(phrases: readonly Phrase[], at: number, start: number): numb
 /** Words that what is traded has, after it: "with combined growth of", "with sales of". */
 const VALUES = words('growth sales share shares value turnover revenue revenues rise increase decrease decline drop');
 const ENDING = words(
-	'amid despite during since until among between under throughout abroad overseas worldwide once each together alone'
+	'amid despite during since until among between under throughout abroad overseas worldwide once each together alone all'
 );
 
 /** A time, or where the goods go or come from, not "wire from unalloyed steel". */
