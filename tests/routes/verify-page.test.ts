@@ -160,7 +160,9 @@ describe('wordsOf(source)', () => {
 	test.each([
 		['<!DOCTYPE html>\n<html><body>Rain', true],
 		['\uFEFF<html lang="en">', true],
-		['<p>One.</p><p>Two.</p><p>Three.</p>', true],
+		['<p>One.</p>', true],
+		['One.</p><p>Two.</p><p>Three.</p>', true],
+		['<p@example.org> wrote: rain.', false],
 		['A text that says <b>one</b> thing.', false],
 		['1 < 2, and 3 > 2', false]
 	])('isHtmlSource(%j) is %j', (source, expected) => expect(isHtmlSource(source)).toBe(expected));

@@ -212,6 +212,8 @@ test('translated, no old verdict stays when another text is checked', async () =
 		await translate(page);
 		expect(await check(' ')).toContain('nothing to check');
 		expect(await page.locator('.result').count()).toBe(0);
+		await page.locator('#draft a').click();
+		expect(await page.locator('.lead-in').allInnerTexts()).toEqual([expect.not.stringContaining('«')]);
 	});
 });
 

@@ -86,6 +86,7 @@ export function explore(root: HTMLElement): void {
 
 	/** Puts the view into the address, so that a link to it shows the same. */
 	function remember(): void {
+		tell('');
 		history.replaceState(history.state, '', location.pathname + writeView(viewOf()) + location.hash);
 	}
 

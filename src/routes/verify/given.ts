@@ -20,12 +20,13 @@ export interface Words {
 export const LONGEST = 500_000;
 const LONGEST_HTML = 5_000_000;
 
-const CLOSING = /<\/(?:a|article|body|div|em|h[1-6]|head|html|li|p|section|span|strong|td|ul)\s*>/gi;
+const ELEMENTS = 'a|article|body|div|em|h[1-6]|head|html|li|main|p|section|span|strong|table|td|ul';
+const OPENING = new RegExp(`^\\s*<(?:!doctype\\s+html|${ELEMENTS})(?=[\\s>])`, 'i');
+const CLOSING = new RegExp(`</(?:${ELEMENTS})\\s*>`, 'gi');
 
-/** Whether a text is the source of a page, and not the page's words. */
+/** Whether a text is the source of a page or of a piece of one, and not the page's words. */
 export const isHtmlSource = (source: string): boolean =>
-	/^\s*<(?:!doctype\s+html|html|head|body)\b/i.test(source.slice(0, 1000)) ||
-	(source.slice(0, 20_000).match(CLOSING)?.length ?? 0) > 2;
+	OPENING.test(source.slice(0, 1000)) || (source.slice(0, 20_000).match(CLOSING)?.length ?? 0) > 2;
 
 /** The words that a reader gave, or why they cannot be checked. */
 export async function wordsOf(given: Given): Promise<Words | Problem> {
