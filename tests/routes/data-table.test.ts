@@ -180,8 +180,8 @@ describe('tableOf(publication)', () => {
 			"In 2017 Belarus' export of services to the United States reached a record high of [almost $570 million].",
 			'The export was largely represented by [computer, telecommunication and information services].',
 			'In 2017 the United States invested a total of [$66.7 million] in Belarus, including $55.1 million in FDI.',
-			`${exported} [potash fertilizers] …`,
-			`${exported} … [X-ray equipment] …`,
+			`${exported} [potash fertilizers] ….`,
+			`${exported} … [X-ray equipment] ….`,
 			`${exported} … [fiberglass].`
 		];
 		for (const excerpt of excerpts) expect(shown).toContain(excerpt);

@@ -115,9 +115,8 @@ describe('/verify', () => {
 			await page.evaluate((words) => navigator.clipboard.writeText(words), first);
 			await page.getByRole('button', { name: 'Paste' }).click();
 			await expect.poll(announced).toContain('1 of ');
-			await page.getByRole('button', { name: 'Clear' }).click();
+			await page.getByRole('textbox').fill('');
 			expect(await page.locator('.result').count()).toBe(0);
-			await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
 		});
 	});
 

@@ -55,9 +55,7 @@ function sentenceOf(observation: Observation) {
 	const { start, end } = markOf(observation);
 	const list = meantStatement(observation, read(quotation))?.list;
 	const from = Math.min(list?.start ?? start, start);
-	const last = Math.max(list?.end ?? end, end);
-	// A full stop alone says nothing after "…".
-	const to = end < last && !/\w/.test(quotation.slice(last)) ? quotation.length : last;
+	const to = Math.max(list?.end ?? end, end);
 	return {
 		opening: quotation.slice(0, from),
 		before: quotation.slice(from, start),
