@@ -44,7 +44,7 @@ export interface Entry {
 export const fold = (text: string): string =>
 	text
 		.normalize('NFD')
-		.replace(/[\p{M}“”"…]+/gu, '')
+		.replace(/\s*…|[\p{M}“”"]+/gu, '')
 		.replace(/[‘’]/g, "'")
 		.replace(/\s+/g, ' ')
 		.toLowerCase();
