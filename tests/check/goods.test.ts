@@ -86,6 +86,9 @@ describe('checkDraft(draft, dataset, derived), of goods', () => {
 			'In 2017 Belarus’s exports to the US included a lamp, furniture and lasers.',
 			unclear('a lamp, furniture and lasers')
 		],
+		['The US was a market for Belarusian furniture in 2017.', unclear('furniture')],
+		['Belarus exported furniture and lasers to the US in 2017. No, it did not.', unclear('furniture', 'lasers')],
+		['In 2017 Belarus exported 100 tonnes of potash fertilizers to the US.', unclear('potash fertilizers')],
 		// an amount of a good is judged as an amount
 		['In 2017 Belarus exported furniture worth $5 million to the US.', missing('$5 million')],
 		['The minister looked at furniture and lasers in 2017.', []]

@@ -28,7 +28,7 @@ interface JudgedGood {
 
 /**
  * What judges every good that a sentence lists against the table. Where the sentence lists goods that are not certain, or
- * speaks of trade and has the name of a good otherwise, it cannot tell.
+ * speaks of trade, or of two economies, and has the name of a good otherwise, it cannot tell.
  */
 export function goodsAgainst({ observations }: Pick<Dataset, 'observations'>) {
 	const named = observations.flatMap((row) => (row.commodity === null ? [] : [{ row, key: goodKey(row.commodity) }]));
@@ -54,7 +54,8 @@ export function goodsAgainst({ observations }: Pick<Dataset, 'observations'>) {
 			...enumerations.filter((list) => !isPriced(list) && !judged.some((good) => good.list === list))
 		].map((list) => ({ good: list, list, judgement: judge('cannot tell', 'unread-list') }));
 		const told: readonly Span[] = [...[...judged, ...unread].map(({ list }) => list), ...enumerations];
-		const mentioned = (isOfTrade && quantities.length === 0 ? mentions : [])
+		const isBetweenTwo = new Set(reading.named.map(({ code }) => code)).size > 1;
+		const mentioned = ((isOfTrade || isBetweenTwo) && quantities.length === 0 ? mentions : [])
 			.map((mention) => mention.exec(text))
 			.filter((match) => match !== null)
 			.map(({ 0: { length }, index }) => ({ start: index, end: index + length }))
