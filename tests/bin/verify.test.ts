@@ -51,7 +51,7 @@ describe('npm run verify', async () => {
 		const { status, stdout } = await run('--data', cases, '--texts', join(cases, 'texts'));
 		expect(status).toBe(1);
 		expect(stdout).toMatch(
-			/error {2}trade\.csv:4 value {2}the quotation gives another amount\n +expected {2}“€90.5 million”\n +found {5}95\.0 × 10\^6 EUR/
+			/error {2}trade\.csv:4 value {2}the quotation gives another amount\n +expected {2}“€90.5 million”\n +found {5}€95\.0\u00A0million/
 		);
 		expect(stdout).toContain('2 errors');
 	});

@@ -29,9 +29,11 @@ describe('finding(rule, message, at)', () => {
 
 describe('wordingOf(finding)', () => {
 	it('fills a message with the data of its finding, and puts the words of a file in quotation marks', () =>
-		expect(
-			wordingOf(finding(value, 'other', { file, expected: '$5', data: { value: '6', unit_mult: 6, unit: 'USD' } }))
-		).toEqual({ message: 'the quotation gives another amount', expected: '“$5”', found: '6 × 10^6 USD' }));
+		expect(wordingOf(finding(value, 'other', { file, expected: '$5', found: '$6 million' }))).toEqual({
+			message: 'the quotation gives another amount',
+			expected: '“$5”',
+			found: '$6 million'
+		}));
 
 	it('shows a list item by item, and calls a blank cell so', () =>
 		expect(wordingOf(finding(list, 'added', { file, expected: ['a', 'b'], found: '' }))).toMatchObject({

@@ -1,3 +1,4 @@
+import { formatAmount } from '../../figures/format.ts';
 import { hasValue } from '../../table/observation.ts';
 import { claimedQuantity, meantStatement } from '../agreement.ts';
 import { rowRule } from './rule.ts';
@@ -12,11 +13,8 @@ export const value = rowRule(
 		messages: {
 			digits: { says: 'the same number, printed with other digits' },
 			'no-amount': { says: 'no amount can be read in the quotation', expected: 'a sentence with the amount' },
-			other: { says: 'the quotation gives another amount', found: '{value} × 10^{unit_mult} {unit}' },
-			range: {
-				says: 'the quotation gives a range, which one value cannot hold',
-				found: '{value} × 10^{unit_mult} {unit}'
-			}
+			other: { says: 'the quotation gives another amount', found: '{found}' },
+			range: { says: 'the quotation gives a range, which one value cannot hold', found: '{found}' }
 		}
 	},
 	(row, { reading }, report) => {
@@ -27,10 +25,9 @@ export const value = rowRule(
 		if (quantity) return report('value', 'digits', { expected: quantity.value, found: row.value });
 		const expected = meantStatement(row, own)?.quantity;
 		if (!expected) return report('quotation', 'no-amount', { found: row.quotation });
-		const { value, unit, unit_mult } = row;
-		const details = { expected: expected.text, data: { value, unit, unit_mult } };
+		const details = { expected: expected.text, found: formatAmount(row) };
 		if (expected.upper !== null) return report('quotation', 'range', details);
-		const column = expected.unit !== unit ? 'unit' : expected.value !== value ? 'value' : 'unit_mult';
+		const column = expected.unit !== row.unit ? 'unit' : expected.value !== row.value ? 'value' : 'unit_mult';
 		report(column, 'other', details);
 	}
 );
