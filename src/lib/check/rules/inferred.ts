@@ -20,7 +20,7 @@ export const inferred = rowRule(
 			other: { says: 'the paragraph does not state this {column}', found: '{found}' }
 		}
 	},
-	(row, { source, sentence, reading }, report) => {
+	(row, { source, reading }, report, { sentence }) => {
 		if (!source || sentence === undefined || row.inferred.length === 0) return;
 		const before = sentencesBefore(source, sentence).map(reading);
 		const statement = meantStatement(row, { statements: readStatements(reading(row.quotation), before) });

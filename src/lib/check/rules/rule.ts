@@ -54,16 +54,15 @@ export const rowRule = <const R extends About>(
 	about: R,
 	check: (
 		row: Observation,
-		context: Context & Citation,
-		report: (column: string | null, message: Id<R>, details?: Details) => void
+		context: Context,
+		report: (column: string | null, message: Id<R>, details?: Details) => void,
+		citation: Citation
 	) => void
 ): Rule =>
 	rule(about, (context, report) => {
-		for (const citation of context.citations) {
-			const cited = { ...context, ...citation };
+		for (const citation of context.citations)
 			for (const row of citation.rows)
-				check(row, cited, (column, message, details) => report(row, column, message, details));
-		}
+				check(row, context, (column, message, details) => report(row, column, message, details), citation);
 	});
 
 function placeOf(row: Observation | Article | SetAside) {

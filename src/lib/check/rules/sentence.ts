@@ -8,7 +8,7 @@ export const sentence = rowRule(
 		needs: 'text',
 		messages: { 'not-whole': { says: 'the quotation is not one whole sentence' } }
 	},
-	(row, { source, anchor, sentence, quotation }, report) => {
+	(row, { source }, report, { anchor, sentence, quotation }) => {
 		if (!source || anchor.state !== 'anchored' || sentence !== undefined) return;
 		const at = source.folded.text.indexOf(quotation);
 		const around = source.sentences.findIndex(({ start, end }) => start <= at && at < end);
