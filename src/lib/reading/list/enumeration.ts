@@ -56,11 +56,11 @@ export function readLists(text: string, phrases: readonly Phrase[]): Lists {
 		}
 		at = introduction.to;
 		const listing = subject?.listing ?? readPieces(phrases, introduction.next);
-		const ranges = itemRanges(phrases, listing.pieces);
+		const { ranges, to } = withDetail(phrases, itemRanges(phrases, listing.pieces), listing.to);
 		const [first, last] = [ranges[0], ranges.at(-1)];
 		const form = listing.isOpen ? { ...introduction, needs: 1 } : introduction;
 		if (!first || !last || !tellsGoods(phrases, ranges, form, isOfTrade)) continue;
-		at = Math.max(at, listing.to);
+		at = Math.max(at, to);
 		const start = clause;
 		clause = at;
 		const span = { start: item(first).start, end: item(last).end };
@@ -81,6 +81,15 @@ export function readLists(text: string, phrases: readonly Phrase[]): Lists {
 		}
 	}
 	return lists.uncertain.length > 0 ? lists : { ...lists, uncertain: untold(phrases, lists.enumerations) };
+}
+
+/** "lamps, rugs and fabrics including silk and wool": the last item with its detail; that of "goods including" is a list. */
+function withDetail(phrases: readonly Phrase[], ranges: ItemRange[], to: number): { ranges: ItemRange[]; to: number } {
+	const last = ranges.at(-1);
+	const isDetailed = last?.to === to && ranges.length > 1 && keyAt(phrases, to) === 'including';
+	if (!last || !isDetailed || TRADED.has(headOf(phrases, last))) return { ranges, to };
+	const detail = readPieces(phrases, to + 1);
+	return { ranges: [...ranges.slice(0, -1), { ...last, to: detail.to }], to: detail.to };
 }
 
 /** Three goods or more in a row, with no "not" right before. */
