@@ -74,7 +74,9 @@ export function readFrame(clause: Clause, sentence: string, inherited: FlowKind 
 	const skeleton = skeletonOf(clause.phrases, subject?.letter === '%');
 	const { core, letters, periods } = skeleton;
 	const share = subject?.letter === '%' ? shareIn(letters) : null;
-	const head = core[share?.part ?? letters.search(/[HV]/)];
+	// "imports far exceed exports of lamps and rugs": the nearest before a list
+	const nearest = letters.search(/[HV](?=[^HVL]*L)/);
+	const head = core[share?.part ?? (nearest < 0 ? letters.search(/[HV]/) : nearest)];
 	const isInflow = letters.includes('I');
 	const flow = head?.flow ?? inherited;
 	const isTrade = flow === 'exports' || flow === 'imports';

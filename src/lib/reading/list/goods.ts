@@ -1,5 +1,5 @@
 import type { Phrase } from '../phrase.ts';
-import { keyAt, letterAt, phraseAt, type Range, TRADED, words } from './words.ts';
+import { keyAt, letterAt, MOVED, phraseAt, type Range, TRADED, words } from './words.ts';
 
 /** Goods that are named in the singular, and so stand for themselves: "wheat, sugar and dairy products" are three. */
 const MASS = words(`
@@ -13,7 +13,8 @@ const MASS = words(`
 	starch drink flour meal feed fodder jewelry jewellery electronics glassware ceramics pottery stone marble granite sand clay
 	cassava ginger garlic pepper vanilla cinnamon peat paint ink soap medicine livestock cattle cable yarn fabric textile
 	garment food beverage produce dairy scrap waste metal metallurgy ferroalloy wax fibre fiber weaponry ammunition
-	aircraft amber sunflower porcelain ivory casein concentrate cod haddock herring mackerel trout confectionery barite rattan teak jade sesame palm ghee
+	aircraft amber sunflower porcelain ivory casein concentrate cod haddock herring mackerel trout confectionery barite rum cacao indigo tar
+	turpentine opium gum lacquer malt oatmeal linseed cloth crockery haberdashery rattan teak jade sesame palm ghee
 	tallow hemp sisal soya quinoa saffron henna vermicelli pasta bread millet citrus cardamom turmeric cumin nutmeg poultry
 	mutton bacon ham yogurt yoghurt cream whey lard margarine mayonnaise ketchup juice liquor fur felt satin denim lace twine
 	rope bedding linoleum veneer chipboard particleboard fibreboard fiberboard parquet newsprint charcoal biofuel biodiesel
@@ -68,7 +69,8 @@ export const isAdjective = (word: string): boolean => ADJECTIVES.has(word) || AD
 /** "goods", "exports", "export items", "export earnings"; not "export markets" */
 export function isTradedNoun(phrases: readonly Phrase[], at: number): boolean {
 	const key = keyAt(phrases, at);
-	if ('cCnH'.includes(letterAt(phrases, at + 1)) && key !== 'goods') return false;
+	const next = phraseAt(phrases, at + 1);
+	if ('cCnH'.includes(next.letter) && key !== 'goods' && !MOVED.has(next.key)) return false;
 	const isOfFlow = letterAt(phrases, at - 1) === 'H' && !NO_GOODS.has(key) && !NO_GOODS.has(`${key}s`);
 	return TRADED.has(key) || (isOfFlow && letterAt(phrases, at) === 'c');
 }

@@ -4,7 +4,7 @@ import { isAdjective, isGood, isKnownGood, isNounOfGoods, isTradedNoun, NO_GOODS
 import { itemRanges } from './items.ts';
 import { asideEnd, type Listing, readPieces } from './pieces.ts';
 import { type Form, formAt, isTraded, pastFlow, verbStart } from './verbs.ts';
-import { hedgeAt, keyAt, letterAt, lettersFrom, MADE, MAIN, MAKING, phraseAt, TRADED, words } from './words.ts';
+import { hedgeAt, keyAt, letterAt, lettersFrom, MADE, MAIN, MAKING, MOVED, phraseAt, TRADED, words } from './words.ts';
 
 /** What introduces a list, and the phrase that the list starts at. */
 export interface Introduction extends Form {
@@ -69,6 +69,7 @@ function verbAt(phrases: readonly Phrase[], at: number): Form | null {
 		return isOfOthers && ['such as', 'including', 'namely'].includes(keyAt(phrases, at)) ? null : form;
 	}
 	if (form?.goods !== 'first') return form;
+	if ('fopbi@'.includes(letterAt(phrases, at - 1)) && letterAt(phrases, at) === 'H') return null;
 	// "Import substitution": a verb has a subject.
 	if (
 		letterAt(phrases, at) === 'H' &&
@@ -147,12 +148,22 @@ function listStart(phrases: readonly Phrase[], from: number): number {
 			while (TRADED.has(keyAt(phrases, at)) || (keyAt(phrases, at) === 'and' && TRADED.has(keyAt(phrases, at + 1))))
 				at++;
 		} else if (key === 'as' && keyAt(phrases, at + 1) === 'follows') at += 2;
+		else if (introducing(phrases, at) > 0) at += introducing(phrases, at);
 		else if (key === 'both' || key === ':' || key === ';' || (letter === 'e' && keyAt(phrases, at + 1) === ',')) at++;
 		else if (DASHES.has(key) && letterAt(phrases, at - 1) !== 'H') at++;
 		else if (key === ',') at = asideEnd(phrases, at) + 1;
 		else return at;
 	}
 }
+
+/** The length of "two products:", "these goods:". */
+function introducing(phrases: readonly Phrase[], at: number): number {
+	const colon = phrases.slice(at, at + 5).findIndex(({ key }) => key === ':');
+	const isCounted = letterAt(phrases, at) === 'D' || NUMBERS.has(keyAt(phrases, at));
+	return colon > 0 && isCounted && TRADED.has(keyAt(phrases, at + colon - 1)) ? colon + 1 : 0;
+}
+
+const NUMBERS = words('two three four five six seven eight nine ten several various');
 
 const SUBJECT = { hedge: null, composition: false, needs: 2, goods: 'some' } as const;
 const REACH = 60;
@@ -240,6 +251,7 @@ const COMPLEMENT = 12;
 
 /** "… the main exports", "… exported", "… most of its exports" */
 function saysTraded(phrases: readonly Phrase[], from: number, isMaking: boolean): boolean {
+	const isTopping = isMaking && !/^(?:provid|contribut|br|earn)/.test(keyAt(phrases, from - 1));
 	let main = false;
 	let flows = false;
 	for (let at = from; at < from + COMPLEMENT; at++) {
@@ -247,11 +259,11 @@ function saysTraded(phrases: readonly Phrase[], from: number, isMaking: boolean)
 		if (',;.'.includes(letter) || key === 'not') return false;
 		if ((letter === 'V' || MOVED.has(key)) && at < from + 3) return true;
 		main ||= MAIN.has(key) || PART.has(key) || (isMaking && 'o%'.includes(letter));
+		main ||= isTopping && /^[DEn]*$/.test(lettersOf(phrases.slice(from, at)));
 		flows ||= /^(?:ex|im)port/.test(key);
 		if (main && isTradedNoun(phrases, at) && (flows || !MADE.has(key))) return true;
 	}
 	return false;
 }
 
-const PART = words('among some most bulk part backbone mainstay mainstays basis core staple staples');
-const MOVED = words('delivered sent');
+const PART = words('among first some most bulk part backbone mainstay mainstays basis core staple staples');

@@ -244,7 +244,7 @@ function linkedFrom(phrases: readonly Phrase[], at: number, start: number): numb
 /** Words that what is traded has, after it: "with combined growth of", "with sales of". */
 const VALUES = words('growth sales share shares value turnover revenue revenues rise increase decrease decline drop');
 const ENDING = words(
-	'amid despite during since until among between under throughout abroad overseas worldwide once each together alone all'
+	'amid despite during since until among between under throughout abroad overseas worldwide once each together alone all also again already both'
 );
 
 /** A time, or where the goods go or come from, not "wire from unalloyed steel". */
@@ -254,7 +254,7 @@ function isEnding(phrases: readonly Phrase[], at: number, start: number): boolea
 	if (letter === 'Y') return true;
 	if (at === start) return false;
 	if ('tw@vxXjrz'.includes(letter) || (ENDING.has(key) && 'cCn)'.includes(letterAt(phrases, at - 1)))) return true;
-	if ('ch'.includes(letter) && /..[^p]ly$/.test(key)) return !'cCnE'.includes(next.letter);
+	if ('chD'.includes(letter) && /..[^p]ly$/.test(key)) return !'cCnEQ%U'.includes(next.letter);
 	if (key === 'with' && phrases.slice(at + 1, at + 4).some(({ key }) => VALUES.has(key))) return true;
 	if ('fi'.includes(letter)) return 'En'.includes(next.letter) || STARTS.has(next.key) || /^\d/.test(next.key);
 	return 'pb'.includes(letter) && key !== 'for' && (next.key === 'the' || next.letter === 'E');

@@ -54,6 +54,8 @@ export function formAt(phrases: readonly Phrase[], at: number): Form | null {
 	if (link) return form(at + link.length, 2, OF.has(key) ? 'most' : 'known');
 	if (COMING.has(key) && keyAt(phrases, last) === 'from') return form(last + 1, 2, 'known');
 	if (RECORDED.has(key) && 'ip'.includes(next.letter)) return form(at + 2, 2, 'known');
+	// "exports to Riga such goods as lamps"
+	if (key === 'such' && keyAt(phrases, at + 2) === 'as') return form(at + 3, 2, 'most');
 	if (key === 'worth of') return form(at + 1, 2, 'most');
 	if (/^(?:trad(?:e|es|ed|ing)|deals)$/.test(key) && next.key === 'in') return form(at + 2, 2, 'known');
 	if (['led', 'headed', 'topped', 'driven'].includes(key) && next.key === 'by') return form(at + 2, 1, 'most');
@@ -77,6 +79,7 @@ export function verbStart(phrases: readonly Phrase[], at: number): number {
 	return at;
 }
 
+const IRREGULAR = words('sent brought took gave grew kept spent built');
 const ARTICLES = words('the a an its their this');
 
 /** A verb that we know; else a word in "-ed" or "-ing" that stands as one: after goods, or before no noun. */
@@ -88,6 +91,7 @@ export function isVerb(phrases: readonly Phrase[], at: number, start: number): b
 	if (!isFirst && PARTICIPLES.has(key)) return false;
 	const isAdjective = isFirst && isBeforeNoun && /(?:ed|ing)$/.test(key);
 	if ('aAkSqKl'.includes(letter) || ('RMI'.includes(letter) && key !== 'not' && !isAdjective)) return true;
+	if (isFirst && IRREGULAR.has(key) && 'cCnDE'.includes(after.letter)) return true;
 	if (MAKING.has(key) || formAt(phrases, at)?.goods === 'any') return true;
 	// "and imports cars", not "and ships to Riga"
 	if ('HV'.includes(letter)) return isFirst && 'cCnEDhQ'.includes(after.letter);

@@ -41,11 +41,15 @@ export const TRADED = words(`
 	deliveries purchases sales services articles categories category things trade merchandise cargoes exporter exporters`);
 /** Of these, what is made and not yet traded: "the main products are". */
 export const MADE = words('item items product products services article articles category categories thing things');
+/** "goods sent to Riga", "lamps are delivered" */
+export const MOVED = words('delivered sent');
 /** A sentence with none of these is not about trade. */
 export const TRADE = words(
 	'trades traded trading ship supply supplying delivered delivers market turnover importer importers'
 );
-export const MAIN = words('main major key top principal chief leading biggest largest primary important following');
+export const MAIN = words(
+	'main major key top principal chief leading biggest largest primary important following staple traditional most'
+);
 
 const HEDGES = new Set([
 	...words(`largely mainly mostly primarily chiefly predominantly principally overwhelmingly notably especially particularly
@@ -61,7 +65,7 @@ export const hedgeAt = (phrases: readonly Phrase[], at: number): Range | null =>
 /** What goods do to the exports that they are a part of: "copper and gold made up most of the exports". */
 export const MAKING = new Set([
 	...words(
-		'dominate dominated topped constituted constitute represented formed provide provides contributes bring brings brought earn earned'
+		'dominate dominated topped constituted constitute represented formed provide provides contributes bring brings brought earn earned ranked head heads'
 	),
 	...['made up', 'make up', 'making up', 'accounted for', 'account for', 'accounting for']
 ]);
