@@ -15,14 +15,16 @@ export function readPhrases(
 	quantities: readonly Quantity[],
 	unreadable: readonly Span[]
 ): Phrase[] {
-	const of = ({ start, end }: Span) => ({ start, end, key: text.slice(start, end).toLowerCase() });
+	// By Object.assign, as spreading would give each phrase a hidden class of its own, which the engine collects late.
+	const phraseOf = ({ start, end }: Span, rest: Pick<Phrase, 'letter'> & Partial<Phrase>): Phrase =>
+		Object.assign({ start, end, key: text.slice(start, end).toLowerCase() }, rest);
 	const fixed: Phrase[] = [
-		...quantities.map((quantity) => ({ ...of(quantity), letter: quantity.unit === '%' ? '%' : 'Q', quantity })),
+		...quantities.map((quantity) => phraseOf(quantity, { letter: quantity.unit === '%' ? '%' : 'Q', quantity })),
 		...quantities.flatMap(({ qualifier }) =>
-			qualifier ? [{ ...of(qualifier), letter: isVerb(qualifier.text) ? 'k' : 'D' }] : []
+			qualifier ? [phraseOf(qualifier, { letter: isVerb(qualifier.text) ? 'k' : 'D' })] : []
 		),
-		...unreadable.map((span) => ({ ...of(span), letter: 'U' })),
-		...readPeriods(text).map((period) => ({ ...of(period), letter: 'Y', period, ...yearsOf(period, text) }))
+		...unreadable.map((span) => phraseOf(span, { letter: 'U' })),
+		...readPeriods(text).map((period) => phraseOf(period, { letter: 'Y', period, ...yearsOf(period, text) }))
 	].sort((a, b) => a.start - b.start || b.end - a.end);
 	const phrases: Phrase[] = [];
 	let next = 0;
@@ -40,7 +42,7 @@ export function readPhrases(
 		}
 		const { to, ...phrase } = phraseAt(tokens, at);
 		end = tokenAt(tokens, to - 1).end;
-		if (phrase.letter !== '') phrases.push({ ...of({ start: token.start, end }), ...phrase });
+		if (phrase.letter !== '') phrases.push(phraseOf({ start: token.start, end }, phrase));
 		at = to;
 	}
 	return phrases;
