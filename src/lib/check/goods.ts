@@ -119,8 +119,7 @@ function judgeList(
 	const missing = open.length > 0 ? leavesOut(statement) : null;
 	if (missing) return () => missing;
 	const what = { indicator: indicator(said.value).name.toLowerCase() };
-	return ({ text }) => {
-		const key = goodKey(text);
+	const judgementOf = (key: string) => {
 		const same = open.find((one) => one.key === key);
 		if (same) return judgeNamed(same.row, stated, open, quoted);
 		const elsewhere = named.find((one) => one.key === key && isBetween(one.row, statement));
@@ -134,6 +133,12 @@ function judgeList(
 		const near = like ?? (open.length === 1 ? open[0] : undefined);
 		if (!near) return judge('not in the table', 'none-of', { count: String(open.length), ...what });
 		return judge('not in the table', 'names', { near: near.row.commodity ?? '' }, { observation: near.row.id });
+	};
+	// The whole list is looked at for each good that the table names.
+	const known = new Map<string, Judgement>();
+	return ({ text }) => {
+		const key = goodKey(text);
+		return memo(known, key, () => judgementOf(key));
 	};
 }
 
