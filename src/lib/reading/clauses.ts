@@ -61,7 +61,7 @@ function withoutAsides(phrases: readonly Phrase[]): readonly Phrase[] {
 	return phrases;
 }
 
-const PART_FIRST = /^([^QUL%]*)(QD*o)(D*Q[^QUL%;]*?)([ka]+i?D*C*H[^QUL%]*)$/;
+const PART_FIRST = /^([^QUL%]*)(QD*o)(D*Q[^QUL%;]*?)([ka]+i?D*C*H[^QUL%Y]*)$/;
 
 /** "$4 million of the $9 million that Germany invested was FDI": the whole, and then the part. */
 function wholeFirst(phrases: readonly Phrase[]): readonly Phrase[] {

@@ -2,7 +2,8 @@ import { matchesIn } from '../std/matches-in.ts';
 import type { Clause } from './clauses.ts';
 import type { Doubt } from './doubt.ts';
 import { isLevel, isList, shareIn } from './patterns.ts';
-import { lettersOf, type Phrase } from './phrase.ts';
+import type { Phrase } from './phrase.ts';
+import { type Role, type Skeleton, skeletonOf } from './skeleton.ts';
 import type { FlowKind } from './words.ts';
 
 /** One field of a statement: said, with where; not certain, with why; or not said. */
@@ -46,7 +47,6 @@ export interface Frame {
 	unknown: Phrase | undefined;
 }
 
-type Role = 'with' | 'maker' | 'owner' | 'subject' | 'of' | 'to' | 'in' | 'from' | 'by' | 'other';
 export type Field = 'reporter' | 'partner';
 type Roles = Partial<Record<Role, Field>>;
 
@@ -61,7 +61,6 @@ const IMPORTS = rolesOf('owner subject to in by', 'from with maker');
 const CAPITAL = rolesOf('in to', 'owner subject from by');
 const INFLOW = rolesOf('subject by in', 'owner from');
 const ROLES: Record<FlowKind, Roles> = { exports: EXPORTS, imports: IMPORTS, investment: CAPITAL, fdi: CAPITAL };
-const PREPOSITIONS: Record<string, Role> = { t: 'to', i: 'in', b: 'by', o: 'of', f: 'from', p: 'other', '@': 'other' };
 
 /**
  * What a clause of a sentence says by itself.
@@ -104,72 +103,10 @@ export function readFrame(clause: Clause, sentence: string, inherited: FlowKind 
 type Words = (phrases: readonly Phrase[]) => string;
 type Test = (phrase: Phrase) => boolean;
 
-/** A clause without small words, times and the economies that a preposition places. */
-interface Skeleton {
-	core: Phrase[];
-	letters: string;
-	placed: { role: Role; phrase: Phrase; isOther: boolean }[];
-	periods: Phrase[];
-}
-
-function skeletonOf(phrases: readonly Phrase[], isShare: boolean): Skeleton {
-	const kept = phrases.filter(
-		({ letter, key }, i) =>
-			// "a total of", "a record high of" go with the amount; "the figure for exports"
-			!((letter === 'o' || key === 'for') && phrases[i - 1]?.letter === 'D') &&
-			// "Germany reported exports of", "with FDI at"
-			!(letter === 'S' && phrases[i - 1]?.letter === 'E' && 'DCH'.includes(phrases[i + 1]?.letter ?? '.')) &&
-			!(key === 'with' && i === 0 && 'DCH'.includes(phrases[1]?.letter ?? '.')) &&
-			// "in the latest figures available,"
-			!(letter === 'i' && phrases.slice(i + 1, i + 9).find(({ letter }) => !'DY'.includes(letter))?.letter === ',') &&
-			// "between $5 million and $6 million"
-			!(letter === 'p' && phrases[i + 1]?.quantity?.upper) &&
-			!'Dg,'.includes(letter) &&
-			(isShare || letter !== '%')
-	);
-	const endsThere = new Set(phrases.filter((_, i) => phrases[i + 1]?.letter === ','));
-	const letters = lettersOf(kept);
-	const core: Phrase[] = [];
-	const placed: Skeleton['placed'] = [];
-	const periods: Phrase[] = [];
-	for (let at = 0; at < kept.length; at++) {
-		const phrase = kept[at] as Phrase;
-		// "… to Germany, with Poland $3 million"
-		const role = at === 0 && /^p[EO]Q/.test(letters) ? 'with' : PREPOSITIONS[phrase.letter];
-		const party = kept[at + 1];
-		if (phrase.period) {
-			if (!phrase.period.isComparison) periods.push(phrase);
-		} else if (
-			role &&
-			party &&
-			'EnO'.includes(party.letter) &&
-			(endsThere.has(party) || !OWNS.test(letters.slice(at + 1, at + 8)))
-		) {
-			// "to German supermarkets" or "Germany's army" is not to Germany, and "from companies registered in Cyprus" is not in Cyprus.
-			const { isAdjective = false, isPossessive = false } = party.party ?? {};
-			const isOfNext = (isAdjective || isPossessive) && /^[cnCO]/.test(letters.slice(at + 2));
-			const isOther = isOfNext || /(?<!Q)[fbtip@]c+$/.test(letters.slice(Math.max(0, at - 6), at));
-			// "exports of German services" are Germany's, and imports of them are from Germany.
-			const isMaker = role === 'of' && isOfNext && kept[at + 2]?.letter === 'C';
-			if (isMaker) core.push(phrase);
-			placed.push({ role: isMaker ? 'maker' : role, phrase: party, isOther: isOther && !isMaker });
-			at++;
-		} else if (core.at(-1)?.letter === 'V' && /^Ep?[Cc]*[wQ]/.test(letters.slice(at)) && !phrase.party?.isAdjective) {
-			// "sold Poland furniture worth $5 million", "supplied Poland with furniture worth …"
-			placed.push({ role: 'to', phrase, isOther: phrase.party?.isPossessive === true });
-			if (party?.key === 'with') at++;
-		} else core.push(phrase);
-	}
-	return { core, letters: lettersOf(core), placed, periods };
-}
-
 const SUBJECT = /[EO](?=[AM]*t?[VI])/g;
 const OWNER = /[EO](?=[AMRt]*[Cc]*H)/g;
 /** "Belarusian services exported", "German goods worth … were imported" */
 const MAKER = /E(?=C+(?:V|wQA?a+V))/g;
-
-/** "in US investment": the economy is the noun's. */
-const OWNS = /^E[Cc]*H/;
 
 function partiesOf({ core, letters, placed }: Skeleton, roles: Roles | null, isOfWhole: Test, words: Words) {
 	const parties: Record<Field, Said<string>> = { reporter: UNSAID, partner: UNSAID };

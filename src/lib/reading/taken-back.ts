@@ -1,16 +1,14 @@
 import { words } from '../std/words.ts';
-import { type Frame, type Said, uncertain } from './frame.ts';
+import { familyOf, isStated } from './continuation.ts';
+import { type Frame, uncertain } from './frame.ts';
 import { lettersOf, type Phrase } from './phrase.ts';
 import type { Sentence, Statement } from './statement.ts';
-import type { FlowKind } from './words.ts';
-
-export const familyOf = (flow: FlowKind | null) =>
-	flow === 'exports' || flow === 'imports' ? 'trade' : flow && 'capital';
 
 /** What follows an amount in its sentence may take back that it is so ("…, the ministry had predicted"), or make another thing of it. */
 export function limit(said: Frame, frame: Frame, text: string) {
 	const { clause, subject, hasHead, assertion, unknown } = frame;
-	const again = hasHead && frame.flow !== said.flow ? undefined : corrects(frame, said.year);
+	const isSameFlow = !hasHead || frame.flow === said.flow;
+	const again = corrects(frame, { isSameFlow, year: said.year, quantity: said.subject?.quantity ?? null });
 	if (again) said.assertion = uncertain('corrected', again.key);
 	const has = (letters: string) => [...letters].some((letter) => clause.has.has(letter));
 	const isOfCapital = subject?.list && familyOf(said.flow) === 'capital';
@@ -26,33 +24,43 @@ export function limit(said: Frame, frame: Frame, text: string) {
 	if (other) said.measure = uncertain('unknown-words', text.slice(other.start, other.end));
 }
 
-export const isStated = <T>(said: Said<T>, value: T | null) => said.state === 'stated' && said.value === value;
-
 /** Why the sentence after a statement takes it back: "That is false", "Minsk denies it", "It was actually $5 million". */
-export function takenBackBy({ frames }: Sentence, { indicator, year }: Statement): Said<'asserted'> | undefined {
+export function takenBackBy({ frames }: Sentence, { indicator, year, quantity }: Statement) {
 	for (const frame of frames) {
 		const { clause, subject, assertion, hasHead, flow } = frame;
-		if (hasHead && indicator.state === 'stated' && !indicator.value.endsWith(flow ?? '')) continue;
-		const again = corrects(frame, year);
+		const isSameFlow = !hasHead || indicator.state !== 'stated' || indicator.value.endsWith(flow ?? '');
+		const again = corrects(frame, { isSameFlow, year, quantity });
 		if (again) return uncertain('corrected', again.key);
-		const isDisputed = assertion.state === 'uncertain' && assertion.doubt.id === 'disputed' && !subject;
-		if (isDisputed || /^(?:g,?)?(?:D*|O|T)[aA]?M(?:,O[aA]M|c)?$/.test(lettersOf(clause.phrases))) return assertion;
+		if (!isSameFlow || subject || assertion.state === 'stated') continue;
+		const isDisputed = clause.phrases.some(({ doubt }) => doubt === 'disputed');
+		if (isDisputed || /^(?:g,?)?(?:D*|O|T)[aA]?M(?:,O[aA]M|c*)$/.test(lettersOf(clause.phrases))) return assertion;
 	}
 	return undefined;
 }
 
-const FIGURES = words('figure number amount sum value total level');
+const FIGURES = words('figure number amount sum value total level count estimate tally');
+const IT = /^[Dg]*O[DgA]*[kaM]/;
 
 /**
  * What puts another amount of the same year in the place of the one before: "in fact it was $5 million", "later revised",
  * "the true figure was $5 million".
  */
-function corrects({ clause, subject, year }: Frame, before: Said<number>): Phrase | undefined {
-	const isOfOther = year.state === 'stated' && before.state === 'stated' && year.value !== before.value;
-	if (!['main', 'second'].includes(clause.kind) || isOfOther) return undefined;
-	const isMoney = subject !== undefined && 'QU'.includes(subject.letter);
-	const isNamed = /^[Dcg]*[ka]/.test(lettersOf(clause.phrases)) && clause.phrases.some(({ key }) => FIGURES.has(key));
-	return clause.phrases.find(
-		({ letter, doubt }) => (letter === 'g' && (doubt || isMoney)) || (letter === 'c' && isMoney && isNamed)
+function corrects(
+	{ clause, subject, year }: Frame,
+	before: Pick<Statement, 'year' | 'quantity'> & { isSameFlow: boolean }
+): Phrase | undefined {
+	const { phrases, has, kind } = clause;
+	const isOfOther =
+		year.state === 'uncertain' || (before.year.state === 'stated' && !isStated(year, before.year.value));
+	if (!['main', 'second'].includes(kind) || (isOfOther && year.state !== 'unsaid')) return undefined;
+	const [amount, other] = [subject?.quantity, before.quantity];
+	const isAnother = amount
+		? amount.unit === other?.unit && (amount.value !== other.value || amount.unitMult !== other.unitMult)
+		: subject?.letter === 'U';
+	const again = phrases.find(({ letter, doubt }) => letter === 'g' && (doubt || isAnother));
+	if (again && before.isSameFlow) return again;
+	const isPlain = isAnother && !has.has('H') && ![...'EnlsRN'].some((letter) => has.has(letter));
+	return phrases.find(
+		({ key, letter }) => isPlain && (FIGURES.has(key) || (letter === 'O' && IT.test(lettersOf(phrases))))
 	);
 }

@@ -1,0 +1,57 @@
+import { type Field, type Frame, type Said, stated, uncertain, UNSAID } from './frame.ts';
+import { lettersOf } from './phrase.ts';
+import type { FlowKind } from './words.ts';
+
+export const otherParty = (field: Field): Field => (field === 'reporter' ? 'partner' : 'reporter');
+export const isStated = <T>(said: Said<T>, value: T | null) => said.state === 'stated' && said.value === value;
+export const isSame = <T>(a: Said<T>, b: Said<T>) => b.state === 'stated' && isStated(a, b.value);
+export const familyOf = (flow: FlowKind | null) =>
+	flow === 'exports' || flow === 'imports' ? 'trade' : flow && 'capital';
+
+/** A clause with what the one before it leaves to it: who acts, between whom, when. */
+export function goOn(frame: Frame, parent: Frame | null, text: string): Frame {
+	if (frame.clause.kind === 'comparison' && frame.subject && frame.year.state === 'unsaid')
+		frame.year = uncertain('relative-year', frame.subject.quantity?.text ?? '');
+	if (!parent) return frame;
+	// "in January-September 2017 …, up from $20 million in 2016": of the same months.
+	if (frame.clause.kind === 'comparison' && parent.year.state === 'uncertain') frame.year = parent.year;
+	if (frame.year.state === 'unsaid') frame.year = parent.year;
+	const isBound = !frame.hasHead || frame.clause.kind !== 'main';
+	const hasActor = frame.actor.state !== 'unsaid';
+	// "Plan for 2018: …"
+	const isLedIn = !parent.subject && !parent.hasHead;
+	if ((isBound || !hasActor || isLedIn) && parent.assertion.state === 'uncertain' && frame.assertion.state === 'stated')
+		frame.assertion = parent.assertion;
+	if (!frame.hasHead && frame.commodity.state === 'unsaid') frame.commodity = parent.commodity;
+	if (!frame.hasHead && frame.measure.state === 'stated') {
+		const { unknown, measure } = parent;
+		if (unknown) frame.measure = uncertain('unknown-words', text.slice(unknown.start, unknown.end));
+		else if (measure.state === 'uncertain' && measure.doubt.id === 'no-link') frame.measure = measure;
+	}
+	const isSameFlow = isBound || familyOf(frame.flow) === familyOf(parent.flow);
+	const acting = frame.hasHead && !hasActor && frame.clause.kind === 'main' ? frame.actorField : undefined;
+	const takesActor = acting && parent.actor.state !== 'unsaid' && !isSame(frame[otherParty(acting)], parent.actor);
+	if (takesActor && frame[acting].state === 'unsaid') frame[acting] = parent.actor;
+	const isHeading = isLedIn && !/[aAkVIRqSM]/.test(lettersOf(parent.clause.phrases));
+	const own = { reporter: frame.reporter, partner: frame.partner };
+	for (const field of ['reporter', 'partner'] as const) {
+		const [other, theirs] = [own[otherParty(field)], parent[otherParty(field)]];
+		// "…, while exports to Germany were": whose, the pair tells; "… and exported cars": to whom, nothing does.
+		const isOpen = isSameFlow || (field === 'reporter' && !hasActor && !takesActor);
+		if (!isOpen || own[field].state !== 'unsaid' || other.state === 'uncertain') continue;
+		// The flow goes on, with one party changed at most; or another one goes, or turns round, between the same two.
+		if (isBound || other.state === 'unsaid') frame[field] = isSameFlow ? parent[field] : frame[field];
+		else if (isSame(other, theirs)) frame[field] = parent[field];
+		else if (isSame(other, parent[field])) frame[field] = theirs;
+		else if (isHeading) frame[field] = besides(other, parent);
+	}
+	if (!hasActor) frame.actor = parent.actor;
+	return frame;
+}
+
+/** "Poland and Latvia in 2018: exports to Latvia were …": the other one of the two that a heading names. */
+function besides(other: Said<string>, { clause }: Frame): Said<string> {
+	const codes = [...new Set(clause.phrases.flatMap(({ party }) => party?.codes ?? []))];
+	const left = codes.filter((code) => !isStated(other, code));
+	return codes.length === 2 && left.length === 1 && left[0] ? stated(left[0]) : UNSAID;
+}

@@ -1,0 +1,68 @@
+import { lettersOf, type Phrase } from './phrase.ts';
+
+/** Where the name of an economy stands in a clause. */
+export type Role = 'with' | 'maker' | 'owner' | 'subject' | 'of' | 'to' | 'in' | 'from' | 'by' | 'other';
+const PREPOSITIONS: Record<string, Role> = { t: 'to', i: 'in', b: 'by', o: 'of', f: 'from', p: 'other', '@': 'other' };
+
+/** "in US investment": the economy is the noun's. */
+const OWNS = /^E[Cc]*H/;
+
+/** A clause without small words, times and the economies that a preposition places. */
+export interface Skeleton {
+	core: Phrase[];
+	letters: string;
+	placed: { role: Role; phrase: Phrase; isOther: boolean }[];
+	periods: Phrase[];
+}
+
+/** @param isShare whether the clause is about a per cent, which else is passed over */
+export function skeletonOf(phrases: readonly Phrase[], isShare: boolean): Skeleton {
+	const kept = phrases.filter(
+		({ letter, key }, i) =>
+			// "a total of", "a record high of" go with the amount; "the figure for exports"
+			!((letter === 'o' || key === 'for') && phrases[i - 1]?.letter === 'D') &&
+			// "Germany reported exports of", "with FDI at"
+			!(letter === 'S' && phrases[i - 1]?.letter === 'E' && 'DCH'.includes(phrases[i + 1]?.letter ?? '.')) &&
+			!(key === 'with' && i === 0 && 'DCH'.includes(phrases[1]?.letter ?? '.')) &&
+			// "in the latest figures available,"
+			!(letter === 'i' && phrases.slice(i + 1, i + 9).find(({ letter }) => !'DY'.includes(letter))?.letter === ',') &&
+			// "between $5 million and $6 million"
+			!(letter === 'p' && phrases[i + 1]?.quantity?.upper) &&
+			!'Dg,'.includes(letter) &&
+			(isShare || letter !== '%')
+	);
+	const endsThere = new Set(phrases.filter((_, i) => phrases[i + 1]?.letter === ','));
+	const letters = lettersOf(kept);
+	const core: Phrase[] = [];
+	const placed: Skeleton['placed'] = [];
+	const periods: Phrase[] = [];
+	for (let at = 0; at < kept.length; at++) {
+		const phrase = kept[at] as Phrase;
+		// "… to Germany, with Poland $3 million"
+		const role = at === 0 && /^p[EO]Q/.test(letters) ? 'with' : PREPOSITIONS[phrase.letter];
+		const party = kept[at + 1];
+		if (phrase.period) {
+			if (!phrase.period.isComparison) periods.push(phrase);
+		} else if (
+			role &&
+			party &&
+			'EnO'.includes(party.letter) &&
+			(endsThere.has(party) || !OWNS.test(letters.slice(at + 1, at + 8)))
+		) {
+			// "to German supermarkets" or "Germany's army" is not to Germany, and "from companies registered in Cyprus" is not in Cyprus.
+			const { isAdjective = false, isPossessive = false } = party.party ?? {};
+			const isOfNext = (isAdjective || isPossessive) && /^[cnCO]/.test(letters.slice(at + 2));
+			const isOther = isOfNext || /(?<!Q)[fbtip@]c+$/.test(letters.slice(Math.max(0, at - 6), at));
+			// "exports of German services" are Germany's, and imports of them are from Germany.
+			const isMaker = role === 'of' && isOfNext && kept[at + 2]?.letter === 'C';
+			if (isMaker) core.push(phrase);
+			placed.push({ role: isMaker ? 'maker' : role, phrase: party, isOther: isOther && !isMaker });
+			at++;
+		} else if (core.at(-1)?.letter === 'V' && /^Ep?[Cc]*[wQ]/.test(letters.slice(at)) && !phrase.party?.isAdjective) {
+			// "sold Poland furniture worth $5 million", "supplied Poland with furniture worth …"
+			placed.push({ role: 'to', phrase, isOther: phrase.party?.isPossessive === true });
+			if (party?.key === 'with') at++;
+		} else core.push(phrase);
+	}
+	return { core, letters: lettersOf(core), placed, periods };
+}
