@@ -36,13 +36,15 @@ const GOODS_ON: Record<string, RegExp> = {
 const SOURCES = words(`
 	belta reuters interfax tass bloomberg afp xinhua belstat eurostat unctad comtrade statistical statistics census embassy`);
 
-/** Asides are no part of what is said: "the ministry said", "according to …"; but not who denies it. B is a source. */
+/** Asides are no part of what is said: "the ministry said", "according to …"; but not who denies it. B is a source, u “which”. */
 const ASIDES = [
 	/\((?:j[^QUL%HVIM;)]*|[nDoEY,]*B[BnDoEY,]*)\)/g,
 	/;[nDoE]*B[BnDoEY,()]*$/g,
 	/,?j[^QUL%HVIM;,(]*(?:\([^QUL%HVIM;)]*\))?(?:,|(?=;)|$)/g,
-	/(?<=^|;)(?!DS)[^QUL%HVIM;,(]*(?:(?<!E)S|S(?!D*C*H))Y?T?/g,
+	/(?<=^|;)(?!DS)[^QUL%HVIM;,(]*(?:(?<!E)S|S(?!D*(?:C*H|Q)))Y?T?/g,
 	/,[^QUL%HVIM;,(]*S[^QUL%HVIM;,]*(?=[,;]|$)/g,
+	// "…, which had been lower in 2016,"
+	/,u[^QUL%HVIMcnqlh;,(]*,/g,
 	// "Kenya, the world's biggest producer of tea, exported"
 	/(?<=E),D[DcCnoiO]*,(?=A*[VI])/g
 ];
@@ -51,7 +53,9 @@ function withoutAsides(phrases: readonly Phrase[]): readonly Phrase[] {
 	for (const pattern of ASIDES) {
 		const kept: Phrase[] = [];
 		let done = 0;
-		const letters = phrases.map(({ letter, key }) => (SOURCES.has(key) ? 'B' : letter)).join('');
+		const letters = phrases
+			.map(({ letter, key, doubt }) => (SOURCES.has(key) ? 'B' : letter === 'O' && doubt ? 'u' : letter))
+			.join('');
 		for (const { 0: match, index } of matchesIn(pattern, letters)) {
 			kept.push(...phrases.slice(done, index));
 			done = index + match.length;
@@ -141,12 +145,21 @@ export function readClauses(all: readonly Phrase[]): Clause[] {
 		if (letter === '(' && /^&?Y\)/.test(rest)) continue;
 		// "up 4 % ($5 million)"
 		if (letter === '(') {
-			const isPart = !isAhead || /^D*QD*s/.test(rest);
-			enter(current.phrases.at(-1)?.letter === '%' ? 'change' : isPart ? 'part' : 'comparison', true);
+			const kind = !isAhead || /^D*QD*s/.test(rest) ? 'part' : /^D*C?H/.test(rest) ? 'main' : 'comparison';
+			enter(current.phrases.at(-1)?.letter === '%' ? 'change' : kind, true);
 		} else if (letter === ')') leave(true);
 		else if (letter === ';' && ['H', 'V'].some((flow) => current.has.has(flow)) && !hasAmount() && /^D*Q/.test(rest)) {
 			// "imports from Georgia - $12 million", "Poland exports goods to Germany: $5 million"
 			push({ ...phrase, letter: 'k' });
+		} else if (
+			letter === ';' &&
+			hasAmount() &&
+			!current.has.has('H') &&
+			!current.has.has('V') &&
+			rest.startsWith('T')
+		) {
+			// "$5 million: that is what"
+			continue;
 		} else if (letter === ';') {
 			outer.length = 0;
 			current = open('main', current);
@@ -180,7 +193,9 @@ export function readClauses(all: readonly Phrase[]): Clause[] {
 		else if (',&'.includes(letter)) {
 			if (letter === ',') leave(false);
 			const kind = next(at, rest, isAhead);
-			if (letter === ',' && /^D*R(?!D*tD*Q)/.test(rest)) enter('comparison', false);
+			// "…, up 4 % …,", "…, which had been $5 million in 2016,"
+			const isAside = /^D*R(?!D*tD*Q)/.test(rest) || (/^OA*[ka]+D*Q/.test(rest) && phrases[at + 1]?.doubt);
+			if (letter === ',' && isAside) enter('comparison', false);
 			else if (kind) current = open(kind, current);
 			else push(phrase);
 		} else push(phrase);

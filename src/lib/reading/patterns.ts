@@ -11,7 +11,7 @@ const any = (patterns: readonly string[], end: string) => new RegExp(`^(?:o(?=Q)
 const END = '(?![%QUM])[^NRScCnHVIlhqptbf]*$';
 
 /** A link between the noun and its amount: reached, was worth, rose to, fell short of, at. */
-const LINK = '(?:(?:a?R&)?A*R?[ka@]+w?|A*Rtk?|wk?|ok?)';
+const LINK = '(?:(?:a?R&)?A*(?:a?R)?[ka@]+w?|A*Rtk?|wk?|ok?)';
 /** The amount is the level of what flows. */
 const LEVEL = any(
 	[

@@ -116,6 +116,8 @@ function asVerb(phrase: Phrase, at: number, all: readonly Phrase[]): Phrase {
 	if (phrase.key === 'went' && /^[tf]D*E/.test(lettersOf(all.slice(at + 1, at + 4))) && all[at - 1]?.letter === 'C')
 		return { ...phrase, letter: 'V', flow: 'exports' };
 	if (phrase.key === 'went' && next === 'f') return { ...phrase, letter: 'R' };
+	// "worth of imported goods"
+	if (phrase.letter === 'V' && all[at - 1]?.letter === 'w' && next === 'C') return { ...phrase, letter: 'D' };
 	return phrase.letter === 'H' && isActing && 'Cc'.includes(next) && next !== '' ? { ...phrase, letter: 'V' } : phrase;
 }
 

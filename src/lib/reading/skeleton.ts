@@ -58,7 +58,7 @@ export function skeletonOf(phrases: readonly Phrase[], isShare: boolean): Skelet
 			if (isMaker) core.push(phrase);
 			placed.push({ role: isMaker ? 'maker' : role, phrase: party, isOther: isOther && !isMaker });
 			at++;
-		} else if (core.at(-1)?.letter === 'V' && /^Ep?[Cc]*[wQ]/.test(letters.slice(at)) && !phrase.party?.isAdjective) {
+		} else if (core.at(-1)?.letter === 'V' && /^Ep?[Cc]*[wQL]/.test(letters.slice(at)) && !phrase.party?.isAdjective) {
 			// "sold Poland furniture worth $5 million", "supplied Poland with furniture worth …"
 			placed.push({ role: 'to', phrase, isOther: phrase.party?.isPossessive === true });
 			if (party?.key === 'with') at++;

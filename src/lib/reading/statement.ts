@@ -167,6 +167,9 @@ export const readStatements = (sentence: Sentence, before: readonly Sentence[], 
 		}
 		for (const field of ['reporter', 'partner'] as const)
 			if (own[field].state === 'unsaid') statement[field] = partyBefore(field, own, before);
+		// "Of this, $4 million was FDI."
+		const [whole] = own.quantity && own.whole.state === 'uncertain' ? (before[0]?.statements ?? []) : [];
+		if (whole?.quantity) statement.whole = stated({ statement: whole }, 'paragraph');
 		if (own.list?.composition && own.whole.state === 'unsaid') {
 			const isWhole = (other: Statement) => other.quantity && isSame(other.indicator, statement.indicator);
 			const whole = nearest(before, ({ statements }) => statements.findLast(isWhole));

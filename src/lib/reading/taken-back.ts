@@ -59,7 +59,7 @@ function corrects(
 		: subject?.letter === 'U';
 	const again = phrases.find(({ letter, doubt }) => letter === 'g' && (doubt || isAnother));
 	if (again && before.isSameFlow) return again;
-	const isPlain = isAnother && !has.has('H') && ![...'EnlsRN'].some((letter) => has.has(letter));
+	const isPlain = isAnother && !has.has('H') && ![...'EnlspRN'].some((letter) => has.has(letter));
 	return phrases.find(
 		({ key, letter }) => isPlain && (FIGURES.has(key) || (letter === 'O' && IT.test(lettersOf(phrases))))
 	);

@@ -53,13 +53,13 @@ w: worth, worth of, valued at, with a value of, amounting to, totalling, totalin
 a: was, were, is, are, been
 A: has, have, had, did, do, does, didn, don, doesn, wasn, weren, hasn, haven, hadn, isn, aren, be, being, having
 k: reached, reach, reaches, reaching, hit, totalled, totaled, amounted to, amounts to, amount to, came to, comes to, came in at, came, comes, stood at,
-	stands at, stand at, equalled, equaled, was worth, were worth, was valued at, were valued at, came up to, added up to, summed up to,
+	stands at, stand at, equalled, equaled, was worth, were worth, was valued at, were valued at, came up to, peaked at, set a record of, set a new record of, added up to, summed up to,
 	summed to, was equal to, made up, making up, made, accounted for, accounting for, exceeded
 R: rose, grew, increased, climbed, jumped, surged, soared, went up, expanded, advanced, fell, decreased, dropped, declined, shrank,
 	slid, plunged, slumped, contracted, sank, tumbled, dipped, doubled, tripled, trebled, quadrupled, halved, went down, rising,
 	growing, increasing, falling, dropping, declining, gained, lost, added, up, down, higher, lower, less, more
 N: rise, growth, increase, drop, fall, decline, reduction, decrease, gain, jump, surge, slump
-T: that, what, whose, that is what, that is how much, is what, that was what, : that is what, — that is what, - that is what, – that is what, : that was the value of, — that was the value of
+T: that, what, whose, that is what, that was what, that is how much, is what, that was the value of
 &: and, or, plus, as well as, along with, together with
 +: followed by, followed closely by
 h: mainly, largely, mostly, primarily, chiefly, predominantly, principally, overwhelmingly, in particular, for the most part, above all,
