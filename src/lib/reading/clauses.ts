@@ -103,6 +103,7 @@ export function readClauses(all: readonly Phrase[]): Clause[] {
 		if (isBracket) current = outer.pop()?.clause ?? current;
 	};
 	const hasAmount = () => [...AMOUNTS].some((letter) => current.has.has(letter));
+	const hasFlow = () => current.has.has('H') || current.has.has('V');
 	const push = (phrase: Phrase) => {
 		if ('QUL'.includes(phrase.letter) && ['Q', 'U', 'L'].some((letter) => current.has.has(letter)))
 			current = open('second', current);
@@ -148,16 +149,10 @@ export function readClauses(all: readonly Phrase[]): Clause[] {
 			const kind = !isAhead || /^D*QD*s/.test(rest) ? 'part' : /^D*C?H/.test(rest) ? 'main' : 'comparison';
 			enter(current.phrases.at(-1)?.letter === '%' ? 'change' : kind, true);
 		} else if (letter === ')') leave(true);
-		else if (letter === ';' && ['H', 'V'].some((flow) => current.has.has(flow)) && !hasAmount() && /^D*Q/.test(rest)) {
+		else if (letter === ';' && hasFlow() && !hasAmount() && /^D*Q/.test(rest)) {
 			// "imports from Georgia - $12 million", "Poland exports goods to Germany: $5 million"
 			push({ ...phrase, letter: 'k' });
-		} else if (
-			letter === ';' &&
-			hasAmount() &&
-			!current.has.has('H') &&
-			!current.has.has('V') &&
-			rest.startsWith('T')
-		) {
+		} else if (letter === ';' && hasAmount() && !hasFlow() && rest.startsWith('T')) {
 			// "$5 million: that is what"
 			continue;
 		} else if (letter === ';') {

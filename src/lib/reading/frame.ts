@@ -104,7 +104,7 @@ type Words = (phrases: readonly Phrase[]) => string;
 type Test = (phrase: Phrase) => boolean;
 
 const SUBJECT = /[EO](?=[AM]*t?[VI])/g;
-const OWNER = /[EO](?=[AMRt]*[Cc]*H)/g;
+const OWNER = /[EO](?=[AMRt]*(?:Qf)?[Cc]*H)/g;
 /** "Belarusian services exported", "German goods worth … were imported" */
 const MAKER = /E(?=C+(?:V|wQA?a+V))/g;
 

@@ -21,6 +21,8 @@ const LEVEL = any(
 		`${ACTOR}V(?:[Cc][Cc&]*T?[wka]k?w?)?Q${WHAT}`,
 		// Germany increased exports of services to
 		`[EO]R[Cc]*H(?:o[Cc][Cc&]*)?tQ`,
+		// Germany earned … from exports
+		`[EO]A+Qf[Cc]*H`,
 		// services exported reached
 		`E?[Cc]+(?:T?${ACTOR})V${LINK}Q`,
 		// services worth … were exported

@@ -51,7 +51,7 @@ f: from
 p: with, for, on, between, among, through, via, under, over, within, inside, toward, towards, without
 w: worth, worth of, valued at, with a value of, amounting to, totalling, totaling, to the value of, to the tune of
 a: was, were, is, are, been
-A: has, have, had, did, do, does, didn, don, doesn, wasn, weren, hasn, haven, hadn, isn, aren, be, being, having
+A: earned, earns, has, have, had, did, do, does, didn, don, doesn, wasn, weren, hasn, haven, hadn, isn, aren, be, being, having
 k: reached, reach, reaches, reaching, hit, totalled, totaled, amounted to, amounts to, amount to, came to, comes to, came in at, came, comes, stood at,
 	stands at, stand at, equalled, equaled, was worth, were worth, was valued at, were valued at, came up to, peaked at, set a record of, set a new record of, added up to, summed up to,
 	summed to, was equal to, made up, making up, made, accounted for, accounting for, exceeded
