@@ -39,7 +39,7 @@ export function takenBackBy({ frames }: Sentence, { indicator, year, quantity }:
 }
 
 const FIGURES = words('figure number amount sum value total level count estimate tally');
-const IT = /^[Dg]*O[DgA]*[kaM]/;
+const IT = /^[Dg]*O[DgA]*M/;
 
 /**
  * What puts another amount of the same year in the place of the one before: "in fact it was $5 million", "later revised",
