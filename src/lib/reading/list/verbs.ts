@@ -49,8 +49,8 @@ export function formAt(phrases: readonly Phrase[], at: number): Form | null {
 		return { ...form(last + 1, 1, 'any'), hedge, composition: true };
 	if (letter === 'l' || INCLUDING.has(key)) return form(at + 1, 1, 'any');
 	// "exports of", "import value of", "up slightly for", "demand for"
-	const pattern = OF.has(key) ? /^.D?o/ : key === 'demand' ? /^.[oip]/ : /^[NR]D*[oip]/;
-	const [link] = pattern.exec(lettersFrom(phrases, at)) ?? [];
+	const pattern = OF.has(key) ? /^.D?o/ : key === 'demand' ? /^.[oip]/ : 'NR'.includes(letter) ? /^.D*[oip]/ : null;
+	const [link] = pattern?.exec(lettersFrom(phrases, at)) ?? [];
 	if (link) return form(at + link.length, 2, OF.has(key) ? 'most' : 'known');
 	if (COMING.has(key) && keyAt(phrases, last) === 'from') return form(last + 1, 2, 'known');
 	if (RECORDED.has(key) && 'ip'.includes(next.letter)) return form(at + 2, 2, 'known');
