@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readQuantities } from '../../../src/lib/reading/quantity/quantity.ts';
+import { readUnreadable } from '../../../src/lib/reading/quantity/unreadable.ts';
 
 /** An amount as some style would print it, and what is to be read. */
 interface Printed {
@@ -195,5 +196,28 @@ describe('readQuantities(text)', () => {
 			}),
 			{ numRuns: 2000 }
 		);
+	});
+});
+
+describe('an amount with a mark that is not understood within it', () => {
+	const MARKS = [..."*~.…#°•†|“@½²_'".split(''), '**', ' *', '. '];
+	const FORMS: Record<string, (mark: string) => string> = {
+		'between its sign and its number': (mark) => `Riga lent $${mark}66.7 million in May.`,
+		'between its code and its number': (mark) => `Riga lent USD${mark}66.7 million in May.`,
+		'between its number and its scale': (mark) => `Riga lent $66.7${mark}million in May.`,
+		'before the scale of a name': (mark) => `Riga lent 66.7${mark}million dollars in May.`,
+		'between its scale and its name': (mark) => `Riga lent 66.7 million${mark}dollars in May.`,
+		'between its digits': (mark) => `Riga lent $66${mark}7 million in May.`
+	};
+	test.each(Object.entries(FORMS))('%s is read right, or told', (_, form) => {
+		for (const text of MARKS.map(form)) {
+			const quantities = readQuantities(text);
+			const wrong = quantities.filter(({ value, unitMult, unit }) => `${value} ${unitMult} ${unit}` !== '66.7 6 USD');
+			const at = text.indexOf('66');
+			const isHeld = [...quantities, ...readUnreadable(text, quantities)].some(
+				(span) => span.start <= at && at < span.end
+			);
+			expect([text, wrong, isHeld]).toEqual([text, [], true]);
+		}
 	});
 });

@@ -34,7 +34,7 @@ export type Currency = string | null;
 export const ABBREVIATIONS = table(`
 	RMB: CNY; RM: MYR; Rm: MYR; Bt: THB; TL: TRY; Rp: IDR; Br: BYN; zł: PLN; Kč: CZK; Tk: BDT; Dh: AED; Dhs: AED; R: ZAR; N: NGN;
 	Ksh: KES; KSh: KES; Kshs: KES; Tsh: TZS; TSh: TZS; Ush: UGX; USh: UGX; Sfr: CHF; SFr: CHF; Ft: HUF; ZK: ZMW; GHC: GHS;
-	BD: BHD; JD: JOD; KD: KWD; QR: QAR; RO: OMR; SR: SAR;
+	BD: BHD; JD: JOD; KD: KWD; QR: QAR; RO: OMR; SR: SAR; usd: USD; eur: EUR;
 	Rs: rupee; Sh: shilling; Shs: shilling; kr: crown; Fr: franc; CFA: franc; FCFA: franc`);
 
 /** Of the currencies that share a sign or a name, the one that English trade news means where it says no more. */

@@ -30,7 +30,7 @@ const rules = (...rows: [UnreadableReason, RegExp][]): Rules => ({
 const BEFORE = rules(
 	// "F-35", against "5 million-$6 million"
 	['sign', /(?:[WCU$a-z/]-| –)‸(?! )/],
-	['power', /[\^×*·⋅∙]‸/],
+	['power', /\d ?[\^×*·⋅∙]‸/],
 	// "X$5", "U.N.$5", "CAD €5": nobody's that we know; "worth$5" only lacks a space
 	['currency', /(?:[Cxe]‸|\.[C$e]\.‸|\$‸ )\$/]
 );
@@ -39,8 +39,8 @@ const BEFORE_BARE = rules(
 	['sign', /[SF]-‸(?! )/],
 	// "half of a million", "half of one per cent", the other half of "two and a half million"
 	['fraction', /[FH%] o‸ (?:a|\d ?(?:%| f c))|H‸ a|(?: n(?: a)?|\d)‸ F/],
-	// "11:29", "3·5", "66|7", "66 / 7"
-	['form', /(?:\d[^\w $([–—-]{1,2}|[RP])‸(?! )|\d ?\/ ?‸/],
+	// "11:29", "3·5", "66|7"
+	['form', /(?:\d[^\w $([–—-]{1,2}|[RP])‸(?! )/],
 	// "3, 575.6 million", against "4, 5 and 6 million"; "5 0 million", "three point two million"
 	['number', /[23],‸ ?3 ?S|[23]‸ (?!\d-)|9 p‸ /],
 	// "41. 5 million euros", against "in 2017. 5 million euros" and "at 11:29. 5 million euros"
@@ -66,8 +66,7 @@ const AFTER = rules(
 const AFTER_OPEN = rules(['scale', /‸[^A-Za-z$\d]*S(?! o)|‸ ?'3|[239]‸ [WCH]\.? ?S(?! o|-)/]);
 /** Where neither scale nor unit is printed behind it. */
 const AFTER_BARE = rules(
-	['scale', /‸[WCUFa-z]/],
-	['fraction', /‸[ -]F o/],
+	['scale', /‸&?[WCUFa-z]/],
 	// "5. 5 million", "3, 575.6 million", "$5 0 million", "HK$ 2016 3.5"
 	['number', /[239]‸\. ?\d|[23]‸, ?3 ?S|(?:[239]|\$ ?4)‸ \d/],
 	// "$3-to-4 million"
