@@ -165,7 +165,7 @@ const NAME = /^(?:[cCnEVHDofipsMk&,“”]|\([^)]*\))+$/;
 /** "Kyrgyz Oil and Gas Company": all capitals, and no good that we know */
 const isProper = (phrases: readonly Phrase[], { from, to }: Range): boolean => {
 	const head = keyAt(phrases, to - 1);
-	return /^[n&]+$/.test(lettersOf(phrases.slice(from, to))) && !isNounOfGoods(head) && !isKnownGood(head);
+	return /^D?[n&]+$/.test(lettersOf(phrases.slice(from, to))) && !isNounOfGoods(head) && !isKnownGood(head);
 };
 
 /** More goods may follow, an item is no plain noun, or an amount stands where its item is not told. */

@@ -25,7 +25,7 @@ const COUNTED = words(`
 	good product material vehicle car automobile truck tractor tyre bus ship semiconductor chip computer phone device part component machine
 	appliance instrument tool lamp rug tile log plank vegetable bean nut seed mineral chemical pharmaceutical drug gem diamond
 	pearl flower plant hide skin shoe toy carpet pipe rod tube mango banana avocado coconut lentil biscuit cereal potato
-	tomato onion grape apple orange cashew almond walnut pistachio groundnut peanut clove spice egg board handicraft pellet
+	tomato onion grape apple orange cashew almond walnut pistachio groundnut peanut clove spice egg handicraft pellet
 	alloy slab ingot sheet brick hydrocarbon petrochemical polymer pesticide herbicide insecticide detergent cosmetic
 	perfume vaccine engine turbine transformer battery motor pump bearing valve harvester crane trailer locomotive wagon
 	motorcycle bicycle scooter laptop television refrigerator camera lens watch clock telephone smartphone handset circuit

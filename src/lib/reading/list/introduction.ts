@@ -79,9 +79,9 @@ function verbAt(phrases: readonly Phrase[], at: number): Form | null {
 		return null;
 	// "supplies Tallinn with lamps"
 	const reach = phrases.slice(at + 1, at + 9).findIndex(({ key }) => key === 'with');
-	const isSupply = reach >= 0 && /^(?:suppl|provid)/.test(keyAt(phrases, at));
+	const isSupply = reach >= 0 && /^suppl/.test(keyAt(phrases, at));
 	if (isSupply) return { ...form, to: at + reach + 2, needs: 1 };
-	return MAIN.has(before) || BEFORE_NOUN.has(before) || keyAt(phrases, at).startsWith('provid') ? null : form;
+	return MAIN.has(before) || BEFORE_NOUN.has(before) ? null : form;
 }
 
 /** Past whom the goods go to, or come from: "exported to Riga mainly lamps", "sells Kazakhstan locomotives". */
@@ -251,7 +251,7 @@ const COMPLEMENT = 12;
 
 /** "… the main exports", "… exported", "… most of its exports" */
 function saysTraded(phrases: readonly Phrase[], from: number, isMaking: boolean): boolean {
-	const isTopping = isMaking && !/^(?:provid|contribut|br|earn)/.test(keyAt(phrases, from - 1));
+	const isTopping = TOPPING.has(keyAt(phrases, from - 1));
 	let main = false;
 	let flows = false;
 	for (let at = from; at < from + COMPLEMENT; at++) {
@@ -266,4 +266,5 @@ function saysTraded(phrases: readonly Phrase[], from: number, isMaking: boolean)
 	return false;
 }
 
+const TOPPING = words('dominate dominated topped head heads');
 const PART = words('among first some most bulk part backbone mainstay mainstays basis core staple staples');

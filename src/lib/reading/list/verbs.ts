@@ -25,7 +25,7 @@ const INCLUDING = new Set(['including', 'included', 'among them', 'among which']
 const OF = words(`
 	export exports import imports shipment shipments supplies deliveries sales purchases exporter exporters importer
 	importers supplier suppliers seller sellers buyer buyers purchaser`);
-const TRADING = words('supply supplying provide provides provided providing purchase purchases deliver delivers ship');
+const TRADING = words('supply supplying purchase purchases deliver delivers ship');
 
 /** "Higher exports were recorded for lamps and rugs" */
 const COMING = words('come comes came derived derives earned');
