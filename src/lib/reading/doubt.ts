@@ -16,7 +16,7 @@ const DOUBTS = {
 	rate: 'is a rate, not a yearly total',
 	share: 'is a share, not an amount',
 	'unknown-words': 'is not understood',
-	'no-link': 'is not tied to the amount by words that we know',
+	'no-link': 'is joined to its sentence in a way that we do not understand',
 	denied: 'denies it',
 	disputed: 'disputes it',
 	corrected: 'takes it back',
