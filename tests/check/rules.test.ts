@@ -299,6 +299,14 @@ describe('inferred', () => {
 			['inferred cars year', 'the paragraph does not state this year', '“2019”', '2018']
 		]));
 
+	it('hears the sentence after take the quotation back, and none of another paragraph', () => {
+		const before = 'In 2019 Lithuania traded with Germany.';
+		expect(inText(`${before} ${imports} That is false.`).map(([, says]) => says)).toEqual([
+			'the sentence after the quotation takes it back: “false” disputes it'
+		]);
+		expect(inText(`${before} ${imports}\n\nThat is false.`)).toEqual([]);
+	});
+
 	it('has nothing to say of a quotation that is no sentence of the text: other rules do', () =>
 		expect(inText(`It rained. ${imports}`, { quotation: imports.slice(0, -20) })).toEqual([]));
 });

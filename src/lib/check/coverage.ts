@@ -6,7 +6,7 @@ import { indexBy } from '../std/group.ts';
 import { isEnglish } from '../table/article.ts';
 import { hasValue, type Observation, type ValuedObservation } from '../table/observation.ts';
 import { INFERABLE } from '../table/vocabulary.ts';
-import { sentencesBefore } from '../text/article-text.ts';
+import { sentenceAfter, sentencesBefore } from '../text/article-text.ts';
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/sentence.ts';
 import { amountKey, claimedStatement, wordsKey } from './agreement.ts';
@@ -69,7 +69,12 @@ export function unclaimedIn({ article, source, citations, reading, asideOf }: Co
 			);
 			return isAlone && meant?.length === 1;
 		};
-		const all = readStatements(sentence, sentencesBefore(source, at).map(reading));
+		const after = sentenceAfter(source, at);
+		const all = readStatements(
+			sentence,
+			sentencesBefore(source, at).map(reading),
+			after === undefined ? undefined : reading(after)
+		);
 		const open = statements.filter((statement, i) => {
 			const { list, quantity, indicator } = statement;
 			// Anything may be listed anywhere; a list of goods is one where the sentence says what flows.

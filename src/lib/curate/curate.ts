@@ -40,14 +40,16 @@ export function propose(text: string, article: string, table: readonly Cells[] =
 	for (const paragraph of paragraphs) {
 		const before: Reading[] = [];
 		const here: Proposal[] = [];
-		for (const span of paragraph) {
+		const readings = paragraph.map((span) => {
 			const quotation = verbatim(folded, span);
-			if (quotation.length > LONGEST_QUOTATION) {
+			return { span, quotation, reading: quotation.length > LONGEST_QUOTATION ? undefined : read(quotation) };
+		});
+		for (const [at, { span, quotation, reading }] of readings.entries()) {
+			if (!reading) {
 				if (/\d/.test(quotation)) passed.push({ words: `${quotation.slice(0, 80)} …`, quotation: null, ...TOO_LONG });
 				continue;
 			}
-			const reading = read(quotation);
-			const statements = readStatements(reading, before);
+			const statements = readStatements(reading, before, readings[at + 1]?.reading);
 			const own = rows.length;
 			for (const statement of statements) {
 				const { quantity, list, indicator } = statement;

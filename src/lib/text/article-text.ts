@@ -62,3 +62,7 @@ export const REACH = 50;
 /** The sentences before one in its paragraph, the nearest first, no more than `REACH`. */
 export const sentencesBefore = ({ words, before }: Source, index: number): string[] =>
 	words.slice(index - Math.min(before[index] ?? 0, REACH), index).reverse();
+
+/** The sentence after one in its paragraph. */
+export const sentenceAfter = ({ words, before }: Source, index: number): string | undefined =>
+	before[index + 1] ? words[index + 1] : undefined;

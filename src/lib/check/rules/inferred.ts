@@ -1,4 +1,4 @@
-import { sentencesBefore } from '../../text/article-text.ts';
+import { sentenceAfter, sentencesBefore } from '../../text/article-text.ts';
 import { explain } from '../../reading/doubt.ts';
 import { readStatements } from '../../reading/statement.ts';
 import { meantStatement, shownValue } from '../agreement.ts';
@@ -7,8 +7,9 @@ import { rowRule } from './rule.ts';
 export const inferred = rowRule(
 	{
 		id: 'inferred',
-		title: 'Inferred from the paragraph',
-		statement: 'What a row names as inferred is stated before its quotation, in the same paragraph.',
+		title: 'In its paragraph',
+		statement:
+			'What a row names as inferred is stated before its quotation, in the same paragraph, and the sentence after the quotation does not take it back.',
 		needs: 'text',
 		decidesAgreement: true,
 		messages: {
@@ -17,13 +18,20 @@ export const inferred = rowRule(
 				found: 'nothing of it before the quotation in its paragraph'
 			},
 			uncertain: { says: 'the paragraph does not state this {column}', found: '{reason}' },
-			other: { says: 'the paragraph does not state this {column}', found: '{found}' }
+			other: { says: 'the paragraph does not state this {column}', found: '{found}' },
+			'taken-back': { says: 'the sentence after the quotation takes it back: {reason}' }
 		}
 	},
 	(row, { source, reading }, report, { sentence }) => {
-		if (!source || sentence === undefined || row.inferred.length === 0) return;
-		const before = sentencesBefore(source, sentence).map(reading);
-		const statement = meantStatement(row, { statements: readStatements(reading(row.quotation), before) });
+		if (!source || sentence === undefined) return;
+		const [before, after] = [sentencesBefore(source, sentence).map(reading), sentenceAfter(source, sentence)];
+		const quoted = reading(row.quotation);
+		const statement = meantStatement(row, {
+			statements: readStatements(quoted, before, after === undefined ? undefined : reading(after))
+		});
+		const isAsserted = meantStatement(row, quoted)?.assertion.state === 'stated';
+		if (isAsserted && statement?.assertion.state === 'uncertain')
+			report('quotation', 'taken-back', { data: { reason: explain(statement.assertion.doubt) }, found: after });
 		for (const field of row.inferred) {
 			const said = statement?.[field] ?? { state: 'unsaid' };
 			const expected = String(row[field]);
