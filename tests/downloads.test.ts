@@ -1,10 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import {
-	CHART_DOWNLOADS,
-	DATASET_DOWNLOADS,
-	mediaTypeOf,
-	OBSERVATION_DOWNLOADS
-} from '../src/lib/publish/downloads.ts';
+import { CHART_DOWNLOADS, DATASET_DOWNLOADS, OBSERVATION_DOWNLOADS } from '../src/lib/publish/downloads.ts';
+import { mediaTypeOf } from '../src/lib/std/media-type.ts';
 import { downloadRoute } from '../src/lib/server/download.ts';
 import { siteAddress } from '../src/lib/server/publication.ts';
 import { match } from '../src/params/file.ts';

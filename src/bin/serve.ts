@@ -1,22 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { createServer as createHttpServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { basename, extname, join, resolve, sep } from 'node:path';
+import { basename, join, resolve, sep } from 'node:path';
+import { mediaTypeOf } from '../lib/std/media-type.ts';
 
-const TYPES: Record<string, string> = {
-	'.html': 'text/html; charset=utf-8',
-	'.js': 'text/javascript; charset=utf-8',
-	'.css': 'text/css; charset=utf-8',
-	'.csv': 'text/csv; charset=utf-8',
-	'.txt': 'text/plain; charset=utf-8',
-	'.json': 'application/json',
-	'.xml': 'application/xml',
-	'.svg': 'image/svg+xml',
-	'.png': 'image/png',
-	'.woff2': 'font/woff2',
-	'.zip': 'application/zip',
-	'.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-};
+/** Texts are UTF-8. */
+const contentTypeOf = (path: string): string => mediaTypeOf(path).replace(/^text\/.*/, '$&; charset=utf-8');
 
 /** The copies that the build puts beside a file, by their content coding. */
 const COPIES = { br: '.br', gzip: '.gz' };
@@ -49,8 +38,8 @@ export function createServer(folder: string, { base = '' }: { base?: string } = 
 			return [308, { Location: `./${basename(path)}/` }, ''];
 		const body = isInside ? await read(file) : null;
 		if (!body)
-			return [404, { 'Content-Type': TYPES['.html'] ?? '' }, (await read(join(root, '404.html'))) ?? 'Not found'];
-		const headers = { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream', Vary: 'Accept-Encoding' };
+			return [404, { 'Content-Type': contentTypeOf('404.html') }, (await read(join(root, '404.html'))) ?? 'Not found'];
+		const headers = { 'Content-Type': contentTypeOf(file), Vary: 'Accept-Encoding' };
 		for (const [coding, ending] of Object.entries(COPIES)) {
 			const copy = accepted.includes(coding) ? await read(file + ending) : null;
 			if (copy) return [200, { ...headers, 'Content-Encoding': coding }, copy];
@@ -70,7 +59,7 @@ export function createServer(folder: string, { base = '' }: { base?: string } = 
 			if (headers['Location']) headers['Location'] += query ?? '';
 			response.writeHead(status, headers).end(body);
 		} catch (cause) {
-			response.writeHead(500, { 'Content-Type': TYPES['.txt'] }).end(`${(cause as Error).message}\n`);
+			response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`${(cause as Error).message}\n`);
 		}
 	});
 }

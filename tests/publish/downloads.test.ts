@@ -6,9 +6,9 @@ import {
 	CHART_DOWNLOADS,
 	type Content,
 	DATASET_DOWNLOADS,
-	mediaTypeOf,
 	OBSERVATION_DOWNLOADS
 } from '../../src/lib/publish/downloads.ts';
+import { mediaTypeOf } from '../../src/lib/std/media-type.ts';
 import { toJson } from '../../src/lib/publish/json.ts';
 import type { Publication } from '../../src/lib/publish/publication.ts';
 import { RIGHTS } from '../../src/lib/publish/terms.ts';

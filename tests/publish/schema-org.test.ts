@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/lib/table/article.ts';
-import { DATA_DOWNLOADS, mediaTypeOf } from '../../src/lib/publish/downloads.ts';
+import { DATA_DOWNLOADS } from '../../src/lib/publish/downloads.ts';
+import { mediaTypeOf } from '../../src/lib/std/media-type.ts';
 import { describe as inWords } from '../../src/lib/publish/publication.ts';
 import { datasetJsonLd, inScript } from '../../src/lib/publish/schema-org.ts';
 import type { Observation } from '../../src/lib/table/observation.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { DATASET_DOWNLOADS, mediaTypeOf } from '../../src/lib/publish/downloads.ts';
+import { DATASET_DOWNLOADS } from '../../src/lib/publish/downloads.ts';
+import { mediaTypeOf } from '../../src/lib/std/media-type.ts';
 import { pagesOf } from '../../src/lib/publish/sitemap.ts';
 import { dataset } from '../articles.ts';
 import { addresses, files, read } from './build.ts';

@@ -45,8 +45,8 @@ function ofWhole(whole: ValuedObservation, parts: readonly ValuedObservation[] =
 
 /** Whole less its parts: 66.7 − 55.1 = 11.6. The bounds add up the roundings of all inputs. */
 function restOf(whole: ValuedObservation, parts: readonly ValuedObservation[]): Derived {
-	const unit = new Big(10).pow(whole.unit_mult);
-	const at = (amount: Big) => amount.div(unit);
+	const { unit, unit_mult } = whole;
+	const at = (amount: Big) => amount.div(new Big(10).pow(unit_mult));
 	const rest = parts.reduce((sum, part) => sum.minus(scaled(part)), scaled(whole));
 	const error = [whole, ...parts].reduce((sum, row) => sum.plus(halfStep(row)), new Big(0));
 	const terms = [whole, ...parts].map((row) => at(scaled(row)).toFixed());
@@ -56,11 +56,11 @@ function restOf(whole: ValuedObservation, parts: readonly ValuedObservation[]): 
 		kind: 'rest',
 		name: `Other ${indicator(whole.indicator).name.toLowerCase()}`,
 		value,
-		unit: whole.unit,
-		unit_mult: whole.unit_mult,
+		unit,
+		unit_mult,
 		low: at(rest.minus(error)).toFixed(),
 		high: at(rest.plus(error)).toFixed(),
-		text: `about ${formatAmount({ value, unit: whole.unit, unit_mult: whole.unit_mult })}`,
+		text: `about ${formatAmount({ value, unit, unit_mult })}`,
 		formula: `${terms.join(' − ')} = ${value}`,
 		inputs: [whole.id, ...parts.map(({ id }) => id)]
 	};

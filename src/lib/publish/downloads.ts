@@ -28,21 +28,6 @@ interface RowsDownload extends File {
 	make(publication: Publication, rows: readonly Observation[]): Content;
 }
 
-const MEDIA_TYPES: Record<string, string> = {
-	csv: 'text/csv',
-	xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-	json: 'application/json',
-	zip: 'application/zip',
-	txt: 'text/plain',
-	xml: 'application/xml',
-	bib: 'application/x-bibtex',
-	ris: 'application/x-research-info-systems'
-};
-
-/** The media type of a file, by its ending. */
-export const mediaTypeOf = (path: string): string =>
-	MEDIA_TYPES[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
-
 /*
  * The one register of downloads. The routes, the archive, the lists on the pages and the metadata read it: another
  * download is another entry here.

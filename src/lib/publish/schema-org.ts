@@ -1,6 +1,7 @@
 import { flows } from '../figures/flow.ts';
+import { mediaTypeOf } from '../std/media-type.ts';
 import { economy, indicator } from '../table/vocabulary.ts';
-import { DATA_DOWNLOADS, mediaTypeOf } from './downloads.ts';
+import { DATA_DOWNLOADS } from './downloads.ts';
 import { addressOf, describe, keywords, type Publication, sourcesOf } from './publication.ts';
 import { authorOf, LICENCE } from './terms.ts';
 

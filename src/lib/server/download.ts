@@ -1,12 +1,7 @@
 import { error } from '@sveltejs/kit';
-import {
-	CHART_DOWNLOADS,
-	type Content,
-	DATASET_DOWNLOADS,
-	mediaTypeOf,
-	OBSERVATION_DOWNLOADS
-} from '../publish/downloads.ts';
+import { CHART_DOWNLOADS, type Content, DATASET_DOWNLOADS, OBSERVATION_DOWNLOADS } from '../publish/downloads.ts';
 import { robots, sitemap } from '../publish/sitemap.ts';
+import { mediaTypeOf } from '../std/media-type.ts';
 import { charted } from './charts.ts';
 import { publication } from './publication.ts';
 

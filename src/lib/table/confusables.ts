@@ -7,28 +7,29 @@ export interface Suspicious {
 	kind: 'control' | 'invisible' | 'look-alike' | 'mixed-alphabets';
 }
 
-const CONTROL = /\p{Cc}/u;
-/** Format characters, unusual spaces, fillers, unpaired surrogates, private use and unassigned: none can be seen. */
-const INVISIBLE = /[\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}\p{DI}\u2800]|(?! )\p{Zs}/u;
+/** What one character shows by itself. */
+const CHARACTERS: readonly [Suspicious['kind'], RegExp][] = [
+	['control', /\p{Cc}/u],
+	// Format characters, unusual spaces, fillers, unpaired surrogates, private use and unassigned: none can be seen.
+	['invisible', /[\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}\p{DI}\u2800]|(?! )\p{Zs}/u],
+	// Letters and digits of the Latin script that are not written as such: full-width, mathematical, enclosed.
+	['look-alike', /[\uFF01-\uFF5E\u{1D400}-\u{1D7FF}\u2460-\u24FF\u{1F100}-\u{1F1AD}]/u],
+	['look-alike', /(?![0-9])\p{Nd}/u]
+];
 const LETTERS = /[\p{L}\p{M}]+/gu;
 const LATIN = /[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
 const NOT_LATIN = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
-/** Letters and digits of the Latin script that are not written as such: full-width, mathematical, enclosed. */
-const COMPATIBILITY = /[\uFF01-\uFF5E\u{1D400}-\u{1D7FF}\u2460-\u24FF\u{1F100}-\u{1F1AD}]/u;
 /** A word of Cyrillic or Greek letters that all look Latin: beside Latin words it is a slip, or meant to deceive. */
 const TWINS = /(?<![\p{L}\p{M}])[АВЕЅІЈКМНОРСТУХаеѕіјорсухΑΒΕΖΗΙΚΜΝΟΡΤΥΧο]{2,}(?![\p{L}\p{M}])/u;
-const OTHER_DIGIT = /(?![0-9])\p{Nd}/u;
 
 /** The first suspicious character of a cell, or null. See Unicode TR 36 and TR 39 on confusable characters. */
 export function suspicious(text: string): Suspicious | null {
 	// Almost every cell is plain ASCII: one look settles it.
 	if (/^[ -~]*$/.test(text)) return null;
-	const control = CONTROL.exec(text);
-	if (control) return at(text, control.index, 'control');
-	const invisible = INVISIBLE.exec(text);
-	if (invisible) return at(text, invisible.index, 'invisible');
-	const compatibility = COMPATIBILITY.exec(text) ?? OTHER_DIGIT.exec(text);
-	if (compatibility) return at(text, compatibility.index, 'look-alike');
+	for (const [kind, pattern] of CHARACTERS) {
+		const index = text.search(pattern);
+		if (index !== -1) return at(text, index, kind);
+	}
 	for (const { 0: word, index } of text.matchAll(LETTERS)) {
 		const other = word.search(NOT_LATIN);
 		if (other !== -1 && LATIN.test(word)) return at(text, index + other, 'mixed-alphabets');
