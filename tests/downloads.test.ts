@@ -1,34 +1,33 @@
 import { describe, expect, it, test } from 'vitest';
 import { CHART_DOWNLOADS, DATASET_DOWNLOADS, OBSERVATION_DOWNLOADS } from '../src/lib/publish/downloads.ts';
 import { mediaTypeOf } from '../src/lib/std/media-type.ts';
-import { downloadRoute } from '../src/lib/server/download.ts';
+import { chartIds } from '../src/lib/server/charts.ts';
+import { entries, GET } from '../src/lib/server/download.ts';
 import { siteAddress } from '../src/lib/server/publication.ts';
 import { match } from '../src/params/file.ts';
 import { published } from './publication.ts';
 
-describe.each([
-	['', [...DATASET_DOWNLOADS, { path: 'robots.txt' }, { path: 'sitemap.xml' }], 1],
-	['observations/', OBSERVATION_DOWNLOADS, published.dataset.observations.length],
-	['charts/', CHART_DOWNLOADS, null]
-] as const)('the route /%s[file]', (folder, downloads, count) => {
-	const route = downloadRoute(folder);
-	const files = route.entries();
+const charts = chartIds().length;
+const observations = published.dataset.observations.length;
+
+describe('the route /[...file]', () => {
+	const files = entries();
+	const data = files.filter(({ file }) => !file.startsWith('pictures/'));
 
 	it('serves every entry of the register, of its type', async () => {
-		if (count !== null) expect(files).toHaveLength(count * downloads.length);
-		expect(files.length).toBeGreaterThan(0);
-		for (const params of files) {
-			const answer = await route.GET({ params });
-			const name = `${folder}${params.file}`;
-			const entry = downloads.find(({ path }) => name.endsWith(path.replace(/.*\{id\}/, '')));
-			expect(answer.headers.get('content-type')?.split(';')[0], name).toBe(entry && mediaTypeOf(entry.path));
-			expect((await answer.arrayBuffer()).byteLength, name).toBeGreaterThan(0);
-			expect(match(params.file)).toBe(true);
+		expect(data).toHaveLength(
+			2 + DATASET_DOWNLOADS.length + observations * OBSERVATION_DOWNLOADS.length + charts * CHART_DOWNLOADS.length
+		);
+		for (const { file } of data) {
+			const answer = await GET({ params: { file } });
+			expect(answer.headers.get('content-type')?.split(';')[0], file).toBe(mediaTypeOf(file));
+			expect((await answer.arrayBuffer()).byteLength, file).toBeGreaterThan(0);
+			expect(match(file)).toBe(true);
 		}
 	});
 
-	it.each(['none.csv', `${files[0]?.file ?? ''}.exe`])('has no file %s', async (file) => {
-		await expect(async () => route.GET({ params: { file } })).rejects.toMatchObject({ status: 404 });
+	it.each(['none.csv', 'trade.csv.exe', 'observations/none.json'])('has no file %s', async (file) => {
+		await expect(async () => GET({ params: { file } })).rejects.toMatchObject({ status: 404 });
 	});
 });
 

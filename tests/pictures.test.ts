@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { formatDate, formatFigure } from '../src/lib/figures/format.ts';
 import { PICTURES } from '../src/lib/publish/pictures.ts';
 import { chartIds } from '../src/lib/server/charts.ts';
+import { entries, GET } from '../src/lib/server/download.ts';
 import { type Box, box, color } from '../src/lib/server/pictures/box.ts';
 import { layOut, pngOf, svgOf } from '../src/lib/server/pictures/draw.ts';
-import { pictureFor, pictureRoute } from '../src/lib/server/pictures/pictures.ts';
+import { pictureFor as picture } from '../src/lib/server/pictures/pictures.ts';
 import { publication } from '../src/lib/server/publication.ts';
 
 const { dataset, site } = publication();
@@ -13,7 +14,6 @@ const rows = dataset.observations.map((row) => [row.id, row] as const);
 const charts = chartIds().map(({ id }) => id);
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-const picture = (id: string) => pictureFor(id) ?? expect.fail(`no picture of ${id}`);
 const [wide] = PICTURES;
 
 /** The words of a picture as they are read, and those of them that are marked. */
@@ -101,7 +101,7 @@ test('labels that touch are found', () => {
 
 describe('the files', () => {
 	test('are one of each format for a chart, and the wide one for an observation', () => {
-		const files = pictureRoute.entries().map(({ file }) => file);
+		const files = entries().flatMap(({ file }) => (file.startsWith('pictures/') ? [file] : []));
 		expect(new Set(files).size).toBe(files.length);
 		expect(files).toHaveLength(charts.length * PICTURES.length + rows.length);
 	});
@@ -116,14 +116,14 @@ describe('the files', () => {
 	});
 
 	test('an SVG says its title, and is paper, ink and colour', async () => {
-		const response = await pictureRoute.GET({ params: { file: `${charts[0] ?? ''}.svg` } });
+		const response = await GET({ params: { file: `pictures/${charts[0] ?? ''}.svg` } });
 		const svg = await response.text();
 		expect(svg).toContain(`<title>${picture(charts[0] ?? '').title}</title>`);
 		for (const token of ['paper', 'ink', 'marker', 'services']) expect(svg).toContain(color(token));
 	});
 
-	test.for(['none-wide.png', `${charts[0] ?? ''}-round.png`])('there is no %s', async (file) => {
-		await expect(pictureRoute.GET({ params: { file } })).rejects.toMatchObject({ status: 404 });
+	test.for(['pictures/none-wide.png', `pictures/${charts[0] ?? ''}-round.png`])('there is no %s', async (file) => {
+		await expect(GET({ params: { file } })).rejects.toMatchObject({ status: 404 });
 	});
 });
 

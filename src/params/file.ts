@@ -1,2 +1,2 @@
-/** A name with an ending, `trade.csv`: what tells a file from a page of the same folder. */
-export const match = (name: string): boolean => /\.\w+$/.test(name);
+/** A path with an ending, `trade.csv`: what tells a file from a page. */
+export const match = (path: string): boolean => /\.\w+$/.test(path);

@@ -18,6 +18,7 @@ export function load() {
 		year: new Set(dataset.observations.map(({ year }) => year)).size > 1 ? (observations[0]?.year ?? null) : null,
 		charts,
 		check: summarizeCheck(dataset, report),
+		/** those that the figures rest on */
 		articles: dataset.articles.filter(({ id }) => charts.some(({ articles }) => articles.some((one) => one.id === id))),
 		citation: citeDataset(publication())
 	};

@@ -14,16 +14,15 @@ export const column = (style: Box['style'], ...children: Box['children']): Box =
 /** The design tokens have their one home in the style sheet: pictures take their colours from there, and are always light. */
 const TOKENS = 'src/lib/styles/tokens.css';
 
-let known: Map<string, string> | null = null;
+const COLORS = new Map(
+	[...readFileSync(TOKENS, 'utf8').matchAll(/--([\w-]+):\s*light-dark\((#[0-9a-f]+),/gi)].map(
+		([, name = '', light = '']) => [name, light]
+	)
+);
 
 /** The colour of a token, as it is in the light theme. */
 export function color(token: string): string {
-	known ??= new Map(
-		[...readFileSync(TOKENS, 'utf8').matchAll(/--([\w-]+):\s*light-dark\((#[0-9a-f]+),/gi)].map(
-			([, name = '', light = '']) => [name, light]
-		)
-	);
-	const found = known.get(token);
+	const found = COLORS.get(token);
 	if (found === undefined) throw new Error(`${TOKENS}: there is no --${token}: light-dark(#…, #…)`);
 	return found;
 }

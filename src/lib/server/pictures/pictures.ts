@@ -1,14 +1,11 @@
-import { error } from '@sveltejs/kit';
 import type { Chart } from '../../charts/chart.ts';
 import { markOf } from '../../check/mark.ts';
 import { claimOf, titleOf } from '../../figures/claim.ts';
 import { plainText } from '../../figures/prose.ts';
-import { PICTURES } from '../../publish/pictures.ts';
-import { byId } from '../../std/lookup.ts';
+import { type PictureFormat, PICTURES } from '../../publish/pictures.ts';
 import { hasValue, type Observation } from '../../table/observation.ts';
 import { charted } from '../charts.ts';
-import { download } from '../download.ts';
-import { publication } from '../publication.ts';
+import { observationOf, publication } from '../publication.ts';
 import { barsOf } from './bars.ts';
 import { type Box, box, column } from './box.ts';
 import { pngOf, svgOf } from './draw.ts';
@@ -21,16 +18,15 @@ interface Picture {
 	versions: Box[];
 }
 
-/** The picture of a chart or an observation; null where the id is none of theirs. */
-export function pictureFor(id: string): Picture | null {
+/** The picture of a chart or an observation. */
+export function pictureFor(id: string): Picture {
 	const { dataset, site, address } = publication();
 	const found = charted().get(id);
-	const row = byId(dataset.observations, id);
 	if (found) {
 		const versions = versionsOf(found.chart).map((content) => sheet(content, found.articles, { site, address }));
 		return { title: plainText(found.chart.title), versions };
 	}
-	if (!row) return null;
+	const row = observationOf(id);
 	const articles = dataset.articles.filter((article) => article.id === row.article);
 	return { title: titleOf(row), versions: [sheet(observation(row), articles, { site, address })] };
 }
@@ -57,18 +53,19 @@ export function pictured(): readonly Observation[] {
 	return observations.length > MOST ? [] : observations;
 }
 
-const endingOf = (path: string) => path.replace(/.*\{id\}/, '');
-
-/** `entries` and `GET` of the route `pictures/[file]`: each chart in every format, each observation in the first. */
-export const pictureRoute = {
-	entries(): { file: string }[] {
-		const charts = [...charted().keys()].flatMap((id) => PICTURES.map(({ path }) => id + endingOf(path)));
-		return [...charts, ...pictured().map(({ id }) => id + endingOf(PICTURES[0].path))].map((file) => ({ file }));
-	},
-	async GET({ params: { file } }: { params: { file: string } }): Promise<Response> {
-		const format = PICTURES.find(({ path }) => file.endsWith(endingOf(path))) ?? error(404, 'No such picture');
-		const picture = pictureFor(file.slice(0, -endingOf(format.path).length)) ?? error(404, 'No such picture');
-		const svg = await svgOf(picture.versions, format, picture.title);
-		return download(format.mediaType, format.mediaType === 'image/png' ? await pngOf(svg) : svg);
-	}
-};
+/** Each chart in every format, each observation in the first. */
+export function pictures() {
+	const of = (id: string, format: PictureFormat) => ({
+		path: format.path,
+		id,
+		async make() {
+			const { versions, title } = pictureFor(id);
+			const svg = await svgOf(versions, format, title);
+			return format.mediaType === 'image/png' ? pngOf(svg) : svg;
+		}
+	});
+	return [
+		...[...charted().keys()].flatMap((id) => PICTURES.map((format) => of(id, format))),
+		...pictured().map(({ id }) => of(id, PICTURES[0]))
+	];
+}
