@@ -1,7 +1,7 @@
 import satori from 'satori';
 import sharp from 'sharp';
 import { type Box, box } from './box.ts';
-import { fonts, SANS } from './fonts.ts';
+import { FONTS, SANS } from './fonts.ts';
 
 /** Of a picture, in pixels. */
 interface Size {
@@ -46,7 +46,7 @@ export async function pngOf(svg: string): Promise<Uint8Array<ArrayBuffer>> {
 const render = (sheet: Box, size: { width: number; height?: number }, embedFont: boolean): Promise<string> =>
 	satori(element(sheet), {
 		...(size as Size),
-		fonts: fonts(),
+		fonts: FONTS,
 		embedFont,
 		// A picture with empty squares in place of letters would be worse than none: the build stops and says why.
 		loadAdditionalAsset: (code, text) => {

@@ -17,21 +17,17 @@ const FACES = [
 ] as const;
 
 const require = createRequire(import.meta.url);
-let known: Font[] | null = null;
 
 /**
- * The faces, read once. They come from packages (SIL Open Font License), so that a picture is the same on a machine without
+ * The faces. They come from packages (SIL Open Font License), so that a picture is the same on a machine without
  * fonts, and the build asks no network.
  */
-export function fonts(): Font[] {
-	known ??= FACES.flatMap(({ family, file, weight, style }) =>
-		SUBSETS.map((subset) => ({
-			// Each subset is a family of its own: the renderer looks through them for a letter that the first lacks.
-			name: subset === 'latin' ? family : `${family} ${subset}`,
-			data: readFileSync(require.resolve(`@fontsource/${file}/files/${file}-${subset}-${weight}-${style}.woff`)),
-			weight,
-			style
-		}))
-	);
-	return known;
-}
+export const FONTS: Font[] = FACES.flatMap(({ family, file, weight, style }) =>
+	SUBSETS.map((subset) => ({
+		// Each subset is a family of its own: the renderer looks through them for a letter that the first lacks.
+		name: subset === 'latin' ? family : `${family} ${subset}`,
+		data: readFileSync(require.resolve(`@fontsource/${file}/files/${file}-${subset}-${weight}-${style}.woff`)),
+		weight,
+		style
+	}))
+);
