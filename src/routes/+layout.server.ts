@@ -1,4 +1,4 @@
-import { chartIds } from '$lib/server/charts';
+import { charted } from '$lib/server/charts';
 import { publication } from '$lib/server/publication';
 
 /** What every page's frame shows: the name of the site, and which data it was built from. */
@@ -10,6 +10,6 @@ export function load() {
 		/** where the site will stand, if the build was told (ORIGIN) */
 		address,
 		/** what the picture beside a link shows, where the page has none of its own */
-		picture: chartIds()[0]?.id ?? null
+		picture: [...charted().keys()][0] ?? null
 	};
 }

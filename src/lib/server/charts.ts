@@ -30,5 +30,3 @@ function chartedIn({ dataset, derived, report }: Publication): Map<string, Chart
 		})
 	);
 }
-
-export const chartIds = () => [...charted().keys()].map((id) => ({ id }));

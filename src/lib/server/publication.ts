@@ -52,9 +52,6 @@ function text(name: string): string | null {
 /** The change log of the data folder; empty where it has none. */
 export const changeLog = (): string => text('CHANGELOG.md') ?? '';
 
-/** The parameters of every address that has an observation's id in it. */
-export const observationIds = (): { id: string }[] => publication().dataset.observations.map(({ id }) => ({ id }));
-
 /** The observation of an address; a wrong one is answered with 404. */
 export const observationOf = (id: string): Observation =>
 	byId(publication().dataset.observations, id) ?? error(404, `no observation ${id}`);

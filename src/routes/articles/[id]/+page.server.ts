@@ -9,9 +9,7 @@ import { setAsideOf } from '$lib/check/set-aside';
 import { readingOf } from '$lib/check/record';
 import { textFragment } from '$lib/text/text-fragment';
 import { publication } from '$lib/server/publication';
-import type { EntryGenerator, PageServerLoad } from './$types';
-
-export const entries: EntryGenerator = () => publication().dataset.articles.map(({ id }) => ({ id }));
+import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params }) => {
 	const { dataset, record } = publication();

@@ -3,14 +3,12 @@ import { markOf } from '$lib/check/mark';
 import { RULES } from '$lib/check/rules/rules';
 import { claimOf, titleOf } from '$lib/figures/claim';
 import { archivedCopy, citationsOf } from '$lib/publish/citation';
-import { observationIds, observationOf, publication } from '$lib/server/publication';
+import { observationOf, publication } from '$lib/server/publication';
 import { pictured } from '$lib/server/pictures/pictures';
 import { byId, ofObservation } from '$lib/std/lookup';
 import { levelOf, sectionOf } from '$lib/table/harmonized-system';
 import { textFragment } from '$lib/text/text-fragment';
-import type { EntryGenerator, PageServerLoad } from './$types';
-
-export const entries: EntryGenerator = observationIds;
+import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params: { id } }) => {
 	const published = publication();
