@@ -42,14 +42,10 @@ export async function checkPages(
 			passed: compared
 		},
 		more: {
-			live: articles.map(({ page: { article, status, url, finalUrl, fetched }, state }) => ({
-				article,
-				state,
-				status,
-				url,
-				finalUrl,
-				fetched
-			}))
+			live: articles.map(({ page, state }) => {
+				const { article, status, url, finalUrl, fetched } = page;
+				return { article, state, status, url, finalUrl, fetched };
+			})
 		}
 	};
 }

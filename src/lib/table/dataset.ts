@@ -58,15 +58,8 @@ export function readDataset(files: DataFiles<Given>): { dataset: Dataset; findin
 			? { rows: [], findings: [] }
 			: readTable(SET_ASIDE_CSV, files.setAside, setAsideSchema, SET_ASIDE_COLUMNS);
 	const findings = [...trade.findings, ...articles.findings, ...setAside.findings];
-	return {
-		dataset: {
-			observations: trade.rows,
-			articles: articles.rows,
-			setAside: setAside.rows,
-			isWhole: findings.length === 0
-		},
-		findings
-	};
+	const isWhole = findings.length === 0;
+	return { dataset: { observations: trade.rows, articles: articles.rows, setAside: setAside.rows, isWhole }, findings };
 }
 
 function readTable<S extends z.ZodType>(file: string, text: Given, schema: S, columns: readonly string[]) {

@@ -49,24 +49,14 @@ export interface RuleText {
 /** Where a finding is, and what it fills its message with. */
 export type Details = Partial<Omit<Finding, 'rule' | 'message' | 'severity'>>;
 
+const UNSAID = { line: null, column: null, observation: null, article: null, expected: null, found: null } as const;
+
 /** A finding of a rule by one of its messages; what is not said is null. */
 export function finding<R extends RuleText>(
 	rule: R,
 	message: keyof R['messages'] & string,
 	at: Details & { file: string }
 ): Finding {
-	return {
-		rule: rule.id,
-		message,
-		severity: rule.messages[message]?.severity ?? 'error',
-		line: null,
-		column: null,
-		observation: null,
-		article: null,
-		expected: null,
-		found: null,
-		data: {},
-		compared: null,
-		...at
-	};
+	const severity = rule.messages[message]?.severity ?? 'error';
+	return { rule: rule.id, message, severity, ...UNSAID, data: {}, compared: null, ...at };
 }

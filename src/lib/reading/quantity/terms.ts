@@ -63,10 +63,10 @@ function unsignedAt(tokens: readonly Token[], at: number, isJoined: boolean): Te
 	if (!canStart(tokens, at)) return null;
 	const before = unitBefore(tokens, at);
 	// "$-5", "USD -5"
-	const minus =
-		/^ ?-\d/.test(before ? lettersOf(tokens, before.next, before.next + 2) : '') &&
-		(before?.form === 'sign' || !isGlued(tokens[before?.next ?? at]));
-	const number = (before?.next ?? at) + (minus ? 1 : 0);
+	const first = before?.next ?? at;
+	const hasDash = before !== null && /^ ?-\d/.test(lettersOf(tokens, first, first + 2));
+	const minus = hasDash && (before.form === 'sign' || !isGlued(tokens[first]));
+	const number = minus ? first + 1 : first;
 	if (before && !follows(tokens[number])) return null;
 	const count = countAt(tokens, number, before !== null);
 	if (!count) return null;

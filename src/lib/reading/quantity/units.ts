@@ -93,14 +93,8 @@ function nameAt(tokens: readonly Token[], at: number): Unit | null {
 		const unit = isAlone ? whoseOf(tokens, at, name) : moneyBy(tokens, at, people, name);
 		if (unit === undefined) continue;
 		const sterling = keyAt(tokens, end + 1) === 'sterling';
-		return {
-			unit,
-			form: 'name',
-			next: end + (sterling ? 2 : 1),
-			scale: null,
-			isDoubtful: isAlone && !sterling && name.isDoubtful,
-			isAlone
-		};
+		const isDoubtful = isAlone && !sterling && name.isDoubtful;
+		return { unit, form: 'name', next: end + (sterling ? 2 : 1), scale: null, isDoubtful, isAlone };
 	}
 	return null;
 }

@@ -139,23 +139,12 @@ function unitEnding(tokens: readonly Token[], { from, to }: Refusal, least: numb
 	const own = currencyAt(tokens, from);
 	if (own) return { ...own, from: isLettered ? from - 1 : from };
 	if (tokenAt(tokens, from).kind !== 'number' || !follows(tokens[from])) return null;
-	for (
-		let first = from - 1;
-		first > from - 5 && follows(tokens[first + 1]) && tokenAt(tokens, first).start >= least;
-		first--
-	) {
-		const unit = currencyAt(tokens, first);
-		const apart = unit && unit.next < from ? lettersOf(tokens, unit.next, from) : '';
+	for (let at = from - 1; at > from - 5 && follows(tokens[at + 1]) && tokenAt(tokens, at).start >= least; at--) {
+		const unit = currencyAt(tokens, at);
+		if (!unit || unit.next > from || unit.form === 'name' || endsRate(tokens, at)) continue;
+		const apart = lettersOf(tokens, unit.next, from);
 		const isOther = apart.includes('(') && (isYear(tokens, from) || countsAt(tokens, to));
-		if (
-			unit &&
-			unit.next <= from &&
-			unit.form !== 'name' &&
-			!isOther &&
-			BETWEEN.test(apart) &&
-			!endsRate(tokens, first)
-		)
-			return { ...unit, from: first };
+		if (!isOther && BETWEEN.test(apart)) return { ...unit, from: at };
 	}
 	const isCode = isLettered && text !== key;
 	return isCode ? { unit: null, form: 'code', next: from, scale: null, isDoubtful: true, from: from - 1 } : null;

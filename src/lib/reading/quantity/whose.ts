@@ -46,12 +46,8 @@ export function moneyBy(
 	{ of }: CurrencyName
 ): Currency | undefined {
 	const economy = economyAt(tokens, from);
-	const own = of.get(
-		tokens
-			.slice(from, to)
-			.map(({ key }) => key)
-			.join(' ') || '?'
-	);
+	const people = tokens.slice(from, to).map(({ key }) => key);
+	const own = of.get(people.join(' ') || '?');
 	if (own !== undefined || !economy?.code || economy.next !== to) return own;
 	return [...of.values()].find((currency) => currency?.startsWith(economy.code ?? '?'));
 }
