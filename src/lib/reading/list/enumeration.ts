@@ -10,8 +10,8 @@ import { headOf, isGeneric, isKnownGood, isNounOfGoods, mayBeTwo, NO_GOODS } fro
 import { introductionAt, modifiersBefore, namedAt, subjectBefore } from './introduction.ts';
 import { type ItemRange, itemRanges } from './items.ts';
 import { type Listing, readPieces } from './pieces.ts';
-import type { Form } from './verbs.ts';
-import { keyAt, letterAt, phraseAt, type Range, TRADE, TRADED, words } from './words.ts';
+import { type Form, isVerb } from './verbs.ts';
+import { keyAt, letterAt, lettersFrom, phraseAt, type Range, TRADE, TRADED, words } from './words.ts';
 
 /** The lists of a sentence, and those that it may hold but whose items are not certain. */
 export interface Lists {
@@ -60,14 +60,17 @@ export function readLists(text: string, phrases: readonly Phrase[]): Lists {
 		const [first, last] = [ranges[0], ranges.at(-1)];
 		const form = listing.isOpen ? { ...introduction, needs: 1 } : introduction;
 		if (!first || !last || !tellsGoods(phrases, ranges, form, isOfTrade)) continue;
+		// "farm products including wheat": the words nearest to the goods introduce them.
+		const isGeneral = TRADED.has(headOf(phrases, last)) || !isNounOfGoods(headOf(phrases, last));
+		if (!subject && ranges.length === 1 && isDetail(phrases, to) && isGeneral) continue;
 		at = Math.max(at, to);
 		const start = clause;
 		clause = at;
 		const span = { start: item(first).start, end: item(last).end };
-		if (isUncertain(phrases, listing, ranges)) {
+		if (isUncertain(phrases, listing, ranges) || isPartial(phrases, start, introduction, last, to)) {
 			lists.uncertain.push(span);
 			// Of what is uncertain, a detail is.
-			if (keyAt(phrases, at) === 'including') at++;
+			if (isDetail(phrases, to)) at = readPieces(phrases, at + (keyAt(phrases, at) === ',' ? 2 : 1)).end;
 		} else {
 			const { hedge, composition } = introduction;
 			const isShared =
@@ -86,10 +89,60 @@ export function readLists(text: string, phrases: readonly Phrase[]): Lists {
 /** "lamps, rugs and fabrics including silk and wool": the last item with its detail; that of "goods including" is a list. */
 function withDetail(phrases: readonly Phrase[], ranges: ItemRange[], to: number): { ranges: ItemRange[]; to: number } {
 	const last = ranges.at(-1);
-	const isDetailed = last?.to === to && ranges.length > 1 && keyAt(phrases, to) === 'including';
-	if (!last || !isDetailed || TRADED.has(headOf(phrases, last))) return { ranges, to };
+	const isLed = last?.to === to && letterAt(phrases, last.from - 1) === '&';
+	const isDetailed = isLed && ranges.length > 1 && DETAILS.has(keyAt(phrases, to));
+	if (!last || !isDetailed || (keyAt(phrases, to) === 'including' && TRADED.has(headOf(phrases, last))))
+		return { ranges, to };
 	const detail = readPieces(phrases, to + 1);
+	const isPlain = keyAt(phrases, to) === 'including' || detail.pieces.length === 1;
+	if (!isPlain || detail.isOpen || detail.pieces.some(({ amount }) => amount !== null)) return { ranges, to };
 	return { ranges: [...ranges.slice(0, -1), { ...last, to: detail.to }], to: detail.to };
+}
+
+const DETAILS = new Set(['including', 'such as']);
+const isDetail = (phrases: readonly Phrase[], at: number): boolean =>
+	DETAILS.has(keyAt(phrases, keyAt(phrases, at) === ',' ? at + 1 : at));
+
+/** What stands right before the first item, or after the last one, may be more of the list. */
+function isPartial(phrases: readonly Phrase[], start: number, { from }: Range, last: Range, to: number): boolean {
+	const isJoined = phrases.slice(last.from - 1, last.to).some(({ letter }) => letter === '&');
+	if (isDetail(phrases, to) && (isJoined || isPriced(phrases, to))) return true;
+	if (DETAILS.has(keyAt(phrases, from)) && isOfLast(phrases, start, from)) return true;
+	for (let at = to; at < to + CLAUSE; at++) {
+		const { key, letter } = phraseAt(phrases, at);
+		const letters = lettersFrom(phrases, at);
+		if (letter === '+' || (letter === '&' && key.endsWith(' as') && !/^&D*[EV]/.test(letters))) return true;
+		if ('.xTSHVX('.includes(letter) || isVerb(phrases, at, to)) return false;
+		const [goods = ''] = /^[,;&]&?D*[cCn]{1,4}(?=[,;&.(Q%tfiYTow])/.exec(letters) ?? [];
+		const head = at + goods.length - 1;
+		const isNamed = phrases.slice(at + 1, head).some(({ key, letter }) => letter === 'c' && key !== 'other');
+		if (goods && isKnownGood(keyAt(phrases, head)) && (isNamed || !TRADED.has(keyAt(phrases, head)))) return true;
+	}
+	return false;
+}
+
+const CLAUSE = 24;
+
+/** "tiles, lamps and glassware such as bowls": goods of which but the last is detailed */
+function isOfLast(phrases: readonly Phrase[], start: number, detail: number): boolean {
+	const isSetOff = keyAt(phrases, detail - 1) === ',';
+	const whole = isSetOff ? detail - 2 : detail - 1;
+	let at = whole;
+	while (at > start && 'cCnDE'.includes(letterAt(phrases, at))) at--;
+	const before = keyAt(phrases, at - 1);
+	const isAfterGoods = isNounOfGoods(before) || (!isSetOff && 'En'.includes(letterAt(phrases, at - 1)));
+	return (
+		at > start &&
+		',&'.includes(letterAt(phrases, at)) &&
+		isAfterGoods &&
+		!TRADED.has(isSetOff ? keyAt(phrases, whole) : before)
+	);
+}
+
+/** "ores including iron (5 %), lamps (4 %)": of which the amounts are the list's */
+function isPriced(phrases: readonly Phrase[], detail: number): boolean {
+	const { pieces, to } = readPieces(phrases, keyAt(phrases, detail) === ',' ? detail + 2 : detail + 1);
+	return isDetail(phrases, to) || pieces.some(({ amount }) => amount !== null);
 }
 
 /** Three goods or more in a row, with no "not" right before. */
@@ -160,7 +213,7 @@ const isChange = (phrases: readonly Phrase[], { to, amount }: ItemRange): boolea
 const isMeasured = (phrases: readonly Phrase[], { from }: Range): boolean => 'Q%U'.includes(letterAt(phrases, from));
 
 /** What the name of a good is made of: no verb, no time, no amount, and nothing that moves. */
-const NAME = /^(?:[cCnEVHDofipsMk&,“”]|\([^)]*\))+$/;
+const NAME = /^(?:[cCnEVHDofipslMk&,“”]|\([^)]*\))+$/;
 
 /** "Kyrgyz Oil and Gas Company": all capitals, and no good that we know */
 const isProper = (phrases: readonly Phrase[], { from, to }: Range): boolean => {
@@ -177,6 +230,9 @@ const isUncertain = (phrases: readonly Phrase[], { isOpen }: Listing, ranges: re
 		(range, index) =>
 			isOfSeveral(phrases, range, ranges[index + 1], ranges.at(-1) ?? range) ||
 			range.isDoubtful ||
+			NO_GOODS.has(headOf(phrases, range)) ||
+			phrases.slice(range.from, range.to - 1).some(({ key }) => key === 'purchases' || key === 'shipments') ||
+			phrases.slice(range.from, range.to).some(({ key, letter }) => letter === 'V' && key.endsWith('ing')) ||
 			!NAME.test(lettersOf(phrases.slice(range.from, range.to))) ||
 			isProper(phrases, range) ||
 			mayBeTwo(phrases, range, index === ranges.length - 1) ||

@@ -53,7 +53,7 @@ const NEGATED = /(?: (?:not|'t|never|without|neither|excluding)|^no longer)$/;
 /** "were shipped to Poland", "were up", "exports fell": what follows is not an item. */
 const NO_ITEM = 'wRMNti@bfpOTxXos&v.;';
 const NOT_FIRST = words(`
-	valued estimated still almost nearly about there his her our unchanged flat stable bad necessary available subject
+	valued estimated still almost nearly about there his her our unchanged flat stable bad cover covers covered necessary available subject
 	unable like likely each every around those these this roughly some nothing everything anything much`);
 
 const BEFORE_NOUN = words('be of for the a an');
@@ -65,8 +65,7 @@ function verbAt(phrases: readonly Phrase[], at: number): Form | null {
 	if (form?.goods === 'any') {
 		// "countries such as", "officials, including": no goods.
 		const word = before === ',' ? keyAt(phrases, at - 2) : before;
-		const isOfOthers = NO_GOODS.has(word) && !TRADED.has(word);
-		return isOfOthers && ['such as', 'including', 'namely'].includes(keyAt(phrases, at)) ? null : form;
+		return NO_GOODS.has(word) && !TRADED.has(word) ? null : form;
 	}
 	if (form?.goods !== 'first') return form;
 	if ('fopbi@'.includes(letterAt(phrases, at - 1)) && letterAt(phrases, at) === 'H') return null;
@@ -189,7 +188,7 @@ export function subjectBefore(
 	if (listing.end !== end || letterAt(phrases, end - 1) === ',' || 2 * good < ranges.length) return null;
 	const introduction = { ...SUBJECT, from: at, to: at + 1, next: from };
 	// "lamps are the main export, followed by rugs"
-	const [reach] = (ranges.length === 1 && FOLLOWED.exec(lettersFrom(phrases, at))) || [];
+	const [reach] = FOLLOWED.exec(lettersFrom(phrases, at)) ?? [];
 	if (reach === undefined) return { introduction, listing };
 	const others = readPieces(phrases, at + reach.length);
 	return { introduction, listing: { ...others, pieces: [...listing.pieces, ...others.pieces] } };
@@ -202,7 +201,7 @@ function subjectStart(phrases: readonly Phrase[], clause: number, end: number): 
 	let from = end;
 	while (from > clause && !isOpening(from - 1)) from--;
 	if (['with', 'and', ','].includes(keyAt(phrases, from))) from++;
-	if (/^(?:[Ytifb@pDj]|D?H)/.test(lettersFrom(phrases, from)) || keyAt(phrases, from) === 'following')
+	if (/^(?:[Ytifb@pj]|D,|D?H)/.test(lettersFrom(phrases, from)) || keyAt(phrases, from) === 'following')
 		from += 1 + phrases.slice(from, end).findIndex(({ key }) => key === ',');
 	return hedgeAt(phrases, from)?.to ?? from;
 }
@@ -244,7 +243,9 @@ export function modifiersBefore(phrases: readonly Phrase[], clause: number, at: 
 	const unknown = heads.filter((head) => !isKnownGood(head));
 	if (unknown.some((head) => NO_GOODS.has(head) || isAdjective(head)) || 2 * unknown.length > heads.length) return null;
 	const introduction: Introduction = { ...SUBJECT, needs: 2, goods: 'any', from: at, to: at + 1, next: from };
-	return { introduction, listing: { pieces, to: at, end: at, isOpen: false } };
+	const isOpen =
+		keyAt(phrases, from).startsWith('non-') || (from > clause && ',&'.includes(letterAt(phrases, from - 1)));
+	return { introduction, listing: { pieces, to: at, end: at, isOpen } };
 }
 
 const COMPLEMENT = 12;

@@ -48,7 +48,11 @@ export function readPieces(phrases: readonly Phrase[], from: number, until = Inf
 		let isStrong = led && keyAt(phrases, start).includes(' ');
 		let first = led ? start + 1 : start;
 		if (led && 'Dh'.includes(letterAt(phrases, first)) && !STARTS.has(keyAt(phrases, first))) first++;
-		if (last && letterAt(phrases, first) === 'o') first++;
+		// "exports of lamps, of rugs"
+		if (last && letterAt(phrases, first) === 'o') {
+			if (letterAt(phrases, from - 1) !== 'o') return { pieces, to, end: start, isOpen: true };
+			first++;
+		}
 		first += measure(phrases, first, !last);
 		const uncounted = pastCount(phrases, first);
 		const isCounted = uncounted > first;
@@ -56,6 +60,9 @@ export function readPieces(phrases: readonly Phrase[], from: number, until = Inf
 		const named = pastGeneric(phrases, first);
 		isStrong ||= named > first;
 		first = named;
+		// "…, the ministry said."
+		if (last && !led && /^[^,;.()“”&]{1,10}S\./.test(lettersFrom(phrases, first)))
+			return { pieces, to, end: start, isOpen: false };
 		// "cars, a staple, and trucks": what "a" begins may be an aside or a good.
 		if (last && startsClause(phrases, first, led))
 			return { pieces, to, end: start, isOpen: !isClosed && ['a', 'an'].includes(keyAt(phrases, first)) };
@@ -81,7 +88,7 @@ export function readPieces(phrases: readonly Phrase[], from: number, until = Inf
 			!isNounOfGoods(headOf(phrases, piece)) &&
 			!(goesOn && isShort(phrases, piece))
 		)
-			return { pieces, to, end: next, isOpen: !isEmpty && isShort(phrases, piece) };
+			return { pieces, to, end: next, isOpen: !isEmpty };
 		else if (!isEmpty && !(last && isDetail)) {
 			pieces.push(piece);
 			({ to } = piece);
@@ -99,7 +106,8 @@ export function readPieces(phrases: readonly Phrase[], from: number, until = Inf
 function pastGeneric(phrases: readonly Phrase[], at: number): number {
 	if (keyAt(phrases, at) === 'such' && keyAt(phrases, at + 2) === 'as') return at + 3;
 	const link = phrases.slice(at, at + 5).findIndex(({ key }) => key === 'such as' || key === 'like');
-	return link > 0 && TRADED.has(keyAt(phrases, at + link - 1)) ? at + link + 1 : at;
+	const general = keyAt(phrases, at + link - 1);
+	return link > 0 && general !== 'services' && TRADED.has(general) ? at + link + 1 : at;
 }
 
 const MEASURES = words(
@@ -256,7 +264,9 @@ function isEnding(phrases: readonly Phrase[], at: number, start: number): boolea
 	if ('tw@vxXjrz'.includes(letter) || (ENDING.has(key) && 'cCn)'.includes(letterAt(phrases, at - 1)))) return true;
 	if ('chD'.includes(letter) && /..[^p]ly$/.test(key)) return !'cCnEQ%U'.includes(next.letter);
 	if (key === 'with' && phrases.slice(at + 1, at + 4).some(({ key }) => VALUES.has(key))) return true;
-	if ('fi'.includes(letter)) return 'En'.includes(next.letter) || STARTS.has(next.key) || /^\d/.test(next.key);
+	if (key === 'for' && phrases.slice(at + 1, at + 3).some(({ key }) => key === 'currency' || key === 'cash'))
+		return true;
+	if ('fi'.includes(letter)) return 'En'.includes(next.letter) || STARTS.has(next.key) || /^\d|&/.test(next.key);
 	return 'pb'.includes(letter) && key !== 'for' && (next.key === 'the' || next.letter === 'E');
 }
 

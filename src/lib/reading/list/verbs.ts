@@ -47,7 +47,8 @@ export function formAt(phrases: readonly Phrase[], at: number): Form | null {
 	const last = hedge?.to ?? at + 1;
 	if (COMPOSING.test(`${key} ${keyAt(phrases, last)}`))
 		return { ...form(last + 1, 1, 'any'), hedge, composition: true };
-	if (letter === 'l' || INCLUDING.has(key)) return form(at + 1, 1, 'any');
+	const covers = /^cover(?:s|ed)?$/.test(key) && letterAt(phrases, at - 1) === 'H';
+	if (letter === 'l' || covers || INCLUDING.has(key)) return form(at + 1, 1, 'any');
 	// "exports of", "import value of", "up slightly for", "demand for"
 	const pattern = OF.has(key) ? /^.D?o/ : key === 'demand' ? /^.[oip]/ : 'NR'.includes(letter) ? /^.D*[oip]/ : null;
 	const [link] = pattern?.exec(lettersFrom(phrases, at)) ?? [];
@@ -72,7 +73,8 @@ const ADVERBS = words('long always now still once ever traditionally usually cur
 /** Where the auxiliaries and adverbs of the verb at `at` begin: "have been", "have to be", "together made up". */
 export function verbStart(phrases: readonly Phrase[], at: number): number {
 	while (
-		/^(?:[AaMDh]|tA)/.test(letterAt(phrases, at - 1) + letterAt(phrases, at - 2)) ||
+		/^(?:[AaMDh]|t[Aq])/.test(letterAt(phrases, at - 1) + letterAt(phrases, at - 2)) ||
+		/^continue/.test(keyAt(phrases, at - 1)) ||
 		ADVERBS.has(keyAt(phrases, at - 1))
 	)
 		at--;
@@ -94,7 +96,7 @@ export function isVerb(phrases: readonly Phrase[], at: number, start: number): b
 	if (isFirst && IRREGULAR.has(key) && 'cCnDE'.includes(after.letter)) return true;
 	if (MAKING.has(key) || formAt(phrases, at)?.goods === 'any') return true;
 	// "and imports cars", not "and ships to Riga"
-	if ('HV'.includes(letter)) return isFirst && 'cCnEDhQ'.includes(after.letter);
+	if ('HV'.includes(letter)) return isFirst && key !== 'investment' && 'cCnEDhQ'.includes(after.letter);
 	// "spare parts cost the country"
 	if (!isFirst && letter === 'c' && ARTICLES.has(after.key) && before.key.endsWith('s')) return true;
 	const isPast = /..ed$/.test(key);
