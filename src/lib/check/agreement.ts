@@ -1,7 +1,8 @@
 import { scaled } from '../figures/amount.ts';
+import { isStated } from '../reading/frame.ts';
 import type { Quantity } from '../reading/quantity/quantity.ts';
 import type { Reading } from '../reading/reading.ts';
-import type { Said, Statement } from '../reading/statement.ts';
+import type { Statement } from '../reading/statement.ts';
 import type { Scaled } from '../std/scaled.ts';
 import { hasValue, type Observation, type ValuedObservation } from '../table/observation.ts';
 import { economy, ECONOMY_CODES } from '../table/vocabulary.ts';
@@ -53,9 +54,6 @@ const ofIndicator = (row: Observation, statements: readonly Statement[]): Statem
 /** The amount of its quotation that a row claims; null for a good, and where the value is not in the quotation. */
 export const claimedQuantity = (row: Observation, reading: Read): Quantity | null =>
 	claimedStatement(row, reading)?.quantity ?? null;
-
-/** Whether a field is stated, as this value. */
-export const isStated = <T>(said: Said<T>, value: T): boolean => said.state === 'stated' && said.value === value;
 
 /** A field's value as a finding shows it: "DE, Germany". */
 export function shownValue(value: string | number): string {

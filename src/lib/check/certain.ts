@@ -1,7 +1,7 @@
 import { explain } from '../reading/doubt.ts';
+import { isStated } from '../reading/frame.ts';
 import type { Statement } from '../reading/statement.ts';
 import type { Observation } from '../table/observation.ts';
-import { isStated } from './agreement.ts';
 import { judge, type Judgement } from './verdict.ts';
 
 const FIELDS = ['year', 'reporter', 'partner'] as const;

@@ -1,8 +1,9 @@
-import { isStated, wordsKey } from './agreement.ts';
+import { wordsKey } from './agreement.ts';
 import { compareAmount, compareShare } from './compare.ts';
 import { canBeMeant, doubtOf, leavesOut } from './certain.ts';
 import { goodsAgainst } from './goods.ts';
 import { judge, type Judgement } from './verdict.ts';
+import { isStated } from '../reading/frame.ts';
 import { read, type Reading } from '../reading/reading.ts';
 import { readStatements, type Statement } from '../reading/statement.ts';
 import type { Quantity } from '../reading/quantity/quantity.ts';

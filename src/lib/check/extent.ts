@@ -1,4 +1,5 @@
-import type { Enumeration } from '../reading/phrase.ts';
+import { MAIN } from '../reading/list/words.ts';
+import { type Enumeration, lettersOf } from '../reading/phrase.ts';
 import type { Reading } from '../reading/reading.ts';
 
 /** How much a list claims in one way, and the words that do; null where we do not know what they claim. */
@@ -42,9 +43,14 @@ export function claimsOf(list: Enumeration, { text, frames }: Reading, flow: str
 		return EXTENTS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 	};
 	const ranks = RANKS.map((words) => new RegExp(`\\b(?:${words})(?= (?:\\S+ ){0,2}${flow})`, 'i').exec(clause)?.[0]);
+	// "illegal exports", "the newest exports"
+	const run = /[cC]*c[cC]*(?=H)/.exec(lettersOf(phrases));
+	const kind =
+		run &&
+		phrases.slice(run.index, run.index + run[0].length).find(({ letter, key }) => letter === 'c' && !MAIN.has(key));
 	const top = ranks.findLastIndex((word) => word !== undefined);
 	return [
 		{ degree: degreeOf(), words: (only ?? stray)?.[0] ?? words },
-		{ degree: top + 1, words: ranks[top] ?? '' }
+		{ degree: kind ? null : top + 1, words: kind?.key ?? ranks[top] ?? '' }
 	];
 }

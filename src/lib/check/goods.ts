@@ -1,5 +1,6 @@
 import { formatFigure } from '../figures/format.ts';
 import { explain } from '../reading/doubt.ts';
+import { isStated } from '../reading/frame.ts';
 import { isTraded } from '../reading/list/verbs.ts';
 import type { Enumeration, Excerpt } from '../reading/phrase.ts';
 import { read, type Reading } from '../reading/reading.ts';
@@ -9,7 +10,7 @@ import type { Dataset } from '../table/dataset.ts';
 import { hasValue, type Observation } from '../table/observation.ts';
 import { economy, indicator } from '../table/vocabulary.ts';
 import type { Span } from '../text/sentence.ts';
-import { claimedStatement, isStated, wordsKey } from './agreement.ts';
+import { claimedStatement, wordsKey } from './agreement.ts';
 import { canBeMeant, doubtOf, leavesOut } from './certain.ts';
 import { claimsOf } from './extent.ts';
 import { judge, type Judgement } from './verdict.ts';

@@ -134,6 +134,7 @@ export function readClauses(all: readonly Phrase[]): Clause[] {
 		if (isOneAmount(at) || /^(?:D*[tfib]D*[En]|D*Y)+(?:[,&;)]|$)/.test(rest)) return null;
 		// "…, $4 million of it in FDI"
 		if (/^[Dg]*QD*s/.test(rest)) return 'part';
+		if (phrases[at]?.key === 'or' && AMOUNT.test(rest)) return 'second';
 		if (isAhead && kind !== 'main' && AMOUNT.test(rest)) return kind;
 		if (isAhead) return current.isOfWhole ? 'part' : 'main';
 		return (letter === ',' ? /^D*[Ypfitob]/.test(rest) : !/^D*(?:[HVIAaCc]|E[AV])/.test(rest)) ? null : 'main';

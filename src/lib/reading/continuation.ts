@@ -1,9 +1,8 @@
-import { type Field, type Frame, type Said, stated, uncertain, UNSAID } from './frame.ts';
+import { type Field, type Frame, isStated, type Said, stated, uncertain, UNSAID } from './frame.ts';
 import { lettersOf } from './phrase.ts';
 import type { FlowKind } from './words.ts';
 
 export const otherParty = (field: Field): Field => (field === 'reporter' ? 'partner' : 'reporter');
-export const isStated = <T>(said: Said<T>, value: T | null) => said.state === 'stated' && said.value === value;
 export const isSame = <T>(a: Said<T>, b: Said<T>) => b.state === 'stated' && isStated(a, b.value);
 export const familyOf = (flow: FlowKind | null) =>
 	flow === 'exports' || flow === 'imports' ? 'trade' : flow && 'capital';

@@ -23,6 +23,9 @@ export const uncertain = (id: Doubt['id'], words: string): Said<never> => ({
 	doubt: { id, words }
 });
 
+/** Whether a field is stated, as this value. */
+export const isStated = <T>(said: Said<T>, value: T | null): boolean => said.state === 'stated' && said.value === value;
+
 /** What one clause says by itself; what it leaves out is unsaid. */
 export interface Frame {
 	clause: Clause;
@@ -56,7 +59,7 @@ const rolesOf = (reporter: string, partner: string): Roles =>
 		...reporter.split(' ').map((role) => [role, 'reporter']),
 		...partner.split(' ').map((role) => [role, 'partner'])
 	]);
-const EXPORTS = rolesOf('owner subject of from by maker', 'to in with');
+const EXPORTS = rolesOf('owner subject of from by maker', 'to with');
 const IMPORTS = rolesOf('owner subject to in by', 'from with maker');
 const CAPITAL = rolesOf('in to', 'owner subject from by');
 const INFLOW = rolesOf('subject by in', 'owner from');
@@ -84,6 +87,11 @@ export function readFrame(clause: Clause, sentence: string, inherited: FlowKind 
 	// "US FDI was 80 % of foreign investment": whose the part is does not say whose the whole is.
 	const isOfWhole = ({ start }: Phrase) =>
 		!share || (share.part < share.whole ? start > (subject?.start ?? 0) : start < (head?.start ?? 0));
+	const parties = partiesOf(skeleton, roles, isOfWhole, words);
+	const isOfAll = ({ key, start }: Phrase, at: number) =>
+		ALL.test(key) && start < (head?.start ?? 0) && !/^(?:of|direct.*)$/.test(clause.phrases[at + 1]?.key ?? '');
+	const all = clause.kind === 'main' && subject && clause.phrases.find(isOfAll);
+	if (all && parties.partner.state === 'unsaid') parties.partner = uncertain('all-partners', words([all]));
 	return {
 		clause,
 		subject,
@@ -92,13 +100,16 @@ export function readFrame(clause: Clause, sentence: string, inherited: FlowKind 
 		actorField: roles?.subject,
 		whole: (share && core[share.whole]?.flow) ?? null,
 		year: yearOf(periods, words),
-		...partiesOf(skeleton, roles, isOfWhole, words),
+		...parties,
 		commodity: commodityOf(core, letters, words),
 		measure: measureOf(clause, subject, skeleton, share !== null, words),
 		assertion: assertionOf(clause, words),
 		unknown: unknownIn(core, letters)
 	};
 }
+
+/** "Total investment" after a sentence about Germany's: not of Germany alone. */
+const ALL = /^(?:total|overall|in total|in all|aggregate|all|altogether|foreign)$/;
 
 type Words = (phrases: readonly Phrase[]) => string;
 type Test = (phrase: Phrase) => boolean;

@@ -22,7 +22,7 @@ const IN = '(?:(?:in|for|during|over|throughout|within) (?:the )?)?';
  * In this order, the first that fits at a place. Every part is bounded, so that time is linear, and captures nothing. They
  * are held against plain small letters, as Unicode's classes and both cases take an engine a tenth of a second to compile.
  */
-const PATTERNS: readonly [Doubt['id'] | 'year' | 'comparison', string][] = [
+const PATTERNS: readonly [Doubt['id'] | 'year' | 'same' | 'comparison', string][] = [
 	['several-years', `(?:between|from) (?:${MONTH} )?${YEAR} (?:and|to|until|till|through) (?:${MONTH} )?${YEAR}`],
 	['several-years', `${IN}(?:${YEAR} ?[-–—] ?${YEAR}|(?:19|20)\\d\\d[-–/]\\d\\d(?!\\d)(?![-–]\\d))`],
 	['several-years', `${IN}(?:both )?${YEAR}(?:, ${YEAR}){0,9},? (?:and|or) ${YEAR}`],
@@ -41,7 +41,8 @@ const PATTERNS: readonly [Doubt['id'] | 'year' | 'comparison', string][] = [
 	['comparison', `(?:(?:as )?(?:compared|comparison) (?:with|to)|as against|against|versus|vs\\.?|than(?: in| for)?|as in|like in|unlike(?: in)?|on|over|from|above|below)(?: the)?(?: figure for| level of| year)? ${YEAR}`],
 	['comparison', `(?:compared (?:with|to)|from|than in|than|over|on) (?:a year|one year|the year|the previous year|the prior year|the same period)(?: (?:earlier|ago|before|previously))|year[- ]on[- ]year|(?:compared (?:with|to)|from|than in|than|over|on) (?:the (?:previous|prior|preceding) year|last year)|(?<![a-z])y/?o/?y(?![a-z])`],
 	['relative-year', `(?:a|one|the|the previous|the prior) year (?:earlier|ago|before|previously)`],
-	['relative-year', `${IN}(?:last|this|next|the previous|the past|the same|the following|the preceding|previous|that|the current|current|past|following) year|${IN}(?:the|this|that) (?:same |given |reporting |above-mentioned |indicated )?period(?: under review)?`],
+	['relative-year', `${IN}(?:last|this|next|the previous|the past|the following|the preceding|previous|the current|current|past|following) year|${IN}(?:the|this|that) (?:same |given |reporting |above-mentioned |indicated )?period(?: under review)?`],
+	['same', `${IN}(?:the same|that(?: same| very)?) year`],
 	['year', `(?:(?:in|for|during|throughout|within|of|over)(?: the)?(?: whole| entire| full)?(?: of)?(?: calendar)?(?: year)?(?: of)? )${YEAR}`],
 	['year', `(?<=^|[(]|[’']s? |year |calendar )${YEAR}(?= |[),:;]|$)|(?<=, )${YEAR}(?=:)|(?<=the (?:latest )?)${YEAR}(?= (?:annual )?(?:figures?|totals?|value|level|volume|results?)\\b)|(?<=^[a-z]+ )${YEAR}(?= (?:goods|services?|exports?|imports?|investments?|fdi))`],
 	['open-period', `(?<![a-z\\d$€£.,-])${YEAR}`]
@@ -69,7 +70,7 @@ export function readPeriods(sentence: string): Period[] {
 			start: index,
 			end: index + words.length,
 			year: isYear ? Number(/\d{4}/.exec(words)?.[0]) : null,
-			doubt: isYear || id === 'comparison' ? null : id,
+			doubt: isYear || id === 'same' || id === 'comparison' ? null : id,
 			isComparison: id === 'comparison'
 		};
 	});

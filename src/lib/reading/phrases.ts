@@ -1,5 +1,6 @@
 import { ABBREVIATIONS, type Span } from '../text/sentence.ts';
 import { economyAt } from './economies.ts';
+import { MAIN } from './list/words.ts';
 import { isAgentOf, joinAgents, joinParties, partyOf } from './parties.ts';
 import { type Enumeration, lettersOf, type Phrase } from './phrase.ts';
 import { type Period, readPeriods } from './periods.ts';
@@ -116,6 +117,8 @@ function asVerb(phrase: Phrase, at: number, all: readonly Phrase[]): Phrase {
 	if (phrase.key === 'went' && /^[tf]D*E/.test(lettersOf(all.slice(at + 1, at + 4))) && all[at - 1]?.letter === 'C')
 		return { ...phrase, letter: 'V', flow: 'exports' };
 	if (phrase.key === 'went' && next === 'f') return { ...phrase, letter: 'R' };
+	// "the main Belarusian exports"
+	if (MAIN.has(phrase.key) && next === 'E' && all[at + 2]?.letter === 'H') return { ...phrase, letter: 'D' };
 	// "worth of imported goods"
 	if (phrase.letter === 'V' && all[at - 1]?.letter === 'w' && next === 'C') return { ...phrase, letter: 'D' };
 	return phrase.letter === 'H' && isActing && 'Cc'.includes(next) && next !== '' ? { ...phrase, letter: 'V' } : phrase;

@@ -1,14 +1,14 @@
 import type { Span } from '../text/sentence.ts';
 import type { IndicatorCode } from '../table/vocabulary.ts';
 import { type Clause, readClauses } from './clauses.ts';
-import { goOn, isSame, otherParty } from './continuation.ts';
+import { familyOf, goOn, isSame, otherParty } from './continuation.ts';
 import { type Field, type Frame, readFrame, type Said, stated, uncertain, UNSAID } from './frame.ts';
 import { partItems } from './item-amounts.ts';
 import type { Enumeration, Phrase } from './phrase.ts';
 import { joinPhrases } from './phrases.ts';
 import type { Quantity } from './quantity/quantity.ts';
 import { distribute } from './respectively.ts';
-import { limit, takenBackBy } from './taken-back.ts';
+import { foretoldBy, limit, takenBackBy } from './taken-back.ts';
 import type { FlowKind } from './words.ts';
 
 export type { Said } from './frame.ts';
@@ -85,7 +85,7 @@ export function readSentence(
 		if (said?.subject) limit(said, frame, text);
 	}
 	const years = new Set(frames.flatMap(({ year }) => (year.state === 'unsaid' ? [] : [JSON.stringify(year)])));
-	const later = years.size === 1 ? frames.findLast(({ year }) => year.state !== 'unsaid')?.year : undefined;
+	const later = years.size === 1 ? frames.findLast(isDating)?.year : undefined;
 	const doubtful = phrases.find(({ letter }) => 'Xz'.includes(letter));
 	const statements = new Map<Frame, Statement>();
 	for (const frame of frames) {
@@ -124,6 +124,10 @@ export function readSentence(
 	return { statements: [...statements.values()].sort((a, b) => a.start - b.start), frames, named };
 }
 
+/** "…, and in 2017 it grew", "…, against $5 million in 2016" date nothing before them. */
+const isDating = ({ year, subject, clause: { kind, has } }: Frame): boolean =>
+	year.state !== 'unsaid' && kind !== 'comparison' && (subject !== undefined || !has.has('R'));
+
 /** Kinds of services that may be named without the word, where "exports of furniture" are goods. */
 const SERVICE =
 	/\b(?:services?|transport\w*|tourism|travel|software|insurance|consult\w+|banking|licen[cs]\w+|construction|logistics|electricity|works?|capital|labou?r)\b/i;
@@ -154,7 +158,8 @@ function indicatorOf(flow: FlowKind | null, commodity: Said<string>, list: Enume
 export const readStatements = (sentence: Sentence, before: readonly Sentence[], after?: Sentence): Statement[] =>
 	sentence.statements.map((own) => {
 		const statement = { ...own };
-		if (after) statement.assertion = takenBackBy(after, own) ?? own.assertion;
+		const doubtful = (before[0] && foretoldBy(before[0])) ?? (after && takenBackBy(after, own));
+		if (doubtful) statement.assertion = doubtful;
 		const dated = nearest(before, ({ frames }) => frames.findLast(isDated));
 		if (own.year.state === 'unsaid' && dated) statement.year = inParagraph(dated.year);
 		// "It reached $5 million" is of the sentence right before it, or of something else.
@@ -200,7 +205,7 @@ function partyBefore(field: Field, own: Statement, before: readonly Sentence[]):
 	if (other.state === 'uncertain') return UNSAID;
 	for (const { frames, named } of before) {
 		if (named.length === 0) continue;
-		const flow = frames.findLast((frame) => frame.flow && frame[field].state !== 'unsaid');
+		const flow = frames.findLast((frame) => isAlike(frame, own) && frame[field].state !== 'unsaid');
 		if (flow?.[field].state === 'uncertain') return flow[field];
 		if (other.state === 'unsaid') return flow ? inParagraph(flow[field]) : uncertain('several', wordsOf(named));
 		const others = named.filter(({ code }) => code !== other.value);
@@ -213,5 +218,10 @@ function partyBefore(field: Field, own: Statement, before: readonly Sentence[]):
 	}
 	return UNSAID;
 }
+
+/** Whether what flows in a clause is of the kind of a statement: goods and services, or capital. */
+const isAlike = ({ flow }: Frame, { indicator }: Statement): boolean =>
+	flow !== null &&
+	(indicator.state !== 'stated' || (familyOf(flow) === 'capital') === /^(?:investment|fdi)$/.test(indicator.value));
 
 const wordsOf = (named: Sentence['named']): string => [...new Set(named.map(({ words }) => words))].join(', ');

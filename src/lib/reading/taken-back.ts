@@ -1,6 +1,6 @@
 import { words } from '../std/words.ts';
-import { familyOf, isStated } from './continuation.ts';
-import { type Frame, uncertain } from './frame.ts';
+import { familyOf } from './continuation.ts';
+import { type Frame, isStated, uncertain } from './frame.ts';
 import { lettersOf, type Phrase } from './phrase.ts';
 import type { Sentence, Statement } from './statement.ts';
 
@@ -10,6 +10,10 @@ export function limit(said: Frame, frame: Frame, text: string) {
 	const isSameFlow = !hasHead || frame.flow === said.flow;
 	const again = corrects(frame, { isSameFlow, year: said.year, quantity: said.subject?.quantity ?? null });
 	if (again) said.assertion = uncertain('corrected', again.key);
+	const [amount, another] = [said.subject?.quantity, subject?.quantity];
+	// "$5 million or $6 million"
+	if (clause.kind === 'second' && amount?.unit === another?.unit)
+		said.measure = uncertain('two-amounts', text.slice(said.subject?.start, said.subject?.end));
 	const has = (letters: string) => [...letters].some((letter) => clause.has.has(letter));
 	const isOfCapital = subject?.list && familyOf(said.flow) === 'capital';
 	if ((subject && !isOfCapital) || (hasHead && clause.kind !== 'part' && has('RkaAVI'))) return;
@@ -25,17 +29,32 @@ export function limit(said: Frame, frame: Frame, text: string) {
 }
 
 /** Why the sentence after a statement takes it back: "That is false", "Minsk denies it", "It was actually $5 million". */
-export function takenBackBy({ frames }: Sentence, { indicator, year, quantity }: Statement) {
+export function takenBackBy({ frames }: Sentence, { indicator, year, reporter, partner, quantity }: Statement) {
 	for (const frame of frames) {
 		const { clause, subject, assertion, hasHead, flow } = frame;
 		const isSameFlow = !hasHead || indicator.state !== 'stated' || indicator.value.endsWith(flow ?? '');
 		const again = corrects(frame, { isSameFlow, year, quantity });
 		if (again) return uncertain('corrected', again.key);
+		// "The sum includes Canada"
+		const isOfFigure = !subject && !hasHead && clause.phrases.slice(0, 3).some(({ key }) => FIGURES.has(key));
+		const other = clause.phrases.find(
+			({ party }) => party && ![reporter, partner].some((one) => isStated(one, party.code))
+		);
+		if (isOfFigure && other) return uncertain('unplaced', other.key);
 		if (!isSameFlow || subject || assertion.state === 'stated') continue;
 		const isDisputed = clause.phrases.some(({ doubt }) => doubt === 'disputed');
 		if (isDisputed || /^(?:g,?)?(?:D*|O|T)[aA]?M(?:,O[aA]M|c*)$/.test(lettersOf(clause.phrases))) return assertion;
 	}
 	return undefined;
+}
+
+/** Why the sentence before a statement makes it doubtful: "Targets for 2018.", "Imagine this.", "Here is a common myth." */
+export function foretoldBy({ frames, statements }: Sentence) {
+	const doubtful = frames.find(({ assertion }) => assertion.state === 'uncertain' && assertion.doubt.id !== 'denied');
+	if (!doubtful || statements.length > 0) return undefined;
+	const { phrases } = doubtful.clause;
+	const isHeading = frames.length === 1 && !/[aAkqSVI]/.test(lettersOf(phrases));
+	return isHeading || phrases.some(({ key }) => /following|^here$/.test(key)) ? doubtful.assertion : undefined;
 }
 
 const FIGURES = words('figure number amount sum value total level count estimate tally');

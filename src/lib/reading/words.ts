@@ -85,7 +85,8 @@ g: in fact, actually, really, in reality, in truth, rather, instead
 g corrected: correction, corrected, corrects, revised, revises, amended, restated, updated, withdrawn, withdrew, retracted
 X excluded: excluding, excludes, except, excepting, aside, apart from, other than, exclusive of, not counting, not including,
 	without counting, save for, with the exception of, net of, minus
-M disputed: falsely, wrong, wrongly, incorrect, incorrectly, mistaken, mistakenly, erroneously, erroneous, baseless, disputed, disputes,
+M disputed: or so, falsely, wrong, wrongly, incorrect, incorrectly, mistaken, mistakenly, erroneously, erroneous, baseless,
+	dispute, disputed, disputes, mistake, error, typo, misprint, inaccurate, dubious, doubtful, unfounded, debunked, overstated, understated, misreported,
 	unconfirmed, unverified, fabricated, exaggerated, misleading, supposed, fake, bogus, lie, lied, lies, myth, hoax, fiction,
 	contrary to, far from it, denied, denies, deny, refuted, refutes, rejected, rejects, false, untrue
 M denied: not, 't, never, no, none, nobody, neither, nor, nothing, failed, fail, refused, zero, cancelled, canceled, unable, ban,

@@ -36,9 +36,9 @@ const LEADING = hedges({
 		short of, shy of, approaching, approached, approaches, not quite, virtually, practically, all but, nigh on,
 		almost reached, nearly reached, almost hit, nearly hit, did not reach, didn't reach, not reaching, failed to reach,
 		fail to reach, fails to reach, failing to reach, the better part of, the best part of, south of, <`,
-	'>': `more than, over, exceeded, exceeds, exceed, exceeding, topped, tops, topping, in excess of, above, upwards of,
+	'>': `more than, over, exceeded, exceeds, exceed, exceeding, topped, tops, top, topping, in excess of, above, upwards of,
 		upward of, surpassed, surpasses, surpass, surpassing, greater than, higher than, larger than, bigger than, crossed,
-		north of, >`,
+		crosses, crossing, passed, passes, passing, breached, breaches, breaching, north of, >`,
 	'≥': `at least, no less than, not less than, no fewer than, not fewer than, no lower than, not lower than, not below,
 		not under, nothing less than, a minimum of, minimum of, at a minimum, as little as, ≥`,
 	'≤': `up to, at most, at the most, no more than, not more than, never more than, not over, not above, no higher than,
@@ -202,4 +202,4 @@ export const isNear = (hedge: string): boolean =>
 
 /** Whether a hedge is the verb as well: "exceeded $5 million". */
 export const isVerb = (hedge: string): boolean =>
-	/reach|hit|\bnear(?:s|ed|ing)?\b|exceed|topp?|surpass|cross|approach|short of/i.test(hedge);
+	/reach|hit|\bnear(?:s|ed|ing)?\b|exceed|topp?|pass|cross|breach|approach|short of/i.test(hedge);
