@@ -4,7 +4,6 @@ export interface PictureFormat {
 	name: string;
 	/** from the site's root; `{id}` stands for the id of the chart or the observation */
 	path: string;
-	mediaType: string;
 	/** in pixels */
 	width: number;
 	height: number;
@@ -13,7 +12,6 @@ export interface PictureFormat {
 const png = (name: string, ending: string, width: number, height: number): PictureFormat => ({
 	name,
 	path: `pictures/{id}-${ending}.png`,
-	mediaType: 'image/png',
 	width,
 	height
 });
@@ -24,5 +22,5 @@ export const PICTURES: readonly [PictureFormat, ...PictureFormat[]] = [
 	wide,
 	png('Square picture', 'square', 1080, 1080),
 	png('Tall picture', 'tall', 1080, 1350),
-	{ ...wide, name: 'SVG', path: 'pictures/{id}.svg', mediaType: 'image/svg+xml' }
+	{ ...wide, name: 'SVG', path: 'pictures/{id}.svg' }
 ];

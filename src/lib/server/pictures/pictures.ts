@@ -61,7 +61,7 @@ export function pictures() {
 		async make() {
 			const { versions, title } = pictureFor(id);
 			const svg = await svgOf(versions, format, title);
-			return format.mediaType === 'image/png' ? pngOf(svg) : svg;
+			return format.path.endsWith('.png') ? pngOf(svg) : svg;
 		}
 	});
 	return [
