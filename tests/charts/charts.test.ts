@@ -17,7 +17,7 @@ const { dataset } = firstEdition;
 function draw(change: (row: Observation) => Observation | null = (row) => row): Chart[] {
 	const observations = dataset.observations.flatMap((row) => change(row) ?? []);
 	const changed = { ...dataset, observations };
-	return chartsOf(changed, derive(changed), verify(changed, new Map(), null));
+	return chartsOf(changed.observations, derive(changed), verify(changed, new Map(), null));
 }
 
 const isBars = (chart: Chart): chart is BarsChart => chart.kind === 'bars';

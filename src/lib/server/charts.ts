@@ -24,7 +24,7 @@ export function charted(): Map<string, Charted> {
 function chartedIn({ dataset, derived, report }: Publication): Map<string, Charted> {
 	const observations = firstView(dataset);
 	return new Map(
-		chartsOf({ observations }, derived, report).map((chart) => {
+		chartsOf(observations, derived, report).map((chart) => {
 			const cited = new Set(observations.filter(({ id }) => chart.draws.includes(id)).map(({ article }) => article));
 			return [chart.id, { chart, articles: dataset.articles.filter(({ id }) => cited.has(id)) }];
 		})
