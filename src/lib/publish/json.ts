@@ -4,6 +4,7 @@ import { byId, ofObservation } from '../std/lookup.ts';
 import type { Publication } from './publication.ts';
 import type { Observation } from '../table/observation.ts';
 import { readingOf } from '../check/record.ts';
+import type { VerificationRecord } from '../check/record-schema.ts';
 import { setAsideOf } from '../check/set-aside.ts';
 
 /**
@@ -21,16 +22,12 @@ export function observationJson({ report, record }: Publication, observation: Ob
 		figure: formatFigure(observation),
 		standing,
 		/** where the quotation stands in the text of this hash, in UTF-16 units; null where it is not checked */
-		anchor: entry
-			? {
-					sha256: entry.sha256,
-					start: entry.start,
-					end: entry.end,
-					prefix: entry.selectors.prefix,
-					suffix: entry.selectors.suffix
-				}
-			: null
+		anchor: entry ? anchorJson(entry) : null
 	};
+}
+
+function anchorJson({ sha256, start, end, selectors }: VerificationRecord['observations'][number]) {
+	return { sha256, start, end, prefix: selectors.prefix, suffix: selectors.suffix };
 }
 
 const articleJson = ({ record, dataset }: Publication, article: Article) => ({

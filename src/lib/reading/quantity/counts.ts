@@ -86,12 +86,15 @@ function wordsAt(tokens: readonly Token[], at: number): Count | null {
 		: { digits: String(value + ones), next: unit + 1 };
 }
 
+/** A number with its scale, and the index of the token after it. */
+interface Scaled {
+	digits: string;
+	scale: number | null;
+	next: number;
+}
+
 /** The power of ten of the scale words that follow: "million", "-million", "m", "thousand billion". */
-export function scaleAt(
-	tokens: readonly Token[],
-	from: number,
-	prefixed: boolean
-): { scale: number | null; next: number } {
+export function scaleAt(tokens: readonly Token[], from: number, prefixed: boolean): Omit<Scaled, 'digits'> {
 	let scale: number | null = null;
 	let next = from;
 	for (;;) {
@@ -107,13 +110,6 @@ export function scaleAt(
 		next = pastOdd(tokens, at + 1);
 	}
 	return { scale, next };
-}
-
-/** A number with its scale, and the index of the token after it. */
-interface Scaled {
-	digits: string;
-	scale: number | null;
-	next: number;
 }
 
 /**

@@ -74,7 +74,7 @@ function unsignedAt(tokens: readonly Token[], at: number, isJoined: boolean): Te
 	if (count.digits === null)
 		return refuse(at, printed.next, tokenAt(tokens, number).kind === 'number' ? 'number' : 'fraction');
 	// "$3 billion 263 million" is one number, but for "$3 billion 263 million people".
-	const own = { digits: count.digits, scale: printed.scale, next: printed.next };
+	const own = { ...printed, digits: count.digits };
 	const whole = withParts(tokens, own);
 	const scaled = before && countsAt(tokens, whole.next) ? own : whole;
 	const scale = before?.scale ?? scaled.scale;

@@ -39,12 +39,8 @@ export function whoseOf(tokens: readonly Token[], at: number, name: CurrencyName
 }
 
 /** Whose money of this name is meant by the tokens before it, country or people: "Kenya", "Kenyan", "West African CFA". */
-export function moneyBy(
-	tokens: readonly Token[],
-	from: number,
-	to: number,
-	{ of }: CurrencyName
-): Currency | undefined {
+export function moneyBy(tokens: readonly Token[], from: number, to: number, name: CurrencyName): Currency | undefined {
+	const { of } = name;
 	const economy = economyAt(tokens, from);
 	const people = tokens.slice(from, to).map(({ key }) => key);
 	const own = of.get(people.join(' ') || '?');
