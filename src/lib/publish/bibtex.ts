@@ -1,17 +1,12 @@
 import { oneLine, type Reference } from './reference.ts';
 
-/** What TeX reads as a command, as the command that prints it. A brace counts for BibTeX even after a backslash, so it gets a name. */
+/** What TeX would read as a command although a backslash stands before it, or BibTeX counts as a brace, by its name. */
 const COMMANDS: Record<string, string> = {
 	'\\': '\\textbackslash{}',
 	'{': '\\textbraceleft{}',
 	'}': '\\textbraceright{}',
 	'~': '\\textasciitilde{}',
-	'^': '\\textasciicircum{}',
-	'#': '\\#',
-	$: '\\$',
-	'%': '\\%',
-	'&': '\\&',
-	_: '\\_'
+	'^': '\\textasciicircum{}'
 };
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -38,7 +33,7 @@ export function bibtex(reference: Reference): string {
 	return `@misc{${key.replace(/[^\w:.-]/g, '-')},\n${lines.join(',\n')}\n}\n`;
 }
 
-const text = (value: string) => oneLine(value).replace(/[\\{}~^#$%&_]/g, (char) => COMMANDS[char] ?? char);
+const text = (value: string) => oneLine(value).replace(/[\\{}~^#$%&_]/g, (char) => COMMANDS[char] ?? `\\${char}`);
 
 /** An address is read verbatim: what would end the field is percent-encoded. */
 const address = (url: string) => url.replace(/[\\{}\s]/g, encodeURIComponent);
