@@ -16,6 +16,7 @@ const MASS = words(`
 	aircraft amber sunflower porcelain ivory casein concentrate cod haddock herring mackerel trout confectionery barite rum cacao indigo tar
 	turpentine opium gum lacquer malt oatmeal linseed cloth crockery haberdashery rattan teak jade sesame palm ghee
 	tallow hemp sisal soya quinoa saffron henna vermicelli pasta bread millet citrus cardamom turmeric cumin nutmeg poultry
+	coltan wolfram copra sheep hazelnut persimmon plantain tourism
 	mutton bacon ham yogurt yoghurt cream whey lard margarine mayonnaise ketchup juice liquor fur felt satin denim lace twine
 	rope bedding linoleum veneer chipboard particleboard fibreboard fiberboard parquet newsprint charcoal biofuel biodiesel
 	hydrogen helium chlorine iodine boron borax fluorspar molybdenum tungsten vanadium palladium rhodium antimony mercury

@@ -2,7 +2,7 @@ import { matchesIn } from '../../std/matches-in.ts';
 import { lettersOf, type Phrase } from '../phrase.ts';
 import { isAdjective, isGood, isKnownGood, isNounOfGoods, isTradedNoun, NO_GOODS } from './goods.ts';
 import { itemRanges } from './items.ts';
-import { asideEnd, type Listing, readPieces } from './pieces.ts';
+import { asideEnd, type Listing, pastCount, readPieces } from './pieces.ts';
 import { type Form, formAt, isTraded, pastFlow, verbStart } from './verbs.ts';
 import { hedgeAt, keyAt, letterAt, lettersFrom, MADE, MAIN, MAKING, MOVED, phraseAt, TRADED, words } from './words.ts';
 
@@ -25,7 +25,8 @@ export function introductionAt(phrases: readonly Phrase[], at: number): Introduc
 	const hedge = verb.hedge ?? hedgeAt(phrases, isSetOff ? after + 1 : after) ?? before;
 	const next = listStart(phrases, Math.max(after, hedge?.to ?? 0));
 	const { key, letter } = phraseAt(phrases, next);
-	if (NOT_FIRST.has(key) || (key !== 'the' && NO_ITEM.includes(letter))) return null;
+	const isCounted = pastCount(phrases, next) > next;
+	if (NOT_FIRST.has(key) || (key !== 'the' && !isCounted && NO_ITEM.includes(letter))) return null;
 	// "driven by stronger exports of lamps", "includes goods such as rugs": the words nearest to the goods introduce them.
 	if ([0, 1, 2].some((skipped) => pastFlow(phrases, next + skipped) > next + skipped)) return null;
 	if (isNamedAfter(phrases, next)) return null;
@@ -148,7 +149,14 @@ function listStart(phrases: readonly Phrase[], from: number): number {
 				at++;
 		} else if (key === 'as' && keyAt(phrases, at + 1) === 'follows') at += 2;
 		else if (introducing(phrases, at) > 0) at += introducing(phrases, at);
-		else if (key === 'both' || key === ':' || key === ';' || (letter === 'e' && keyAt(phrases, at + 1) === ',')) at++;
+		else if (
+			key === 'both' ||
+			(key === 'more' && letterAt(phrases, at + 1) === 'c') ||
+			key === ':' ||
+			key === ';' ||
+			(letter === 'e' && keyAt(phrases, at + 1) === ',')
+		)
+			at++;
 		else if (DASHES.has(key) && letterAt(phrases, at - 1) !== 'H') at++;
 		else if (key === ',') at = asideEnd(phrases, at) + 1;
 		else return at;
@@ -262,6 +270,7 @@ function saysTraded(phrases: readonly Phrase[], from: number, isMaking: boolean)
 		main ||= MAIN.has(key) || PART.has(key) || (isMaking && 'o%'.includes(letter));
 		main ||= isTopping && /^[DEn]*$/.test(lettersOf(phrases.slice(from, at)));
 		flows ||= /^(?:ex|im)port/.test(key);
+		flows ||= letterAt(phrases, at + 1) === 'V';
 		if (main && isTradedNoun(phrases, at) && (flows || !MADE.has(key))) return true;
 	}
 	return false;

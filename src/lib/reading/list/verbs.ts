@@ -21,6 +21,7 @@ export interface Form extends Range {
 const COMPOSING =
 	/^(?:(?:comprise[sd]?|comprising|composed|formed|dominated|represented|made up|makes? up|accounted for) (?:of|by)|consist(?:s|ed|ing)? (?:of|in)|belong(?:s|ed|ing)? to)$/;
 const INCLUDING = new Set(['including', 'included', 'among them', 'among which']);
+const FOCUSED = /^(?:focused|concentrated|limited|confined) (?:on|in|to)$/;
 /** "exports of lamps and rugs", "worth of lamps and rugs" */
 const OF = words(`
 	export exports import imports shipment shipments supplies deliveries sales purchases exporter exporters importer
@@ -48,9 +49,16 @@ export function formAt(phrases: readonly Phrase[], at: number): Form | null {
 	if (COMPOSING.test(`${key} ${keyAt(phrases, last)}`))
 		return { ...form(last + 1, 1, 'any'), hedge, composition: true };
 	const covers = /^cover(?:s|ed)?$/.test(key) && letterAt(phrases, at - 1) === 'H';
+	if (FOCUSED.test(`${key} ${next.key}`)) return form(at + 2, 2, 'most');
 	if (letter === 'l' || covers || INCLUDING.has(key)) return form(at + 1, 1, 'any');
 	// "exports of", "import value of", "up slightly for", "demand for"
-	const pattern = OF.has(key) ? /^.D?o/ : key === 'demand' ? /^.[oip]/ : 'NR'.includes(letter) ? /^.D*[oip]/ : null;
+	const pattern = OF.has(key)
+		? /^.D?o/
+		: /^(?:demand|market|buyer)$/.test(key)
+			? /^.[oip]/
+			: 'NR'.includes(letter)
+				? /^.D*[oip]/
+				: null;
 	const [link] = pattern?.exec(lettersFrom(phrases, at)) ?? [];
 	if (link) return form(at + link.length, 2, OF.has(key) ? 'most' : 'known');
 	if (COMING.has(key) && keyAt(phrases, last) === 'from') return form(last + 1, 2, 'known');
