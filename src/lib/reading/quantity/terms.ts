@@ -1,7 +1,7 @@
 import { countAt, countsAt, isYear, scaleAt, withParts } from './counts.ts';
-import { ABBREVIATIONS, BY_NAME } from './currencies.ts';
+import { BY_NAME } from './currencies.ts';
 import { beyond, isMinus, lettersOf, partOf } from './neighbours.ts';
-import { ABBREVIATED, CARDINALS, PARTS, type UnreadableReason, YEARLY } from './tables.ts';
+import { ABBREVIATED, PARTS, type UnreadableReason, YEARLY } from './tables.ts';
 import { follows, isGlued, keyAt, type Token, tokenAt } from '../tokens.ts';
 import { agree, type Counted, type Unit, unitAfter, unitBefore } from './units.ts';
 import { isOfOldRouble, moneyBy } from './whose.ts';
@@ -49,18 +49,7 @@ export function readTerm(tokens: readonly Token[], at: number, inRange = false):
 	return { ...reading, from: at, digits: `-${reading.digits}` };
 }
 
-/** Words in small letters that an amount may start with. */
-const STARTS = new Set(['a', 'u', ...PARTS.keys(), ...CARDINALS.keys(), ...ABBREVIATIONS.keys(), ...BY_NAME.keys()]);
-
-/** One look at a token tells of most that no amount starts there. */
-function canStart(tokens: readonly Token[], at: number): boolean {
-	const { kind, text, key } = tokenAt(tokens, at);
-	if (kind === 'mark') return text === '$' || (text > '~' && /^[\p{Sc}\p{No}]$/u.test(text));
-	return kind === 'number' || text !== key || STARTS.has(key) || keyAt(tokens, at + 1) === '$';
-}
-
 function unsignedAt(tokens: readonly Token[], at: number, isJoined: boolean): Term | Refusal | null {
-	if (!canStart(tokens, at)) return null;
 	const before = unitBefore(tokens, at);
 	// "$-5", "USD -5"
 	const first = before?.next ?? at;
