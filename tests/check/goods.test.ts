@@ -28,6 +28,8 @@ describe('checkDraft(draft, dataset, derived), of goods', () => {
 		['Belarus exported furniture to the United States in 2017.', named('furniture')],
 		['In 2017 Belarus bought frozen fish from the United States.', named('frozen fish')],
 		['Belarus sold wire from unalloyed steel to the US in 2017.', named('wire from unalloyed steel')],
+		['In 2017 Belarus’s newest exports to the US included furniture and lasers.', unclear('furniture', 'lasers')],
+		['Fake goods exported by Belarus to the US in 2017 included furniture and lasers.', unclear('furniture', 'lasers')],
 		// across sentences, and two flows in one
 		[
 			'In 2017 Belarus’s exports to the US included furniture and lasers. Its imports included frozen fish.',

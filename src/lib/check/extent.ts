@@ -43,8 +43,8 @@ export function claimsOf(list: Enumeration, { text, frames }: Reading, flow: str
 		return EXTENTS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 	};
 	const ranks = RANKS.map((words) => new RegExp(`\\b(?:${words})(?= (?:\\S+ ){0,2}${flow})`, 'i').exec(clause)?.[0]);
-	// "illegal exports", "the newest exports"
-	const run = /[cC]*c[cC]*(?=H)/.exec(lettersOf(phrases));
+	// "illegal exports", "fake goods exported"
+	const run = /[cC]*c[cC]*(?=[HV])/.exec(lettersOf(phrases));
 	const kind =
 		run &&
 		phrases.slice(run.index, run.index + run[0].length).find(({ letter, key }) => letter === 'c' && !MAIN.has(key));

@@ -118,7 +118,8 @@ function asVerb(phrase: Phrase, at: number, all: readonly Phrase[]): Phrase {
 		return { ...phrase, letter: 'V', flow: 'exports' };
 	if (phrase.key === 'went' && next === 'f') return { ...phrase, letter: 'R' };
 	// "the main Belarusian exports"
-	if (MAIN.has(phrase.key) && next === 'E' && all[at + 2]?.letter === 'H') return { ...phrase, letter: 'D' };
+	if (MAIN.has(phrase.key) && next === 'E' && /^H.*L/.test(lettersOf(all.slice(at + 2, at + 20))))
+		return { ...phrase, letter: 'D' };
 	// "worth of imported goods"
 	if (phrase.letter === 'V' && all[at - 1]?.letter === 'w' && next === 'C') return { ...phrase, letter: 'D' };
 	return phrase.letter === 'H' && isActing && 'Cc'.includes(next) && next !== '' ? { ...phrase, letter: 'V' } : phrase;

@@ -2,7 +2,7 @@ import type { Span } from '../text/sentence.ts';
 import type { IndicatorCode } from '../table/vocabulary.ts';
 import { type Clause, readClauses } from './clauses.ts';
 import { familyOf, goOn, isSame, otherParty } from './continuation.ts';
-import { type Field, type Frame, readFrame, type Said, stated, uncertain, UNSAID } from './frame.ts';
+import { type Field, type Frame, isStated, readFrame, type Said, stated, uncertain, UNSAID } from './frame.ts';
 import { partItems } from './item-amounts.ts';
 import type { Enumeration, Phrase } from './phrase.ts';
 import { joinPhrases } from './phrases.ts';
@@ -172,6 +172,10 @@ export const readStatements = (sentence: Sentence, before: readonly Sentence[], 
 		}
 		for (const field of ['reporter', 'partner'] as const)
 			if (own[field].state === 'unsaid') statement[field] = partyBefore(field, own, before);
+		// "Investment from Germany grew. It was $5 million in Ukraine."
+		const parties = [statement.reporter, statement.partner];
+		const stranger = sentence.named.find(({ code }) => !parties.some((party) => isStated<string>(party, code)));
+		if (own.indicator.state === 'unsaid' && stranger) statement.partner = uncertain('unplaced', stranger.words);
 		// "Of this, $4 million was FDI."
 		const [whole] = own.quantity && own.whole.state === 'uncertain' ? (before[0]?.statements ?? []) : [];
 		if (whole?.quantity) statement.whole = stated({ statement: whole }, 'paragraph');

@@ -35,15 +35,17 @@ export function takenBackBy({ frames }: Sentence, { indicator, year, reporter, p
 		const isSameFlow = !hasHead || indicator.state !== 'stated' || indicator.value.endsWith(flow ?? '');
 		const again = corrects(frame, { isSameFlow, year, quantity });
 		if (again) return uncertain('corrected', again.key);
-		// "The sum includes Canada"
-		const isOfFigure = !subject && !hasHead && clause.phrases.slice(0, 3).some(({ key }) => FIGURES.has(key));
-		const other = clause.phrases.find(
-			({ party }) => party && ![reporter, partner].some((one) => isStated(one, party.code))
+		// "The sum includes Canada", "That figure is for three years", "In fact, that was in 2016"
+		const { phrases } = clause;
+		const isOfFigure = !subject && !hasHead && phrases.slice(0, 3).some(({ key }) => FIGURES.has(key));
+		const other = phrases.find(({ letter, party }) =>
+			party ? ![reporter, partner].some((one) => isStated(one, party.code)) : 'cnY'.includes(letter)
 		);
-		if (isOfFigure && other) return uncertain('unplaced', other.key);
+		if (isOfFigure && other && assertion.state === 'stated') return uncertain('unknown-words', other.key);
+		if (!subject && /^g,?[OT]a.*[YEHcn]/.test(lettersOf(phrases))) return uncertain('corrected', phrases[0]?.key ?? '');
 		if (!isSameFlow || subject || assertion.state === 'stated') continue;
-		const isDisputed = clause.phrases.some(({ doubt }) => doubt === 'disputed');
-		if (isDisputed || /^(?:g,?)?(?:D*|O|T)[aA]?M(?:,O[aA]M|c*)$/.test(lettersOf(clause.phrases))) return assertion;
+		const isDisputed = phrases.some(({ doubt }) => doubt === 'disputed');
+		if (isDisputed || /^(?:g,?)?(?:D*|O|T)[aA]?D*M(?:,O[aA]M|[,@c]*)$/.test(lettersOf(phrases))) return assertion;
 	}
 	return undefined;
 }
@@ -53,7 +55,7 @@ export function foretoldBy({ frames, statements }: Sentence) {
 	const doubtful = frames.find(({ assertion }) => assertion.state === 'uncertain' && assertion.doubt.id !== 'denied');
 	if (!doubtful || statements.length > 0) return undefined;
 	const { phrases } = doubtful.clause;
-	const isHeading = frames.length === 1 && !/[aAkqSVI]/.test(lettersOf(phrases));
+	const isHeading = /^D*M[DpiY]*$/.test(lettersOf(phrases));
 	return isHeading || phrases.some(({ key }) => /following|^here$/.test(key)) ? doubtful.assertion : undefined;
 }
 

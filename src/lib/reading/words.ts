@@ -82,10 +82,10 @@ s: including, included, inclusive of, of which, of that, of this, of it, of them
 W: part of, a part of
 v: instead of, rather than, twice as much, almost twice as much, nearly twice as much, twice the, double the, compared with, compared to, in comparison with, as against, versus, than, up from, down from, against
 g: in fact, actually, really, in reality, in truth, rather, instead
-g corrected: correction, corrected, corrects, revised, revises, amended, restated, updated, withdrawn, withdrew, retracted
+g corrected: sorry, apologies, correction, corrected, corrects, revised, revises, amended, restated, updated, withdrawn, withdrew, retracted
 X excluded: excluding, excludes, except, excepting, aside, apart from, other than, exclusive of, not counting, not including,
 	without counting, save for, with the exception of, net of, minus
-M disputed: or so, falsely, wrong, wrongly, incorrect, incorrectly, mistaken, mistakenly, erroneously, erroneous, baseless,
+M disputed: or so, on paper, falsely, wrong, wrongly, incorrect, incorrectly, mistaken, mistakenly, erroneously, erroneous, baseless,
 	dispute, disputed, disputes, mistake, error, typo, misprint, inaccurate, dubious, doubtful, unfounded, debunked, overstated, understated, misreported,
 	unconfirmed, unverified, fabricated, exaggerated, misleading, supposed, fake, bogus, lie, lied, lies, myth, hoax, fiction,
 	contrary to, far from it, denied, denies, deny, refuted, refutes, rejected, rejects, false, untrue
@@ -97,7 +97,7 @@ M planned: to reach, to hit, to exceed, plan, plans, planned, planning, intend, 
 	allocated, earmarked
 M possible: discussed, discusses, discussing, debated, negotiated, negotiating, may, might, could, can, possibly, perhaps, probably, likely, potential, potentially, allegedly, reportedly, rumoured,
 	rumored, rumours, rumors, rumour, rumor, supposedly, claim, claims, claimed, claiming, argue, argues, argued, believed, thought, maybe, apparently, capable, more or less, give or take
-M forecast: forecast, forecasts, forecasted, expected, expects, expect, projected, predicted, predicts, anticipated, forecasting, estimates
+M forecast: expectation, expectations, projection, projections, outlook, scenario, scenarios, forecast, forecasts, forecasted, expected, expects, expect, projected, predicted, predicts, anticipated, forecasting, estimates
 X asked: ?
 M conditional: if, unless, imagine, suppose, would, should, provided that, were to, whether, in case
 r rate: a month, a day, a week, a year, a quarter, per, each month, each year, each day, every month, every year, every day, every week,
