@@ -59,7 +59,13 @@ export function readLists(text: string, phrases: readonly Phrase[]): Lists {
 		const { ranges, to } = withDetail(phrases, itemRanges(phrases, listing.pieces), listing.to);
 		const [first, last] = [ranges[0], ranges.at(-1)];
 		const form = listing.isOpen ? { ...introduction, needs: 1 } : introduction;
-		if (!first || !last || !tellsGoods(phrases, ranges, form, isOfTrade)) continue;
+		if (!first || !last) continue;
+		if (!tellsGoods(phrases, ranges, form, isOfTrade)) {
+			const span = { start: item(first).start, end: item(last).end };
+			const isNew = lists.uncertain.at(-1)?.start !== span.start;
+			if (isNew && isOneOrTwo(phrases, ranges, form, isOfTrade)) lists.uncertain.push(span);
+			continue;
+		}
 		// "farm products including wheat": the words nearest to the goods introduce them.
 		const isGeneral = TRADED.has(headOf(phrases, last)) || !isNounOfGoods(headOf(phrases, last));
 		if (!subject && ranges.length === 1 && isDetail(phrases, to) && isGeneral) continue;
@@ -145,8 +151,8 @@ function isPriced(phrases: readonly Phrase[], detail: number): boolean {
 	return isDetail(phrases, to) || pieces.some(({ amount }) => amount !== null);
 }
 
-/** Three goods or more in a row, with no "not" right before. */
-const ROW = /(?<!M[^D].{0,2}|[McC])[cC]{1,8}(?:,&[cC]{1,8}|[,&][cC]{1,8}){2,}/g;
+/** Two goods or more in a row, with no "not" right before. */
+const ROW = /(?<!M[^D].{0,2}|[McC])[cC]{1,8}(?:,&[cC]{1,8}|[,&][cC]{1,8})+/g;
 
 /** Rows of goods, in a sentence of trade, that no words introduce which we know: what is traded is not certain. */
 function untold(phrases: readonly Phrase[], told: readonly Span[]): Span[] {
@@ -158,9 +164,26 @@ function untold(phrases: readonly Phrase[], told: readonly Span[]): Span[] {
 			from: index + at,
 			to: index + at + length
 		}));
-		return tellsGoods(phrases, ranges, { needs: 3, goods: 'known' }, isOfTrade) ? [span] : [];
+		return tellsGoods(phrases, ranges, { needs: 2, goods: 'known' }, isOfTrade) &&
+			(ranges.length > 2 || ranges.every((range) => isKnownGood(headOf(phrases, range))))
+			? [span]
+			: [];
 	});
 }
+
+/** "exports of milk and dairy products": one good or two */
+const isOneOrTwo = (
+	phrases: readonly Phrase[],
+	[first, ...others]: readonly Range[],
+	{ needs }: Form,
+	isOfTrade: boolean
+): boolean =>
+	first !== undefined &&
+	others.length === 0 &&
+	needs > 1 &&
+	letterAt(phrases, first.to - 1) === 'c' &&
+	phrases.slice(first.from, first.to).some(({ letter }) => letter === '&') &&
+	tellsGoods(phrases, [first], { needs: 1, goods: 'known' }, isOfTrade);
 
 /** Goods that no verb introduces have names of a few words. */
 const LONGEST = 8;
