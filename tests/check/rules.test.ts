@@ -318,6 +318,8 @@ describe('claimed', () => {
 	it.each<[string, string[]]>([
 		['Exports grew by 5 %.', []],
 		['It invested €7 million and then €8 million.', ['“€7 million”', '“€8 million”']],
+		['In 2019 Germany invested €90.5 million in Lithuania.', []],
+		['In 2019 Germany invested €90.5 million in Lithuania. That is false.', ['“€90.5 million”']],
 		['Exports to Poland included glass, bricks and cement.', ['“glass, bricks and cement”']],
 		['The guests included ministers, mayors and teachers.', []]
 	])('%s', (sentence, expected) => expect(claims(sentence)).toEqual(expected));

@@ -325,6 +325,11 @@ describe('propose(text, article).passed is all that no row holds', () => {
 			['€6,67,0 million | unreadable | its commas and points are not those of English numbers: 66.7, 1,234,567']
 		],
 		[
+			'what the next sentence takes back',
+			'In 2019 Germany invested €5 million in Lithuania. That is false.',
+			['€5 million | not-asserted | “false” disputes it']
+		],
+		[
 			'what we do not measure, and a currency that is not certain',
 			'In 2019 Lithuania paid Germany €5 million, and 5 million pesos to Klaipėda.',
 			[
