@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { inRecord, readRecord, RECORD, type VerificationRecord } from '../lib/check/record-schema.ts';
+import { readRecord, RECORD, type VerificationRecord } from '../lib/check/record-schema.ts';
 import { makeRecord } from '../lib/check/record.ts';
 import { verify } from '../lib/check/verify.ts';
 import { type Dataset, readDataset } from '../lib/table/dataset.ts';
@@ -35,8 +35,7 @@ export async function main(args: string[], effects: Effects): Promise<number> {
 	needFolder(fs, data, '--data');
 	const { dataset, findings } = readDataset(readTables(readBytes, fs, data));
 	const recordFile = join(data, RECORD_JSON);
-	const recordText = readText(fs, recordFile);
-	const { record, findings: recordFindings } = readRecord(recordText);
+	const { record, findings: recordFindings } = readRecord(readText(fs, recordFile));
 	const ids = dataset.articles.map(({ id }) => id);
 	// Where no article could be read, that is told, and no text is looked for.
 	const isBlind = options.texts === undefined || (ids.length === 0 && findings.length > 0);
@@ -44,7 +43,7 @@ export async function main(args: string[], effects: Effects): Promise<number> {
 		? await checkPages(dataset, record, effects)
 		: checkTexts(dataset, isBlind ? null : textsIn(fs, options.texts ?? '', ids), record, dayOf(now()));
 	const { report } = check;
-	report.findings = [...findings, ...recordFindings, ...inRecord(report.findings, recordText)].filter(
+	report.findings = [...findings, ...recordFindings, ...report.findings].filter(
 		// It is written anew.
 		({ rule }) => !isToRecord || rule !== RECORD.id
 	);

@@ -1,4 +1,4 @@
-import { inRecord, readRecord, type VerificationRecord } from '../check/record-schema.ts';
+import { readRecord, type VerificationRecord } from '../check/record-schema.ts';
 import type { Report } from '../check/report.ts';
 import { verify } from '../check/verify.ts';
 import { type Derived, derive } from '../figures/derived.ts';
@@ -53,7 +53,7 @@ export function publish(
 			name: nameOf(dataset),
 			address
 		},
-		findings: [...findings, ...recordFindings, ...inRecord(report.findings, recorded)]
+		findings: [...findings, ...recordFindings, ...report.findings]
 	};
 }
 
