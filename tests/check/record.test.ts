@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/lib/table/article.ts';
 import { summarizeCheck } from '../../src/lib/check/standing.ts';
 import { sha256 } from '../../src/lib/std/hash.ts';
+import { ofObservation } from '../../src/lib/std/lookup.ts';
 import type { Observation } from '../../src/lib/table/observation.ts';
 import { readRecord, type VerificationRecord } from '../../src/lib/check/record-schema.ts';
 import { fingerprint, makeRecord, readingOf, standingOf } from '../../src/lib/check/record.ts';
@@ -34,11 +35,11 @@ describe('fingerprint(observation)', () => {
 	);
 });
 
-describe('standingOf(observation, article, record)', () => {
+describe('standingOf(observation, article, entry)', () => {
 	it('is checked while row, article and record are as they were: on which day, and where it stands', () => {
 		const quotation = row('services').quotation;
 		const start = TEXT.indexOf(quotation);
-		expect(standingOf(row('services'), article, record)).toEqual({
+		expect(standingOf(row('services'), article, ofObservation(record.observations, 'services'))).toEqual({
 			state: 'checked',
 			on: '2020-04-01',
 			start,
@@ -48,14 +49,17 @@ describe('standingOf(observation, article, record)', () => {
 
 	const otherText = 'it was recorded against another text of the article';
 	it.each([
-		['there is no record', row('fdi'), article, null, 'it was never recorded'],
+		['there is no record', row('fdi'), article, undefined, 'it was never recorded'],
 		['the row is new', { ...row('fdi'), id: 'new' }, article, record, 'it was never recorded'],
 		['its article is no longer listed', row('fdi'), undefined, record, otherText],
 		['it cites another article', row('fdi'), article && { ...article, id: 'other' }, record, otherText],
 		['the article’s text is another', row('fdi'), article && { ...article, sha256: sha256('') }, record, otherText],
 		['the row was edited', { ...row('fdi'), value: '41' }, article, record, 'the row was edited after it was recorded']
 	] as const)('is not checked where %s', (_, observation, cited, of, reason) =>
-		expect(standingOf(observation, cited, of)).toEqual({ state: 'not checked', reason })
+		expect(standingOf(observation, cited, of && ofObservation(of.observations, observation.id))).toEqual({
+			state: 'not checked',
+			reason
+		})
 	);
 });
 

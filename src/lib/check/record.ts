@@ -5,7 +5,6 @@ import { fold } from '../text/fold.ts';
 import { type Finding, finding } from '../table/finding.ts';
 import { indexBy } from '../std/group.ts';
 import { sha256 } from '../std/hash.ts';
-import { lookup, ofObservation } from '../std/lookup.ts';
 import type { Observation } from '../table/observation.ts';
 import type { SetAside } from '../table/set-aside-schema.ts';
 import type { Table } from './context.ts';
@@ -22,13 +21,12 @@ const fingerprintsOfAside = ({ setAside = [] }: Dataset): Map<string, string> =>
 		[...indexBy(setAside, ({ article }) => article)].map(([article, entries]) => [article, fingerprint(entries)])
 	);
 
-/** What the record says of an observation as it is now. Anything that changed since makes it "not checked". */
+/** What its entry in the record says of an observation as it is now. Anything that changed since makes it "not checked". */
 export function standingOf(
 	observation: Observation,
 	article: Article | undefined,
-	record: VerificationRecord | null
+	entry: VerificationRecord['observations'][number] | undefined
 ): Standing {
-	const entry = record && ofObservation(record.observations, observation.id);
 	if (!entry) return { state: 'not checked', reason: 'it was never recorded' };
 	if (!article || entry.article !== article.id || entry.sha256 !== article.sha256) {
 		return { state: 'not checked', reason: 'it was recorded against another text of the article' };
@@ -44,8 +42,8 @@ export function standingOf(
  */
 export function readingOf(article: Article, record: VerificationRecord | null): { on: string; amounts: number } | null {
 	if (!isEnglish(article)) return null;
-	const entry = record && lookup(record.articles, (candidate) => candidate.article, article.id);
-	return entry && entry.sha256 === article.sha256 ? { on: entry.checked, amounts: entry.amounts } : null;
+	const entry = record?.articles.find((candidate) => candidate.article === article.id);
+	return entry?.sha256 === article.sha256 ? { on: entry.checked, amounts: entry.amounts } : null;
 }
 
 type Seen = Pick<Report, 'observations' | 'articles'>;
