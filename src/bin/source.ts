@@ -14,17 +14,15 @@ export interface ArticleSource extends Omit<Page, 'whole'> {
 }
 
 /** Reads a file of text or HTML, or the page at an address. */
-export async function readSource(from: string, { fs, now, ...network }: Effects): Promise<ArticleSource> {
+export async function readSource(from: string, { fs, now, fetch }: Effects): Promise<ArticleSource> {
 	if (isAddress(from)) {
-		const fetched = await fetchArticle(from, network);
+		const fetched = await fetchArticle(from, fetch);
 		if (fetched.state !== 'page') throw new CannotRun(`${from}: ${fetched.reason}`);
 		return { ...fetched.page, url: fetched.finalUrl, accessed: dayOf(now()) };
 	}
-	if (/\.(txt|md)$/i.test(from)) {
-		const text = need(readText, fs, from);
-		if (text.trim() === '') throw new CannotRun(`${from}: it has no words to read`);
-		return { text, title: null, language: null, url: null, accessed: null };
-	}
+	// As the check will read it, byte order mark and all.
+	if (/\.(txt|md)$/i.test(from))
+		return { text: need(readText, fs, from), title: null, language: null, url: null, accessed: null };
 	const bytes = need(readBytes, fs, from);
 	try {
 		return { ...readPage(bytes, null), url: null, accessed: null };
