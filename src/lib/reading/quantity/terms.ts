@@ -16,6 +16,8 @@ export interface Term {
 	unit: string | null;
 	/** The currency stands before the number. */
 	prefixed: boolean;
+	/** The digits of the upper end of a range, at the same scale. */
+	upper?: string;
 	reason?: undefined;
 }
 
