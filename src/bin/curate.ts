@@ -1,7 +1,15 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Article } from '../lib/table/article.ts';
-import { isComplete, type Proposal, propose, formatRows, proposeArticle, slugOf } from '../lib/curate/curate.ts';
+import {
+	type ArticleSource,
+	isComplete,
+	type Proposal,
+	propose,
+	formatRows,
+	proposeArticle,
+	slugOf
+} from '../lib/curate/curate.ts';
 import { readDataset, TRADE_COLUMNS } from '../lib/table/dataset.ts';
 import { ARTICLES_CSV, TRADE_CSV } from '../lib/table/file-names.ts';
 import { readCsv } from '../lib/table/csv.ts';
@@ -13,14 +21,14 @@ import { curationReport } from './curation-report.ts';
 import { CannotRun, dayOf, type Effects } from './effects.ts';
 import { needFolder, readTables, readText, writeWhole } from './files.ts';
 import { formatLines, isError, plural } from './report.ts';
-import { idOf, readSource, type ArticleSource } from './source.ts';
+import { idOf, readSource } from './source.ts';
 
 export const USAGE = `npm run curate -- FILE|URL [--article ID] [--data DIR] [--save DIR] [--write]
 
 Reads an article (text, HTML, or the page at an address) and proposes its rows: each amount of money, and
 each good or service of a list, with its sentence. The rows of ${TRADE_CSV} go to standard output, ready to
-be pasted. What could not be decided is left blank, and is named on standard error, as is all that was
-passed over (amounts that no row can hold, per cents, other numbers), with its sentence and why.
+be pasted. What could not be decided is left blank, and is named on standard error, as is what was passed
+over (amounts that no row can hold, per cents), with its sentence and why.
 
   --article ID  what the article is called in ${ARTICLES_CSV}
   --data DIR    the folder of ${TRADE_CSV} and ${ARTICLES_CSV} (data)

@@ -1,17 +1,9 @@
 import { basename, extname } from 'node:path';
-import { slugOf } from '../lib/curate/curate.ts';
-import type { Page } from '../lib/text/html-text.ts';
+import { type ArticleSource, slugOf } from '../lib/curate/curate.ts';
 import { CannotRun, dayOf, type Effects } from './effects.ts';
 import { fetchArticle } from './fetch-article.ts';
 import { need, readBytes, readText } from './files.ts';
 import { readPage } from './page.ts';
-
-/** An article as it came, from a file or from an address. */
-export interface ArticleSource extends Omit<Page, 'whole'> {
-	url: string | null;
-	/** the day it was taken from its address */
-	accessed: string | null;
-}
 
 /** Reads a file of text or HTML, or the page at an address. */
 export async function readSource(from: string, { fs, now, fetch }: Effects): Promise<ArticleSource> {

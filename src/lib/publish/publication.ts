@@ -57,12 +57,6 @@ export function publish(
 	};
 }
 
-/**
- * The address of a path of the site: absolute where the site's address is known, else relative to a document.
- * @param from the document's way to the root: '' at the root, '../' in a folder
- */
-export const addressOf = ({ address }: Publication, path: string, from = ''): string => (address ?? from) + path;
-
 /** A slug after the two parties, or `trade` where there are several pairs. */
 export function nameOf({ observations }: Pick<Dataset, 'observations'>): string {
 	const pairs = observations.map(({ reporter, partner }) => `${reporter}-${partner}`.toLowerCase());
