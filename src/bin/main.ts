@@ -9,4 +9,5 @@ const COMMANDS = {
 
 // Only package.json calls it, with the name of a command first.
 const [name, ...args] = process.argv.slice(2) as [keyof typeof COMMANDS, ...string[]];
-process.exitCode = await run(await COMMANDS[name](), args);
+const { main } = await COMMANDS[name]();
+process.exitCode = await run(main, args);

@@ -14,6 +14,8 @@ export interface TableCheck {
 	states: ReadonlyMap<string, string>;
 	/** what to do where there is an error, and where there is none */
 	next: { failed: string; passed: string };
+	/** what else `--json` prints */
+	more?: object;
 }
 
 /** Findings of a kind that are printed one by one; `--json` has all. */
@@ -61,14 +63,14 @@ export function seenOf({ articles, observations: reports }: Report, observations
 }
 
 /** The report as one JSON object, for other programs. */
-export function jsonReport({ observations, articles }: Dataset, { report }: TableCheck): string {
+export function jsonReport({ observations, articles }: Dataset, { report, more = {} }: TableCheck): string {
 	const counts = { observations: observations.length, articles: articles.length, ...tally(report) };
 	const findings = report.findings.map((finding) => {
 		const { rule, severity, file, line, column, observation, article } = finding;
 		const { message, expected, found } = wordingOf(finding);
 		return { rule, message, severity, file, line, column, observation, article, expected, found };
 	});
-	return visibleJson({ ...counts, findings });
+	return visibleJson({ ...counts, findings, ...more });
 }
 
 /** "1 amount", "3 amounts" */

@@ -2,13 +2,21 @@ import { describe, expect, it, test } from 'vitest';
 import { checkDraft } from '../../src/lib/check/draft.ts';
 import { VERDICTS } from '../../src/lib/check/verdict.ts';
 import { derive } from '../../src/lib/figures/derived.ts';
-import { LONGEST, wordsOf } from '../../src/routes/verify/given.ts';
-import { draftItems, quotationItems, unclaimedItems } from '../../src/routes/verify/items.ts';
-import { excerpt, type ItemMark, marksOf, type Run, runsOf } from '../../src/routes/verify/marks.ts';
+import { isHtmlSource, LONGEST, wordsOf } from '../../src/routes/verify/given.ts';
+import {
+	draftItems,
+	excerpt,
+	type ItemMark,
+	marksOf,
+	quotationItems,
+	type Run,
+	runsOf,
+	unclaimedItems
+} from '../../src/routes/verify/items.ts';
 import { KINDS } from '../../src/routes/verify/kinds.ts';
-import { examine, type Mode } from '../../src/routes/verify/outcome.ts';
+import { examineWords } from '../../src/routes/verify/examine.ts';
+import { type Mode, summarize } from '../../src/routes/verify/outcome.ts';
 import { checkArticle } from '../../src/lib/check/article.ts';
-import { looksLikeHtml } from '../../src/lib/text/html-text.ts';
 import { firstEdition } from '../articles.ts';
 
 const { dataset } = firstEdition;
@@ -21,8 +29,8 @@ test('every verdict has a sign of its own', () => {
 	expect(new Set(VERDICTS.map((verdict) => KINDS[verdict].sign)).size).toBe(VERDICTS.length);
 });
 
-describe('examine(mode, text, table) says', () => {
-	const saidOf = (mode: Mode) => (text: string) => examine(mode, text, table).summary;
+describe('summarize(outcome)', () => {
+	const saidOf = (mode: Mode) => (text: string) => summarize(examineWords(mode, { text, isHtml: false }, table));
 	const [article, draft] = [saidOf('article'), saidOf('draft')];
 	const foreign =
 		'Im Jahr 2017 exportierte Belarus Dienstleistungen im Wert von fast 570 Mio. Dollar in die Vereinigten Staaten.';
@@ -36,19 +44,15 @@ describe('examine(mode, text, table) says', () => {
 		[
 			'some, and an amount',
 			`${first}\n\n${second}\n\n${second} Toys: $3 million.`,
-			/^1 of 5 quotations stand in this text exactly once – found more than once: 1; not found: 3\. Amounts and lists – in no observation: 1\.$/
+			/^1 of 5 quotations stand in this text exactly once, 1 more than once, 3 nowhere\. One amount of money in it is in no observation\.$/
 		],
-		[
-			'one word changed',
-			`${first.replace('almost', 'about')} ${second}`,
-			/once – not found, one word differs: 1; not found: 3\./
-		],
+		['one word changed', `${first.replace('almost', 'about')} ${second}`, /1 with one word changed, 3 nowhere\./],
 		[
 			'no quotation and no money',
 			'It rained.',
 			/^No sentence that is quoted here stands in this text\. No amount of money was read in it\.$/
 		],
-		['money that cannot be read', 'Toys: $6,67,0 million.', /Amounts and lists – cannot be read: 1\.$/],
+		['money that cannot be read', 'Toys: $6,67,0 million.', /One amount of money in it cannot be read\.$/],
 		['another language', foreign, /It does not look like English, and amounts are read in English only\.$/],
 		[
 			'another language in a part',
@@ -63,16 +67,16 @@ describe('examine(mode, text, table) says', () => {
 		));
 
 	it.each([
-		['two verdicts', `${first} It was $5.`, 'The amounts and goods in your draft – matches: 1; cannot tell: 1.'],
+		['two verdicts', `${first} It was $5.`, '2 amounts in your draft – matches: 1, cannot tell: 1.'],
 		[
 			'an amount and goods',
 			`${first} In 2017 Belarus exported furniture and tractors to the United States.`,
-			'The amounts and goods in your draft – matches: 1; named without a value: 1; not in the table: 1.'
+			'One amount and 2 goods in your draft – matches: 1, named without a value: 1, not in the table: 1.'
 		],
 		[
 			'a list that is not certain',
 			'In 2017 Belarus exported a lamp, furniture and lasers to the US.',
-			'The amounts and goods in your draft – cannot tell: 1.'
+			'One list of goods in your draft – cannot tell: 1.'
 		],
 		['none', 'Rain.', 'No amount and no list of goods was read in this draft.']
 	])('of a draft with %s', (_, text, expected) => expect(draft(text)).toBe(expected));
@@ -82,14 +86,14 @@ const mark = (start: number, end: number, id = `${start}-${end}`): ItemMark => (
 	start,
 	end,
 	id,
-	item: { id: '', kind: 'anchored', places: [], words: null, reason: '', rows: [] }
+	item: { id: '', kind: 'anchored', places: [], about: null }
 });
 const flat = (runs: readonly Run[]): string =>
 	runs.map((run) => (typeof run === 'string' ? run : `[${flat(run.runs)}]`)).join('');
 
 test('draftItems(found): goods of a list of which the same is said are one item', () => {
 	const draft = `In 2017 Belarus exported furniture, lasers, cars and fiberglass to the US. ${first} ${second}`;
-	const items = draftItems(checkDraft(draft, dataset, table.derived), table);
+	const items = draftItems(checkDraft(draft, dataset, table.derived));
 	expect(items.map(({ kind, places: [place] }) => [kind, draft.slice(place?.start, place?.end)])).toEqual([
 		['named', 'furniture, lasers'],
 		['not in the table', 'cars'],
@@ -140,37 +144,34 @@ describe('excerpt(text, span)', () => {
 
 describe('wordsOf(source)', () => {
 	const PAGE = `<!doctype html><title>T</title><body><p>${first.replace('reached', '<b>reached</b>')}</p><script>x</script></body>`;
-	test.each<[string, string, unknown]>([
-		['a text, as it is', 'a\r\nb', 'a\r\nb'],
-		['a page', PAGE, first],
+	test.each<[string, string, object]>([
+		['a text, as it is', 'a\r\nb', { text: 'a\r\nb', isHtml: false }],
+		['a page', PAGE, { text: first, isHtml: true }],
 		['nothing', ' \n', { problem: expect.stringContaining('nothing to check') }],
-		[
-			'a page without words',
-			'<!doctype html><title>T</title>',
-			{ problem: expect.stringContaining('nothing to check') }
-		],
+		['a page without words', '<!doctype html><title>T</title>', { problem: expect.stringContaining('no words') }],
 		[
 			'more than is checked',
 			'a'.repeat(LONGEST + 1),
 			{ problem: expect.stringMatching(/500,001 characters, and up to 500,000/) }
 		],
-		['a page whose tags are long', `<html>${'<br>'.repeat(200_000)}${first}</html>`, first]
+		['a page whose tags are long', `<html>${'<br>'.repeat(200_000)}${first}</html>`, { text: first, isHtml: true }]
 	])('%s', async (_, source, expected) => expect(await wordsOf(source)).toEqual(expected));
 
 	test.each([
 		['<!DOCTYPE html>\n<html><body>Rain', true],
 		['\uFEFF<html lang="en">', true],
 		['<p>One.</p>', true],
+		['One.</p><p>Two.</p><p>Three.</p>', true],
 		['<p@example.org> wrote: rain.', false],
 		['A text that says <b>one</b> thing.', false],
 		['1 < 2, and 3 > 2', false]
-	])('looksLikeHtml(%j) is %j', (source, expected) => expect(looksLikeHtml(source)).toBe(expected));
+	])('isHtmlSource(%j) is %j', (source, expected) => expect(isHtmlSource(source)).toBe(expected));
 });
 
 describe('wordsOf(file)', () => {
 	const file = (bytes: BlobPart, name = 'a.txt') => new File([bytes], name);
-	test.each<[string, File, unknown]>([
-		['a text, as it is', file('\uFEFFa\r\nb'), '\uFEFFa\r\nb'],
+	test.each<[string, File, object]>([
+		['a text, as it is', file('\uFEFFa\r\nb'), { text: '\uFEFFa\r\nb', isHtml: false }],
 		['nothing', file(''), { problem: expect.stringContaining('nothing to check') }],
 		[
 			'bytes that are no UTF-8',

@@ -1,4 +1,3 @@
-import type { Article } from '../table/article.ts';
 import type { Dataset } from '../table/dataset.ts';
 import { ARTICLES_CSV } from '../table/file-names.ts';
 import { type Finding, finding, type Message, type RuleText, type Severity, UNQUOTED } from '../table/finding.ts';
@@ -7,15 +6,19 @@ import { fold } from '../text/fold.ts';
 import type { VerificationRecord } from './record-schema.ts';
 import { anchored } from './rules/anchored.ts';
 import { claimed } from './rules/claimed.ts';
-import { setAside } from './rules/set-aside.ts';
 import type { Report } from './report.ts';
 import { verify } from './verify.ts';
 
 /** What was found at the address of an article. */
 export interface LivePage {
-	article: Article;
+	article: string;
+	url: string;
 	/** where redirects led */
 	finalUrl: string;
+	/** HTTP status; null without an answer */
+	status: number | null;
+	/** when, ISO 8601 */
+	fetched: string;
 	/** readings of the page, the one to be preferred first; none where there is no page */
 	texts: readonly string[];
 	/** why there is no page: it is gone, or could not be reached */
@@ -29,6 +32,7 @@ export interface Live {
 	articles: { page: LivePage; state: 'stands' | 'changed' | 'reachable' | 'gone' | 'unreachable' }[];
 }
 
+const CHANGED: Message = { says: 'the page of today no longer has these words{cited}', found: '{nearest}' };
 const ofPage = ({ messages }: RuleText, severity: Severity): [string, Message][] =>
 	Object.entries(messages).map(([id, { says, ...words }]) => [
 		id,
@@ -41,7 +45,9 @@ export const LIVE: RuleText = {
 	title: 'The pages of today',
 	statement: 'The quotations stand in the articles’ pages as they are today.',
 	messages: {
-		...Object.fromEntries([...ofPage(anchored, 'error'), ...ofPage(setAside, 'error'), ...ofPage(claimed, 'warning')]),
+		...Object.fromEntries([...ofPage(anchored, 'error'), ...ofPage(claimed, 'warning')]),
+		nowhere: CHANGED,
+		'not-there': CHANGED,
 		gone: { says: 'the page is no longer there', severity: 'warning', ...UNQUOTED },
 		unreachable: { says: 'the page could not be reached, and was not compared', severity: 'warning', ...UNQUOTED }
 	}
@@ -79,34 +85,46 @@ export function compareLive(
 }
 
 function comparePage(dataset: Dataset, page: LivePage): Compared {
-	const { article, missing } = page;
-	const place = { file: ARTICLES_CSV, line: article.line, column: 'url', article: article.id };
-	if (missing) {
-		const { state, reason } = missing;
-		const findings = [finding(LIVE, state, { ...place, expected: article.url, found: reason })];
-		return { page, state, report: { observations: [], articles: [], findings } };
-	}
-	const of = (row: { article: string }) => row.article === article.id;
+	const { article, url } = page;
+	const line = dataset.articles.find(({ id }) => id === article)?.line ?? null;
+	const place = { file: ARTICLES_CSV, line, column: 'url', article };
+	const missed = (missing: NonNullable<LivePage['missing']>): Compared => {
+		const findings = [finding(LIVE, missing.state, { ...place, expected: url, found: missing.reason })];
+		return { page: { ...page, missing }, state: missing.state, report: { observations: [], articles: [], findings } };
+	};
+	if (page.missing) return missed(page.missing);
+	const of = (row: { article: string }) => row.article === article;
 	const own: Dataset = {
 		...dataset,
-		articles: [article],
+		articles: dataset.articles.filter(({ id }) => id === article),
 		observations: dataset.observations.filter(of),
 		setAside: dataset.setAside?.filter(of) ?? []
 	};
-	const report = verify(own, new Map([[article.id, readingOf(page, own)]]), null);
-	const changes = report.findings.filter(isChange);
-	const added = report.findings.filter(({ rule }) => rule === claimed.id).map((claim) => ({ ...claim, ...place }));
-	const isQuoted = own.observations.length > 0;
-	return {
-		page,
-		state: changes.length > 0 ? 'changed' : isQuoted ? 'stands' : 'reachable',
-		report: { ...report, findings: [...changes, ...added].map(ofToday) }
-	};
+	try {
+		const report = verify(own, new Map([[article, readingOf(page, own)]]), null);
+		const changes = report.findings.flatMap(changeOf);
+		const added = report.findings.filter(({ rule }) => rule === claimed.id);
+		const isQuoted = own.observations.length > 0;
+		return {
+			page,
+			state: changes.length > 0 ? 'changed' : isQuoted ? 'stands' : 'reachable',
+			report: { ...report, findings: [...changes, ...added.map((claim) => ofToday({ ...claim, ...place }))] }
+		};
+	} catch (fault) {
+		// Whatever is in it, it ends none of the others.
+		return missed({ state: 'unreachable', reason: `cannot be compared: ${(fault as Error).message}` });
+	}
 }
 
-/** That a quotation, or a sentence that is set aside, does not stand. */
-const isChange = ({ rule, message }: Finding) =>
-	rule === anchored.id || (rule === setAside.id && message === 'not-there');
+/** The finding that a quotation, or a sentence that is set aside, does not stand, with what it may have become. */
+function changeOf(found: Finding): Finding[] {
+	const { rule, message, compared, data } = found;
+	if (rule !== 'anchored' && !(rule === 'set-aside' && message === 'not-there')) return [];
+	const near = compared?.map(({ kind, text }) => (kind === 'removed' ? '' : text)).join('');
+	const nearest = near === undefined ? 'nothing like it' : `nearest to it “${near.replace(/\s+/g, ' ').trim()}”`;
+	const expected = message === 'twice' ? null : found.found;
+	return [ofToday({ ...found, expected, data: { cited: data['cited'] ?? '', nearest } })];
+}
 
 /** A finding of another rule as one of the page of today. */
 const ofToday = (found: Finding): Finding => {

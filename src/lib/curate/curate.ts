@@ -9,7 +9,6 @@ import { LONGEST_QUOTATION, observationSchema } from '../table/observation-schem
 import { governPart, proposalOf, type Proposal } from './proposal.ts';
 import { readStatements } from '../reading/statement.ts';
 import { type PassedOver, passedOver, refusalOf, TOO_LONG } from './passed-over.ts';
-import type { Page } from '../text/html-text.ts';
 import { sentencesByParagraph, type Span } from '../text/sentence.ts';
 import { REACH } from '../text/article-text.ts';
 import { INDICATOR_CODES } from '../table/vocabulary.ts';
@@ -121,6 +120,7 @@ function nameRows(rows: readonly Proposal[], table: readonly Cells[]): void {
 			new Set([...table, ...rows.map(({ cells }) => cells)].map((cells) => cells[party] ?? '').filter(Boolean)).size > 1
 	);
 	const ids = new Map<string, string>();
+	const numbers = new Map<string, number>();
 	for (const proposal of rows) {
 		const { cells, statement } = proposal;
 		const own = known.get(contentOf(cells));
@@ -133,7 +133,10 @@ function nameRows(rows: readonly Proposal[], table: readonly Cells[]): void {
 		];
 		const stem = slugOf(parts.join(' ')) || 'row';
 		let id = own ?? stem;
-		for (let n = 2; own === undefined && taken.has(id); n++) id = `${stem}-${n}`;
+		for (let n = numbers.get(stem) ?? 2; own === undefined && taken.has(id); n++) {
+			id = `${stem}-${n}`;
+			numbers.set(stem, n + 1);
+		}
 		taken.add(id);
 		ids.set(cells.id, id);
 		cells.id = id;
@@ -167,18 +170,18 @@ export const formatRows = (proposals: readonly Proposal[]): string =>
 		.map(({ cells }) => `${csvFormatRows([TRADE_COLUMNS.map((name) => cells[name as keyof typeof cells])])}\n`)
 		.join('');
 
-/** An article as it came, from a file or from an address. */
-export interface ArticleSource extends Omit<Page, 'whole'> {
-	url: string | null;
-	/** the day it was taken from its address */
-	accessed: string | null;
-}
-
 /** The row of articles.csv as a line, and the columns that it leaves blank. */
-export function proposeArticle(known: ArticleSource & { id: string }): { line: string; undecided: string[] } {
-	const given: Record<string, string | null> = { ...known, sha256: sha256(known.text) };
-	const cells = Object.fromEntries(ARTICLE_COLUMNS.map((name) => [name, given[name] ?? '']));
-	const { error } = articleSchema.safeParse(cells);
-	const undecided = ARTICLE_COLUMNS.filter((name) => error?.issues.some(({ path }) => path[0] === name));
-	return { line: csvFormatRows([Object.values(cells)]), undecided };
+export function proposeArticle(known: {
+	id: string;
+	title: string | null;
+	language: string | null;
+	url: string | null;
+	accessed: string | null;
+	text: string;
+}): { line: string; undecided: string[] } {
+	const cells: Record<string, string | null> = { ...known, sha256: sha256(known.text) };
+	const row = ARTICLE_COLUMNS.map((name) => cells[name] ?? '');
+	const read = articleSchema.safeParse(Object.fromEntries(ARTICLE_COLUMNS.map((name, i) => [name, row[i]])));
+	const undecided = ARTICLE_COLUMNS.filter((name) => read.error?.issues.some(({ path }) => path[0] === name));
+	return { line: csvFormatRows([row]), undecided };
 }

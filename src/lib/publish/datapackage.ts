@@ -2,12 +2,13 @@ import type { Dataset } from '../table/dataset.ts';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { ARTICLES_CSV, SET_ASIDE_CSV, TRADE_CSV } from '../table/file-names.ts';
 import { sha256 } from '../std/hash.ts';
-import { articleColumns, categoriesOf, type Column, setAsideColumns, tradeColumns } from '../table/columns.ts';
+import { articleColumns, setAsideColumns, tradeColumns } from '../table/columns.ts';
 import { describe, keywords, type Publication, sourcesOf } from './publication.ts';
+import { tableSchema } from './table-schema.ts';
 import { authorOf, LICENCE, RIGHTS } from './terms.ts';
 
 /** A table of a Data Package: where it is, how it is written, and what its columns are. */
-function resource(file: string, text: string, title: string, fields: readonly Column[], keys: Keys) {
+function resource(file: string, text: string, title: string, schema: ReturnType<typeof tableSchema>) {
 	return {
 		name: nameOf(file),
 		type: 'table',
@@ -19,19 +20,8 @@ function resource(file: string, text: string, title: string, fields: readonly Co
 		bytes: utf8ToBytes(text).length,
 		hash: `sha256:${sha256(text)}`,
 		dialect: { header: true, delimiter: ',', quoteChar: '"', doubleQuote: true },
-		schema: {
-			$schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
-			fields,
-			missingValues: [''],
-			...keys
-		}
+		schema
 	};
-}
-
-/** Which columns name a row of its own table, and of others: https://datapackage.org/standard/table-schema/ */
-interface Keys {
-	primaryKey?: string[];
-	foreignKeys?: { fields: string[]; reference: { resource?: string; fields: string[] } }[];
 }
 
 const nameOf = (file: string) => file.replace('.csv', '');
@@ -49,11 +39,8 @@ export function unitsOf({ observations }: Pick<Dataset, 'observations'>): Record
 /** `datapackage.json`, Data Package 2.0: https://datapackage.org/standard/data-package/ */
 export function dataPackage(publication: Publication) {
 	const { name, site, version, address, files, dataset } = publication;
-	const article = { fields: ['article'], reference: { resource: nameOf(ARTICLES_CSV), fields: ['id'] } };
-	const part = { fields: ['part_of'], reference: { fields: ['id'] } };
-	const primaryKey = ['id'];
-	const units = categoriesOf(unitsOf(dataset));
-	const trade = tradeColumns.map((column) => (column.name === 'unit' ? { ...column, categories: units } : column));
+	const article = { field: 'article', resource: nameOf(ARTICLES_CSV) };
+	const trade = tableSchema(tradeColumns, 'id', [{ field: 'part_of' }, article], { unit: unitsOf(dataset) });
 	return {
 		$schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
 		name,
@@ -67,10 +54,10 @@ export function dataPackage(publication: Publication) {
 		licenses: [{ name: LICENCE.id, title: LICENCE.title, path: LICENCE.url }],
 		sources: sourcesOf(dataset).map(({ title, publisher, url }) => ({ title: `${publisher}: ${title}`, path: url })),
 		resources: [
-			resource(TRADE_CSV, files.trade, 'Observations', trade, { primaryKey, foreignKeys: [part, article] }),
-			resource(ARTICLES_CSV, files.articles, 'Articles', articleColumns, { primaryKey }),
+			resource(TRADE_CSV, files.trade, 'Observations', trade),
+			resource(ARTICLES_CSV, files.articles, 'Articles', tableSchema(articleColumns, 'id')),
 			...(files.setAside
-				? [resource(SET_ASIDE_CSV, files.setAside, 'Set aside', setAsideColumns, { foreignKeys: [article] })]
+				? [resource(SET_ASIDE_CSV, files.setAside, 'Set aside', tableSchema(setAsideColumns, null, [article]))]
 				: [])
 		]
 	};

@@ -18,9 +18,14 @@ interface File {
 	holds: string;
 }
 
-/** A file about the whole dataset, about one observation, or about those that a chart shows. */
-interface Download<About extends unknown[] = [], Made = Content> extends File {
-	make(publication: Publication, ...about: About): Made;
+/** A file about the whole dataset. */
+interface DatasetDownload extends File {
+	make(publication: Publication): Content | Promise<Content>;
+}
+
+/** A file about some observations: one of them, or those that a chart shows. */
+interface RowsDownload extends File {
+	make(publication: Publication, rows: readonly Observation[]): Content;
 }
 
 /*
@@ -29,7 +34,7 @@ interface Download<About extends unknown[] = [], Made = Content> extends File {
  */
 
 /** Files with data, for catalogues. */
-export const DATA_DOWNLOADS: readonly Download<[], Content | Promise<Content>>[] = [
+export const DATA_DOWNLOADS: readonly DatasetDownload[] = [
 	{ path: TRADE_CSV, holds: 'The observations, byte for byte as curated.', make: ({ files }) => files.trade },
 	{ path: 'trade.xlsx', holds: 'The observations for Excel: a code such as 0303 keeps its zero.', make: excel },
 	{
@@ -52,7 +57,7 @@ export const DATA_DOWNLOADS: readonly Download<[], Content | Promise<Content>>[]
 ];
 
 /** Of the whole dataset: the data, and what describes or cites it. */
-export const DATASET_DOWNLOADS: readonly Download<[], Content | Promise<Content>>[] = [
+export const DATASET_DOWNLOADS: readonly DatasetDownload[] = [
 	...DATA_DOWNLOADS,
 	{
 		path: 'datapackage.json',
@@ -69,31 +74,31 @@ export const DATASET_DOWNLOADS: readonly Download<[], Content | Promise<Content>
 ];
 
 /** Of each observation. */
-export const OBSERVATION_DOWNLOADS: readonly Download<[row: Observation]>[] = [
+export const OBSERVATION_DOWNLOADS: readonly RowsDownload[] = [
 	{
 		path: 'observations/{id}.csv',
 		holds: 'The observation, as a table of one row.',
-		make: (_, row) => writeCsv([row], tradeColumns)
+		make: (_, rows) => writeCsv(rows, tradeColumns)
 	},
 	{
 		path: 'observations/{id}.json',
 		holds: 'The observation, its article, and what is derived from it.',
-		make: (publication, row) => toJson(observationDocument(publication, row))
+		make: (publication, rows) => toJson(observationDocument(publication, one(rows)))
 	},
 	{
 		path: 'observations/{id}.bib',
 		holds: 'How to cite it, in BibTeX.',
-		make: (publication, row) => citationsOf(publication, row).bibtex
+		make: (publication, rows) => citationsOf(publication, one(rows)).bibtex
 	},
 	{
 		path: 'observations/{id}.ris',
 		holds: 'How to cite it, in RIS.',
-		make: (publication, row) => citationsOf(publication, row).ris
+		make: (publication, rows) => citationsOf(publication, one(rows)).ris
 	}
 ];
 
 /** Of each chart. */
-export const CHART_DOWNLOADS: readonly Download<[rows: readonly Observation[]]>[] = [
+export const CHART_DOWNLOADS: readonly RowsDownload[] = [
 	{
 		path: 'charts/{id}.csv',
 		holds: 'The rows that the chart shows, each with its article’s address.',
@@ -110,13 +115,19 @@ const chartColumns = [
 	...articleColumns.filter(({ name }) => name === 'url').map((column) => ({ ...column, name: 'article_url' }))
 ];
 
+function one(rows: readonly Observation[]): Observation {
+	const [row] = rows;
+	if (!row) throw new Error('no observation');
+	return row;
+}
+
 /**
  * Every file of the dataset but itself in one folder of a zip, with a README and the record of the last check. The same
  * data makes the same bytes, on any machine and in any time zone.
  */
 async function makeArchive(publication: Publication): Promise<Uint8Array> {
 	const { name, version, files, record } = publication;
-	const listed: typeof DATASET_DOWNLOADS = [
+	const listed: DatasetDownload[] = [
 		...DATASET_DOWNLOADS.filter(({ make }) => make !== makeArchive),
 		...(files.setAside ? [{ path: SET_ASIDE_CSV, holds: SET_ASIDE_HOLDS, make: () => files.setAside ?? '' }] : []),
 		...(record ? [{ path: RECORD_JSON, holds: RECORD_HOLDS, make: () => toJson(record) }] : [])

@@ -23,8 +23,8 @@ interface Entry {
  * of one before.
  */
 const LEXICON = `
-H exports: export, exports
-H imports: import, imports
+H exports: export, exports, exportation
+H imports: import, imports, importation
 H investment: investment, investments
 H fdi: fdi, direct investment, direct investments, direct foreign investment, direct foreign investments, fdi inflow, fdi inflows
 V exports: exported, exporting, sold, sell, sells, selling, shipped, ships, supplied, supplies
@@ -32,7 +32,7 @@ V imports: imported, importing, bought, buy, buys, buying, purchased
 V investment: invested, invest, invests, investing, put, placed, injected, channelled, poured, pumped, ploughed, plowed
 I: attracted, attracts, attracting, saw, received, receives, receiving, drew, got, secured, took in
 C: goods, services, service, merchandise, value added
-D: the, a, an, this, these, such, its, their, total, overall, annual, aggregate, combined, record, new record, new high, high,
+D: the, a, an, this, these, such, its, their, our, total, overall, annual, aggregate, combined, record, new record, new high, high,
 	all - time, the highest figure, the highest level, the highest in, a decade, in history, best result, ever, whole, historic, historical, record - high, highest, more than ever, more than ever before, inflow, inflows, foreign, value, volume, amount, sum, figure, level, volumes, both, all,
 	also, then, thus, already, again, together, altogether, alone, however, meanwhile, moreover, therefore, finally, indeed, only,
 	just, even, exactly, precisely, as much as, in total, in all, in value, named without a value, in money terms, in monetary terms, in turn, for example,
@@ -48,7 +48,7 @@ b: by
 i: in, into
 f: from
 @: at
-p: with, for, on, between, among, through, via, under, over, within, inside, toward, towards, without
+p: with, besides, for, on, between, among, through, via, under, over, within, inside, toward, towards, without
 w: worth, worth of, valued at, with a value of, amounting to, totalling, totaling, to the value of, to the tune of
 a: was, were, is, are, been
 A: earned, earns, has, have, had, did, do, does, didn, don, doesn, wasn, weren, hasn, haven, hadn, isn, aren, be, being, having

@@ -11,7 +11,7 @@ import { introductionAt, modifiersBefore, namedAt, subjectBefore } from './intro
 import { type ItemRange, itemRanges } from './items.ts';
 import { type Listing, readPieces } from './pieces.ts';
 import { type Form, isVerb } from './verbs.ts';
-import { keyAt, letterAt, lettersFrom, phraseAt, type Range, TRADE, TRADED, words } from './words.ts';
+import { keyAt, letterAt, lettersFrom, phraseAt, type Range, MADE, TRADE, TRADED, words } from './words.ts';
 
 /** The lists of a sentence, and those that it may hold but whose items are not certain. */
 export interface Lists {
@@ -43,7 +43,7 @@ export function readLists(text: string, phrases: readonly Phrase[]): Lists {
 		const { start, end } = phraseAt(phrases, amount ?? 0);
 		return { ...item(range), amount: amount === null ? null : { start, end } };
 	};
-	const isOfTrade = phrases.some(({ key, flow }) => flow || TRADE.has(key) || TRADED.has(key));
+	const isOfTrade = phrases.some(({ key, flow }) => flow || TRADE.has(key) || (TRADED.has(key) && !MADE.has(key)));
 	let at = 0;
 	let clause = 0;
 	while (at < phrases.length) {
@@ -73,7 +73,7 @@ export function readLists(text: string, phrases: readonly Phrase[]): Lists {
 		const start = clause;
 		clause = at;
 		const span = { start: item(first).start, end: item(last).end };
-		if (isUncertain(phrases, listing, ranges) || isPartial(phrases, start, introduction, last, to)) {
+		if (isUncertain(phrases, listing, ranges) || isPartial(phrases, start, introduction, ranges, to)) {
 			lists.uncertain.push(span);
 			// Of what is uncertain, a detail is.
 			if (isDetail(phrases, to)) at = readPieces(phrases, at + (keyAt(phrases, at) === ',' ? 2 : 1)).end;
@@ -110,9 +110,14 @@ const isDetail = (phrases: readonly Phrase[], at: number): boolean =>
 	DETAILS.has(keyAt(phrases, keyAt(phrases, at) === ',' ? at + 1 : at));
 
 /** What stands right before the first item, or after the last one, may be more of the list. */
-function isPartial(phrases: readonly Phrase[], start: number, { from }: Range, last: Range, to: number): boolean {
-	const isJoined = phrases.slice(last.from - 1, last.to).some(({ letter }) => letter === '&');
-	if (isDetail(phrases, to) && (isJoined || isPriced(phrases, to))) return true;
+function isPartial(
+	phrases: readonly Phrase[],
+	start: number,
+	{ from }: Range,
+	ranges: readonly Range[],
+	to: number
+): boolean {
+	if (isDetail(phrases, to) && isMore(phrases, to, ranges.length > 1)) return true;
 	if (DETAILS.has(keyAt(phrases, from)) && isOfLast(phrases, start, from)) return true;
 	for (let at = to; at < to + CLAUSE; at++) {
 		const { key, letter } = phraseAt(phrases, at);
@@ -145,10 +150,10 @@ function isOfLast(phrases: readonly Phrase[], start: number, detail: number): bo
 	);
 }
 
-/** "ores including iron (5 %), lamps (4 %)": of which the amounts are the list's */
-function isPriced(phrases: readonly Phrase[], detail: number): boolean {
+/** "lamps, ores including iron, rugs", "ores including iron (5 %), lamps (4 %)": where a detail ends is not certain */
+function isMore(phrases: readonly Phrase[], detail: number, isOfLast: boolean): boolean {
 	const { pieces, to } = readPieces(phrases, keyAt(phrases, detail) === ',' ? detail + 2 : detail + 1);
-	return isDetail(phrases, to) || pieces.some(({ amount }) => amount !== null);
+	return isDetail(phrases, to) || (isOfLast && pieces.length > 1) || pieces.some(({ amount }) => amount !== null);
 }
 
 /** Two goods or more in a row, with no "not" right before. */
@@ -201,9 +206,9 @@ function tellsGoods(
 	const heads = ranges.map((range) => headOf(phrases, range));
 	if (2 * heads.filter((head) => NO_GOODS.has(head)).length >= heads.length) return false;
 	// "Kazakhstan, Egypt", "Jetro and Nipon Ham"
-	const isName = ({ to }: Range) => 'nE'.includes(letterAt(phrases, to - 1));
-	if (!heads.some(isNounOfGoods) && ranges.every(isName)) return false;
-	const good = heads.filter(isNounOfGoods).length;
+	const isName = ({ to }: Range) => 'nEH'.includes(letterAt(phrases, to - 1));
+	if ((goods === 'known' || !heads.some(isNounOfGoods)) && ranges.every(isName)) return false;
+	const good = heads.filter((head) => isNounOfGoods(head) || isKnownGood(head)).length;
 	if (goods === 'known') return good === heads.length && 2 * heads.filter(isKnownGood).length >= good;
 	if (goods === 'most' || goods === 'all')
 		return good >= (goods === 'all' ? 1 : 2 / 3) * heads.length && ranges.every(({ from, to }) => to - from <= LONGEST);
@@ -235,8 +240,14 @@ const isChange = (phrases: readonly Phrase[], { to, amount }: ItemRange): boolea
 /** "$3 of wheat", of which the amount cannot be read */
 const isMeasured = (phrases: readonly Phrase[], { from }: Range): boolean => 'Q%U'.includes(letterAt(phrases, from));
 
-/** What the name of a good is made of: no verb, no time, no amount, and nothing that moves. */
-const NAME = /^(?:[cCnEVHDofipslMk&,“”]|\([^)]*\))+$/;
+/** What the name of a good is made of, besides brackets: words, a few links between them, and participles before them. */
+const NAME = /^(?:[cCnEVHDolsk&,“”]|[fip](?=[DcCnEH])|[MR](?=[cC])|\([^)]*\))+$/;
+const LINKS = words('for from in not including made');
+const isName = (phrases: readonly Phrase[]): boolean =>
+	NAME.test(lettersOf(phrases)) &&
+	phrases.every(
+		({ letter, key }) => !'fiplskM'.includes(letter) || LINKS.has(key) || DETAILS.has(key) || /(?:ed|ing)$/.test(key)
+	);
 
 /** "Kyrgyz Oil and Gas Company": all capitals, and no good that we know */
 const isProper = (phrases: readonly Phrase[], { from, to }: Range): boolean => {
@@ -256,7 +267,7 @@ const isUncertain = (phrases: readonly Phrase[], { isOpen }: Listing, ranges: re
 			NO_GOODS.has(headOf(phrases, range)) ||
 			phrases.slice(range.from, range.to - 1).some(({ key }) => key === 'purchases' || key === 'shipments') ||
 			phrases.slice(range.from, range.to).some(({ key, letter }) => letter === 'V' && key.endsWith('ing')) ||
-			!NAME.test(lettersOf(phrases.slice(range.from, range.to))) ||
+			!isName(phrases.slice(range.from, range.to)) ||
 			isProper(phrases, range) ||
 			mayBeTwo(phrases, range, index === ranges.length - 1) ||
 			isMeasured(phrases, range) ||

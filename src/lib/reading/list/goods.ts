@@ -68,10 +68,10 @@ export function headOf(phrases: readonly Phrase[], { from, to }: Range): string 
 
 export const isAdjective = (word: string): boolean => ADJECTIVES.has(word) || ADJECTIVE.test(word);
 /** "goods", "exports", "export items", "export earnings"; not "export markets" */
-export function isTradedNoun(phrases: readonly Phrase[], at: number): boolean {
+export function isTradedNoun(phrases: readonly Phrase[], at: number, end = Infinity): boolean {
 	const key = keyAt(phrases, at);
 	const next = phraseAt(phrases, at + 1);
-	if ('cCnH'.includes(next.letter) && key !== 'goods' && !MOVED.has(next.key)) return false;
+	if (at + 1 < end && 'cCnH'.includes(next.letter) && key !== 'goods' && !MOVED.has(next.key)) return false;
 	const isOfFlow = letterAt(phrases, at - 1) === 'H' && !NO_GOODS.has(key) && !NO_GOODS.has(`${key}s`);
 	return TRADED.has(key) || (isOfFlow && letterAt(phrases, at) === 'c');
 }

@@ -59,6 +59,8 @@ const NOT_FIRST = words(`
 
 const BEFORE_NOUN = words('be of for the a an');
 
+const DETAILING = new Set(['including', 'namely', 'such as']);
+
 /** A form that can be the verb of a list there. */
 function verbAt(phrases: readonly Phrase[], at: number): Form | null {
 	const form = formAt(phrases, at);
@@ -66,7 +68,13 @@ function verbAt(phrases: readonly Phrase[], at: number): Form | null {
 	if (form?.goods === 'any') {
 		// "countries such as", "officials, including": no goods.
 		const word = before === ',' ? keyAt(phrases, at - 2) : before;
-		return NO_GOODS.has(word) && !TRADED.has(word) ? null : form;
+		if (DETAILING.has(keyAt(phrases, at)) && NO_GOODS.has(word) && !TRADED.has(word)) return null;
+		const { traded } = subjectAt(
+			phrases,
+			verbStart(phrases, at),
+			form.to > at + 1 || before === ',' ? '.;S' : '.;kSAaqR'
+		);
+		return traded ? form : { ...form, goods: 'known' };
 	}
 	if (form?.goods !== 'first') return form;
 	if ('fopbi@'.includes(letterAt(phrases, at - 1)) && letterAt(phrases, at) === 'H') return null;
@@ -106,16 +114,22 @@ const isCopula = (phrases: readonly Phrase[], at: number): boolean =>
 /** "were" after the goods themselves, in the same clause; three items, or fewer that are called the main ones. */
 function copulaAt(phrases: readonly Phrase[], at: number): Form | null {
 	if (!isCopula(phrases, at)) return null;
-	let traded = false;
-	let main = false;
-	for (let back = verbStart(phrases, at) - 1; back >= Math.max(0, at - SUBJECT_PHRASES); back--) {
-		const { key, letter } = phraseAt(phrases, back);
-		if ('.;kSAaqR'.includes(letter) && key !== '-') break;
-		traded ||= letter === 'V' || isTradedNoun(phrases, back);
-		main ||= MAIN.has(key);
-	}
+	const { traded, main } = subjectAt(phrases, verbStart(phrases, at));
 	const form = { from: at, to: at + 1, hedge: null, composition: false };
 	return traded ? { ...form, needs: main ? 1 : 3, goods: main ? 'some' : 'any' } : null;
+}
+
+/** Whether what stands before a verb in its clause is traded, and called the main of it. */
+function subjectAt(phrases: readonly Phrase[], end: number, bounds = '.;kSAaqR') {
+	let traded = false;
+	let main = false;
+	for (let back = end - 1; back >= Math.max(0, end - SUBJECT_PHRASES); back--) {
+		const { key, letter } = phraseAt(phrases, back);
+		if (bounds.includes(letter) && key !== '-') break;
+		traded ||= letter === 'V' || isTradedNoun(phrases, back, end);
+		main ||= MAIN.has(key);
+	}
+	return { traded, main };
 }
 
 const SUBJECT_PHRASES = 16;
@@ -267,7 +281,7 @@ function saysTraded(phrases: readonly Phrase[], from: number, isMaking: boolean)
 		const { key, letter } = phraseAt(phrases, at);
 		if (',;.'.includes(letter) || key === 'not') return false;
 		if ((letter === 'V' || MOVED.has(key)) && at < from + 3) return true;
-		main ||= MAIN.has(key) || PART.has(key) || (isMaking && 'o%'.includes(letter));
+		main ||= MAIN.has(key) || PART.has(key) || letter === 'W' || (isMaking && 'o%'.includes(letter));
 		main ||= isTopping && /^[DEn]*$/.test(lettersOf(phrases.slice(from, at)));
 		flows ||= /^(?:ex|im)port/.test(key);
 		flows ||= letterAt(phrases, at + 1) === 'V';

@@ -1,7 +1,7 @@
 import type { Phrase } from '../phrase.ts';
 import { headOf, isNounOfGoods } from './goods.ts';
 import { isCoordination } from './items.ts';
-import { clauseStart, isVerb, STARTS } from './verbs.ts';
+import { clauseStart, isAttribute, isVerb, STARTS } from './verbs.ts';
 import { keyAt, letterAt, lettersFrom, phraseAt, type Piece, type Range, TRADED, words } from './words.ts';
 
 export interface Listing {
@@ -65,7 +65,12 @@ export function readPieces(phrases: readonly Phrase[], from: number, until = Inf
 			return { pieces, to, end: start, isOpen: false };
 		// "cars, a staple, and trucks": what "a" begins may be an aside or a good.
 		if (last && startsClause(phrases, first, led))
-			return { pieces, to, end: start, isOpen: !isClosed && ['a', 'an'].includes(keyAt(phrases, first)) };
+			return {
+				pieces,
+				to,
+				end: start,
+				isOpen: !isClosed && (['a', 'an'].includes(keyAt(phrases, first)) || 'MR'.includes(letterAt(phrases, first)))
+			};
 		const isDetail = letterAt(phrases, first) === 'h';
 		// "farm goods, especially wheat and beef" names its goods after the hedge.
 		if (last && isDetail && TRADED.has(headOf(phrases, last))) return { pieces, to, end: start, isOpen: false };
@@ -150,13 +155,17 @@ const isOther = (phrases: readonly Phrase[], at: number): boolean =>
 	(keyAt(phrases, at) === 'other' &&
 		TRADED.has(keyAt(phrases, at + 1)) &&
 		!/^[(;]?[Q%U]/.test(lettersFrom(phrases, at + 2))) ||
-	/^Ho/.test(lettersFrom(phrases, at));
+	/^[EOD]{0,4}H[otfRkaslin]/.test(lettersFrom(phrases, at));
 
 function startsClause(phrases: readonly Phrase[], at: number, led: boolean): boolean {
 	const { key, letter } = phraseAt(phrases, at);
 	if (/^[EODCcn]{0,4}H[otfRkaslin]/.test(lettersFrom(phrases, at))) return true;
 	if (led && ['a', 'an', 'some', 'many'].includes(key)) return false;
-	return isOther(phrases, at) || CLAUSE_STARTS.has(key) || 'OTxXvNRrwjitfbp@YMz'.includes(letter);
+	return (
+		isOther(phrases, at) ||
+		CLAUSE_STARTS.has(key) ||
+		('OTxXvNRrwjitfbp@YMz'.includes(letter) && !isAttribute(phrases, at))
+	);
 }
 
 interface Place extends Pick<Piece, 'led' | 'isStrong' | 'isCounted'> {
@@ -266,7 +275,7 @@ function isEnding(phrases: readonly Phrase[], at: number, start: number): boolea
 	if (key === 'with' && phrases.slice(at + 1, at + 4).some(({ key }) => VALUES.has(key))) return true;
 	if (key === 'for' && phrases.slice(at + 1, at + 3).some(({ key }) => key === 'currency' || key === 'cash'))
 		return true;
-	if ('fi'.includes(letter)) return 'En'.includes(next.letter) || STARTS.has(next.key) || /^\d|&/.test(next.key);
+	if ('fi'.includes(letter)) return 'EnDO'.includes(next.letter) || /^\d|&/.test(next.key);
 	return 'pb'.includes(letter) && key !== 'for' && (next.key === 'the' || next.letter === 'E');
 }
 

@@ -25,11 +25,12 @@ const FOCUSED = /^(?:focused|concentrated|limited|confined) (?:on|in|to)$/;
 /** "exports of lamps and rugs", "worth of lamps and rugs" */
 const OF = words(`
 	export exports import imports shipment shipments supplies deliveries sales purchases exporter exporters importer
-	importers supplier suppliers seller sellers buyer buyers purchaser`);
+	importers supplier suppliers seller sellers buyer buyers purchaser importation exportation`);
 const TRADING = words('supply supplying purchase purchases deliver delivers ship');
 
 /** "Higher exports were recorded for lamps and rugs" */
 const COMING = words('come comes came derived derives earned');
+const LED = words('led headed topped driven helped boosted supported underpinned fuelled fueled');
 const RECORDED = words('recorded registered observed noted seen');
 
 /** Past "exports of", "imports to Riga of", where a noun of trade stands at `at`; else `at`. */
@@ -67,7 +68,7 @@ export function formAt(phrases: readonly Phrase[], at: number): Form | null {
 	if (key === 'such' && keyAt(phrases, at + 2) === 'as') return form(at + 3, 2, 'most');
 	if (key === 'worth of') return form(at + 1, 2, 'most');
 	if (/^(?:trad(?:e|es|ed|ing)|deals)$/.test(key) && next.key === 'in') return form(at + 2, 2, 'known');
-	if (['led', 'headed', 'topped', 'driven'].includes(key) && next.key === 'by') return form(at + 2, 1, 'most');
+	if (LED.has(key) && next.key === 'by') return form(at + 2, 1, 'most');
 	return (isTraded(flow) && 'HV'.includes(letter)) || TRADING.has(key) ? form(at + 1, 2, 'first') : null;
 }
 
@@ -92,15 +93,20 @@ export function verbStart(phrases: readonly Phrase[], at: number): number {
 const IRREGULAR = words('sent brought took gave grew kept spent built');
 const ARTICLES = words('the a an its their this');
 
+/** "prepared food", "growing imports": a participle before its noun. */
+export const isAttribute = (phrases: readonly Phrase[], at: number): boolean =>
+	/(?:ed|ing)$/.test(keyAt(phrases, at)) && isBeforeNoun(phrases, at);
+const isBeforeNoun = (phrases: readonly Phrase[], at: number): boolean =>
+	'cCnEH'.includes(letterAt(phrases, at + 1)) && !/^\d|ly$/.test(keyAt(phrases, at + 1));
+
 /** A verb that we know; else a word in "-ed" or "-ing" that stands as one: after goods, or before no noun. */
 export function isVerb(phrases: readonly Phrase[], at: number, start: number): boolean {
 	const { key, letter } = phraseAt(phrases, at);
 	const [before, after] = [phraseAt(phrases, at - 1), phraseAt(phrases, at + 1)];
 	const isFirst = at === start || before.letter === '&';
-	const isBeforeNoun = 'cCnEH'.includes(after.letter) && !/^\d|ly$/.test(after.key);
 	if (!isFirst && PARTICIPLES.has(key)) return false;
-	const isAdjective = isFirst && isBeforeNoun && /(?:ed|ing)$/.test(key);
-	if ('aAkSqKl'.includes(letter) || ('RMI'.includes(letter) && key !== 'not' && !isAdjective)) return true;
+	const isQualifying = isFirst && isAttribute(phrases, at);
+	if ('aAkSqKl'.includes(letter) || ('RMI'.includes(letter) && key !== 'not' && !isQualifying)) return true;
 	if (isFirst && IRREGULAR.has(key) && 'cCnDE'.includes(after.letter)) return true;
 	if (MAKING.has(key) || formAt(phrases, at)?.goods === 'any') return true;
 	// "and imports cars", not "and ships to Riga"
@@ -112,7 +118,7 @@ export function isVerb(phrases: readonly Phrase[], at: number, start: number): b
 	// "refined fuel lifted the exports"
 	if (!isFirst && (before.key.endsWith('s') || (isNounOfGoods(before.key) && 'EDO'.includes(after.letter))))
 		return true;
-	return !isBeforeNoun && (isPast || after.letter !== '.') && !',.)&'.includes(after.letter);
+	return !isBeforeNoun(phrases, at) && (isPast || after.letter !== '.') && !',.)&'.includes(after.letter);
 }
 
 /**

@@ -37,7 +37,7 @@ export const lettersFrom = (phrases: readonly Phrase[], at: number): string => l
 
 /** What is traded, as the subject of a list: "exports were", "the main goods are". */
 export const TRADED = words(`
-	export exports import imports goods good items item products product commodities commodity supplies shipments
+	export exports re-exports import imports goods good items item products product commodities commodity supplies shipments
 	deliveries purchases sales services articles categories category things trade merchandise cargoes exporter exporters`);
 /** Of these, what is made and not yet traded: "the main products are". */
 export const MADE = words('item items product products services article articles category categories thing things');

@@ -16,8 +16,6 @@ export interface Term {
 	unit: string | null;
 	/** The currency stands before the number. */
 	prefixed: boolean;
-	/** The digits of the upper end of a range, at the same scale. */
-	upper?: string;
 	reason?: undefined;
 }
 
