@@ -151,7 +151,7 @@ describe('propose(text, article) gives a row for each amount of money and each g
 describe('formatRows(proposals) and isComplete(proposal)', () => {
 	it('give lines of trade.csv, and whether they can stand as they are', () => {
 		const { rows } = propose(
-			'In 2019, Lithuania’s exports to Germany included “X” lasers. Lithuania’s exports of peat were worth €5 million.',
+			'In 2019, Lithuania’s exports to Germany included “X” lasers. Lithuania’s exports of peat to the country were worth €5 million.',
 			'gazette'
 		);
 		expect(rows.map(isComplete)).toEqual([true, true]);
@@ -161,7 +161,7 @@ describe('formatRows(proposals) and isComplete(proposal)', () => {
 		expect(formatRows(rows)).toBe(
 			[
 				'2019-goods-exports-x-lasers,2019,LT,DE,goods-exports,“X” lasers,,,,,M,,,,gazette,"In 2019, Lithuania’s exports to Germany included “X” lasers."',
-				'2019-goods-exports,2019,LT,DE,goods-exports,peat,5,EUR,6,,A,,,year partner,gazette,Lithuania’s exports of peat were worth €5 million.',
+				'2019-goods-exports,2019,LT,DE,goods-exports,peat,5,EUR,6,,A,,,year partner,gazette,Lithuania’s exports of peat to the country were worth €5 million.',
 				''
 			].join('\n')
 		);

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { checkDraft } from '../../src/lib/check/draft.ts';
 import { propose } from '../../src/lib/curate/curate.ts';
 import { read } from '../../src/lib/reading/reading.ts';
-import { readStatements, type Statement } from '../../src/lib/reading/statement.ts';
+import { readStatements } from '../../src/lib/reading/paragraph.ts';
+import type { Statement } from '../../src/lib/reading/statement.ts';
 import { sentences } from '../../src/lib/text/sentence.ts';
 
 it('reads what a sentence says of its amount', () => {
@@ -34,13 +35,13 @@ const table = readFileSync(new URL('statements.tsv', import.meta.url), 'utf8')
 it.each(table.map((line) => line.split('\t') as [string, string]))('reads %s: %s', (expected, text) => {
 	const readings = sentences(text).map(({ start, end }) => read(text.slice(start, end)));
 	const statements = readings.flatMap((reading, i) =>
-		readStatements(reading, readings.slice(0, i).reverse(), readings[i + 1])
+		readStatements(reading, readings.slice(0, i).reverse(), readings.slice(i + 1))
 	);
 	expect(statements.map(inShort).join(' | ')).toBe(expected);
 });
 
 it('takes no party from a sentence before that gives it another place', () => {
-	const [imports] = readStatements(read('In 2018 Lithuania imported goods worth $9 million.'), [
+	const [imports] = readStatements(read('In 2018 Lithuania imported lamps and rugs.'), [
 		read('In 2017 Polish imports of goods reached $5 million.')
 	]);
 	expect(imports).toMatchObject({ reporter: { value: 'LT' }, partner: { doubt: { id: 'unplaced', words: 'Polish' } } });

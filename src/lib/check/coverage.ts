@@ -1,12 +1,13 @@
 import { isRoundingOf } from '../figures/rounding.ts';
 import type { Quantity, Relation } from '../reading/quantity/quantity.ts';
 import type { Reading } from '../reading/reading.ts';
-import { readStatements, type Statement } from '../reading/statement.ts';
+import { readStatements } from '../reading/paragraph.ts';
+import type { Statement } from '../reading/statement.ts';
 import { indexBy } from '../std/group.ts';
 import { isEnglish } from '../table/article.ts';
 import { hasValue, type Observation, type ValuedObservation } from '../table/observation.ts';
 import { INFERABLE } from '../table/vocabulary.ts';
-import { sentenceAfter, sentencesBefore } from '../text/article-text.ts';
+import { sentencesAfter, sentencesBefore } from '../text/article-text.ts';
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/sentence.ts';
 import { amountKey, claimedStatement, wordsKey } from './agreement.ts';
@@ -69,12 +70,8 @@ export function unclaimedIn({ article, source, citations, reading, asideOf }: Co
 			);
 			return isAlone && meant?.length === 1;
 		};
-		const after = sentenceAfter(source, at);
-		const all = readStatements(
-			sentence,
-			sentencesBefore(source, at).map(reading),
-			after === undefined ? undefined : reading(after)
-		);
+		const [before, after] = [sentencesBefore(source, at), sentencesAfter(source, at)];
+		const all = readStatements(sentence, before.map(reading), after.map(reading));
 		const open = statements.filter((statement, i) => {
 			const { list, quantity, indicator } = statement;
 			// Anything may be listed anywhere; a list of goods is one where the sentence says what flows.

@@ -5,7 +5,8 @@ import { goodsAgainst } from './goods.ts';
 import { judge, type Judgement } from './verdict.ts';
 import { isStated } from '../reading/frame.ts';
 import { read, type Reading } from '../reading/reading.ts';
-import { readStatements, type Statement } from '../reading/statement.ts';
+import { readStatements } from '../reading/paragraph.ts';
+import type { Statement } from '../reading/statement.ts';
 import type { Quantity } from '../reading/quantity/quantity.ts';
 import type { Derived } from '../figures/derived.ts';
 import type { Dataset } from '../table/dataset.ts';
@@ -44,7 +45,7 @@ export function checkDraft(draft: string, dataset: Table, derived: readonly Deri
 				const { start, end } = inDraft(place);
 				return { start, end, text: draft.slice(start, end), ...judgement };
 			};
-			const statements = readStatements(reading, before, readings[i + 1]);
+			const statements = readStatements(reading, before, readings.slice(i + 1, i + 1 + REACH));
 			const ofQuantity = new Map(statements.map((said) => [said.quantity, said]));
 			const seen = new Set<string>();
 			const amounts = reading.quantities.map((quantity) => {

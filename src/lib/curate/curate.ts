@@ -7,7 +7,7 @@ import { indexBy } from '../std/group.ts';
 import { sha256 } from '../std/hash.ts';
 import { LONGEST_QUOTATION, observationSchema } from '../table/observation-schema.ts';
 import { governPart, proposalOf, type Proposal } from './proposal.ts';
-import { readStatements } from '../reading/statement.ts';
+import { readStatements } from '../reading/paragraph.ts';
 import { type PassedOver, passedOver, refusalOf, TOO_LONG } from './passed-over.ts';
 import { sentencesByParagraph, type Span } from '../text/sentence.ts';
 import { REACH } from '../text/article-text.ts';
@@ -49,7 +49,8 @@ export function propose(text: string, article: string, table: readonly Cells[] =
 				if (/\d/.test(quotation)) passed.push({ words: `${quotation.slice(0, 80)} …`, quotation: null, ...TOO_LONG });
 				continue;
 			}
-			const statements = readStatements(reading, before, readings[at + 1]?.reading);
+			const after = readings.slice(at + 1, at + 1 + REACH).flatMap(({ reading }) => reading ?? []);
+			const statements = readStatements(reading, before, after);
 			const own = rows.length;
 			for (const statement of statements) {
 				const { quantity, list, indicator } = statement;

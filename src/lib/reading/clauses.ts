@@ -159,7 +159,7 @@ export function readClauses(all: readonly Phrase[]): Clause[] {
 		} else if (letter === ';') {
 			outer.length = 0;
 			current = open('main', current);
-		} else if (letter === 's' && isAhead && !/^(?!,D*Q)[^QUL%]*,/.test(rest)) {
+		} else if (letter === 's' && isAhead && !/^(?!D*,D*Q)[^QUL%]*,/.test(rest)) {
 			if (/^[Dk,]*L/.test(rest)) push({ ...phrase, letter: 'k' });
 			else current = open('part', current);
 		} else if (letter === 'W' && isAhead && (hasAmount() || current.phrases.length === 0))
@@ -182,7 +182,11 @@ export function readClauses(all: readonly Phrase[]): Clause[] {
 			if (current.phrases.length > 0) current = open('main', current);
 			current.isCircumstance = phrase.doubt === undefined;
 		} else if (letter === 's' && current.kind === 'part' && hasAmount()) continue;
-		else if (letter === 's' && current.phrases.length > 0) {
+		else if (letter === 's' && /^of (?:it|that|this|them)$/.test(phrase.key)) {
+			// "FDI made up $4 million of it"; "half of it went to Poland"
+			if (!hasAmount()) push(phrase);
+			else if (current.kind === 'main') current.kind = 'part';
+		} else if (letter === 's' && current.phrases.length > 0) {
 			// "…, including in Vilnius"
 			current = open('part', current);
 		} else if (letter === '&' && current.phrases.length === 0) continue;

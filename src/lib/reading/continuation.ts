@@ -1,4 +1,4 @@
-import { type Field, type Frame, isStated, type Said, stated, uncertain, UNSAID } from './frame.ts';
+import { BEFORE, type Field, type Frame, isStated, type Said, stated, uncertain, UNSAID } from './frame.ts';
 import { lettersOf } from './phrase.ts';
 import type { FlowKind } from './words.ts';
 
@@ -7,11 +7,23 @@ export const isSame = <T>(a: Said<T>, b: Said<T>) => b.state === 'stated' && isS
 export const familyOf = (flow: FlowKind | null) =>
 	flow === 'exports' || flow === 'imports' ? 'trade' : flow && 'capital';
 
+/** Whether a party that a sum leaves out may be that of the words before: one without a partner may be of all partners. */
+export const mayBeLeftOut = (field: Field, said: Said<string>): boolean =>
+	field === 'reporter' || (said.state === 'unsaid' && said.pointsBack === true);
+
 /** A clause with what the one before it leaves to it: who acts, between whom, when. */
 export function goOn(frame: Frame, parent: Frame | null, text: string): Frame {
 	if (frame.clause.kind === 'comparison' && frame.subject && frame.year.state === 'unsaid')
 		frame.year = uncertain('relative-year', frame.subject.quantity?.text ?? '');
 	if (!parent) return frame;
+	// "fell from $5 million in 2017": then, or in that year
+	if (
+		frame.clause.kind === 'comparison' &&
+		parent.clause.has.has('R') &&
+		!parent.subject &&
+		frame.year.state === 'stated'
+	)
+		frame.year = uncertain('two-periods', String(frame.year.value));
 	// "in January-September 2017 …, up from $20 million in 2016": of the same months.
 	if (frame.clause.kind === 'comparison' && parent.year.state === 'uncertain') frame.year = parent.year;
 	if (frame.year.state === 'unsaid') frame.year = parent.year;
@@ -27,30 +39,38 @@ export function goOn(frame: Frame, parent: Frame | null, text: string): Frame {
 		if (unknown) frame.measure = uncertain('unknown-words', text.slice(unknown.start, unknown.end));
 		else if (measure.state === 'uncertain' && measure.doubt.id === 'no-link') frame.measure = measure;
 	}
+	const isHeading = isLedIn && !/[aAkVIRqSM]/.test(lettersOf(parent.clause.phrases));
+	// "…, while FDI was $55.1 million"
+	const isSum = frame.subject?.quantity && !isBound && !isHeading && !isGapped(frame);
+	const isLeft = (field: Field) => frame[field].state === 'unsaid' && (!isSum || mayBeLeftOut(field, frame[field]));
 	const isSameFlow = isBound || familyOf(frame.flow) === familyOf(parent.flow);
 	const acting = frame.hasHead && !hasActor && frame.clause.kind === 'main' ? frame.actorField : undefined;
 	const takesActor = acting && parent.actor.state !== 'unsaid' && !isSame(frame[otherParty(acting)], parent.actor);
-	if (takesActor && frame[acting].state === 'unsaid') frame[acting] = parent.actor;
-	const isHeading = isLedIn && !/[aAkVIRqSM]/.test(lettersOf(parent.clause.phrases));
+	if (takesActor && isLeft(acting)) frame[acting] = parent.actor;
 	const own = { reporter: frame.reporter, partner: frame.partner };
 	for (const field of ['reporter', 'partner'] as const) {
 		const [other, theirs] = [own[otherParty(field)], parent[otherParty(field)]];
 		// "…, while exports to Germany were": whose, the pair tells; "… and exported cars": to whom, nothing does.
-		const isOpen = isSameFlow || (field === 'reporter' && !hasActor && !takesActor);
-		if (!isOpen || own[field].state !== 'unsaid' || other.state === 'uncertain') continue;
+		const isOpen = isSameFlow || own[field] === BEFORE || (field === 'reporter' && !hasActor && !takesActor);
+		if (!isOpen || own[field].state !== 'unsaid' || !isLeft(field) || other.state === 'uncertain') continue;
 		// The flow goes on, with one party changed at most; or another one goes, or turns round, between the same two.
 		if (isBound || other.state === 'unsaid') frame[field] = isSameFlow ? parent[field] : frame[field];
 		else if (isSame(other, theirs)) frame[field] = parent[field];
 		else if (isSame(other, parent[field])) frame[field] = theirs;
-		else if (isHeading) frame[field] = besides(other, parent);
+		else if (isHeading || own[field] === BEFORE) frame[field] = besides(other, parent);
 	}
 	if (!hasActor) frame.actor = parent.actor;
 	return frame;
 }
 
-/** "Poland and Latvia in 2018: exports to Latvia were …": the other one of the two that a heading names. */
+/** "…, and US FDI $55.1 million", "… and imported services worth $3 million": the verb, or who acts, is that of the words before. */
+const isGapped = ({ clause: { phrases, has }, actor }: Frame): boolean =>
+	(has.has('V') && actor.state === 'unsaid') ||
+	!phrases.some(({ letter, key }) => 'aAVIR'.includes(letter) || (letter === 'k' && /[a-z]/.test(key)));
+
+/** "Poland and Latvia in 2018: exports to Latvia were …", "Poland is small: it exported … to Latvia": the only other one that is named. */
 function besides(other: Said<string>, { clause }: Frame): Said<string> {
 	const codes = [...new Set(clause.phrases.flatMap(({ party }) => party?.codes ?? []))];
 	const left = codes.filter((code) => !isStated(other, code));
-	return codes.length === 2 && left.length === 1 && left[0] ? stated(left[0]) : UNSAID;
+	return left.length === 1 && left[0] ? stated(left[0]) : UNSAID;
 }

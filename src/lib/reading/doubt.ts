@@ -14,6 +14,7 @@ const DOUBTS = {
 	'two-periods': 'are two periods, and which is meant is not certain',
 	change: 'is a change, not a level',
 	rate: 'is a rate, not a yearly total',
+	'one-of-several': 'may be one of several',
 	share: 'is a share, not an amount',
 	'unknown-words': 'is not understood',
 	'no-link': 'is joined to its sentence in a way that we do not understand',

@@ -6,13 +6,15 @@ import type { Phrase } from './phrase.ts';
 import { type Role, type Skeleton, skeletonOf } from './skeleton.ts';
 import type { FlowKind } from './words.ts';
 
-/** One field of a statement: said, with where; not certain, with why; or not said. */
+/** One field of a statement: said, with where; not certain, with why; or not said, or by a word that points back. */
 export type Said<T> =
 	| { state: 'stated'; value: T; from: 'sentence' | 'paragraph' }
 	| { state: 'uncertain'; doubt: Doubt }
-	| { state: 'unsaid' };
+	| { state: 'unsaid'; pointsBack?: true };
 
 export const UNSAID = { state: 'unsaid' } as const;
+/** Left to what was said before: "it", "the country", "its exports". */
+export const BEFORE: Said<never> = { state: 'unsaid', pointsBack: true };
 export const stated = <T>(value: T, from: 'sentence' | 'paragraph' = 'sentence'): Said<T> => ({
 	state: 'stated',
 	value,
@@ -76,8 +78,8 @@ export function readFrame(clause: Clause, sentence: string, inherited: FlowKind 
 	const skeleton = skeletonOf(clause.phrases, subject?.letter === '%');
 	const { core, letters, periods } = skeleton;
 	const share = subject?.letter === '%' ? shareIn(letters) : null;
-	// "imports far exceed exports of lamps and rugs": the nearest before a list
-	const nearest = letters.search(/[HV](?=[^HVL]*L)/);
+	// "imports far exceed exports of lamps and rugs": the nearest before a list; "put $5 million as FDI"
+	const nearest = letters.search(/[HV](?=[^HVL]*L)|(?<=VQk)H/);
 	const head = core[share?.part ?? (nearest < 0 ? letters.search(/[HV]/) : nearest)];
 	const isInflow = letters.includes('I');
 	const flow = head?.flow ?? inherited;
@@ -140,7 +142,10 @@ function partiesOf({ core, letters, placed }: Skeleton, roles: Roles | null, isO
 		if (role === 'subject' || role === 'owner') actor = said;
 		// "Belarus' FDI from Germany": the owner of capital from elsewhere is where it goes.
 		const field = role === 'owner' && isFrom && roles === CAPITAL ? 'reporter' : roles[role];
-		if (said.state === 'unsaid') continue;
+		if (said.state === 'unsaid') {
+			if (field && parties[field].state === 'unsaid') parties[field] = said;
+			continue;
+		}
 		const known = field ? parties[field] : undefined;
 		const isSame = known?.state === 'stated' && said.state === 'stated' && known.value === said.value;
 		if (field && known)
@@ -158,7 +163,7 @@ function partiesOf({ core, letters, placed }: Skeleton, roles: Roles | null, isO
 
 function partyOf({ party, letter, doubt }: Phrase, words: string): Said<string> {
 	if (party?.code) return stated(party.code);
-	if (letter === 'O' && !doubt) return UNSAID;
+	if (letter === 'O' && !doubt) return BEFORE;
 	return uncertain(party?.doubt ?? 'unplaced', words);
 }
 
@@ -191,7 +196,7 @@ function assertionOf({ phrases }: Clause, words: Words): Said<'asserted'> {
 }
 
 function measureOf(
-	{ kind, phrases }: Clause,
+	{ kind, phrases, parent }: Clause,
 	subject: Phrase | undefined,
 	{ core, letters }: Skeleton,
 	isShare: boolean,
@@ -200,20 +205,35 @@ function measureOf(
 	if (!subject) return UNSAID;
 	const rate = phrases.find(({ letter }) => letter === 'r');
 	if (rate) return uncertain('rate', words([rate]));
+	const one = phrases.findIndex((_, at) =>
+		ONE.test(
+			phrases
+				.slice(at, at + 3)
+				.map(({ key, party }) => (party ? '' : key))
+				.join(' ')
+		)
+	);
+	if (one >= 0) return uncertain('one-of-several', words(phrases.slice(one, one + 3)));
 	if (kind === 'second') return uncertain('two-amounts', words([subject]));
 	if (subject.letter === '%') return isShare ? stated('share') : uncertain('share', words([subject]));
 	const change =
 		core.find(({ letter }) => letter === 'N') ??
 		(CHANGE.test(letters) ? core.find(({ letter }) => letter === 'R') : undefined);
 	if (kind === 'change' || change) return uncertain('change', words([change ?? subject]));
+	// "…, and US FDI to $5 million" leaves out the verb, "of which FDI $5 million" needs none.
+	const isGapped = parent?.has.has('Q') === true;
+	const isElliptic = isGapped || kind === 'part' || subject.quantity?.qualifier !== null;
 	const isKnown =
 		subject.letter === 'L'
 			? isList(letters)
-			: isLevel(letters, /[HVI]/.test(letters), kind === 'part' || subject.quantity?.qualifier !== null);
+			: isLevel(isGapped ? letters.replace('HtQ', 'HQ') : letters, /[HVI]/.test(letters), isElliptic);
 	if (isKnown) return stated('level');
 	const unknown = unknownIn(core, letters) ?? core.find(({ letter }) => 'UNRr'.includes(letter));
 	return unknown ? uncertain('unknown-words', words([unknown])) : uncertain('no-link', words([subject]));
 }
+
+/** "a US investment of $5 million" */
+const ONE = /^an? +(?:foreign +)?(?:direct )?investment\b/;
 
 /** "rose $5 million", "$5 million more"; but not "rose to". */
 const CHANGE = /R[^tka@]*Q|QR/;

@@ -19,12 +19,14 @@ const LEVEL = any(
 		`${NOUN}${LINK}Q${WHAT}`,
 		// invested; exported services worth; sold … worth of services
 		`${ACTOR}V(?:[Cc][Cc&]*T?[wka]k?w?)?Q${WHAT}`,
+		// put … as FDI
+		`${ACTOR}VQkH`,
 		// Germany increased exports of services to
 		`[EO]R[Cc]*H(?:o[Cc][Cc&]*)?tQ`,
 		// Germany earned … from exports
-		`[EO]A+Qf[Cc]*H`,
-		// services exported reached
-		`E?[Cc]+(?:T?${ACTOR})V${LINK}Q`,
+		`[EO]A+Qf[Cc]*(?:H(?:o[Cc][Cc&]*)?|V)`,
+		// services exported reached; what Germany invested came to
+		`E?(?:[Cc]+T?|T)${ACTOR}V${LINK}Q`,
 		// services worth … were exported
 		'E?[Cc][Cc&]*wk?QA?a+V',
 		// … of services were exported; … invested by
@@ -51,16 +53,17 @@ export const isLevel = (letters: string, hasHead: boolean, isElliptic: boolean):
 
 export const isList = (letters: string): boolean => LIST.test(letters);
 
-/** FDI accounted for … of investment; … of investment was FDI; of investment, … was FDI. */
-const [PART_FIRST, WHOLE_FIRST] = [
-	/^E?[Cc]*H[EO]?[ka]+%oE?[Cc]*H[^cnCHVINlhq]*$/,
-	/^(?:%oE?[Cc]*H|oE?[Cc]*H%)[ka]+[Cc]*H[^cnCHVINlhq]*$/
-];
+/** Investment; that Germany invested. */
+const WHOLE = '(?:E?[Cc]*H|T?[EO]V)';
+const REST = '[^cnCHVINlhq]*$';
+/** FDI accounted for … of investment; the share of FDI in investment was …; … of investment was FDI; of investment, … was FDI. */
+const PART_FIRST = new RegExp(`^(?:E?[Cc]*H[EO]?[ka]+%o${WHOLE}|H[io]${WHOLE}[ka]+%)${REST}`);
+const WHOLE_FIRST = new RegExp(`^(?:%o${WHOLE}|o${WHOLE}%)[ka]+[Cc]*H${REST}`);
 
 /** Where the nouns of the part and of the whole stand in a clause with a per cent. */
 export function shareIn(letters: string): { part: number; whole: number } | null {
 	const isPartFirst = PART_FIRST.test(letters);
 	if (!isPartFirst && !WHOLE_FIRST.test(letters)) return null;
-	const [first, last] = [letters.indexOf('H'), letters.lastIndexOf('H')];
+	const [first, last] = [letters.search(/[HV]/), letters.search(/[HV][^HV]*$/)];
 	return isPartFirst ? { part: first, whole: last } : { part: last, whole: first };
 }

@@ -3,7 +3,8 @@ import { lettersOf, type Phrase } from './phrase.ts';
 
 /** Amounts, and what may stand in a row for them to be divided among. Bounded, so that time is linear. */
 const AMOUNTS = /Q(?:D{0,3},D{0,3}Q){0,30}D{0,3},?D{0,3}&D{0,3}Q/;
-const NOUNS = /H(?:,D{0,3}H){0,30},?&D{0,3}H|(?<=oD{0,3})[Cc]{1,9}(?:,D{0,3}[Cc]{1,9}){0,30},?&D{0,3}[Cc]{1,9}/g;
+const NOUNS =
+	/E?H(?:[ti]E)?(?:,D{0,3}E?H(?:[ti]E)?){0,30},?&D{0,3}E?H(?:[ti]E)?|(?<=oD{0,3})[Cc]{1,9}(?:,D{0,3}[Cc]{1,9}){0,30},?&D{0,3}[Cc]{1,9}/g;
 
 /**
  * "Exports to Germany and Poland were $5 million and $3 million respectively" → the same of each, as two clauses. As many

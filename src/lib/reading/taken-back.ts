@@ -1,8 +1,14 @@
 import { words } from '../std/words.ts';
 import { familyOf } from './continuation.ts';
-import { type Frame, isStated, uncertain } from './frame.ts';
+import { type Frame, isStated, type Said, uncertain } from './frame.ts';
 import { lettersOf, type Phrase } from './phrase.ts';
 import type { Sentence, Statement } from './statement.ts';
+
+type Parties = Pick<Frame, 'reporter' | 'partner'>;
+
+/** An economy that is neither party: "…, mostly from Canada" */
+const isStranger = ({ party }: Phrase, { reporter, partner }: Parties): boolean =>
+	party !== undefined && ![reporter, partner].some((one) => isStated(one, party.code));
 
 /** What follows an amount in its sentence may take back that it is so ("…, the ministry had predicted"), or make another thing of it. */
 export function limit(said: Frame, frame: Frame, text: string) {
@@ -16,47 +22,85 @@ export function limit(said: Frame, frame: Frame, text: string) {
 		said.measure = uncertain('two-amounts', text.slice(said.subject?.start, said.subject?.end));
 	const has = (letters: string) => [...letters].some((letter) => clause.has.has(letter));
 	const isOfCapital = subject?.list && familyOf(said.flow) === 'capital';
+	// "…, give or take $5 million"
+	if (assertion.state === 'uncertain' && !hasHead && !has('kaA')) said.assertion = assertion;
 	if ((subject && !isOfCapital) || (hasHead && clause.kind !== 'part' && has('RkaAVI'))) return;
 	if (assertion.state === 'uncertain') said.assertion = assertion;
 	if (said.measure.state !== 'stated' || (clause.isCircumstance && has('RkaAVIq'))) return;
 	// "…, mostly in farming", "…, all of it FDI", "…, including loans", "… (with Canada)"
-	const isOther = ({ letter, flow, party }: Phrase) =>
-		'rL'.includes(letter) ||
-		(flow && flow !== said.flow) ||
-		(party && clause.kind !== 'comparison' && ![said.reporter, said.partner].some((one) => isStated(one, party.code)));
+	const isOther = (phrase: Phrase) =>
+		'rL'.includes(phrase.letter) ||
+		(phrase.flow && phrase.flow !== said.flow) ||
+		(clause.kind !== 'comparison' && isStranger(phrase, said));
 	const other = unknown ?? clause.phrases.find(isOther);
 	if (other) said.measure = uncertain('unknown-words', text.slice(other.start, other.end));
 }
 
-/** Why the sentence after a statement takes it back: "That is false", "Minsk denies it", "It was actually $5 million". */
-export function takenBackBy({ frames }: Sentence, { indicator, year, reporter, partner, quantity }: Statement) {
-	for (const frame of frames) {
-		const { clause, subject, assertion, hasHead, flow } = frame;
-		const isSameFlow = !hasHead || indicator.state !== 'stated' || indicator.value.endsWith(flow ?? '');
-		const again = corrects(frame, { isSameFlow, year, quantity });
-		if (again) return uncertain('corrected', again.key);
-		// "The sum includes Canada", "That figure is for three years", "In fact, that was in 2016"
-		const { phrases } = clause;
-		const isOfFigure = !subject && !hasHead && phrases.slice(0, 3).some(({ key }) => FIGURES.has(key));
-		const other = phrases.find(({ letter, party }) =>
-			party ? ![reporter, partner].some((one) => isStated(one, party.code)) : 'cnY'.includes(letter)
-		);
-		if (isOfFigure && other && assertion.state === 'stated') return uncertain('unknown-words', other.key);
-		if (!subject && /^g,?[OT]a.*[YEHcn]/.test(lettersOf(phrases))) return uncertain('corrected', phrases[0]?.key ?? '');
-		if (!isSameFlow || subject || assertion.state === 'stated') continue;
-		const isDisputed = phrases.some(({ doubt }) => doubt === 'disputed');
-		if (isDisputed || /^(?:g,?)?(?:D*|O|T)[aA]?D*M(?:,O[aA]M|[,@c]*)$/.test(lettersOf(phrases))) return assertion;
+/**
+ * Why the sentences after a statement leave it in doubt, up to the next statement: one takes it back ("That is false",
+ * "Minsk denies it", "It was actually $5 million"), or points back to it and says what we do not understand, or what does
+ * not go with it ("Half of it went to Poland", "The year was in fact 2016", "That figure is for three years").
+ */
+export function doubtedBy(after: readonly Sentence[], own: Statement): Said<never> | undefined {
+	for (const { frames, statements } of after) {
+		for (const frame of frames) {
+			const doubt = doubtOf(frame, own);
+			if (doubt) return doubt;
+		}
+		if (statements.length > 0) return undefined;
 	}
 	return undefined;
 }
+
+function doubtOf(frame: Frame, own: Statement): Said<never> | undefined {
+	const { subject, hasHead, flow, assertion } = frame;
+	const { phrases, has } = frame.clause;
+	const letters = lettersOf(phrases);
+	const isSameFlow = !hasHead || own.indicator.state !== 'stated' || own.indicator.value.endsWith(flow ?? '');
+	const again = corrects(frame, { isSameFlow, year: own.year, quantity: own.quantity });
+	if (again) return uncertain('corrected', again.key);
+	// "All of it was FDI"
+	const isWhat = /[OTs].*a.*H/.test(letters);
+	if (subject || !(isSameFlow || isWhat)) return undefined;
+	const pointsBack = phrases.some(
+		({ key, letter }, at) => letter === 's' || POINTERS.has(key) || isThis(key, letters.slice(at + 1))
+	);
+	if (assertion.state === 'uncertain') {
+		const isDisputed = phrases.some(({ doubt }) => doubt === 'disputed');
+		// "It may fall"
+		const isOfChange = has.has('R') || has.has('N');
+		return (pointsBack && !isOfChange) || isDisputed || /^[gDOTaA,]*M[,@cDOTaAM]*$/.test(letters)
+			? assertion
+			: undefined;
+	}
+	if (!pointsBack) return undefined;
+	for (const phrase of phrases) {
+		const { letter, key, period } = phrase;
+		// "The year was in fact 2016", but "It rose in 2018"
+		const isOtherYear = period && !period.isComparison && !isStated(own.year, period.year) && !has.has('R');
+		if (isOtherYear) return uncertain('corrected', key);
+		const isOther = 'cnUhleXjq'.includes(letter) || (isWhat && !isSameFlow && letter === 'H');
+		if ((isOther && !POINTERS.has(key)) || isStranger(phrase, own)) return uncertain('unknown-words', key);
+	}
+	return undefined;
+}
+
+/** Words for an amount, or for its year, that was said before. */
+const POINTERS = words(`
+	it they them figure figures number amount sum total money funds cash value level count estimate tally year`);
+
+/** "this was", "that is", "the investment" */
+const isThis = (key: string, next: string): boolean =>
+	/^(?:the|this|that|these|those|such)$/.test(key) &&
+	(/^[DC]*H/.test(next) || (key !== 'the' && /^[aAkqMRg]/.test(next)));
 
 /** Why the sentence before a statement makes it doubtful: "Targets for 2018.", "Imagine this.", "Here is a common myth." */
 export function foretoldBy({ frames, statements }: Sentence) {
 	const doubtful = frames.find(({ assertion }) => assertion.state === 'uncertain' && assertion.doubt.id !== 'denied');
 	if (!doubtful || statements.length > 0) return undefined;
 	const { phrases } = doubtful.clause;
-	const isHeading = /^D*M[DpiY]*$/.test(lettersOf(phrases));
-	return isHeading || phrases.some(({ key }) => /following|^here$/.test(key)) ? doubtful.assertion : undefined;
+	const isOfNothing = /^[gDOTaApiY,]*M[gDOTaApiY,]*$/.test(lettersOf(phrases));
+	return isOfNothing || phrases.some(({ key }) => /following|^here$/.test(key)) ? doubtful.assertion : undefined;
 }
 
 const FIGURES = words('figure number amount sum value total level count estimate tally');

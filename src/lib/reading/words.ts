@@ -32,13 +32,13 @@ V imports: imported, importing, bought, buy, buys, buying, purchased
 V investment: invested, invest, invests, investing, put, placed, injected, channelled, poured, pumped, ploughed, plowed
 I: attracted, attracts, attracting, saw, received, receives, receiving, drew, got, secured, took in
 C: goods, services, service, merchandise, value added
-D: the, a, an, this, these, such, its, their, our, total, overall, annual, aggregate, combined, record, new record, new high, high,
+D: the, a, an, this, these, those, such, its, their, our, total, overall, annual, aggregate, combined, inward, inbound, incoming, record, new record, new high, high,
 	all - time, the highest figure, the highest level, the highest in, a decade, in history, best result, ever, whole, historic, historical, record - high, highest, more than ever, more than ever before, inflow, inflows, foreign, value, volume, amount, sum, figure, level, volumes, both, all,
-	also, then, thus, already, again, together, altogether, alone, however, meanwhile, moreover, therefore, finally, indeed, only,
-	just, even, exactly, precisely, as much as, in total, in all, in value, named without a value, in money terms, in monetary terms, in turn, for example,
+	share, money, also, then, thus, already, again, together, altogether, alone, however, meanwhile, moreover, therefore, finally, indeed, only,
+	just, even, exactly, precisely, as much as, in total, in all, in value, in dollar terms, for the first time, there, still, named without a value, in money terms, in monetary terms, in turn, for example,
 	for instance, in general, in addition, additionally, by contrast, in contrast, conversely, similarly, at the same time,
 	on the other hand, as a result, of course, too, sharply, slightly, considerably, significantly, substantially, far,
-	flow, latest, available, figures, last but not least,
+	welcome, flow, latest, available, figures, last but not least,
 	economy of, market of, territory of, neighbouring, neighboring, the following
 O unplaced: which, who
 O: it, they, them, country, nation, republic, partner, neighbour, neighbor, the former, the latter
@@ -54,11 +54,11 @@ a: was, were, is, are, been
 A: earned, earns, has, have, had, did, do, does, didn, don, doesn, wasn, weren, hasn, haven, hadn, isn, aren, be, being, having
 k: reached, reach, reaches, reaching, hit, totalled, totaled, amounted to, amounts to, amount to, came to, comes to, came in at, came, comes, stood at,
 	stands at, stand at, equalled, equaled, was worth, were worth, was valued at, were valued at, came up to, peaked at, set a record of, set a new record of, added up to, summed up to,
-	summed to, was equal to, made up, making up, made, accounted for, accounting for, exceeded
+	summed to, was equal to, made up, making up, accounted for, accounting for, exceeded
 R: rose, grew, increased, climbed, jumped, surged, soared, went up, expanded, advanced, fell, decreased, dropped, declined, shrank,
 	slid, plunged, slumped, contracted, sank, tumbled, dipped, doubled, tripled, trebled, quadrupled, halved, went down, rising,
 	growing, increasing, falling, dropping, declining, gained, lost, added, up, down, higher, lower, less, more
-N: rise, growth, increase, drop, fall, decline, reduction, decrease, gain, jump, surge, slump
+N: change, rise, growth, increase, drop, fall, decline, reduction, decrease, gain, jump, surge, slump
 T: that, what, whose, that is what, that was what, that is how much, is what, that was the value of
 &: and, or, plus, as well as, along with, together with
 +: followed by, followed closely by
@@ -69,7 +69,7 @@ l: include, includes, comprise, comprises, comprised, comprising, such as, namel
 e: among others, among other things, among other goods, among other products, among other items, and others, and so on, and so forth,
 	and more, and many others, and the like, etc, &c, inter alia
 q: make up, makes up, account for, accounts for, dominate, topped, formed, rises, falls, grows, went, took, takes, sees, drove, drives, gave, gives, brought, brings, hits, kept, held, holds, stood,
-	stands, ran, began, begins, became, remain, remains, remained, continue, continues, continued, helped, account, accounts, make, makes,
+	stands, ran, began, begins, became, remain, remains, remained, continue, continues, continued, helped, account, accounts, make, makes, made,
 	meant, means, won, met, edged, dominates, dominated, leads, slipped, eased, increases, recovered, rebounded,
 	overtook, contributed, constitute, constituted, represent, represents, represented
 x: while, whereas, when, because, as, as for
@@ -77,7 +77,7 @@ x denied: but, although, though, where
 S: said, says, reported, reports, noted, told, announced, stated, informed, showed, shows, show, learned, wrote, emphasized, stressed,
 	puts, added that
 z two-amounts: respectively
-j: according to, citing, source :, sources :, as reported by, reported by, quoting, despite, in spite of, amid, thanks to, owing to, making it
+j: according to, citing, source :, sources :, as reported by, reported by, quoting, despite, in spite of, amid, thanks to, thanks largely to, thanks mainly to, thanks in part to, owing to, making it
 s: including, included, inclusive of, of which, of that, of this, of it, of them, among them, among which, of the total
 W: part of, a part of
 v: instead of, rather than, twice as much, almost twice as much, nearly twice as much, twice the, double the, compared with, compared to, in comparison with, as against, versus, than, up from, down from, against

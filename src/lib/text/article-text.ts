@@ -63,6 +63,9 @@ export const REACH = 50;
 export const sentencesBefore = ({ words, before }: Source, index: number): string[] =>
 	words.slice(index - Math.min(before[index] ?? 0, REACH), index).reverse();
 
-/** The sentence after one in its paragraph. */
-export const sentenceAfter = ({ words, before }: Source, index: number): string | undefined =>
-	before[index + 1] ? words[index + 1] : undefined;
+/** The sentences after one in its paragraph, no more than `REACH`. */
+export function sentencesAfter({ words, before }: Source, index: number): string[] {
+	const after = words.slice(index + 1, index + 1 + REACH);
+	const end = after.findIndex((_, i) => before[index + 1 + i] === 0);
+	return end < 0 ? after : after.slice(0, end);
+}

@@ -1,6 +1,6 @@
-import { sentenceAfter, sentencesBefore } from '../../text/article-text.ts';
+import { sentencesAfter, sentencesBefore } from '../../text/article-text.ts';
 import { explain } from '../../reading/doubt.ts';
-import { readStatements } from '../../reading/statement.ts';
+import { readStatements } from '../../reading/paragraph.ts';
 import { meantStatement, shownValue } from '../agreement.ts';
 import { rowRule } from './rule.ts';
 
@@ -24,14 +24,17 @@ export const inferred = rowRule(
 	},
 	(row, { source, reading }, report, { sentence }) => {
 		if (!source || sentence === undefined) return;
-		const [before, after] = [sentencesBefore(source, sentence).map(reading), sentenceAfter(source, sentence)];
+		const [before, after] = [sentencesBefore(source, sentence), sentencesAfter(source, sentence)];
 		const quoted = reading(row.quotation);
 		const statement = meantStatement(row, {
-			statements: readStatements(quoted, before, after === undefined ? undefined : reading(after))
+			statements: readStatements(quoted, before.map(reading), after.map(reading))
 		});
 		const isAsserted = meantStatement(row, quoted)?.assertion.state === 'stated';
 		if (isAsserted && statement?.assertion.state === 'uncertain')
-			report('quotation', 'taken-back', { data: { reason: explain(statement.assertion.doubt) }, found: after });
+			report('quotation', 'taken-back', {
+				data: { reason: explain(statement.assertion.doubt) },
+				found: after.join(' ')
+			});
 		for (const field of row.inferred) {
 			const said = statement?.[field] ?? { state: 'unsaid' };
 			const expected = String(row[field]);

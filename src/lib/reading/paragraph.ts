@@ -1,0 +1,95 @@
+import { familyOf, isSame, mayBeLeftOut, otherParty } from './continuation.ts';
+import { type Field, type Frame, isStated, type Said, stated, uncertain, UNSAID } from './frame.ts';
+import { indicatorOf, type Sentence, type Statement } from './statement.ts';
+import { doubtedBy, foretoldBy } from './taken-back.ts';
+
+/**
+ * The statements of a sentence, in order of place, with what it leaves to its paragraph. That is taken from the nearest
+ * sentence before that says it, where nothing in between may have changed it.
+ * @param before the sentences before it in its paragraph, the nearest first
+ * @param after the sentences after it, which may take back what it says
+ */
+export const readStatements = (
+	sentence: Sentence,
+	before: readonly Sentence[],
+	after: readonly Sentence[] = []
+): Statement[] =>
+	sentence.statements.map((own) => {
+		const statement = { ...own };
+		const doubtful = (before[0] && foretoldBy(before[0])) ?? doubtedBy(after, own);
+		if (doubtful) statement.assertion = doubtful;
+		const dated = nearest(before, ({ frames }) => frames.findLast(isDated));
+		if (own.year.state === 'unsaid' && dated) statement.year = inParagraph(dated.year);
+		// "It reached $5 million" is of the sentence right before it, or of something else.
+		const earlier = nearest(own.list ? before : before.slice(0, 1), ({ frames }) =>
+			frames.findLast(({ flow }) => flow)
+		);
+		if (own.indicator.state === 'unsaid' && earlier) {
+			const commodity = own.commodity.state === 'stated' ? own.commodity : earlier.commodity;
+			statement.indicator = inParagraph(indicatorOf(earlier.flow, commodity, own.list));
+		}
+		for (const field of ['reporter', 'partner'] as const)
+			if (own[field].state === 'unsaid' && pointsBack(field, own)) statement[field] = partyBefore(field, own, before);
+		// "Investment from Germany grew. It was $5 million in Ukraine."
+		const parties = [statement.reporter, statement.partner];
+		const stranger = sentence.named.find(({ code }) => !parties.some((party) => isStated<string>(party, code)));
+		if (own.indicator.state === 'unsaid' && stranger) statement.partner = uncertain('unplaced', stranger.words);
+		// "Of this, $4 million was FDI."
+		const [whole] = own.quantity && own.whole.state === 'uncertain' ? (before[0]?.statements ?? []) : [];
+		if (whole?.quantity) statement.whole = stated({ statement: whole }, 'paragraph');
+		if (own.list?.composition && own.whole.state === 'unsaid') {
+			const isWhole = (other: Statement) => other.quantity && isSame(other.indicator, statement.indicator);
+			const whole = nearest(before, ({ statements }) => statements.findLast(isWhole));
+			statement.whole = whole ? stated({ statement: whole }, 'paragraph') : uncertain('no-link', own.list.verb.text);
+		}
+		return statement;
+	});
+
+/** Whether a party that is left out is that of the sentences before, and not open: a sum with none may be of all. */
+const pointsBack = (field: Field, { list, indicator, whole, ...own }: Statement): boolean =>
+	list !== null || indicator.state === 'unsaid' || whole.state !== 'unsaid' || mayBeLeftOut(field, own[field]);
+
+const isDated = ({ year, clause }: Frame) => year.state !== 'unsaid' && clause.kind !== 'comparison';
+
+/** What is found in the nearest of the sentences before. */
+function nearest<T>(before: readonly Sentence[], find: (sentence: Sentence) => T | undefined): T | undefined {
+	for (const sentence of before) {
+		const found = find(sentence);
+		if (found) return found;
+	}
+	return undefined;
+}
+
+const inParagraph = <T>(said: Said<T>): Said<T> => (said.state === 'stated' ? { ...said, from: 'paragraph' } : said);
+
+/**
+ * A party that a sentence leaves out: the one that the nearest sentence before it names beside the other party, or the
+ * same one of the same kind of flow where it leaves out both.
+ */
+function partyBefore(field: Field, own: Statement, before: readonly Sentence[]): Said<string> {
+	const other = own[otherParty(field)];
+	if (other.state === 'uncertain') return UNSAID;
+	for (const { frames, named } of before) {
+		if (named.length === 0) continue;
+		const flow = frames.findLast((frame) => isAlike(frame, own) && frame[field].state !== 'unsaid');
+		if (flow?.[field].state === 'uncertain') return flow[field];
+		if (other.state === 'unsaid') return flow ? inParagraph(flow[field]) : uncertain('several', wordsOf(named));
+		const others = named.filter(({ code }) => code !== other.value);
+		const [only] = others;
+		if (!only) continue;
+		if (!only.code || others.some(({ code }) => code !== only.code)) return uncertain('several', wordsOf(others));
+		// "Latvian imports were … Lithuania imported …": not from Latvia.
+		const isBeside = others.length < named.length || flow !== undefined;
+		return isBeside ? stated(only.code, 'paragraph') : uncertain('unplaced', only.words);
+	}
+	return UNSAID;
+}
+
+/** Whether what flows in a clause is of the kind of a statement: goods and services, or capital. */
+const isAlike = ({ flow }: Frame, { indicator }: Statement): boolean =>
+	flow !== null && (indicator.state !== 'stated' || (familyOf(flow) === 'capital') === isCapital(indicator));
+
+const isCapital = (indicator: Statement['indicator']): boolean =>
+	isStated(indicator, 'investment') || isStated(indicator, 'fdi');
+
+const wordsOf = (named: Sentence['named']): string => [...new Set(named.map(({ words }) => words))].join(', ');
