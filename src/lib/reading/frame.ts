@@ -87,8 +87,12 @@ export function readFrame(clause: Clause, sentence: string, inherited: FlowKind 
 	// "received services exports": whose they are is not certain.
 	const roles = isInflow ? (isTrade ? {} : INFLOW) : flow && ROLES[flow];
 	// "US FDI was 80 % of foreign investment": whose the part is does not say whose the whole is.
-	const isOfWhole = ({ start }: Phrase) =>
-		!share || (share.part < share.whole ? start > (subject?.start ?? 0) : start < (head?.start ?? 0));
+	const amount = subject?.start ?? 0;
+	const isOfWhole = ({ start }: Phrase) => {
+		if (!share || !head) return true;
+		if (share.part > share.whole) return start < head.start;
+		return start > ((core[share.whole]?.start ?? 0) < amount ? head.start : amount);
+	};
 	const parties = partiesOf(skeleton, roles, isOfWhole, words);
 	const isOfAll = ({ key, start }: Phrase, at: number) =>
 		ALL.test(key) && start < (head?.start ?? 0) && !/^(?:of|direct.*)$/.test(clause.phrases[at + 1]?.key ?? '');
@@ -117,7 +121,7 @@ type Words = (phrases: readonly Phrase[]) => string;
 type Test = (phrase: Phrase) => boolean;
 
 const SUBJECT = /[EO](?=[AM]*t?[VI])/g;
-const OWNER = /[EO](?=[AMRt]*(?:Qf)?[Cc]*H)/g;
+const OWNER = /[EO](?=[AMRt]*(?:Qf)?[Cc]*H|A+Qf[Cc]*V)/g;
 /** "Belarusian services exported", "German goods worth … were imported" */
 const MAKER = /E(?=C+(?:V|wQA?a+V))/g;
 
@@ -180,7 +184,7 @@ const unknownIn = (core: readonly Phrase[], letters: string): Phrase | undefined
 	core[letters.replace(COMMODITY, (run) => ' '.repeat(run.length)).search(/[cnlhq]/)];
 
 const COMMODITY =
-	/(?<=(?:H|Q)o|QwE?|Q[io])[Cc][Cc&]*(?=[^H]|$)|(?<=V)[Cc][Cc&]*(?=[^HR]|$)|[Cc][Cc&]*(?=wQ|H|T?[EO]?V[ka])/g;
+	/(?<=(?:H|Q)o|QwE?|Q[io])[Cc][Cc&]*(?=[^H]|$)|(?<=V)[Cc][Cc&]*(?=[^HR]|$)|(?<=Qf)[Cc][Cc&]*(?=V)|[Cc][Cc&]*(?=wQ|H|T?[EO]?V[ka])/g;
 
 function yearOf(periods: readonly Phrase[], words: Words): Said<number> {
 	const doubtful = periods.find(({ period }) => period?.doubt);

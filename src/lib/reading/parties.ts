@@ -39,10 +39,11 @@ export function joinParties(phrases: readonly Phrase[]): Phrase[] {
 	let done = 0;
 	for (const { 0: match, index } of matchesIn(TOGETHER, letters)) {
 		const end = index + match.length;
-		// "to Germany, and Poland invested": who acts is no part of where the goods go.
+		// "to Germany, and Poland invested", "in Germany and Polish FDI": who acts is no part of where the goods go.
 		const isActor =
 			/[tfibp@]D{0,3}$/.test(letters.slice(Math.max(0, index - 4), index)) &&
-			/^[AM]*[VI]/.test(letters.slice(end, end + 4));
+			/^(?:[AM]*[VI]|C?H)/.test(letters.slice(end, end + 4)) &&
+			phrases[index]?.party?.isAdjective !== true;
 		if (!match.includes('E') || match.endsWith('L') || isActor) continue;
 		const group = phrases.slice(index, end);
 		const members = group.filter(({ party }) => party);

@@ -116,6 +116,8 @@ function asVerb(phrase: Phrase, at: number, all: readonly Phrase[]): Phrase {
 	const isActing = party ? !party.isPossessive && !party.isAdjective : 'AM'.includes(all[at - 1]?.letter ?? ' ');
 	if (phrase.key === 'went' && /^[tf]D*E/.test(lettersOf(all.slice(at + 1, at + 4))) && all[at - 1]?.letter === 'C')
 		return { ...phrase, letter: 'V', flow: 'exports' };
+	// "US investment made $5 million", which may be what it earned
+	if (phrase.key === 'made') return { ...phrase, letter: 'q' };
 	if (phrase.key === 'went' && next === 'f') return { ...phrase, letter: 'R' };
 	// "the main Belarusian exports"
 	if (MAIN.has(phrase.key) && next === 'E' && /^H.*L/.test(lettersOf(all.slice(at + 2, at + 20))))
@@ -157,7 +159,7 @@ function markOf(tokens: readonly Token[], at: number): string {
 	const { key } = tokenAt(tokens, at);
 	if (key === ',' || key === '(' || key === ')') return key;
 	if (key === '&') return '&';
-	if (key === ';' || key === ':' || key === '—') return ';';
+	if (';:—•▪●'.includes(key)) return ';';
 	if (key === '-' || key === '–') return isGlued(tokens[at]) ? '' : ';';
 	if ('“«'.includes(key)) return '“';
 	if ('”»'.includes(key)) return '”';
