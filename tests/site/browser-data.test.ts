@@ -65,10 +65,10 @@ describe.concurrent('the table on /data', () => {
 		});
 	});
 
-	test('an address shows its view; a filter that the table does not have is named and left out', async ({ expect }) => {
+	test('an address shows its view; it says that the table does not have what it leaves out', async ({ expect }) => {
 		await site.visit('/data/?indicator=smuggling&search=record+high', {}, async ({ page }) => {
 			expect(await names(page)).toEqual(['Services exports']);
-			expect(await page.locator('[role="alert"]').innerText()).toContain('indicator “smuggling”');
+			expect(await page.locator('[role="alert"]').innerText()).toContain('a choice that this table does not have');
 			expect(await page.getByLabel('Search').inputValue()).toBe('record high');
 		});
 	});

@@ -49,24 +49,12 @@ export const fold = (text: string): string =>
 		.replace(/\s+/g, ' ')
 		.toLowerCase();
 
-/**
- * The view that an address asks for. A filter or a column that the table does not have is ignored, and named in `unknown`
- * so that the reader is told: `indicator “smuggling”`.
- */
-export function readView(query: string, entries: readonly Entry[]): { view: View; unknown: string[] } {
+/** The view that an address asks for; a column to sort by that the table does not have is none. */
+export function readView(query: string): View {
 	const asked = new URLSearchParams(query);
-	const view = { ...WHOLE, search: asked.get('search') ?? '' };
-	const unknown: string[] = [];
-	for (const [name, title] of Object.entries({ ...FILTERS, sort: 'Column' })) {
-		const value = asked.get(name) ?? '';
-		const isKnown =
-			name === 'sort'
-				? Object.hasOwn(COLUMNS, orderOf(value).column)
-				: entries.some(({ filters }) => filters.includes(`${name}=${value}`));
-		if (isKnown) view[name as Filter | 'sort'] = value;
-		else if (value !== '') unknown.push(`${title.toLowerCase()} “${value}”`);
-	}
-	return { view, unknown };
+	const view = { ...WHOLE };
+	for (const name of Object.keys(view) as (keyof View)[]) view[name] = asked.get(name) ?? '';
+	return Object.hasOwn(COLUMNS, orderOf(view.sort).column) ? view : { ...view, sort: '' };
 }
 
 /** The query string of a view, `?indicator=goods-exports&sort=-figure`; empty for the whole table. */

@@ -1,6 +1,5 @@
 import { error } from '@sveltejs/kit';
 import { markOf } from '$lib/check/mark';
-import { RULES } from '$lib/check/rules/rules';
 import { claimOf, titleOf } from '$lib/figures/claim';
 import { archivedCopy, citationsOf } from '$lib/publish/citation';
 import { observationOf, publication } from '$lib/server/publication';
@@ -18,7 +17,6 @@ export const load: PageServerLoad = ({ params: { id } }) => {
 	const seen = ofObservation(report.observations, id);
 	if (!article || !seen) error(404, 'No such observation');
 
-	const inText = seen.standing.state === 'checked' ? 'recorded as passed' : 'not run';
 	const code = observation.hs_2017;
 	return {
 		observation,
@@ -31,10 +29,6 @@ export const load: PageServerLoad = ({ params: { id } }) => {
 		isPictured: pictured().includes(observation),
 		/** where in the quotation the value or the name stands */
 		mark: markOf(observation),
-		/** what every rule found: a table in which one fails is not published, and the texts were at hand when it was recorded */
-		rules: RULES.map(({ id, title, statement, needs }) => {
-			return { id, title, statement, outcome: needs === 'table' ? 'passed' : inText };
-		}),
 		uses: derived.filter(({ inputs }) => inputs.includes(id)),
 		whole: (observation.part_of && byId(dataset.observations, observation.part_of)) || null,
 		parts: dataset.observations.filter(({ part_of }) => part_of === id),
