@@ -177,15 +177,15 @@ test.for([
 	expect(scale.step).toBeCloseTo(step);
 });
 
-test('the ticks say the scale once', () => {
-	expect(ticksOf({ max: 600, step: 200, unit: 'USD', unit_mult: 6 }).map(({ at, label }) => [at, label])).toEqual([
-		[0, '$0'],
-		[200, '$200'],
-		[400, '$400'],
-		[600, '$600\u00A0million']
+test('every tick has its amount', () => {
+	expect(ticksOf({ max: 600, step: 200, unit: 'USD', unit_mult: 6 })).toEqual([
+		{ at: 0, label: '$0' },
+		{ at: 200, label: '$200M' },
+		{ at: 400, label: '$400M' },
+		{ at: 600, label: '$600M' }
 	]);
-	const four = ticksOf({ max: 800, step: 200, unit: 'USD', unit_mult: 6 }).map(({ label }) => label);
-	expect(four).toEqual(['$0', '', '$400', '', '$800\u00A0million']);
+	const fractions = ticksOf({ max: 10, step: 2.5, unit: 'EUR', unit_mult: 3 }).map(({ label }) => label);
+	expect(fractions).toEqual(['€0', '€2.5K', '€5K', '€7.5K', '€10K']);
 });
 
 describe('configure: what Chart.js draws', () => {
@@ -195,7 +195,7 @@ describe('configure: what Chart.js draws', () => {
 			{ from: 0, to: 9.2, top: 240, height: 28, color: 'orange' }
 		],
 		axis: { top: 300, height: 20, color: 'grey', font: { family: 'sans-serif', size: 12 } },
-		ticks: ['$0', '$200', '$400', '$600 million'],
+		ticks: ['$0', '$200M', '$400M', '$600M'],
 		grid: 'silver'
 	});
 

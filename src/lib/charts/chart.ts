@@ -79,6 +79,4 @@ export interface Good {
 	id: string;
 	/** in the article's words */
 	name: string;
-	hs: string | null;
-	level: string | null;
 }

@@ -44,8 +44,7 @@ function read(plot: HTMLElement, axis: Element): Plot {
 	return {
 		bars,
 		axis: { ...placeOf(axis), color, font: { family: fontFamily, size: Number.parseFloat(fontSize) } },
-		// One that has no room is not shown.
-		ticks: [...axis.children].map((label) => (label.checkVisibility() ? label.textContent : '')),
+		ticks: [...axis.children].map((label) => label.textContent),
 		grid: line ? getComputedStyle(line).stroke : color
 	};
 }

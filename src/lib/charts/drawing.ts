@@ -1,4 +1,3 @@
-import { formatAmount } from '../figures/format.ts';
 import type { Axis, BarsChart, Mark, Tone } from './chart.ts';
 
 /** A chart of bars as mere lengths: what the page's HTML and the pictures draw. */
@@ -34,14 +33,17 @@ export function roundScale(largest: number): { max: number; step: number } {
 	return { max: step * Math.ceil(largest / step), step };
 }
 
-/** "$0", "$200", and at the end "$600 million": the scale is said once. Of four steps every second has a label. */
+/** "$0", "$200M", "$400M": a label for every tick, so short that all have room on the narrowest phone. */
 export function ticksOf({ max, step, unit, unit_mult }: Axis): Drawing['ticks'] {
-	const count = Math.round(max / step);
-	return Array.from({ length: count + 1 }, (_, i) => {
+	const amount = new Intl.NumberFormat('en', {
+		style: 'currency',
+		currency: unit,
+		notation: 'compact',
+		maximumSignificantDigits: 3
+	});
+	return Array.from({ length: Math.round(max / step) + 1 }, (_, i) => {
 		const at = Number((i * step).toPrecision(6));
-		const isBare = count === MOST_STEPS && i % 2 === 1;
-		const label = formatAmount({ value: String(at), unit, unit_mult: i === count ? unit_mult : 0 });
-		return { at, label: isBare ? '' : label };
+		return { at, label: amount.format(at * 10 ** unit_mult) };
 	});
 }
 

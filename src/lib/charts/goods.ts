@@ -1,6 +1,6 @@
 import { countId, type Derived } from '../figures/derived.ts';
 import type { Flow } from '../figures/flow.ts';
-import { levelOf, sectionOf, SECTIONS } from '../table/harmonized-system.ts';
+import { sectionOf, SECTIONS } from '../table/harmonized-system.ts';
 import { hasValue, type Observation } from '../table/observation.ts';
 import { economy, indicator } from '../table/vocabulary.ts';
 import type { Good, GoodsChart, Side } from './chart.ts';
@@ -48,9 +48,4 @@ function bySection(exported: readonly Observation[], imported: readonly Observat
 	});
 }
 
-const goodOf = ({ id, commodity, hs_2017 }: Observation): Good => ({
-	id,
-	name: commodity ?? id,
-	hs: hs_2017,
-	level: hs_2017 && levelOf(hs_2017)
-});
+const goodOf = ({ id, commodity }: Observation): Good => ({ id, name: commodity ?? id });
