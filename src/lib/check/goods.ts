@@ -50,8 +50,12 @@ export function goodsAgainst({ observations }: Pick<Dataset, 'observations'>) {
 		});
 		// Where each good of a list has an amount, that is judged.
 		const isPriced = ({ items }: Enumeration) => items.every(({ amount }) => amount);
+		// "services worth $5 million, and": the amount is judged, and these words name no good.
+		const isGeneric = ({ start, end }: Span) =>
+			/^(?:goods|services|merchandise)\b/i.test(text.slice(start)) &&
+			quantities.some((amount) => start < amount.start && amount.end <= end);
 		const unread = [
-			...(isOfTrade ? uncertainLists : []),
+			...(isOfTrade ? uncertainLists.filter((list) => !isGeneric(list)) : []),
 			...enumerations.filter((list) => !isPriced(list) && !judged.some((good) => good.list === list))
 		].map((list) => ({ good: list, list, judgement: judge('cannot tell', 'unread-list') }));
 		const told: readonly Span[] = [...[...judged, ...unread].map(({ list }) => list), ...enumerations];

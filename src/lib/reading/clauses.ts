@@ -124,7 +124,9 @@ export function readClauses(all: readonly Phrase[]): Clause[] {
 		const letter = letters.charAt(at);
 		const { has, kind } = current;
 		if (!hasAmount()) {
-			const isJoint = current.phrases.at(-1)?.letter === 'H' && /^D*H/.test(rest);
+			// "exports to Germany and investment from Poland were $5 million", together
+			const isJoint =
+				has.has('H') && !['V', 'I', 'a', 'A', 'k', 'R'].some((verb) => has.has(verb)) && /^[DEC]*H/.test(rest);
 			const goesOn =
 				/^D*(?:E?[DCc]{0,3}[HVI]|EA?[VI])/.test(rest) &&
 				(current.isCircumstance || ['H', 'V', 'I'].some((flow) => has.has(flow)));

@@ -27,7 +27,6 @@ const DOUBTS = {
 	conditional: 'sets a condition',
 	asked: 'asks, and states nothing',
 	several: 'are named together, and none of them alone',
-	'all-partners': 'may be of all partners',
 	group: 'is no single economy',
 	unplaced: 'has no place in the flow that we can tell',
 	'other-measure': 'is something else than what we measure',

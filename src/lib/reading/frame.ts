@@ -63,7 +63,7 @@ const rolesOf = (reporter: string, partner: string): Roles =>
 	]);
 const EXPORTS = rolesOf('owner subject of from by maker', 'to with');
 const IMPORTS = rolesOf('owner subject to in by', 'from with maker');
-const CAPITAL = rolesOf('in to', 'owner subject from by');
+const CAPITAL = rolesOf('in to', 'owner subject of from by');
 const INFLOW = rolesOf('subject by in', 'owner from');
 const ROLES: Record<FlowKind, Roles> = { exports: EXPORTS, imports: IMPORTS, investment: CAPITAL, fdi: CAPITAL };
 
@@ -94,10 +94,6 @@ export function readFrame(clause: Clause, sentence: string, inherited: FlowKind 
 		return start > ((core[share.whole]?.start ?? 0) < amount ? head.start : amount);
 	};
 	const parties = partiesOf(skeleton, roles, isOfWhole, words);
-	const isOfAll = ({ key, start }: Phrase, at: number) =>
-		ALL.test(key) && start < (head?.start ?? 0) && !/^(?:of|direct.*)$/.test(clause.phrases[at + 1]?.key ?? '');
-	const all = clause.kind === 'main' && subject && clause.phrases.find(isOfAll);
-	if (all && parties.partner.state === 'unsaid') parties.partner = uncertain('all-partners', words([all]));
 	return {
 		clause,
 		subject,
@@ -113,9 +109,6 @@ export function readFrame(clause: Clause, sentence: string, inherited: FlowKind 
 		unknown: unknownIn(core, letters)
 	};
 }
-
-/** "Total investment" after a sentence about Germany's: not of Germany alone. */
-const ALL = /^(?:total|overall|in total|in all|aggregate|all|altogether|foreign)$/;
 
 type Words = (phrases: readonly Phrase[]) => string;
 type Test = (phrase: Phrase) => boolean;

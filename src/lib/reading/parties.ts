@@ -42,8 +42,7 @@ export function joinParties(phrases: readonly Phrase[]): Phrase[] {
 		// "to Germany, and Poland invested", "in Germany and Polish FDI": who acts is no part of where the goods go.
 		const isActor =
 			/[tfibp@]D{0,3}$/.test(letters.slice(Math.max(0, index - 4), index)) &&
-			/^(?:[AM]*[VI]|C?H)/.test(letters.slice(end, end + 4)) &&
-			phrases[index]?.party?.isAdjective !== true;
+			(phrases[index]?.party?.isAdjective ? /^[AM]*[VI]/ : /^(?:[AM]*[VI]|C?H)/).test(letters.slice(end, end + 4));
 		if (!match.includes('E') || match.endsWith('L') || isActor) continue;
 		const group = phrases.slice(index, end);
 		const members = group.filter(({ party }) => party);
