@@ -1,6 +1,6 @@
 import { decodeBuffer } from 'encoding-sniffer';
 import { readUtf8 } from '../lib/std/utf8.ts';
-import { type Page, readHtml } from '../lib/text/html-text.ts';
+import { looksLikeHtml, type Page, readHtml } from '../lib/text/html-text.ts';
 
 /**
  * What a page says, from the bytes that a server or a file gave: of HTML the running text, of plain text all of it.
@@ -21,9 +21,3 @@ export function readPage(bytes: Uint8Array, contentType: string | null): Page {
 	if (page.whole.trim() === '') throw new Error('it has no words to read');
 	return page;
 }
-
-/** By its beginning: a doctype, a comment before it, or one of the elements that a page begins with. */
-const looksLikeHtml = (source: string): boolean =>
-	/^\s*(?:<!--[^]*?-->\s*)?<(?:!doctype html|html|head|body|title|meta|article|main|div|p|h1)\b/i.test(
-		source.slice(0, 4096)
-	);

@@ -98,7 +98,9 @@ describe('/verify', () => {
 
 	test('tells what is like a quotation, what stands twice, and rests nothing on a sentence that is not found', async () => {
 		await open('article', {}, async ({ check, marks, page }) => {
-			expect(await check(`${nearly}\n\n${third}\n\n${third}`)).toMatch(/1 more than once, 1 with one word changed/);
+			expect(await check(`${nearly}\n\n${third}\n\n${third}`)).toMatch(
+				/more than once: 1; not found, one word differs: 1/
+			);
 			expect(await page.locator('li ins').first().innerText()).toContain('999');
 			expect((await marks()).filter((mark) => mark.includes('more than once'))).toHaveLength(2);
 			const list = await page.locator('.list').innerText();
@@ -128,7 +130,6 @@ describe('/verify', () => {
 			expect(await page.locator('.text').innerText()).toContain(hostile);
 			for (const source of ['typed', 'picked']) {
 				expect(source === 'typed' ? await check(html) : await pick('page.html', Buffer.from(html))).toContain('1 of ');
-				expect(await page.getByText('You gave the source of a page').isVisible()).toBe(true);
 				expect((await marks()).join()).toContain(`${first}: ✓ found`);
 			}
 			expect(await page.title()).not.toBe('run');
@@ -168,7 +169,7 @@ describe('/verify', () => {
 describe('/verify#draft', () => {
 	test('each amount has its verdict, and goods of a list theirs, in the text and in the list, and another once it is changed', async () => {
 		await open('draft', {}, async ({ check, marks, page }) => {
-			expect(await check(draft)).toMatch(/^3 amounts and 3 goods/);
+			expect(await check(draft)).toContain('matches: 1; named without a value: 2; differs: 1');
 			const verdicts = ['matches', 'differs', 'cannot tell', 'furniture, lasers: ∈ named', 'not in the table'];
 			expect(await marks()).toEqual(verdicts.map((word) => expect.stringContaining(word)));
 			const items = page.getByRole('region', { name: 'The amounts and goods in your draft' }).getByRole('listitem');
@@ -233,7 +234,7 @@ test('a text stays in the browser: the page can connect to nothing, and needs no
 		expect(await check(first)).toContain('1 of ');
 		expect(await check(`<!doctype html><p>${first}</p><p>${second}</p>`)).toContain('2 of ');
 		await page.getByRole('link', { name: 'Check your draft' }).click();
-		expect(await check(draft)).toMatch(/^3 amounts/);
+		expect(await check(draft)).toContain('matches: 1');
 	});
 });
 

@@ -12,6 +12,12 @@ export interface Page {
 	whole: string;
 }
 
+/** Whether a text is the source of a page or of a piece of one, by its beginning: a doctype, a comment, or an element. */
+export const looksLikeHtml = (source: string): boolean => START.test(source.slice(0, 4096));
+
+const START =
+	/^\s*(?:<!--[^]*?-->\s*)?<(?:!doctype\s+html|html|head|body|title|meta|article|section|main|div|p|h[1-6]|ul|table)(?=[\s/>])/i;
+
 /** Not read as running text. */
 const NEVER = words(`
 	title script style noscript template iframe object embed svg math canvas audio video button select textarea input`);

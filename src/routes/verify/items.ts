@@ -1,103 +1,88 @@
-import type { ArticleCheck, QuotationCheck } from '$lib/check/article';
+import type { ArticleCheck } from '$lib/check/article';
 import type { DraftItem } from '$lib/check/draft';
+import { formatReason } from '$lib/check/verdict';
+import type { Derived } from '$lib/figures/derived';
+import { capitalize, shortName } from '$lib/figures/format';
 import type { Group } from '$lib/std/group';
+import { byId } from '$lib/std/lookup';
+import type { Dataset } from '$lib/table/dataset';
+import type { Observation } from '$lib/table/observation';
 import type { Span } from '$lib/text/sentence';
-import type { Kind } from './kinds';
+import type { Difference } from '$lib/text/word-difference';
+import { type Kind, NOTES } from './kinds';
 
-/** An item of the list of results, and the places of the reader's text that it speaks of. */
-export interface Item<About = unknown> {
+/** What a text is held against. */
+export interface Table {
+	dataset: Dataset;
+	derived: readonly Derived[];
+}
+
+/** An item of the list of results: what was found, where, and what it was held against. */
+export interface Item {
 	/** begins with its mode, so that an address with it opens that mode */
 	id: string;
 	kind: Kind;
+	/** of the reader's text */
 	places: readonly Span[];
-	/** what more there is to say of it; null where its words say all */
-	about: About;
+	/** a quotation, with what differs in the text; null where the places are the words that it is about */
+	words: readonly Difference[] | null;
+	/** why it is of this kind; empty where the kind says all */
+	reason: string;
+	rows: readonly Observation[];
+	/** from the rows */
+	computed?: Derived | undefined;
 }
 
-/** The id of a place in the text that is shown. */
-export const placeId = ({ id }: Item, place: number) => `${id}-place-${place}`;
-
-export const kindOf = ({ anchor, suggestion }: QuotationCheck): Kind => suggestion?.kind ?? anchor.state;
-
-export const quotationItems = ({ quotations }: ArticleCheck): Item<QuotationCheck>[] =>
-	quotations.map((about, i) => {
-		const { anchor, suggestion } = about;
+export const quotationItems = ({ quotations }: ArticleCheck): Item[] =>
+	quotations.map(({ quotation, rows, anchor, suggestion }, i) => {
+		const kind = suggestion?.kind ?? anchor.state;
 		const place = suggestion ?? (anchor.state === 'anchored' ? anchor : null);
-		const places = anchor.state === 'ambiguous' ? anchor.places : place ? [place] : [];
-		return { id: `article-quotation-${i}`, kind: kindOf(about), places, about };
+		return {
+			id: `article-quotation-${i}`,
+			kind,
+			places: anchor.state === 'ambiguous' ? anchor.places : place ? [place] : [],
+			words: suggestion?.differences ?? [{ kind: 'same', text: quotation }],
+			reason: NOTES[kind] ?? '',
+			rows
+		};
 	});
 
-export const unclaimedItems = ({ unclaimed }: ArticleCheck): Item<null>[] =>
-	unclaimed.map(({ kind, ...place }, i) => {
-		const isReadable = kind === 'amount' || kind === 'list';
-		return { id: `article-amount-${i}`, kind: isReadable ? 'unclaimed' : 'unreadable', places: [place], about: null };
-	});
+export const unclaimedItems = ({ unclaimed }: ArticleCheck): Item[] =>
+	unclaimed.map(({ kind, ...place }, i) => ({
+		id: `article-amount-${i}`,
+		kind: kind === 'amount' || kind === 'list' ? 'unclaimed' : 'unreadable',
+		places: [place],
+		words: null,
+		reason: '',
+		rows: []
+	}));
 
 /** An item for each amount, and one for the goods of a list that stand together and of which the same is said. */
-export function draftItems(found: readonly DraftItem[]): Item<Group<DraftItem>>[] {
+export function draftItems(found: readonly DraftItem[], { dataset, derived }: Table): Item[] {
 	const groups: Group<DraftItem>[] = [];
 	for (const item of found) {
 		const group = groups.at(-1);
 		if (group && item.list && keyOf(group[0]) === keyOf(item)) group.push(item);
 		else groups.push([item]);
 	}
-	return groups.map((about, i) => {
-		const [{ verdict: kind, start, end }, ...others] = about;
-		return { id: `draft-${i}`, kind, places: [{ start, end: others.at(-1)?.end ?? end }], about };
+	return groups.map((group, i) => {
+		const [{ verdict: kind, why, start, end, derived: id }, ...others] = group;
+		const computed = byId(derived, id ?? '');
+		const meant = [...(computed?.inputs ?? []), ...group.map(({ observation }) => observation)];
+		const rows = dataset.observations.filter(({ id }) => meant.includes(id));
+		const publisher = byId(dataset.articles, rows[0]?.article ?? '')?.publisher;
+		const data = others.length > 0 ? { ...why.data, goods: `these ${group.length}` } : why.data;
+		return {
+			id: `draft-${i}`,
+			kind,
+			places: [{ start, end: others.at(-1)?.end ?? end }],
+			words: null,
+			reason: `${capitalize(formatReason({ ...why, data }, publisher && shortName(publisher)))}.`,
+			rows,
+			computed
+		};
 	});
 }
 
 const keyOf = ({ list, verdict, why: { id, data } }: DraftItem): string =>
 	JSON.stringify([list, verdict, id, { ...data, goods: '' }]);
-
-/** A place in the text, with the item that speaks of it. */
-export interface ItemMark extends Span {
-	id: string;
-	item: Item;
-}
-
-/** Every place of the items, in the order of the text. */
-export const marksOf = (items: readonly Item[]): ItemMark[] =>
-	items
-		.flatMap((item) => item.places.map(({ start, end }, n) => ({ start, end, id: placeId(item, n), item })))
-		.sort((a, b) => a.start - b.start || b.end - a.end);
-
-/** A piece of the text as it is shown: words, or a mark with what stands in it. */
-export type Run = string | { mark: ItemMark; runs: Run[] };
-
-/**
- * A stretch of the text, with its marks inside of each other. Of two that overlap, the second begins where the first ends.
- * @param marks in the order of the text
- */
-export function runsOf(text: string, { start, end }: Span, marks: readonly ItemMark[]): Run[] {
-	const runs: Run[] = [];
-	let at = start;
-	for (let i = 0; i < marks.length;) {
-		const mark = marks[i] as ItemMark;
-		const from = Math.max(mark.start, at);
-		const to = Math.min(mark.end, end);
-		i++;
-		if (from >= to) continue;
-		const inner: ItemMark[] = [];
-		for (let next = marks[i]; next && next.start < to; next = marks[++i]) inner.push(next);
-		if (from > at) runs.push(text.slice(at, from));
-		runs.push({ mark, runs: runsOf(text, { start: from, end: to }, inner) });
-		// What reaches over the end of this mark goes on after it, unmarked.
-		at = to;
-	}
-	if (end > at) runs.push(text.slice(at, end));
-	return runs;
-}
-
-const AROUND = 80;
-
-/** A place, with the words around it in its line, cut at a word. */
-export function excerpt(text: string, { start, end }: Span): { before: string; words: string; after: string } {
-	const before = text.slice(Math.max(0, start - AROUND), start).replace(/^[^]*\n/, '');
-	const after = text.slice(end, end + AROUND).replace(/\n[^]*$/, '');
-	return {
-		before: before.length < AROUND ? before : before.replace(/^\S*\s/, '… '),
-		words: text.slice(start, end),
-		after: after.length < AROUND ? after : after.replace(/\s\S*$/, ' …')
-	};
-}

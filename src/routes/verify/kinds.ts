@@ -26,3 +26,16 @@ export const KINDS: Record<Kind, { sign: string; name: string; tone: 'good' | 'b
 	'not in the table': { sign: '–', name: 'not in the table', tone: 'open' },
 	'cannot tell': { sign: '?', name: 'cannot tell', tone: 'open' }
 };
+
+const CHANGES = 'Struck out: only in the quotation. Underlined: only in your text.';
+
+/** What a kind means, where its name does not say it. */
+export const NOTES: Partial<Record<Kind, string>> = {
+	ambiguous: 'A reader who follows the quotation could land at the wrong place, so it proves nothing here.',
+	parted: 'The words are the same. In your text a blank line parts them.',
+	divided:
+		'The words are the same. In your text a line ends within one, so that its hyphen may be its own or the line’s.',
+	word: CHANGES,
+	like: CHANGES,
+	orphaned: 'These words do not stand in your text, nor anything like them.'
+};

@@ -1,93 +1,93 @@
-import type { ArticleCheck, QuotationCheck } from '$lib/check/article';
-import type { DraftItem } from '$lib/check/draft';
-import { VERDICTS } from '$lib/check/verdict';
-import { capitalize } from '$lib/figures/format';
-import type { Derived } from '$lib/figures/derived';
-import type { Dataset } from '$lib/table/dataset';
-import type { English } from '$lib/text/english';
-import type { Problem, Words } from './given';
-import { kindOf } from './items';
-import { KINDS } from './kinds';
+import { type ArticleCheck, checkArticle } from '$lib/check/article';
+import { checkDraft } from '$lib/check/draft';
+import { byId } from '$lib/std/lookup';
+import type { Article } from '$lib/table/article';
+import { englishOf } from '$lib/text/english';
+import { draftItems, type Item, quotationItems, type Table, unclaimedItems } from './items';
+import { type Kind, KINDS } from './kinds';
 
 export type Mode = 'article' | 'draft';
 
-/** What a text is held against. */
-export interface Table {
-	dataset: Dataset;
-	derived: readonly Derived[];
+/** What was found in a text. */
+export interface Outcome {
+	text: string;
+	/** a sentence or two that can be read aloud */
+	summary: string;
+	sections: { title: string; items: Item[] }[];
+	/** of an article: which of ours it is, if any, and whether byte for byte */
+	edition?: { article: Article | undefined; isRegistered: boolean };
 }
 
-/** What was found in a text. */
-export type Found = Words & ({ check: ArticleCheck } | { items: DraftItem[]; english: English });
+/** Checks a text. */
+export const examine = (mode: Mode, text: string, table: Table): Outcome =>
+	mode === 'article' ? examineArticle(text, table) : examineDraft(text, table);
 
 const FOREIGN = 'It does not look like English, and amounts are read in English only.';
 
-/** What came of a text, in a sentence or two that can be read aloud. */
-export function summarize(outcome: Found | Problem): string {
-	if ('problem' in outcome) return outcome.problem;
-	if ('check' in outcome) return [quoted(outcome.check.quotations), ...money(outcome.check)].join(' ');
-	const { items, english } = outcome;
-	const verdicts = VERDICTS.flatMap((verdict) => {
-		const of = items.filter((item) => item.verdict === verdict).length;
-		return of === 0 ? [] : [`${KINDS[verdict].name}: ${of}`];
-	});
-	const lists = items.filter(({ why }) => why.id === 'unread-list').length;
-	const goods = items.filter(({ list }) => list).length - lists;
-	const counts = [
-		...counted(items.length - goods - lists, 'one amount', 'amounts'),
-		...counted(goods, 'one good', 'goods'),
-		...counted(lists, 'one list of goods', 'lists of goods')
-	].join(' and ');
-	const found =
-		counts === ''
-			? 'No amount and no list of goods was read in this draft.'
-			: `${capitalize(counts)} in your draft – ${verdicts.join(', ')}.`;
-	return english === 'none' ? `${found} ${FOREIGN}` : found;
+function examineArticle(text: string, { dataset }: Table): Outcome {
+	const check = checkArticle(text, dataset);
+	const [quotations, unclaimed] = [quotationItems(check), unclaimedItems(check)];
+	// Where nothing is like any of them, a list of sentences that are not there would say nothing.
+	const isForeign = quotations.every(({ kind }) => kind === 'orphaned');
+	return {
+		text,
+		summary: `${quoted(quotations)} ${money(check, unclaimed)}`,
+		sections: [
+			sectionOf('The quotations', isForeign ? [] : quotations),
+			sectionOf('Amounts and lists in no observation', unclaimed)
+		],
+		edition: { article: byId(dataset.articles, check.article ?? ''), isRegistered: check.isRegistered }
+	};
 }
 
-function quoted(quotations: readonly QuotationCheck[]): string {
+function quoted(quotations: readonly Item[]): string {
 	const all = quotations.length;
-	const of = (...kinds: string[]) => quotations.filter((quotation) => kinds.includes(kindOf(quotation))).length;
-	const once = of('anchored');
-	const nowhere = of('orphaned', 'like');
+	const others = quotations.map(({ kind }) => kind).filter((kind) => kind !== 'anchored');
+	const isNowhere = others.filter((kind) => kind === 'orphaned' || kind === 'like').length === all;
 	if (all === 0) return 'No figure rests on this article.';
-	if (nowhere === all) return 'No sentence that is quoted here stands in this text.';
-	if (once === all)
-		return all === 1
-			? 'The quotation stands in this text, exactly once.'
-			: `All ${all} quotations stand in this text, each exactly once.`;
-	const others = [
-		[of('ambiguous'), 'more than once'],
-		[of('word'), 'with one word changed'],
-		[of('parted'), 'parted by a blank line'],
-		[of('divided'), 'with a word divided at a line’s end'],
-		[nowhere, 'nowhere']
-	] as const;
-	const told = others.filter(([count]) => count > 0).map(([count, how]) => `${count} ${how}`);
-	return `${[`${once} of ${all} quotations stand in this text exactly once`, ...told].join(', ')}.`;
+	if (isNowhere) return 'No sentence that is quoted here stands in this text.';
+	if (others.length > 0)
+		return `${all - others.length} of ${all} quotations stand in this text exactly once – ${tally(others)}.`;
+	return all === 1
+		? 'The quotation stands in this text, exactly once.'
+		: `All ${all} quotations stand in this text, each exactly once.`;
 }
 
 /** Never that nothing is left out where something may not have been read. */
-function money({ unclaimed, amounts, english }: ArticleCheck): string[] {
-	if (english === 'none') return [FOREIGN];
-	const of = (...kinds: string[]) => unclaimed.filter(({ kind }) => kinds.includes(kind)).length;
-	const [readable, unreadable, lists] = [of('amount'), of('unreadable'), of('list', 'uncertain-list')];
-	const all = amounts === 0 ? 'No amount of money was read in it.' : ALL_IN_TABLE;
-	return [
-		...(readable + unreadable === 0 ? [all] : []),
-		...counted(
-			readable,
-			'One amount of money in it is in no observation.',
-			'amounts of money in it are in no observation.'
-		),
-		...counted(unreadable, 'One amount of money in it cannot be read.', 'amounts of money in it cannot be read.'),
-		...counted(lists, 'One list of goods in it is in no observation.', 'lists of goods in it are in no observation.'),
-		...(english === 'some' ? ['A part of it does not look like English, and its amounts may not have been read.'] : [])
-	];
+function money({ amounts, english }: ArticleCheck, unclaimed: readonly Item[]): string {
+	if (english === 'none') return FOREIGN;
+	const nothing = amounts === 0 ? 'No amount of money was read in it.' : ALL_IN_TABLE;
+	const found = unclaimed.length === 0 ? nothing : `Amounts and lists – ${tally(unclaimed.map(({ kind }) => kind))}.`;
+	return english === 'some' ? `${found} ${PARTLY}` : found;
 }
 
 const ALL_IN_TABLE = 'Every amount of money that was read in it is in the table.';
+const PARTLY = 'A part of it does not look like English, and its amounts may not have been read.';
 
-/** Nothing of none, words for one, and a number with words for several. */
-const counted = (count: number, one: string, several: string): string[] =>
-	count === 0 ? [] : [count === 1 ? one : `${count} ${several}`];
+function examineDraft(text: string, table: Table): Outcome {
+	const found = checkDraft(text, table.dataset, table.derived);
+	const title = 'The amounts and goods in your draft';
+	const summary =
+		found.length === 0
+			? 'No amount and no list of goods was read in this draft.'
+			: `${title} – ${tally(found.map(({ verdict }) => verdict))}.`;
+	return {
+		text,
+		summary: englishOf(text) === 'none' ? `${summary} ${FOREIGN}` : summary,
+		sections: [sectionOf(title, draftItems(found, table))]
+	};
+}
+
+/** The most that are listed and marked: a text with more is no article, and would take long to show. */
+const MOST = 200;
+
+const sectionOf = (title: string, items: Item[]) =>
+	items.length > MOST ? { title: `${title}: the first ${MOST}`, items: items.slice(0, MOST) } : { title, items };
+
+/** How many of each kind: "matches: 1; cannot tell: 2". */
+function tally(kinds: readonly Kind[]): string {
+	const counts = Object.entries(KINDS).map(([kind, { name }]) => {
+		return { name: name.replace(':', ','), count: kinds.filter((one) => one === kind).length };
+	});
+	return counts.flatMap(({ name, count }) => (count > 0 ? `${name}: ${count}` : [])).join('; ');
+}
