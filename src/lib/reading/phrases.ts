@@ -6,7 +6,7 @@ import { type Enumeration, lettersOf, type Phrase } from './phrase.ts';
 import { type Period, readPeriods } from './periods.ts';
 import { isVerb } from './quantity/qualifiers.ts';
 import type { Quantity } from './quantity/quantity.ts';
-import { follows, isGlued, keyAt, type Token, tokenAt } from './tokens.ts';
+import { follows, isGlued, keyAt, pastPossessive, type Token, tokenAt } from './tokens.ts';
 import { wordAt } from './words.ts';
 
 /** Cuts a sentence into phrases, in order. Linear. */
@@ -146,19 +146,17 @@ function phraseAt(tokens: readonly Token[], at: number): Omit<Phrase, 'start' | 
 		return { letter: 'E', party, to: isAgent ? to + 1 : to };
 	}
 	if (word) return { letter: word.letter, flow: word.flow, doubt: word.doubt, to };
-	const isOwning = keyAt(tokens, to) === "'" && isGlued(tokens[to]);
-	const isS = keyAt(tokens, to + 1) === 's' && isGlued(tokens[to + 1]);
+	const owned = pastPossessive(tokens, to);
 	if (kind === 'mark')
 		return { letter: markOf(tokens, at), to: key === "'" && keyAt(tokens, to) === 's' ? to + 1 : to };
 	// "the company's exports": whose they are is not known.
-	const isName = isOwning || (at > 0 && /^\p{Lu}/u.test(text));
-	return { letter: isName ? 'n' : 'c', to: isOwning ? to + (isS ? 2 : 1) : to };
+	const isName = owned > to || (at > 0 && /^\p{Lu}/u.test(text));
+	return { letter: isName ? 'n' : 'c', to: owned };
 }
 
 function markOf(tokens: readonly Token[], at: number): string {
 	const { key } = tokenAt(tokens, at);
-	if (key === ',' || key === '(' || key === ')') return key;
-	if (key === '&') return '&';
+	if (',()&'.includes(key)) return key;
 	if (';:—•▪●'.includes(key)) return ';';
 	if (key === '-' || key === '–') return isGlued(tokens[at]) ? '' : ';';
 	if ('“«'.includes(key)) return '“';

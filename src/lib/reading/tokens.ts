@@ -1,3 +1,5 @@
+import { matchesIn } from '../std/matches-in.ts';
+
 /** A word, a number as printed (separators and all), or a single other character. */
 export interface Token {
 	kind: 'word' | 'number' | 'mark';
@@ -17,67 +19,39 @@ export interface TokenRange {
 }
 
 // Zero-width characters and the soft hyphen part nothing, but an amount must not be cut short by one either.
-const SPACE = /[\s\u00ad\u200b-\u200d\u2060\ufeff]+/y;
+const SPACE = /[\s\u00ad\u200b-\u200d\u2060\ufeff]+/;
+const WORD = /[\p{L}\p{M}]+/u;
+/** A space separates groups of three alone, so that "2017 500" is two numbers. */
+const GROUPED = /\d{1,3}(?<group>[ \u00a0\u2007\u2009\u202f])\d{3}(?!\d)(?:\k<group>\d{3}(?!\d))*/;
+/** ".5" is a number where nothing that it could belong to stands before the dot. */
+const DIGITS = /\d+|(?<![\p{L}\p{N}.)\]]|\d )\.\d+/u;
+/** Every separator between two digits counts, well placed or not: "66,7,1" is one number, and a malformed one. */
+const SEPARATED = /(?:[.,'’\u00ad\u200b-\u200d\u2060\ufeff]\d+)*/;
+/** A sign of a currency as a page's source may have it. */
+const ENTITY = /&(?:#36|#163|#8364|euro|pound|yen);/;
+const [space, word, grouped, digits, separated] = [SPACE, WORD, GROUPED, DIGITS, SEPARATED].map(({ source }) => source);
+/** Half of a surrogate pair counts for a character where the other half is missing. */
+const TOKEN = new RegExp(
+	`(?<space>${space})|(?<word>${word})|(?<number>(?:${grouped}|${digits})${separated})|${ENTITY.source}|.`,
+	'gsu'
+);
+const FOLDED = new Map(Object.entries({ '’': "'", '‐': '-', '\u2011': '-', '−': '-' }));
 /** Within space: an empty line, or one of invisible characters alone. */
 const BLANK_LINE = /\n[^\n]*\n|\u2029/;
-const WORD = /[\p{L}\p{M}]+/uy;
-/** ".5" is a number where nothing that it could belong to stands before the dot. */
-const NUMBER_START = /\d|(?<![\p{L}\p{N}.)\]]|\d )\.\d/uy;
-const DIGITS = /\d+/y;
-/** Half of a surrogate pair counts for one where the other half is missing. */
-const CHARACTER = /./suy;
-const GROUP_SPACES = ' \u00a0\u2007\u2009\u202f';
-const SEPARATORS = ".,'’" + GROUP_SPACES;
-const INVISIBLE = '\u00ad\u200b\u200c\u200d\u2060\ufeff';
-const FOLDED = new Map(Object.entries({ '’': "'", '‐': '-', '\u2011': '-', '−': '-' }));
-
-/** The end of what a sticky pattern finds at `at`; `at` itself where it finds nothing. */
-function endOf(pattern: RegExp, text: string, at: number): number {
-	pattern.lastIndex = at;
-	return pattern.test(text) ? pattern.lastIndex : at;
-}
-
-/**
- * The end of the number that starts at `at`: digits, and every separator between two digits, well placed or not
- * ("66,7" is one number, and a malformed one). A space separates groups of three alone, so that "2017 500" is two.
- */
-function numberEnd(text: string, at: number): number {
-	let group = at;
-	let end = endOf(DIGITS, text, at);
-	let spacing = '';
-	for (;;) {
-		const separator = text.charAt(end);
-		const next = endOf(DIGITS, text, end + 1);
-		if (next === end + 1) return end;
-		if (GROUP_SPACES.includes(separator)) {
-			if (end - group > 3 || next - end !== 4 || (spacing !== '' && spacing !== separator)) return end;
-		} else if (!SEPARATORS.includes(separator) && !INVISIBLE.includes(separator)) return end;
-		spacing = separator;
-		group = end + 1;
-		end = next;
-	}
-}
 
 /** Cuts any string into tokens, in one pass; what no token covers is space. */
 export function tokenize(text: string): Token[] {
 	const tokens: Token[] = [];
 	let gap: Token['gap'] = '¶';
-	for (let start = 0; start < text.length;) {
-		const spaced = endOf(SPACE, text, start);
-		if (spaced > start) {
-			if (gap !== '¶') gap = BLANK_LINE.test(text.slice(start, spaced)) ? '¶' : ' ';
-			start = spaced;
+	for (const { 0: printed, index: start, groups: { space, word, number } = {} } of matchesIn(TOKEN, text)) {
+		if (space) {
+			if (gap !== '¶') gap = BLANK_LINE.test(space) ? '¶' : ' ';
 			continue;
 		}
-		let end = endOf(WORD, text, start);
-		const kind = end > start ? 'word' : endOf(NUMBER_START, text, start) > start ? 'number' : 'mark';
-		if (kind === 'number') end = numberEnd(text, start);
-		else if (kind === 'mark') end = endOf(CHARACTER, text, start);
-		const slice = text.slice(start, end);
-		const key = kind === 'word' ? slice.toLowerCase() : kind === 'mark' ? (FOLDED.get(slice) ?? slice) : slice;
-		tokens.push({ kind, text: slice, key, start, end, gap });
+		const kind = word ? 'word' : number ? 'number' : 'mark';
+		const key = word ? printed.toLowerCase() : (FOLDED.get(printed) ?? printed);
+		tokens.push({ kind, text: printed, key, start, end: start + printed.length, gap });
 		gap = '';
-		start = end;
 	}
 	return tokens;
 }
@@ -100,6 +74,12 @@ export const follows = (token: Token | undefined): token is Token => token !== u
 /** The index of the token after a gap or a glued hyphen ("5 million", "5-million"); of nothing where neither joins. */
 export const joined = (tokens: readonly Token[], at: number): number =>
 	keyAt(tokens, at) === '-' && isGlued(tokens[at]) && isGlued(tokens[at + 1]) ? at + 1 : at;
+
+/** The token after "'s" or "'" that is glued on ("Germany's", "Belarus'"); the same one where neither is. */
+export function pastPossessive(tokens: readonly Token[], at: number): number {
+	if (keyAt(tokens, at) !== "'" || !isGlued(tokens[at])) return at;
+	return keyAt(tokens, at + 1) === 's' && isGlued(tokens[at + 1]) ? at + 2 : at + 1;
+}
 
 /** Whether the tokens from `at` on have exactly these keys, with no paragraph's end between them. */
 export const matches = (tokens: readonly Token[], at: number, keys: readonly string[]): boolean =>

@@ -20,10 +20,10 @@ export function countAt(tokens: readonly Token[], at: number, prefixed: boolean)
 	if (!printed?.digits) return printed;
 	const count = withFraction(tokens, withHundreds(tokens, printed, printed.digits));
 	// "5 (five) million", "five (5) million"
-	const next = keyAt(tokens, count.next) === '(' ? count.next + 1 : count.next;
-	const again = next === count.next ? null : isFigures ? wordsAt(tokens, next) : figuresAt(tokens, next, false);
-	if (again?.digits === count.digits && keyAt(tokens, again.next) === ')') count.next = again.next + 1;
-	return { ...count, next: pastOdd(tokens, count.next) };
+	const inside = isFigures ? wordsAt(tokens, count.next + 1) : figuresAt(tokens, count.next + 1, false);
+	const isTwice = keyAt(tokens, count.next) === '(' && inside?.digits === count.digits;
+	const next = isTwice && keyAt(tokens, inside.next) === ')' ? inside.next + 1 : count.next;
+	return { ...count, next: pastOdd(tokens, next) };
 }
 
 /** The token after a hedge within an amount: "41-odd million", "5 million-odd dollars". */
@@ -41,16 +41,13 @@ function withHundreds(tokens: readonly Token[], count: Count, digits: string): C
 	return { digits: shiftDecimal(digits, 2), next: hundred + 1 };
 }
 
-/** "two and a half million", "two-and-a-quarter million". */
+/** "two and a half million", "two-and-a-quarter million", against "$5 and half a million". */
 function withFraction(tokens: readonly Token[], count: Count): Count {
 	const and = joined(tokens, count.next);
-	const isWhole = count.digits !== null && !count.digits.includes('.') && !count.needsScale;
-	const part =
-		isWhole && keyAt(tokens, and) === 'and' && follows(tokens[and]) ? partAt(tokens, joined(tokens, and + 1)) : null;
-	// "$5 and half a million"
-	return part?.decimals && !['a', 'of'].includes(keyAt(tokens, part.next))
-		? { digits: `${count.digits}.${part.decimals}`, next: part.next }
-		: count;
+	const part = keyAt(tokens, and) === 'and' && follows(tokens[and]) ? partAt(tokens, joined(tokens, and + 1)) : null;
+	const isWhole = !count.digits?.includes('.') && !count.needsScale;
+	if (!part?.decimals || !isWhole || ['a', 'of'].includes(keyAt(tokens, part.next))) return count;
+	return { digits: `${count.digits}.${part.decimals}`, next: part.next };
 }
 
 /** "a half", "quarter", "three quarters", in decimals. */

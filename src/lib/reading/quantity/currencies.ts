@@ -1,5 +1,6 @@
 import { memo } from '../../std/group.ts';
 import { words } from '../../std/words.ts';
+import { SCALES } from './tables.ts';
 import { tokenize } from '../tokens.ts';
 
 // ISO 4217 by code, name and sign comes from the engine's copy of Unicode's CLDR: complete, kept by others, no byte to
@@ -31,7 +32,7 @@ export const CAUTIOUS = words(
 export type Currency = string | null;
 
 /** Written like codes, next to the number: short for a currency or, in small letters, for a name that several share. */
-export const ABBREVIATIONS = table(`
+const ABBREVIATIONS = table(`
 	RMB: CNY; RM: MYR; Rm: MYR; Bt: THB; TL: TRY; Rp: IDR; Br: BYN; zł: PLN; Kč: CZK; Tk: BDT; Dh: AED; Dhs: AED; R: ZAR; N: NGN;
 	Ksh: KES; KSh: KES; Kshs: KES; Tsh: TZS; TSh: TZS; Ush: UGX; USh: UGX; Sfr: CHF; SFr: CHF; Ft: HUF; ZK: ZMW; GHC: GHS;
 	BD: BHD; JD: JOD; KD: KWD; QR: QAR; RO: OMR; SR: SAR; usd: USD; eur: EUR;
@@ -44,6 +45,12 @@ const MEANT = table(`
 
 /** A country's money by its people, as neither CLDR nor the names of economies have it. By the country, as codes begin. */
 const PEOPLES = table('KR: korean; NZ: nz; HK: hk; AZ: azeri; BY: belarusan');
+
+/** Money in other languages within an English text: told, as whose it is is not read. */
+const FOREIGN = words(
+	`dólar dólares dollaro dollari dolar dolarów dolarů franken franchi rublos rubli доллар доллара долларов долл евро рубль рубля
+	рублей руб юаней гривен франков фунтов долараў рублёў еўра доларів гривень`
+);
 
 /** Spellings, plurals and translations that CLDR does not have, of the names that it has. */
 const ALIASES = table(`
@@ -97,6 +104,7 @@ function namesOf() {
 		const meant = nouns.size === 1 ? MEANT.get([...nouns].join('')) : undefined;
 		of.set('', meant ?? (codes.size === 1 ? ([...codes][0] ?? null) : null));
 	}
+	for (const name of FOREIGN) known.set(name, { of: new Map([['', null]]), isSingular: false, isDoubtful: false });
 	// "5 million real jobs" are no money, "5 million reais" are.
 	known.set('real', { of: new Map([['brazilian', 'BRL']]), isSingular: false, isDoubtful: true });
 	return known;
@@ -108,7 +116,15 @@ const narrow = [...CODES].map((code) => [code, format(code, 'narrowSymbol')] as 
 /** A sign → the currency that it means alone. */
 export const SIGNS: ReadonlyMap<string, Currency> = new Map([
 	...narrow.filter(([, sign]) => /^\p{Sc}$/u.test(sign)).map(([code, sign]) => [sign, code] as const),
-	...[...MEANT].filter(([sign]) => /^\p{Sc}$/u.test(sign))
+	...[...MEANT].filter(([sign]) => /^\p{Sc}$/u.test(sign)),
+	...Object.entries({
+		'&#36;': 'USD',
+		'&#8364;': 'EUR',
+		'&euro;': 'EUR',
+		'&#163;': 'GBP',
+		'&pound;': 'GBP',
+		'&yen;': 'JPY'
+	})
 ]);
 
 /** Currencies that write "$": a code or a name after "$5 million" may say which one it is. */
@@ -132,6 +148,18 @@ export function letteredOf(letters: string, sign: string): Currency | undefined 
 	const isCode = CODES.has(upper) && (SIGNS.get(sign) === upper || (sign === '$' && DOLLARS.has(upper)));
 	if (isCode || (sign === '¥' && upper === 'CNY')) return upper;
 	return letters !== letters.toLowerCase() || letters === 'us' ? LETTERED.get(upper + sign) : undefined;
+}
+
+/** "MEUR", "kEUR", "EURm", "USDbn": a code and a scale in one. */
+const CODE = /^(k|K|m|M|mn|mln|Mio|bn)?([A-Z]{3})(k|m|M|mn|mln|bn|tn)?$/;
+
+/** A code with the scale that may be glued to it, or an abbreviation; of one that several share, the name. */
+export function codeOf(text: string) {
+	const meant = ABBREVIATIONS.get(text);
+	if (meant !== undefined) return { unit: meant, name: BY_NAME.get(meant), scale: null, isAbbreviation: true };
+	const [, before, code = '', after] = CODE.exec(text) ?? [];
+	if (!CODES.has(code) || (before && (after || CAUTIOUS.has(code)))) return null;
+	return { unit: code, scale: SCALES.get((before ?? after ?? '').toLowerCase()) ?? null };
 }
 
 /** "19 euro area countries", "5 million dollar-denominated bonds": the name of a currency, and no amount of it. */

@@ -18,23 +18,15 @@ import { isSymbol } from './units.ts';
  * What right beside a number makes it a part of something else, or another part of it, with the reason that is told. The
  * caret is where the number begins or ends, the other signs are the letters of tokens.
  */
-interface Rules {
-	rows: readonly [UnreadableReason, RegExp][];
-	/** All in one, as most numbers match none. */
-	any: RegExp;
-}
-const rules = (...rows: [UnreadableReason, RegExp][]): Rules => ({
-	rows,
-	any: new RegExp(rows.map(([, { source }]) => source).join('|'))
-});
-const BEFORE = rules(
+type Rules = readonly (readonly [UnreadableReason, RegExp])[];
+const BEFORE: Rules = [
 	// "F-35", against "5 million-$6 million"
 	['sign', /(?:[WCU$a-z/]-| –)‸(?! )/],
 	['power', /\d ?[\^×*·⋅∙]‸/],
 	// "X$5", "U.N.$5", "CAD €5": nobody's that we know; "worth$5" only lacks a space
 	['currency', /(?:[Cxe]‸|\.[C$e]\.‸|\$‸ )\$/]
-);
-const BEFORE_BARE = rules(
+];
+const BEFORE_BARE: Rules = [
 	['currency', /[WCUSFa-z9]‸(?! )/],
 	['sign', /[SF]-‸(?! )/],
 	// "half of a million", "half of one per cent", the other half of "two and a half million"
@@ -47,8 +39,8 @@ const BEFORE_BARE = rules(
 	['number', /(?<!:)[239]\.‸ /],
 	['range', /\d[-–]‸/],
 	['compound', /S‸(?! \d ?(?:%| f c))/]
-);
-const AFTER = rules(
+];
+const AFTER: Rules = [
 	['power', /‸(?: ?[\^×*·⋅∙xe] ?\d|P)/],
 	['fraction', /‸(?: ?R|:\d| ?\/ ?\d| ?\d\/| n (?:a |9 )?F)/],
 	// "5m3", "3_400", "66|7", "5 percentage points"
@@ -61,17 +53,17 @@ const AFTER = rules(
 	['currency', /[U$]‸[ -]c/],
 	// "20 euros and 45 cents", "$3 million 500 thousand"
 	['compound', /‸ (?:n )?\d c|S‸ \d\.? ?S/]
-);
+];
 /** Where no scale is printed: "$5 k", "$5* million", "5. Billion dollars", "5 euro million", "$5 '000", "2 dozen million". */
-const AFTER_OPEN = rules(['scale', /‸[^A-Za-z$\d]*S(?! o)|‸ ?'3|[239]‸ [WCH]\.? ?S(?! o|-)/]);
+const AFTER_OPEN: Rules = [['scale', /‸[^A-Za-z$\d]*S(?! o)|‸ ?'3|[239]‸ [WCH]\.? ?S(?! o|-)/]];
 /** Where neither scale nor unit is printed behind it. */
-const AFTER_BARE = rules(
+const AFTER_BARE: Rules = [
 	['scale', /‸&?[WCUFa-z]/],
 	// "5. 5 million", "3, 575.6 million", "$5 0 million", "HK$ 2016 3.5"
 	['number', /[239]‸\. ?\d|[23]‸, ?3 ?S|(?:[239]|\$ ?4)‸ \d/],
 	// "$3-to-4 million"
 	['range', /‸-f-\d/]
-);
+];
 
 /**
  * A letter for a token: digits for numbers (4 a year, 3 of three digits, 2 of fewer, 9 any other and one in words), R a
@@ -125,8 +117,8 @@ function around(tokens: readonly Token[], place: number): string {
 	return `${lettersOf(tokens, from, place)}‸${follows(tokens[place]) ? lettersOf(tokens, place, place + 7) : ''}`;
 }
 
-const reasonIn = ({ rows, any }: Rules, letters: string): UnreadableReason | undefined =>
-	any.test(letters) ? rows.find(([, rule]) => rule.test(letters))?.[0] : undefined;
+const reasonIn = (rules: Rules, letters: string): UnreadableReason | undefined =>
+	rules.find(([, rule]) => rule.test(letters))?.[0];
 
 const MINUS = /(?: |[([“‘"'«])-\S+$|(?:[([“‘"'«:] ?|[fon] )–\S+$/;
 

@@ -15,23 +15,23 @@ export interface Qualifier {
 	end: number;
 }
 
-interface Phrase<R = Relation> {
+interface Phrase {
 	text: string;
-	relation: R;
+	/** empty of what only looks like a hedge, or strengthens one */
+	relation: Relation | '';
 	/** the keys of its tokens */
 	words: readonly string[];
 }
 
-const phrases = <R>(relation: R, list: string): Phrase<R>[] =>
-	list.split(',').map((item) => {
-		const text = item.trim().replace(/\s+/g, ' ');
-		return { text, relation, words: tokenize(text).map(({ key }) => key) };
-	});
-const hedges = (lists: Partial<Record<Relation, string>>): Phrase[] =>
-	Object.entries(lists).flatMap(([relation, list]) => phrases(relation as Relation, list));
+const phrases = (lists: Partial<Record<Relation | '', string>>): readonly Phrase[] =>
+	Object.entries(lists)
+		.flatMap(([relation, list]) => list.split(/,\s+/).map((text) => ({ text, relation: relation as Relation | '' })))
+		.map((phrase) => ({ ...phrase, words: tokenize(phrase.text).map(({ key }) => key) }));
+/** Of two that fit, the longer one is meant. */
+const longestFirst = (rows: readonly Phrase[]) => rows.toSorted((a, b) => b.words.length - a.words.length);
 
-/** The hedges that stand before an amount. Of two that fit, the longer one is meant. */
-const LEADING = hedges({
+/** The hedges that stand before an amount, and what only looks like one: verbs with "over". */
+const LEADING = phrases({
 	'<': `almost, nearly, neared, nears, nearing, just under, under, less than, lower than, smaller than, below, fewer than,
 		short of, shy of, approaching, approached, approaches, not quite, virtually, practically, all but, nigh on,
 		almost reached, nearly reached, almost hit, nearly hit, did not reach, didn't reach, not reaching, failed to reach,
@@ -48,11 +48,13 @@ const LEADING = hedges({
 	'≈': `about, some, around, approximately, approx., approx, roughly, circa, c., ca., ca, close to, close on, closer to, nearer to,
 		an estimated, estimated, estimated at, estimated to be, estimated to be worth, est., est, near, in the region of,
 		in the order of, on the order of, of the order of, in the neighborhood of, in the neighbourhood of, in the vicinity of,
-		somewhere around, something like, more or less, not far from, not far off, ~, ≈, ∼`
+		somewhere around, something like, more or less, not far from, not far off, ~, ≈, ∼`,
+	'': `the above, hand over, handed over, handing over, turned over, turn over, turning over, signed over, rolled over,
+		carried over, took over, taken over, take over`
 });
 
 /** The hedges that stand after one. */
-const TRAILING = hedges({
+const TRAILING = phrases({
 	'≥': 'or more, or over, or above, or higher, -plus, +, and above, at least',
 	'≤': 'or less, or fewer, or under, or below, or lower, at most, at the most',
 	'≈': 'or so, or thereabouts, approximately, roughly, -odd'
@@ -62,23 +64,17 @@ const TRAILING = hedges({
  * Every hedge that is read, with what it says of the true amount against the printed one: "almost" is less than it,
  * "no less than" at least it.
  */
-export const QUALIFIERS: readonly Phrase[] = [
-	...LEADING,
+export const QUALIFIERS = [
+	...LEADING.filter(({ relation }) => relation !== ''),
 	...TRAILING.filter((row) => !LEADING.some(({ text }) => text === row.text))
 ];
 
 /** What may strengthen or weaken a comparison, and is quoted with it: "just over", "slightly more than". */
-const INTENSIFIERS = phrases(
-	null,
-	`so far,just,well,slightly,far,much,considerably,significantly,substantially,somewhat,marginally,a little,a bit,
-	a lot,a touch,a shade,little,very,only,way`
-);
-
-/** These only look like hedges: verbs with "over". */
-const IMPOSTORS = phrases(
-	null,
-	`the above,hand over,handed over,handing over,turned over,turn over,turning over,signed over,rolled over,carried over,
-	took over,taken over,take over`
+const INTENSIFIERS = longestFirst(
+	phrases({
+		'': `so far, just, well, slightly, far, much, considerably, significantly, substantially, somewhat, marginally,
+			a little, a bit, a lot, a touch, a shade, little, very, only, way`
+	})
 );
 
 /** Up to there something moved, or came as a sum: "went up to $41 million", "from 3 euros up to 5" set no ceiling. */
@@ -98,8 +94,7 @@ const FILLERS =
 const PREPOSITIONS = words('about over under above below around some near');
 const MORE = words('another additional extra further');
 
-const longestFirst = <R>(rows: readonly Phrase<R>[]) => rows.toSorted((a, b) => b.words.length - a.words.length);
-const LEADING_BY_LAST = indexBy(longestFirst([...LEADING, ...IMPOSTORS]), ({ words }) => words.at(-1) ?? '');
+const LEADING_BY_LAST = indexBy(longestFirst(LEADING), ({ words }) => words.at(-1) ?? '');
 const TRAILING_BY_FIRST = indexBy(longestFirst(TRAILING), ({ words }) => words[0] ?? '');
 
 /** A hedge as tokens: `from` up to `to`. */
@@ -141,8 +136,7 @@ function endingAt(tokens: readonly Token[], to: number): Hedge | null {
  * "a total of". Two in a row are one: "up to about" is ≤, the relation of the one that is not merely ≈.
  */
 export function hedgeBefore(tokens: readonly Token[], at: number, end = at): Hedge | null {
-	let place = at;
-	for (;;) {
+	for (let place = at; ; place--) {
 		const hedge = endingAt(tokens, place);
 		if (hedge) {
 			const fillers = tokens.slice(hedge.to, at).map(({ key }) => key);
@@ -154,14 +148,13 @@ export function hedgeBefore(tokens: readonly Token[], at: number, end = at): Hed
 			return { relation: outer.relation === '≈' ? hedge.relation : outer.relation, from: outer.from, to: hedge.to };
 		}
 		if (!follows(tokens[place]) || !FILLERS.has(keyAt(tokens, place - 1))) return null;
-		place--;
 	}
 }
 
 /** The hedge that follows an amount, whose last token is before `at`: "or more", "-plus", "+". */
 export function hedgeAfter(tokens: readonly Token[], at: number): Hedge | null {
 	const phrase = TRAILING_BY_FIRST.get(keyAt(tokens, at))?.find(({ words }) => matches(tokens, at, words));
-	if (!phrase || !follows(tokens[at])) return null;
+	if (!phrase?.relation || !follows(tokens[at])) return null;
 	const to = at + phrase.words.length;
 	const next = tokenAt(tokens, to);
 	// "€41m or under 18 %", "€41m, or so the ministry said"
@@ -193,7 +186,7 @@ export function relationOf(hedge: string | null): Relation | null {
 	const tokens = tokenize(`${hedge} 1`);
 	const leading = hedgeBefore(tokens, tokens.length - 1);
 	if (leading?.from === 0) return leading.relation;
-	return TRAILING.find(({ text }) => text === hedge.toLowerCase())?.relation ?? null;
+	return TRAILING.find(({ text }) => text === hedge.toLowerCase())?.relation || null;
 }
 
 /** Hedges of one relation are not yet one hedge: what is "almost" a number is near it, what is "under" it may be far. */

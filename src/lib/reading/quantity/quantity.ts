@@ -1,6 +1,6 @@
-import { shiftDecimal } from '../../std/decimal.ts';
 import { hedgeAfter, hedgeBefore, hedgeWithin, type Qualifier, qualifierOf } from './qualifiers.ts';
-import { type Amount, readAmounts } from './ranges.ts';
+import { readAmounts } from './ranges.ts';
+import type { Term } from './terms.ts';
 import { keyAt, type Token, tokenAt, tokenize } from '../tokens.ts';
 import type { Span } from '../../text/sentence.ts';
 
@@ -31,16 +31,14 @@ export interface Quantity {
  * years and measures. Never throws; time grows with the length of the text alone.
  */
 export function readQuantities(text: string, { tokens, amounts } = readAmounts(tokenize(text))): Quantity[] {
-	return amounts.map((amount) => quantityOf(text, tokens, amount));
+	return amounts.map((term) => quantityOf(text, tokens, term));
 }
 
-function quantityOf(text: string, tokens: readonly Token[], { term, upper }: Amount): Quantity {
-	const { start } = tokenAt(tokens, term.from);
-	const to = upper?.to ?? term.to;
+function quantityOf(text: string, tokens: readonly Token[], { from, to, digits, upper, unit, scale }: Term): Quantity {
+	const { start } = tokenAt(tokens, from);
 	const { end } = tokenAt(tokens, to - 1);
-	const unitMult = term.scale ?? 0;
-	const introduced = keyAt(tokens, term.from - 1) === 'between';
-	const near = hedgeBefore(tokens, term.from, to) ?? (introduced ? hedgeBefore(tokens, term.from - 1, to) : null);
+	const introduced = keyAt(tokens, from - 1) === 'between';
+	const near = hedgeBefore(tokens, from, to) ?? (introduced ? hedgeBefore(tokens, from - 1, to) : null);
 	// "between a minimum of €3 million and €250 million" hedges the lower end alone.
 	const isOfOne = near !== null && near.relation !== '≈' && keyAt(tokens, near.from - 1) === 'between';
 	const hedge = isOfOne ? null : near;
@@ -48,11 +46,11 @@ function quantityOf(text: string, tokens: readonly Token[], { term, upper }: Amo
 		start,
 		end,
 		text: text.slice(start, end),
-		value: term.digits,
-		upper: upper && shiftDecimal(upper.digits, (upper.scale ?? 0) - unitMult),
-		unit: term.unit ?? '',
-		unitMult,
-		qualifier: qualifierOf(text, tokens, hedge ?? hedgeWithin(tokens, term.from, to) ?? hedgeAfter(tokens, to))
+		value: digits,
+		upper: upper ?? null,
+		unit: unit ?? '',
+		unitMult: scale ?? 0,
+		qualifier: qualifierOf(text, tokens, hedge ?? hedgeWithin(tokens, from, to) ?? hedgeAfter(tokens, to))
 	};
 }
 

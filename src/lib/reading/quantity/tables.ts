@@ -5,11 +5,11 @@ const powers = (...rows: [string, number][]): ReadonlyMap<string, number> =>
 
 /** Scale words as powers of ten (SDMX UNIT_MULT). A billion is 10^9, as in all of today's English. */
 export const SCALES = powers(
-	['thousand thousands thsd k', 3],
+	['thousand thousands thsd k тыс тысяч', 3],
 	['lakh lakhs lac lacs', 5],
-	['million millions mln mn mio mil m mm', 6],
+	['million millions mln mn mio mil m mm млн миллион миллиона миллионов', 6],
 	['crore crores cr', 7],
-	['billion billions bln bn bil mld mrd milliard milliards b', 9],
+	['billion billions bln bn bil mld mrd milliard milliards b млрд миллиард миллиарда миллиардов', 9],
 	['trillion trillions tln trn tn t', 12],
 	['quadrillion quadrillions', 15]
 );
@@ -21,7 +21,7 @@ export const isScale = (key: string): boolean => SCALES.has(key) || key === 'hun
 export const GLUED_SCALES = words('k b t');
 
 /** Scales that a full stop may follow: "41 mln. euros". */
-export const ABBREVIATED = words('mln mn mio mil m mm bln bn bil mld mrd b tln trn tn thsd k cr');
+export const ABBREVIATED = words('mln mn mio mil m mm bln bn bil mld mrd b tln trn tn thsd k cr тыс млн млрд');
 
 const numbered = (list: string, from: number, step = 1): ReadonlyMap<string, number> =>
 	new Map(list.split(' ').map((word, index) => [word, from + index * step]));

@@ -16,6 +16,8 @@ export interface Term {
 	unit: string | null;
 	/** The currency stands before the number. */
 	prefixed: boolean;
+	/** The digits of the upper end of a range, at the same scale. */
+	upper?: string;
 	reason?: undefined;
 }
 
@@ -27,8 +29,6 @@ export interface Refusal {
 	/** It stands in a table of money, with a currency beside it or not. */
 	isMoney?: boolean;
 }
-
-const refuse = (from: number, to: number, reason: UnreadableReason): Refusal => ({ from, to, reason });
 
 export const isTerm = (reading: Term | Refusal | null): reading is Term => reading !== null && !reading.reason;
 
@@ -45,7 +45,7 @@ export function readTerm(tokens: readonly Token[], at: number, inRange = false):
 	if (!isTerm(reading)) return reading;
 	// "plus or minus 5%", "±5%" have no sign that could be told.
 	if (key === '±' || (keyAt(tokens, at - 1) === 'or' && keyAt(tokens, at - 2) === 'plus'))
-		return refuse(at, reading.to, 'sign');
+		return { from: at, to: reading.to, reason: 'sign' };
 	return { ...reading, from: at, digits: `-${reading.digits}` };
 }
 
@@ -61,7 +61,7 @@ function unsignedAt(tokens: readonly Token[], at: number, isJoined: boolean): Te
 	if (!count) return null;
 	const printed = scaleAt(tokens, count.next, before !== null);
 	if (count.digits === null)
-		return refuse(at, printed.next, tokenAt(tokens, number).kind === 'number' ? 'number' : 'fraction');
+		return { from: at, to: printed.next, reason: tokenAt(tokens, number).kind === 'number' ? 'number' : 'fraction' };
 	// "$3 billion 263 million" is one number, but for "$3 billion 263 million people".
 	const own = { ...printed, digits: count.digits };
 	const whole = withParts(tokens, own);
@@ -72,28 +72,29 @@ function unsignedAt(tokens: readonly Token[], at: number, isJoined: boolean): Te
 	// "a million", "half a per cent", "US$ three million"
 	const needsScale = count.needsScale || (before !== null && tokenAt(tokens, number).kind === 'word');
 	if (needsScale && scale === null && (after?.unit !== '%' || digits === '1'))
-		return PARTS.has(keyAt(tokens, number)) ? refuse(at, scaled.next, 'fraction') : null;
+		return PARTS.has(keyAt(tokens, number)) ? { from: at, to: scaled.next, reason: 'fraction' } : null;
 	const part = isJoined ? null : partOf(tokens, at, number);
-	if (part) return refuse(at, scaled.next, part);
+	if (part) return { from: at, to: scaled.next, reason: part };
 	const to = after?.next ?? scaled.next;
 	// "$5%" is no amount, "(IRR 12.5%)" is a rate.
 	if (before && after?.unit === '%')
-		return before.form === 'sign' ? refuse(at, to, 'form') : unsignedAt(tokens, number, true);
+		return before.form === 'sign' ? { from: at, to, reason: 'form' } : unsignedAt(tokens, number, true);
 	const [power = null, ...others] = [before, scaled, after].flatMap((part) => part?.scale ?? []);
-	// "$k 5 million", "5 thousand MEUR"
-	if (others.length > 0) return refuse(at, to, 'scale');
-	const prefixed = before !== null;
+	const isOpen = power === null && after?.unit !== '%';
 	const reason =
-		beyond(tokens, count.next, to, power === null && after?.unit !== '%', prefixed) ??
+		// "$k 5 million", "5 thousand MEUR"
+		(others.length > 0 && 'scale') ||
+		beyond(tokens, count.next, to, isOpen, before !== null) ||
 		unfit(tokens, number, power, before, after);
-	if (reason) return refuse(at, to, reason);
-	return { from: at, to, digits, scale: power, unit: (after ?? before)?.unit ?? null, prefixed };
+	if (reason) return { from: at, to, reason };
+	return { from: at, to, digits, scale: power, unit: (after ?? before)?.unit ?? null, prefixed: before !== null };
 }
 
 /** The unit after a number; past the full stop of an abbreviation ("41 mln. euros"). */
 function afterAt(tokens: readonly Token[], at: number, count: Counted, before: Unit | null): Unit | null {
 	const unit = unitAfter(tokens, at, count);
-	if (unit) return unit;
+	// "500.-", but for "CHF 500.-"
+	if (unit && !(before?.unit && unit.form === 'sign' && unit.unit === null)) return unit;
 	const stop = keyAt(tokens, at) === '.' && isGlued(tokens[at]) && ABBREVIATED.has(keyAt(tokens, at - 1));
 	const beyond = stop ? unitAfter(tokens, at + 1, count) : null;
 	// "Sales were 41 mln. Euros fell."
@@ -113,7 +114,6 @@ function unfit(
 	after: Unit | null
 ): UnreadableReason | null {
 	if (after && isYear(tokens, number) && YEARLY.has(keyAt(tokens, number - 1))) return 'form';
-	if (after?.unit === '%') return null;
 	const unit = after ?? before;
 	if (!unit) return null;
 	if (unit.unit === null || (before && after && !agree(before, after))) return 'currency';

@@ -1,8 +1,8 @@
 import {
-	ABBREVIATIONS,
 	BY_NAME,
 	CAUTIOUS,
 	CODES,
+	codeOf,
 	type Currency,
 	DOLLARS,
 	letteredOf,
@@ -24,11 +24,14 @@ export interface Unit {
 	scale: number | null;
 	/** Means something else too, so that the number or its scale must look like money. */
 	isDoubtful?: boolean | undefined;
+	/** A full stop may follow: "Rs. 5". */
+	isAbbreviation?: boolean;
 	/** A sign or a name without the country's: of a bare "$", a later code or name may say whose. */
 	isAlone?: boolean;
 }
 
 const US_DOTTED = ['u', '.', 's', '.', '$'];
+const SIGN = /^(?:\p{Sc}|&.+)$/u;
 const percent = (next: number): Unit => ({ unit: '%', form: '%', next, scale: null });
 const sign = (unit: Currency, next: number): Unit => ({ unit, form: 'sign', next, scale: null });
 
@@ -36,22 +39,20 @@ const sign = (unit: Currency, next: number): Unit => ({ unit, form: 'sign', next
 export function currencyAt(tokens: readonly Token[], at: number): Unit | null {
 	const token = tokenAt(tokens, at);
 	const second = tokenAt(tokens, at + 1);
-	if (token.kind === 'number') return null;
-	if (token.key === 'u' && matches(tokens, at, US_DOTTED)) return sign('USD', at + 5);
+	if (matches(tokens, at, US_DOTTED)) return sign('USD', at + 5);
 	if (token.kind === 'mark') {
-		// "4.95tri/-": shillings or rupees
-		if (token.key === '/' && isGlued(second) && '-='.includes(second.key) && !isNumberAt(tokens, at + 2))
+		// "4.95tri/-", "Fr. 500.-": shillings, rupees or francs
+		const isEnd = !isGlued(tokens[at + 2]) || tokenAt(tokens, at + 2).kind === 'mark';
+		if (isEnd && isGlued(token) && isGlued(second) && /^[/.][-–=]$/.test(token.key + second.key))
 			return sign(null, at + 2);
-		if (!/^\p{Sc}$/u.test(token.text)) return null;
-		return { ...sign(SIGNS.get(token.text) ?? null, at + 1), isAlone: true };
+		return SIGN.test(token.text) ? { ...sign(SIGNS.get(token.text) ?? null, at + 1), isAlone: true } : null;
 	}
-	const whose = follows(second) && second.kind === 'mark' ? issuerOf(token, second) : undefined;
+	const whose = second.kind === 'mark' && follows(second) ? issuerOf(token, second) : undefined;
 	if (whose !== undefined) return sign(whose, at + 2);
-	const code = codeOf(token);
+	const code = codeOf(token.text);
 	if (!code) return nameAt(tokens, at);
-	const name = code.unit === null ? BY_NAME.get(ABBREVIATIONS.get(token.text) ?? '') : undefined;
-	const unit = name ? (whoseOf(tokens, at, name) ?? null) : code.unit;
-	return { unit, form: 'code', next: at + 1, scale: code.scale, isDoubtful: CAUTIOUS.has(token.text) };
+	const unit = code.name ? (whoseOf(tokens, at, code.name) ?? null) : code.unit;
+	return { ...code, unit, form: 'code', next: at + 1, isDoubtful: CAUTIOUS.has(token.text) };
 }
 
 /** Letters that say whose a "$" is with a space between, too. "A $5 million loan" starts with an article, and "CA $5" may name a place. */
@@ -64,19 +65,6 @@ function issuerOf(letters: Token, sign: Token): Currency | undefined {
 	const { text } = letters;
 	if (text !== text.toUpperCase() || CAUTIOUS.has(text) || text === 'A') return undefined;
 	return APART.has(text) || CODES.has(text) ? currency : null;
-}
-
-/** "MEUR", "kEUR", "EURm", "USDbn": a code and a scale in one. */
-const CODE = /^(k|K|m|M|mn|mln|Mio|bn)?([A-Z]{3})(k|m|M|mn|mln|bn|tn)?$/;
-
-/** A code or an abbreviation, with the scale that may be glued to it. */
-function codeOf({ text, key }: Token): { unit: Currency; scale: number | null } | null {
-	const abbreviated = ABBREVIATIONS.get(text);
-	if (abbreviated !== undefined) return { unit: CODES.has(abbreviated) ? abbreviated : null, scale: null };
-	if (text === key || text.length < 3 || text.length > 6) return null;
-	const [, before, code = '', after] = CODE.exec(text) ?? [];
-	if (!CODES.has(code) || (before !== undefined && (after !== undefined || CAUTIOUS.has(code)))) return null;
-	return { unit: code, scale: SCALES.get((before ?? after ?? '').toLowerCase()) ?? null };
 }
 
 /** A currency's name, with or without a country's or its people's of up to four words before it. */
@@ -109,8 +97,8 @@ export function unitBefore(tokens: readonly Token[], at: number): Unit | null {
 	if (unit.form === 'sign') return scaledSign(tokens, unit);
 	if (unit.form === 'name')
 		return isNumberAt(tokens, unit.next) && scaleAt(tokens, unit.next + 1, true).scale !== null ? unit : null;
-	const isDotted = keyAt(tokens, unit.next) === '.' && isGlued(tokens[unit.next]);
-	if (isDotted && ABBREVIATIONS.has(tokenAt(tokens, at).text)) return { ...unit, next: unit.next + 1 };
+	if (unit.isAbbreviation && keyAt(tokens, unit.next) === '.' && isGlued(tokens[unit.next]))
+		return { ...unit, next: unit.next + 1 };
 	// "USD mln 12", never "In EUR million firms trade"
 	return withScale(tokens, unit, true);
 }
@@ -142,7 +130,7 @@ const PERCENT = new Set(['%', 'percent', 'pct', 'pc', 'cent']);
 
 /** Whether a token is the sign, the code or the abbreviation of a currency. */
 export const isSymbol = (token: Token): boolean =>
-	token.kind === 'mark' ? SIGNS.has(token.text) || token.text === '=' : codeOf(token) !== null;
+	token.kind === 'mark' ? SIGNS.has(token.text) || token.text === '=' : codeOf(token.text) !== null;
 
 /** Whether a token is a unit, or a piece of one: no amount is without. */
 export const isUnitLike = (token: Token): boolean =>

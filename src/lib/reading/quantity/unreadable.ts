@@ -39,7 +39,7 @@ const REACH = 12;
 export function readUnreadable(
 	text: string,
 	quantities: readonly Quantity[],
-	{ tokens, refusals } = readAmounts(tokenize(text))
+	{ tokens, amounts, refusals } = readAmounts(tokenize(text))
 ): Unreadable[] {
 	const found: Unreadable[] = [];
 	const isOfMoney = quantities.some(({ unit }) => unit !== '%');
@@ -47,41 +47,38 @@ export function readUnreadable(
 	let done = 0;
 	for (const [index, refusal] of refusals.entries()) {
 		if (refusal.from < done) continue;
-		while ((quantities[read]?.end ?? Infinity) <= tokenAt(tokens, refusal.from).start) read++;
-		const bounds = {
-			start: Math.max(quantities[read - 1]?.end ?? 0, found.at(-1)?.end ?? 0),
-			end: quantities[read]?.start ?? Infinity
-		};
-		const money = moneyIn(tokens, refusal, bounds);
+		while ((amounts[read]?.to ?? Infinity) <= refusal.from) read++;
+		const least = Math.max(amounts[read - 1]?.to ?? 0, done);
+		const money = moneyIn(tokens, refusal, least, amounts[read]?.from ?? tokens.length);
 		if (!money && !refusal.isMoney && !isAlone(tokens, refusal, isOfMoney)) continue;
 		const { from, to } = money ?? refusal;
-		const { start } = tokenAt(tokens, from);
-		const { end } = tokenAt(tokens, to - 1);
 		const within = refusals.slice(index, index + REACH).filter((other) => other.from < to);
-		const { reason } = within.find((other) => other.reason !== 'alone') ?? refusal;
-		found.push({ start, end, reason: money && reason === 'alone' ? money.reason : reason });
+		const { reason } = within.find((other) => other.reason !== 'alone') ?? money ?? refusal;
+		found.push({ start: tokenAt(tokens, from).start, end: tokenAt(tokens, to - 1).end, reason });
 		done = to;
 	}
 	return found;
 }
 
 /** The refused number with what goes on with it, and the currency before or after it; null where there is none. */
-function moneyIn(tokens: readonly Token[], refusal: Refusal, bounds: Span): Refusal | null {
+function moneyIn(tokens: readonly Token[], refusal: Refusal, least: number, most: number): Refusal | null {
 	const { from, to } = refusal;
 	let limit = to;
-	while (limit < to + REACH && follows(tokens[limit]) && tokenAt(tokens, limit).start < bounds.end) limit++;
-	const before = unitEnding(tokens, refusal, bounds.start);
+	while (limit < Math.min(to + REACH, most) && follows(tokens[limit])) limit++;
 	const end = endOf(tokens, refusal, limit);
+	const isScaledBy = (to: number) => tokens.slice(from, to).some(({ key }) => isScale(key) || isScaleLike(key));
+	const isScaled = isScaledBy(end);
+	const isCertain = (unit: Placed | null) => unit !== null && (isScaled || !unit.isDoubtful);
+	const before = unitEnding(tokens, refusal, least);
+	const first = isCertain(before) ? before : null;
 	const after = unitWithin(tokens, from + 1, to) ?? unitBeyond(tokens, end, limit);
-	const isScaled = (to: number) => tokens.slice(from, to).some(({ key }) => isScale(key) || isScaleLike(key));
-	const first = before && (isScaled(end) || !before.isDoubtful) ? before : null;
-	const last = after && (isScaled(end) || !after.isDoubtful) && (!first || after.form === 'name') ? after : null;
+	const last = isCertain(after) && (!first || after?.form === 'name') ? after : null;
 	// "in constant 2010 US dollars", "in 2017 $ exports", "in 2016/17 dollars": a year is no amount.
 	const year = keyAt(tokens, from - 1) === '/' ? from - 2 : from;
 	const isInYear = isYear(tokens, year) && (YEARLY.has(keyAt(tokens, year - 1)) || last?.form !== 'name');
-	if (!first && (!last || (isInYear && !isScaled(last.from)))) return null;
+	if (!first && (!last || (isInYear && !isScaledBy(last.from)))) return null;
 	// "41 bi dollars", against "five pesos" and "5 million Thirdland dollars"
-	const reason = last?.unit && !isScaled(end) ? 'scale' : 'currency';
+	const reason = last?.unit && !isScaled ? 'scale' : 'currency';
 	return { from: first?.from ?? from, to: Math.max(last?.next ?? end, to), reason };
 }
 
@@ -134,12 +131,12 @@ const BETWEEN = /^ ?(?:[^\w ,;:?!%–—/]{0,2}|–|[WSa-z])$/;
 
 /** The currency that a refused number begins with, or that stands right before it: "$.5", "USD-5", "X$5", "Q41". */
 function unitEnding(tokens: readonly Token[], { from, to }: Refusal, least: number): Placed | null {
-	const { kind, text, key, start } = tokenAt(tokens, from - 1);
-	const isLettered = isGlued(tokens[from]) && kind === 'word' && text.length <= 3 && start >= least;
+	const { kind, text, key } = tokenAt(tokens, from - 1);
+	const isLettered = isGlued(tokens[from]) && kind === 'word' && text.length <= 3 && from > least;
 	const own = currencyAt(tokens, from);
 	if (own) return { ...own, from: isLettered ? from - 1 : from };
 	if (tokenAt(tokens, from).kind !== 'number' || !follows(tokens[from])) return null;
-	for (let at = from - 1; at > from - 5 && follows(tokens[at + 1]) && tokenAt(tokens, at).start >= least; at--) {
+	for (let at = from - 1; at >= Math.max(from - 4, least) && follows(tokens[at + 1]); at--) {
 		const unit = currencyAt(tokens, at);
 		if (!unit || unit.next > from || unit.form === 'name' || endsRate(tokens, at)) continue;
 		const apart = lettersOf(tokens, unit.next, from);
