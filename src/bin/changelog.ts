@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { readRecord } from '../lib/check/record-schema.ts';
 import { formatFinding } from '../lib/check/wording.ts';
 import { changes, isSameData, newestEntry, withEntry } from '../lib/publish/change-log.ts';
@@ -9,7 +10,7 @@ import { ARTICLES_CSV, RECORD_JSON, SET_ASIDE_CSV, TRADE_CSV } from '../lib/tabl
 import { CannotRun, type Effects } from './effects.ts';
 import { readTables, readText, writeWhole } from './files.ts';
 
-const USAGE = `npm run changelog
+export const USAGE = `npm run changelog
 
 Writes to data/CHANGELOG.md what changed in data/ since the last commit, under its new version.
 exit status: 0 written, or nothing to write; 2 could not run`;
@@ -19,7 +20,7 @@ const LOG = 'CHANGELOG.md';
 
 /** Writes the newest entry of the change log, or says that there is nothing to write. */
 export function main(args: string[], { fs, stdout, git }: Pick<Effects, 'fs' | 'stdout' | 'git'>): number {
-	if (args.length > 0) throw new CannotRun(USAGE);
+	parseArgs({ args });
 	const files = readTables(readText, fs, DATA);
 	const { dataset, findings } = readDataset(files);
 	if (findings[0]) throw new CannotRun(`${formatFinding(findings[0])}\nMend the table first: npm run verify`);

@@ -1,7 +1,15 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Article } from '../lib/table/article.ts';
-import { isComplete, type Proposal, propose, formatRows, proposeArticle, slugOf } from '../lib/curate/curate.ts';
+import {
+	type ArticleSource,
+	isComplete,
+	type Proposal,
+	propose,
+	formatRows,
+	proposeArticle,
+	slugOf
+} from '../lib/curate/curate.ts';
 import { readDataset, TRADE_COLUMNS } from '../lib/table/dataset.ts';
 import { ARTICLES_CSV, TRADE_CSV } from '../lib/table/file-names.ts';
 import { readCsv } from '../lib/table/csv.ts';
@@ -13,14 +21,14 @@ import { curationReport } from './curation-report.ts';
 import { CannotRun, dayOf, type Effects } from './effects.ts';
 import { needFolder, readTables, readText, writeWhole } from './files.ts';
 import { formatLines, isError, plural } from './report.ts';
-import { idOf, readSource, type ArticleSource } from './source.ts';
+import { idOf, readSource } from './source.ts';
 
-const USAGE = `npm run curate -- FILE|URL [--article ID] [--data DIR] [--save DIR] [--write]
+export const USAGE = `npm run curate -- FILE|URL [--article ID] [--data DIR] [--save DIR] [--write]
 
 Reads an article (text, HTML, or the page at an address) and proposes its rows: each amount of money, and
 each good or service of a list, with its sentence. The rows of ${TRADE_CSV} go to standard output, ready to
-be pasted. What could not be decided is left blank, and is named on standard error, as is all that was
-passed over (amounts that no row can hold, per cents, other numbers), with its sentence and why.
+be pasted. What could not be decided is left blank, and is named on standard error, as is what was passed
+over (amounts that no row can hold, per cents), with its sentence and why.
 
   --article ID  what the article is called in ${ARTICLES_CSV}
   --data DIR    the folder of ${TRADE_CSV} and ${ARTICLES_CSV} (data)
@@ -32,11 +40,20 @@ exit status: 0 proposed (and written), 1 written or not, npm run verify would re
 /** Proposes the rows of an article, and writes them where that is asked for. */
 export async function main(args: string[], effects: Effects): Promise<number> {
 	const { fs, stdout, stderr, now } = effects;
-	const { options, from } = parse(args);
-	if (options.help) {
-		stdout(USAGE);
-		return 0;
-	}
+	const { values: options, positionals } = parseArgs({
+		args,
+		allowPositionals: true,
+		options: {
+			article: { type: 'string' },
+			data: { type: 'string', default: 'data' },
+			save: { type: 'string' },
+			write: { type: 'boolean', default: false }
+		}
+	});
+	const [from, ...others] = positionals;
+	if (from === undefined || others.length > 0) throw new CannotRun(`Name one file or one address.\n\n${USAGE}`);
+	if (options.article !== undefined && slugOf(options.article) !== options.article)
+		throw new CannotRun(`--article ${options.article}: an id has lower-case letters, digits and single hyphens.`);
 	needFolder(fs, options.data, '--data');
 	const tradeFile = join(options.data, TRADE_CSV);
 	const files = readTables(readText, fs, options.data);
@@ -102,27 +119,4 @@ function save(fs: Effects['fs'], folder: string, id: string, text: string): void
 	const there = readText(fs, path);
 	if (there !== null && there !== text) throw new CannotRun(`${path}: holds another text; it is as it was`);
 	writeWhole(fs, path, text);
-}
-
-function parse(args: string[]) {
-	try {
-		const { values, positionals } = parseArgs({
-			args,
-			allowPositionals: true,
-			options: {
-				article: { type: 'string' },
-				data: { type: 'string', default: 'data' },
-				save: { type: 'string' },
-				write: { type: 'boolean', default: false },
-				help: { type: 'boolean', short: 'h', default: false }
-			}
-		});
-		const [from, ...others] = positionals;
-		if (!values.help && (from === undefined || others.length > 0)) throw new Error('Name one file or one address.');
-		if (values.article !== undefined && slugOf(values.article) !== values.article)
-			throw new Error(`--article ${values.article}: an id has lower-case letters, digits and single hyphens.`);
-		return { options: values, from: from ?? '' };
-	} catch (cause) {
-		throw new CannotRun(`${(cause as Error).message}\n\n${USAGE}`);
-	}
 }

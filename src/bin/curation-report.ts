@@ -20,9 +20,7 @@ export function curationReport({ id, rows, passed, article, data }: Curation): s
 	const there = rows.filter(({ isKnown }) => isKnown).length;
 	const sentences = new Set(rows.map(({ cells }) => cells.quotation)).size;
 	const aside = csvFormatRows(
-		passed.flatMap(({ words, quotation, reason }) =>
-			quotation && reason ? [[id, quotation, unsigned(words), reason]] : []
-		)
+		passed.flatMap(({ words, quotation, reason }) => (reason ? [[id, quotation, unsigned(words), reason]] : []))
 	);
 	const undecided = article?.undecided ?? [];
 	const parts: [heading: string, body: string][] = [
@@ -59,9 +57,6 @@ function decisions(proposals: readonly Proposal[]): string {
 
 /** What no row holds, with its sentence: the check asks of each amount of money where it is. */
 const passedLines = (passed: readonly PassedOver[]): string =>
-	groupBy(passed, ({ quotation, words }) => quotation ?? words)
-		.flatMap((own) => [
-			...own.map(({ words, why }) => `  ${words}  ${why}`),
-			...(own[0]?.quotation ? [`    “${own[0].quotation}”`] : [])
-		])
+	groupBy(passed, ({ quotation }) => quotation)
+		.flatMap((own) => [...own.map(({ words, why }) => `  ${words}  ${why}`), `    “${own[0].quotation}”`])
 		.join('\n');

@@ -8,15 +8,16 @@ export interface Effects {
 	now: () => Date;
 	fs: Files;
 	fetch: typeof globalThis.fetch;
-	/** IP addresses of a host; throws where there is no such host */
-	lookup: (host: string) => Promise<string[]>;
 	git: (...args: string[]) => { status: number | null; stdout: string; stderr: string; error?: Error };
 }
 
 export type Files = Pick<typeof fs, 'readFileSync' | 'writeFileSync' | 'renameSync' | 'rmSync' | 'statSync'>;
 
 /** A command: what it was asked → its exit code. 0 no errors, 1 findings, 2 (as CannotRun) could not run. */
-export type Main = (args: string[], effects: Effects) => number | Promise<number>;
+export interface Command {
+	USAGE: string;
+	main: (args: string[], effects: Effects) => number | Promise<number>;
+}
 
 /** Something that makes the run impossible, in words for the person at the terminal. */
 export class CannotRun extends Error {}

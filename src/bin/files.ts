@@ -21,14 +21,9 @@ function attempt<T>(path: string, what: string, work: () => T): T {
 const stat = (fs: Files, path: string) =>
 	attempt(path, 'read', () => fs.statSync(path, { throwIfNoEntry: false }) ?? null);
 
-/** Bytes of a file; null where there is none. What is no file is told and not opened: a FIFO would be waited for. */
-export function readBytes(fs: Files, path: string): Uint8Array | null {
-	const found = stat(fs, path);
-	if (!found) return null;
-	if (!found.isFile())
-		throw new CannotRun(`${path}: is ${found.isDirectory() ? 'a folder' : 'no file'}; expected a file`);
-	return attempt(path, 'read', () => fs.readFileSync(path));
-}
+/** Bytes of a file; null where there is none. */
+export const readBytes = (fs: Files, path: string): Uint8Array | null =>
+	stat(fs, path) && attempt(path, 'read', () => fs.readFileSync(path));
 
 /** Text of a file, which must be UTF-8; null where there is no file. */
 export function readText(fs: Files, path: string): string | null {
@@ -70,8 +65,9 @@ export function textsIn(fs: Files, folder: string, ids: readonly string[]): Text
 		const text = readText(fs, join(folder, `${id}.txt`));
 		if (text !== null) texts.set(id, text);
 	}
-	if (texts.size === 0)
-		throw new CannotRun(`--texts ${folder}: holds no article; expected files such as ${ids[0] ?? 'id'}.txt`);
+	// Where no article could be read, that is told.
+	if (texts.size === 0 && ids.length > 0)
+		throw new CannotRun(`--texts ${folder}: holds no article; expected files such as ${ids[0]}.txt`);
 	return texts;
 }
 

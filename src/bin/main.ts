@@ -9,5 +9,4 @@ const COMMANDS = {
 
 // Only package.json calls it, with the name of a command first.
 const [name, ...args] = process.argv.slice(2) as [keyof typeof COMMANDS, ...string[]];
-const { main } = await COMMANDS[name]();
-process.exitCode = await run(main, args);
+process.exitCode = await run(await COMMANDS[name](), args);

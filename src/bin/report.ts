@@ -2,20 +2,26 @@ import { groupBy, indexBy } from '../lib/std/group.ts';
 import type { Dataset } from '../lib/table/dataset.ts';
 import type { Finding } from '../lib/table/finding.ts';
 import { placeOf, wordingOf } from '../lib/check/wording.ts';
-import { type Report, tally } from '../lib/check/report.ts';
+import { type ObservationReport, type Report, tally } from '../lib/check/report.ts';
 import { visibleJson } from './terminal.ts';
+
+/** What was seen of an article, and of the observations that cite it. */
+interface Seen {
+	id: string;
+	own: readonly ObservationReport[];
+	/** undefined where its text was not at hand */
+	read: Report['articles'][number] | undefined;
+}
 
 /** A check of a table, however it was made, with the words for what it was. */
 export interface TableCheck {
 	report: Report;
 	/** what the quotations were held against */
 	against: string;
-	/** what became of the text or page of each article, by its id */
-	states: ReadonlyMap<string, string>;
+	/** what became of the text or page of an article */
+	stateOf: (seen: Seen) => string;
 	/** what to do where there is an error, and where there is none */
 	next: { failed: string; passed: string };
-	/** what else `--json` prints */
-	more?: object;
 }
 
 /** Findings of a kind that are printed one by one; `--json` has all. */
@@ -26,16 +32,17 @@ export const isError = ({ severity }: Finding): boolean => severity === 'error';
 
 /** The report that a person reads: what was checked, what was found and where, what to do next. */
 export function formatReport(data: string, { observations, articles }: Dataset, check: TableCheck): string {
-	const { report, against, states, next } = check;
+	const { report, against, stateOf, next } = check;
 	const width = articles.reduce((most, { id }) => Math.max(most, id.length), 0);
-	const seen = seenOf(report, observations);
+	const citing = indexBy([...report.observations.entries()], ([i]) => observations[i]?.article ?? '');
 	const lines = articles.map(({ id }) => {
-		const { own, read } = seen(id);
+		const own = (citing.get(id) ?? []).map(([, one]) => one);
+		const read = report.articles.find(({ article }) => article === id);
 		const anchored = own.filter(({ anchor }) => anchor.state === 'anchored').length;
 		return [
 			`  ${id.padEnd(width)}  ${plural(own.length, 'observation')}${read ? `, ${anchored} anchored` : ''}`,
 			...(read ? [`${plural(read.amounts, 'amount')} of money`] : []),
-			states.get(id) ?? ''
+			stateOf({ id, own, read })
 		].join('; ');
 	});
 	const counts = tally(report);
@@ -55,22 +62,15 @@ export function formatReport(data: string, { observations, articles }: Dataset, 
 	].join('\n\n');
 }
 
-/** What was seen of an article, and of the observations that cite it. */
-export function seenOf({ articles, observations: reports }: Report, observations: Dataset['observations']) {
-	const own = indexBy([...reports.entries()], ([i]) => observations[i]?.article ?? '');
-	const read = new Map(articles.map((text) => [text.article, text]));
-	return (id: string) => ({ own: own.get(id)?.map(([, report]) => report) ?? [], read: read.get(id) });
-}
-
 /** The report as one JSON object, for other programs. */
-export function jsonReport({ observations, articles }: Dataset, { report, more = {} }: TableCheck): string {
+export function jsonReport({ observations, articles }: Dataset, { report }: TableCheck): string {
 	const counts = { observations: observations.length, articles: articles.length, ...tally(report) };
 	const findings = report.findings.map((finding) => {
 		const { rule, severity, file, line, column, observation, article } = finding;
 		const { message, expected, found } = wordingOf(finding);
 		return { rule, message, severity, file, line, column, observation, article, expected, found };
 	});
-	return visibleJson({ ...counts, findings, ...more });
+	return visibleJson({ ...counts, findings });
 }
 
 /** "1 amount", "3 amounts" */

@@ -1,8 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { lookup } from 'node:dns/promises';
 import fs from 'node:fs';
 import type { Writable } from 'node:stream';
-import { CannotRun, type Effects, type Main } from './effects.ts';
+import { CannotRun, type Command, type Effects } from './effects.ts';
 import { terminal } from './terminal.ts';
 
 type Stream = Writable & { isTTY?: boolean };
@@ -12,7 +11,7 @@ type Stream = Writable & { isTTY?: boolean };
  * could not be written. Nobody is shown a stack trace, but where DEBUG is set.
  */
 export async function run(
-	main: Main,
+	{ USAGE, main }: Command,
 	args: string[],
 	streams: { stdout: Stream; stderr: Stream } = process,
 	env: Record<string, string | undefined> = process.env,
@@ -26,19 +25,15 @@ export async function run(
 	const [stdout, stderr] = [open(streams.stdout), open(streams.stderr)];
 	let code = 2;
 	try {
-		code = await main(args, {
-			stdout,
-			stderr,
-			now: () => new Date(),
-			fs,
-			fetch: globalThis.fetch,
-			lookup: async (host) => (await lookup(host, { all: true })).map(({ address }) => address),
-			git: (...words) => spawnSync('git', words, { encoding: 'utf8' }),
-			...outside
-		});
+		const git: Effects['git'] = (...words) => spawnSync('git', words, { encoding: 'utf8' });
+		const effects = { stdout, stderr, now: () => new Date(), fs, fetch: globalThis.fetch, git, ...outside };
+		const isHelp = args.includes('--help') || args.includes('-h');
+		if (isHelp) stdout(USAGE);
+		code = isHelp ? 0 : await main(args, effects);
 	} catch (error) {
-		const { message, stack } = error as Error;
+		const { message, stack, code = '' } = error as NodeJS.ErrnoException;
 		if (error instanceof CannotRun) stderr(message);
+		else if (code.startsWith('ERR_PARSE_ARGS')) stderr(`${message}\n\n${USAGE}`);
 		else stderr(`${env['DEBUG'] ? stack : message}\nThis is a fault of the program, not yours: please report it.`);
 	}
 	await flushed(streams.stdout);

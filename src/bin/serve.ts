@@ -7,9 +7,6 @@ import { mediaTypeOf } from '../lib/std/media-type.ts';
 /** Texts are UTF-8. */
 const contentTypeOf = (path: string): string => mediaTypeOf(path).replace(/^text\/.*/, '$&; charset=utf-8');
 
-/** The copies that the build puts beside a file, by their content coding. */
-const COPIES = { br: '.br', gzip: '.gz' };
-
 /** The content of a file; null where there is none. */
 async function read(path: string): Promise<Buffer | null> {
 	try {
@@ -22,7 +19,7 @@ async function read(path: string): Promise<Buffer | null> {
 
 /**
  * A server of a folder as any static host would serve it: an index.html at its folder's address with a slash, 404.html
- * with status 404, `.br` and `.gz` copies to those who accept them. Each file is read anew, and whole: ranges are left
+ * with status 404, the `.br` copy to those who accept it. Each file is read anew, and whole: ranges are left
  * aside, as they may be (RFC 9110).
  * @param base path under which the folder stands, without a slash at its end: "/some/base"
  */
@@ -40,19 +37,12 @@ export function createServer(folder: string, { base = '' }: { base?: string } = 
 		if (!body)
 			return [404, { 'Content-Type': contentTypeOf('404.html') }, (await read(join(root, '404.html'))) ?? 'Not found'];
 		const headers = { 'Content-Type': contentTypeOf(file), Vary: 'Accept-Encoding' };
-		for (const [coding, ending] of Object.entries(COPIES)) {
-			const copy = accepted.includes(coding) ? await read(file + ending) : null;
-			if (copy) return [200, { ...headers, 'Content-Encoding': coding }, copy];
-		}
-		return [200, headers, body];
+		const copy = accepted.includes('br') ? await read(`${file}.br`) : null;
+		return copy ? [200, { ...headers, 'Content-Encoding': 'br' }, copy] : [200, headers, body];
 	}
 
 	return createHttpServer(async (request, response) => {
 		response.setHeader('X-Content-Type-Options', 'nosniff');
-		if (request.method !== 'GET' && request.method !== 'HEAD') {
-			response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-			return;
-		}
 		const [path = '/', query] = (request.url ?? '/').split(/(?=\?)/);
 		try {
 			const [status, headers, body] = await answer(path, String(request.headers['accept-encoding']));

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { inRecord, readRecord, RECORD, type VerificationRecord } from '../lib/check/record-schema.ts';
+import { readRecord, RECORD, type VerificationRecord } from '../lib/check/record-schema.ts';
 import { makeRecord } from '../lib/check/record.ts';
 import { verify } from '../lib/check/verify.ts';
 import { type Dataset, readDataset } from '../lib/table/dataset.ts';
@@ -9,9 +9,9 @@ import type { Texts } from '../lib/text/article-text.ts';
 import { CannotRun, dayOf, type Effects } from './effects.ts';
 import { needFolder, readBytes, readTables, readText, textsIn, writeWhole } from './files.ts';
 import { checkPages } from './live.ts';
-import { type TableCheck, formatReport, isError, jsonReport, plural, seenOf } from './report.ts';
+import { type TableCheck, formatReport, isError, jsonReport, plural } from './report.ts';
 
-const USAGE = `npm run verify -- [--data DIR] [--texts DIR | --live] [--record] [--json]
+export const USAGE = `npm run verify -- [--data DIR] [--texts DIR | --live] [--record] [--json]
 
   --data DIR    the folder of ${TRADE_CSV} and ${ARTICLES_CSV} (data)
   --texts DIR   check against the articles' texts in DIR, one <article id>.txt each
@@ -26,25 +26,33 @@ could not be reached, is a warning; where no page could be reached at all, the s
 /** Checks the table, and prints what was found. */
 export async function main(args: string[], effects: Effects): Promise<number> {
 	const { fs, stdout, stderr, now } = effects;
-	const options = parse(args);
-	if (options.help) {
-		stdout(USAGE);
-		return 0;
-	}
-	const { data, record: isToRecord } = options;
+	const { values: options } = parseArgs({
+		args,
+		options: {
+			data: { type: 'string', default: 'data' },
+			texts: { type: 'string' },
+			live: { type: 'boolean', default: false },
+			record: { type: 'boolean', default: false },
+			json: { type: 'boolean', default: false }
+		}
+	});
+	const { data, texts, record: isToRecord } = options;
+	if (options.live && (texts !== undefined || isToRecord))
+		throw new CannotRun(
+			'--live reads the pages of today, --texts and --record are of the registered texts: run one, then the other.'
+		);
+	if (isToRecord && texts === undefined)
+		throw new CannotRun('--record writes down what was seen in the texts: name their folder with --texts DIR.');
 	needFolder(fs, data, '--data');
 	const { dataset, findings } = readDataset(readTables(readBytes, fs, data));
 	const recordFile = join(data, RECORD_JSON);
-	const recordText = readText(fs, recordFile);
-	const { record, findings: recordFindings } = readRecord(recordText);
+	const { record, findings: recordFindings } = readRecord(readText(fs, recordFile));
 	const ids = dataset.articles.map(({ id }) => id);
-	// Where no article could be read, that is told, and no text is looked for.
-	const isBlind = options.texts === undefined || (ids.length === 0 && findings.length > 0);
 	const check = options.live
 		? await checkPages(dataset, record, effects)
-		: checkTexts(dataset, isBlind ? null : textsIn(fs, options.texts ?? '', ids), record, dayOf(now()));
+		: checkTexts(dataset, texts === undefined ? null : textsIn(fs, texts, ids), record, dayOf(now()));
 	const { report } = check;
-	report.findings = [...findings, ...recordFindings, ...inRecord(report.findings, recordText)].filter(
+	report.findings = [...findings, ...recordFindings, ...report.findings].filter(
 		// It is written anew.
 		({ rule }) => !isToRecord || rule !== RECORD.id
 	);
@@ -70,19 +78,16 @@ function checkTexts(
 ): TableCheck {
 	const report = verify(dataset, texts ?? new Map(), record, today);
 	const { articles } = report;
-	const seen = seenOf(report, dataset.observations);
-	const stateOf = (id: string): string => {
-		const { own, read } = seen(id);
-		if (read) return read.isRegistered ? 'the text as registered' : 'another edition of the text';
-		const recorded = own.filter(({ standing }) => standing.state === 'checked').length;
-		return `text not at hand${own.length === 0 ? '' : `, ${recorded} on record`}`;
-	};
 	return {
 		report,
 		against: texts
 			? `checked against ${plural(articles.length, 'text')}`
 			: 'held against their quotations; the articles’ texts are not at hand',
-		states: new Map(dataset.articles.map(({ id }) => [id, stateOf(id)])),
+		stateOf({ own, read }) {
+			if (read) return read.isRegistered ? 'the text as registered' : 'another edition of the text';
+			const recorded = own.filter(({ standing }) => standing.state === 'checked').length;
+			return `text not at hand${own.length === 0 ? '' : `, ${recorded} on record`}`;
+		},
 		next: {
 			failed: 'Mend the rows named above and run this again; nothing is published before.',
 			passed: !texts
@@ -92,29 +97,4 @@ function checkTexts(
 					: 'To record it for the site: add --record'
 		}
 	};
-}
-
-function parse(args: string[]) {
-	try {
-		const { values } = parseArgs({
-			args,
-			options: {
-				data: { type: 'string', default: 'data' },
-				texts: { type: 'string' },
-				live: { type: 'boolean', default: false },
-				record: { type: 'boolean', default: false },
-				json: { type: 'boolean', default: false },
-				help: { type: 'boolean', short: 'h', default: false }
-			}
-		});
-		if (values.live && (values.texts !== undefined || values.record))
-			throw new Error(
-				'--live reads the pages of today, --texts and --record are of the registered texts: run one, then the other.'
-			);
-		if (values.record && values.texts === undefined)
-			throw new Error('--record writes down what was seen in the texts: name their folder with --texts DIR.');
-		return values;
-	} catch (cause) {
-		throw new CannotRun(`${(cause as Error).message}\n\n${USAGE}`);
-	}
 }

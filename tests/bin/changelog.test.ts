@@ -2,7 +2,7 @@ import fs, { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { main } from '../../src/bin/changelog.ts';
+import * as changelog from '../../src/bin/changelog.ts';
 import { isSameData, newestEntry } from '../../src/lib/publish/change-log.ts';
 import { run } from './run.ts';
 import { published } from '../publication.ts';
@@ -48,17 +48,17 @@ describe('npm run changelog', () => {
 
 	test('begins with all rows, then tells each change once, however often it is run', async () => {
 		commit();
-		expect((await run(main, [], { fs: files, git })).status).toBe(0);
+		expect((await run(changelog, [], { fs: files, git })).status).toBe(0);
 		expect(log().match(/^- added /gm)).toHaveLength(11);
 		commit();
-		expect((await run(main, [], { fs: files, git })).stdout).toContain('up to date');
+		expect((await run(changelog, [], { fs: files, git })).stdout).toContain('up to date');
 		change(',90.5,', ',91.5,');
-		await run(main, [], { fs: files, git });
+		await run(changelog, [], { fs: files, git });
 		change(/^lasers,.*\n/m, '');
-		await run(main, [], { fs: files, git });
+		await run(changelog, [], { fs: files, git });
 		const aside = readFileSync('tests/cases/sound-set-aside/set-aside.csv', 'utf8');
 		writeFileSync(join(folder, 'data/set-aside.csv'), aside);
-		await run(main, [], { fs: files, git });
+		await run(changelog, [], { fs: files, git });
 		const [, newest = '', ...older] = log().split('\n## ');
 		expect(newest.match(/^- .*$/gm)).toEqual([
 			'- changed investment: value “90.5” → “91.5”',
@@ -74,7 +74,7 @@ describe('npm run changelog', () => {
 		['no git', { status: null, stdout: '', stderr: '', error: new Error('spawn git ENOENT') }, /^git is needed/],
 		['no repository', { status: 128, stdout: '', stderr: 'fatal: not a git repository' }, /no git repository/]
 	])('exits 2 where there is %s', async (_, answer, words) => {
-		const { status, stderr } = await run(main, [], { fs: files, git: () => answer });
+		const { status, stderr } = await run(changelog, [], { fs: files, git: () => answer });
 		expect([status, stderr]).toEqual([2, expect.stringMatching(words)]);
 	});
 });

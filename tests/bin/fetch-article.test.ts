@@ -1,7 +1,7 @@
 import type { RequestListener } from 'node:http';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fetchArticle, LIMITS } from '../../src/bin/fetch-article.ts';
+import { fetchArticle } from '../../src/bin/fetch-article.ts';
 import { page, redirect, serveWeb, type Web } from './web.ts';
 
 const HTML = '<p>In 2019 exports reached €5 million.';
@@ -16,15 +16,6 @@ const drip: RequestListener = (_, response) => {
 	const timer = setInterval(() => response.write('<p>drop'), 20);
 	response.on('close', () => clearInterval(timer));
 };
-const endless: RequestListener = (_, response) => {
-	response.writeHead(200, { 'content-type': 'text/html' });
-	const more = () => {
-		while (response.write('x'.repeat(10_000)));
-		response.once('drain', more);
-	};
-	more();
-};
-
 let web: Web;
 let agent: string | undefined;
 beforeAll(async () => {
@@ -36,27 +27,14 @@ beforeAll(async () => {
 		},
 		'/gzip': page(gzipSync(HTML), { 'content-encoding': 'gzip' }),
 		'/br': page(brotliCompressSync(HTML), { 'content-encoding': 'br' }),
-		'/bomb': page(gzipSync('0'.repeat(500_000)), { 'content-encoding': 'gzip' }),
 		'/moved': redirect('/moved-on', 301),
 		'/moved-on': redirect('plain', 308),
 		'/circle': redirect('/circle-back'),
 		'/circle-back': redirect('/circle'),
-		...Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`/far${i}`, redirect(`/far${i + 1}`)])),
-		'/to-file': redirect('file:///etc/passwd'),
-		'/to-data': redirect('data:text/html,$5 million'),
-		'/to-nothing': redirect('http://'),
-		'/to-password': redirect('http://user:secret@127.0.0.1/'),
 		'/nothing': page(''),
 		'/none': page('', {}, 204),
 		'/part': page('<p>In 2019 exp', { 'content-range': 'bytes 0-13/38' }, 206),
 		'/not-modified': page('', {}, 304),
-		'/to-port': redirect('http://127.0.0.1:9/'),
-		'/to-loopback': redirect('http://127.0.0.1/'),
-		'/to-mapped': redirect('http://[::ffff:127.0.0.1]/'),
-		'/to-link-local': redirect('http://169.254.169.254/latest/meta-data/'),
-		'/to-link-local-6': redirect('http://[fe80::1]/'),
-		'/to-router': redirect('http://router.example/'),
-		'/to-two': redirect('http://www.example/'),
 		'/to-gone': redirect('/gone'),
 		'/gone': page('gone', {}, 410),
 		'/legal': page('no', {}, 451),
@@ -65,29 +43,19 @@ beforeAll(async () => {
 		'/reset': reset,
 		'/half': half,
 		'/drip': drip,
-		'/endless': endless,
 		'/pdf': page('%PDF', { 'content-type': 'application/pdf' })
 	});
 });
 afterAll(() => web.close());
 
-const limits = { ...LIMITS, bytes: 100_000 };
-/** Hosts of the network that we are in, and one that is not. */
-const hosts: Record<string, string[]> = { 'router.example': ['192.168.0.1'], 'www.example': ['93.184.216.34', '::1'] };
-const lookup = (host: string) => Promise.resolve(hosts[host] ?? [host]);
 /** Waits as long as a person would, but for the page that never ends. */
-const ask = (address: string) =>
-	fetchArticle(
-		address,
-		{ fetch: globalThis.fetch, lookup },
-		{ ...limits, timeout: address.endsWith('/drip') ? 250 : limits.timeout }
-	);
+const ask = (address: string) => fetchArticle(address, globalThis.fetch, address.endsWith('/drip') ? 250 : undefined);
 const get = (path: string) => ask(web.origin + path);
 
 describe('fetchArticle gives the page at an address', () => {
 	it.each(['/plain', '/gzip', '/br', '/moved'])('%s', async (path) => {
 		const fetched = await get(path);
-		expect(fetched).toMatchObject({ state: 'page', status: 200, page: { text: HTML.replace('<p>', '') } });
+		expect(fetched).toMatchObject({ state: 'page', page: { text: HTML.replace('<p>', '') } });
 	});
 
 	it('names where redirects led', async () => expect((await get('/moved')).finalUrl).toBe(`${web.origin}/plain`));
@@ -100,12 +68,12 @@ describe('fetchArticle gives the page at an address', () => {
 
 describe('fetchArticle names what is gone', () => {
 	it.each([
-		['/nowhere', 404, '404 Not Found'],
-		['/gone', 410, '410 Gone'],
-		['/to-gone', 410, '410 Gone'],
-		['/legal', 451, '451 Unavailable For Legal Reasons']
-	])('%s', async (path, status, reason) => {
-		expect(await get(path)).toMatchObject({ state: 'gone', status, reason });
+		['/nowhere', '404 Not Found'],
+		['/gone', '410 Gone'],
+		['/to-gone', '410 Gone'],
+		['/legal', '451 Unavailable For Legal Reasons']
+	])('%s', async (path, reason) => {
+		expect(await get(path)).toMatchObject({ state: 'gone', reason });
 	});
 });
 
@@ -116,53 +84,24 @@ describe('fetchArticle names why a page is unreachable', () => {
 		['/reset', /^(other side closed|read ECONNRESET)$/],
 		['/half', /^(other side closed|read ECONNRESET)$/],
 		['/drip', /aborted due to timeout$/],
-		['/endless', /^larger than 0.1 MB$/],
-		['/bomb', /^larger than 0.1 MB$/],
 		['/pdf', /^answers with application\/pdf, which is no page to read$/],
-		['/circle', /^redirected more than 5 times$/],
-		['/far0', /^redirected more than 5 times$/],
-		['/to-file', /^file: addresses are not read, only http and https$/],
-		['/to-data', /^data: addresses are not read/],
-		['/to-nothing', /^Invalid URL$/],
+		['/circle', /^redirect count exceeded$/],
 		['/nothing', /^it has no words to read$/],
 		['/none', /^answers 204 No Content$/],
 		['/part', /^answers 206 Partial Content$/],
-		['/not-modified', /^answers 304 Not Modified$/],
-		['/to-port', /^redirects to http:\/\/127\.0\.0\.1:9, which is another port$/],
-		['/to-loopback', /^redirects to http:\/\/127\.0\.0\.1, which is in this machine’s own network \(127\.0\.0\.1\)$/],
-		['/to-mapped', /own network \(::ffff:7f00:1\)$/],
-		['/to-link-local', /own network \(169\.254\.169\.254\)$/],
-		['/to-link-local-6', /own network \(fe80::1\)$/],
-		[
-			'/to-router',
-			/^redirects to http:\/\/router\.example, which is in this machine’s own network \(192\.168\.0\.1\)$/
-		],
-		['/to-two', /own network \(::1\)$/],
-		['/to-password', /own network|includes credentials/]
+		['/not-modified', /^answers 304 Not Modified$/]
 	])('%s', async (path, reason) => {
 		expect(await get(path)).toMatchObject({ state: 'unreachable', reason: expect.stringMatching(reason) as string });
 	});
 
 	it.each<[string, RegExp]>([
-		['ftp://127.0.0.1/', /^ftp: addresses are not read/],
+		['ftp://127.0.0.1/', /^unknown scheme$/],
 		['not an address', /^Invalid URL$/],
 		['http://127.0.0.1:1/', /ECONNREFUSED|bad port/]
 	])('%s', async (address, reason) => {
 		expect(await ask(address)).toMatchObject({
 			state: 'unreachable',
-			status: null,
 			reason: expect.stringMatching(reason) as string
-		});
-	});
-
-	it('a redirect that leaves encryption', async () => {
-		const fetch = () =>
-			Promise.resolve(new Response(null, { status: 302, headers: { location: 'http://a.example/' } }));
-		expect(
-			await fetchArticle('https://a.example/', { fetch, lookup: () => Promise.resolve(['203.0.113.5']) })
-		).toMatchObject({
-			state: 'unreachable',
-			reason: 'redirects to http://a.example, which is not encrypted'
 		});
 	});
 });

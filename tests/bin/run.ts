@@ -1,5 +1,5 @@
 import { Writable } from 'node:stream';
-import type { Effects, Main } from '../../src/bin/effects.ts';
+import type { Command, Effects } from '../../src/bin/effects.ts';
 import { run as runCommand } from '../../src/bin/run.ts';
 
 export interface Ran {
@@ -9,7 +9,12 @@ export interface Ran {
 }
 
 /** Runs a command in this process, as `npm run` would, and gives what it printed. */
-export async function run(main: Main, args: string[], outside: Partial<Effects> = {}, isTTY = false): Promise<Ran> {
+export async function run(
+	command: Command,
+	args: string[],
+	outside: Partial<Effects> = {},
+	isTTY = false
+): Promise<Ran> {
 	const printed = { stdout: '', stderr: '' };
 	const stream = (name: keyof typeof printed) =>
 		Object.assign(
@@ -21,6 +26,6 @@ export async function run(main: Main, args: string[], outside: Partial<Effects> 
 			}),
 			{ isTTY }
 		);
-	const status = await runCommand(main, args, { stdout: stream('stdout'), stderr: stream('stderr') }, {}, outside);
+	const status = await runCommand(command, args, { stdout: stream('stdout'), stderr: stream('stderr') }, {}, outside);
 	return { status, ...printed };
 }

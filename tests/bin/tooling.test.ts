@@ -3,32 +3,13 @@ import { createServer as createHttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { close, listen } from '../../src/bin/serve.ts';
-import { main, readPort } from '../../src/bin/start.ts';
+import { main, USAGE } from '../../src/bin/start.ts';
 import { run } from './run.ts';
 
-describe('readPort(args, env)', () => {
-	test.for([
-		[[], {}, 4173],
-		[[], { PORT: '8080' }, 8080],
-		[[], { PORT: '' }, 4173],
-		[['--port', '5000'], { PORT: '8080' }, 5000],
-		[['--port=0'], {}, 0]
-	] as [string[], Record<string, string>, number][])('of %j and %j is %d', ([args, env, port]) => {
-		expect(readPort(args, env)).toBe(port);
-	});
-
-	test.for([
-		[['--port', '70000'], {}, '“70000”'],
-		[[], { PORT: 'http' }, 'The port should be a number from 0 to 65535, and is “http”'],
-		[['--prot', '5000'], {}, '“--prot 5000” is not understood'],
-		[['5000'], {}, 'Usage: npm start -- [--port NUMBER]']
-	] as [string[], Record<string, string>, string][])('of %j and %j says %j', ([args, env, words]) => {
-		expect(() => readPort(args, env)).toThrow(words);
-	});
-});
-
 describe('npm start', () => {
-	const start = (...args: string[]) => run((own, effects) => main(own, effects, {}, () => Promise.resolve()), args);
+	const startWith = (env: Record<string, string>, ...args: string[]) =>
+		run({ USAGE, main: (own, effects) => main(own, effects, env, () => Promise.resolve()) }, args);
+	const start = (...args: string[]) => startWith({}, ...args);
 
 	test('says that a port is busy and what to do, exit code 2', async () => {
 		const other = createHttpServer();
@@ -38,6 +19,23 @@ describe('npm start', () => {
 		await close(other);
 		const words = `Port ${port} is in use by another program. Take another one: npm start -- --port NUMBER\n`;
 		expect(ran).toEqual({ status: 2, stdout: '', stderr: words });
+	});
+
+	test.for([
+		[['--port', '70000'], {}, 'Port 70000 cannot be used (ERR_SOCKET_BAD_PORT). Take another one'],
+		[[], { PORT: 'http' }, 'Port http cannot be used'],
+		[['--prot', '5000'], {}, 'npm start -- [--port NUMBER]'],
+		[['5000'], {}, 'npm start -- [--port NUMBER]']
+	] as [string[], Record<string, string>, string][])('of %j and %j says %j', async ([args, env, words]) => {
+		expect(await startWith(env, ...args)).toMatchObject({
+			status: 2,
+			stderr: expect.stringContaining(words) as string
+		});
+	});
+
+	test('takes --port before PORT', async () => {
+		expect((await startWith({ PORT: 'http' }, '--port=0')).status).toBe(0);
+		expect((await startWith({ PORT: '0' })).status).toBe(0);
 	});
 
 	test('prints its address, and ends well when it is stopped', async () => {

@@ -2,9 +2,9 @@ import fs, { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { main as curate } from '../../src/bin/curate.ts';
-import type { Files, Main } from '../../src/bin/effects.ts';
-import { main as verifyMain } from '../../src/bin/verify.ts';
+import * as curate from '../../src/bin/curate.ts';
+import type { Command, Files } from '../../src/bin/effects.ts';
+import * as verifyCommand from '../../src/bin/verify.ts';
 import { readRecord } from '../../src/lib/check/record-schema.ts';
 import { verify } from '../../src/lib/check/verify.ts';
 import { readDataset } from '../../src/lib/table/dataset.ts';
@@ -18,7 +18,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 /** A command that writes a file in a folder, and the file. */
 interface Writer {
 	name: string;
-	main: Main;
+	command: Command;
 	file: string;
 	args: (data: string) => string[];
 	/** makes the folder ready, so that there is something to write */
@@ -28,7 +28,7 @@ interface Writer {
 const WRITERS: Writer[] = [
 	{
 		name: 'verify --record',
-		main: verifyMain,
+		command: verifyCommand,
 		file: 'verification.json',
 		args: (data) => ['--data', data, '--texts', join(data, 'texts'), '--record'],
 		prepare: (data) => {
@@ -37,7 +37,7 @@ const WRITERS: Writer[] = [
 	},
 	{
 		name: 'curate --write',
-		main: curate,
+		command: curate,
 		file: 'trade.csv',
 		args: (data) => [join(data, 'texts', TEXT), '--data', data, '--write'],
 		prepare: (data) => {
@@ -90,7 +90,7 @@ const FULL: Files = {
 };
 
 describe.each(WRITERS)('$name', (writer) => {
-	const { file, args, main } = writer;
+	const { file, args, command } = writer;
 
 	it.each<[keyof Files, When, 'before' | 'after']>([
 		['writeFileSync', 'before', 'before'],
@@ -102,10 +102,10 @@ describe.each(WRITERS)('$name', (writer) => {
 		const data = dataFor(writer);
 		const path = join(data, file);
 		const before = readFileSync(path, 'utf8');
-		await run(main, args(data), { fs: killed(call, when) });
+		await run(command, args(data), { fs: killed(call, when) });
 		const left = readFileSync(path, 'utf8');
 		// What is written when nothing happens, and that nothing of the killed run is left beside it.
-		await run(main, args(data));
+		await run(command, args(data));
 		const after = readFileSync(path, 'utf8');
 		expect(after).not.toBe(before);
 		expect(left).toBe(then === 'before' ? before : after);
@@ -115,7 +115,7 @@ describe.each(WRITERS)('$name', (writer) => {
 	it('on a full disk, leaves the file as it was, nothing beside it, and says so', async () => {
 		const data = dataFor(writer);
 		const before = readFileSync(join(data, file), 'utf8');
-		const { status, stderr } = await run(main, args(data), { fs: FULL });
+		const { status, stderr } = await run(command, args(data), { fs: FULL });
 		expect(status).toBe(2);
 		expect(stderr).toContain(`${file}: cannot be written, and is as it was: ENOSPC: no space left on device`);
 		expect(readdirSync(data).filter((entry) => entry.endsWith('.tmp'))).toEqual([]);
@@ -127,7 +127,7 @@ it('a table that was cut off is never taken for a whole one, inside a row or at 
 	const data = mkdtempSync(join(folder, 'cut-'));
 	cpSync(SOUND, data, { recursive: true });
 	const whole = readFileSync(join(data, 'trade.csv'), 'utf8');
-	await run(verifyMain, ['--data', data, '--texts', join(data, 'texts'), '--record']);
+	await run(verifyCommand, ['--data', data, '--texts', join(data, 'texts'), '--record']);
 	const articles = readFileSync(join(data, 'articles.csv'), 'utf8');
 	const { record } = readRecord(readFileSync(join(data, 'verification.json'), 'utf8'));
 	expect(record?.observations.length).toBeGreaterThan(0);

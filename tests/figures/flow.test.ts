@@ -1,7 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { copula, flowName, flows, money, newest } from '../../src/lib/figures/flow.ts';
 import { levelOf } from '../../src/lib/table/harmonized-system.ts';
-import { byId, lookup } from '../../src/lib/std/lookup.ts';
 import type { Observation } from '../../src/lib/table/observation.ts';
 import { soundDataset } from '../sound.ts';
 
@@ -76,15 +75,6 @@ describe('the words for a flow', () => {
 
 	test('a partner has its article where English has one', () =>
 		expect(flowName(row('cars', { partner: 'US' }))).toBe('Goods imports from the United States'));
-});
-
-describe('an item of a list by its key', () => {
-	it('is the first one of that key, as find gives it', () => {
-		const list = ['a', 'b', 'a'].map((id, place) => ({ id, place }));
-		expect(byId(list, 'a')).toBe(list[0]);
-		expect(lookup(list, ({ id }) => id, 'b')).toBe(list[1]);
-		expect(byId(list, 'c')).toBeUndefined();
-	});
 });
 
 test.each([

@@ -1,14 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/lib/table/article.ts';
-import {
-	addressOf,
-	describe as inWords,
-	keywords,
-	nameOf,
-	publish,
-	sourcesOf
-} from '../../src/lib/publish/publication.ts';
+import { describe as inWords, keywords, nameOf, publish, sourcesOf } from '../../src/lib/publish/publication.ts';
 import type { Observation } from '../../src/lib/table/observation.ts';
 import { describeSite } from '../../src/lib/figures/site.ts';
 import { robots, sitemap } from '../../src/lib/publish/sitemap.ts';
@@ -60,14 +53,6 @@ describe('publish(files, recorded, address)', () => {
 		const { publication, findings } = publish({ ...other.files, trade: 'id\n' }, '{}', null);
 		expect(publication.dataset.observations).toEqual([]);
 		expect(findings.map(({ file }) => file)).toEqual(expect.arrayContaining(['trade.csv', 'verification.json']));
-	});
-
-	it.each([
-		['https://example.org/trade/', 'data/', '../', 'https://example.org/trade/data/'],
-		[null, 'data/', '../', '../data/'],
-		[null, 'data/', undefined, 'data/']
-	])('at the address %j has the path %s, seen from %j, at %s', (address, path, from, expected) => {
-		expect(addressOf({ ...other, address }, path, from)).toBe(expected);
 	});
 });
 

@@ -62,7 +62,7 @@ describe('the register of downloads', () => {
 				DATASET_DOWNLOADS.map(async (one) => [one, await one.make(publication), await one.make(publication)] as const)
 			)),
 			...observations.flatMap((row) =>
-				OBSERVATION_DOWNLOADS.map((one) => [one, one.make(publication, [row]), one.make(publication, [row])] as const)
+				OBSERVATION_DOWNLOADS.map((one) => [one, one.make(publication, row), one.make(publication, row)] as const)
 			),
 			...CHART_DOWNLOADS.map(
 				(one) => [one, one.make(publication, observations), one.make(publication, observations)] as const
@@ -98,7 +98,7 @@ describe('the tables', () => {
 	it('of one observation read without a finding', () => {
 		const [csv] = OBSERVATION_DOWNLOADS;
 		for (const row of real.dataset.observations) {
-			const trade = textOf(csv?.make(real, [row]) ?? '');
+			const trade = textOf(csv?.make(real, row) ?? '');
 			const { dataset, findings } = readDataset({ trade, articles: real.files.articles });
 			expect(findings).toEqual([]);
 			expect(dataset.observations).toEqual([{ ...row, line: 2 }]);

@@ -8,10 +8,8 @@ import { hasValue, type Observation, type ValuedObservation } from '../table/obs
 import { economy, ECONOMY_CODES } from '../table/vocabulary.ts';
 import { fold } from '../text/fold.ts';
 
-export const AGREEMENTS = ['agrees', 'disagrees', 'unreadable'] as const;
-
 /** An observation against its quotation: *unreadable* where no amount, or for a good without value no list, is read. */
-export type Agreement = (typeof AGREEMENTS)[number];
+export type Agreement = 'agrees' | 'disagrees' | 'unreadable';
 
 /** Whether an amount in prose is the value of a row: the same decimal number and unit; a range is never one value. */
 export const isValueOf = (quantity: Quantity, row: ValuedObservation): boolean =>

@@ -1,11 +1,9 @@
 import * as z from 'zod';
-import { indexBy } from '../std/group.ts';
-import { once } from '../std/once.ts';
 import { type Finding, finding, type RuleText } from '../table/finding.ts';
 import { RECORD_JSON } from '../table/file-names.ts';
 import { CONTEXT_LENGTH } from '../text/selectors.ts';
 
-const ANEW = 'write the record anew with --texts DIR --record';
+const ANEW = 'write it anew with --texts DIR --record';
 
 /** What may be found in the record, and in the table beside it. */
 export const RECORD = {
@@ -14,19 +12,11 @@ export const RECORD = {
 	statement: 'The record of the last check is of the rows and the texts as they are.',
 	messages: {
 		unreadable: {
-			says: 'this is not a record that the check wrote; write it anew with --texts DIR --record',
+			says: `this is not a record that the check wrote; ${ANEW}`,
 			expected: 'a record of the last check',
 			found: '{found}'
 		},
-		repeated: { says: `this id is recorded twice; ${ANEW}`, expected: 'each id once' },
-		'no-article': { says: `the record names an article that is not in the table; ${ANEW}` },
-		future: { says: `the record is of a day in the future; ${ANEW}`, expected: 'at the latest {today}' },
-		'before-published': {
-			says: `the record is of a day before the article was published; ${ANEW}`,
-			expected: 'at the earliest {published}'
-		},
-		'other-words': { says: `the words on record are not the row’s quotation; ${ANEW}` },
-		other: { says: `this is not what the text gives: {field}; ${ANEW}` },
+		other: { says: `this entry is not true of the table and its texts ({field}); ${ANEW}` },
 		gone: {
 			says: 'a recorded row is gone; put it back, or run --texts DIR --record',
 			expected: 'the row “{expected}”',
@@ -96,25 +86,5 @@ export function readRecord(text: string | null): { record: VerificationRecord | 
 	} catch (fault) {
 		found = `the file: ${(fault as Error).message}`;
 	}
-	return { record: null, findings: [finding(RECORD, 'unreadable', { file: RECORD_JSON, line: 1, found })] };
-}
-
-/**
- * Findings of a record, each at the line on which its entry is named.
- * @param text of the record: articles come first in it; of an id that is there twice, the second is the one too many
- */
-export function inRecord(findings: readonly Finding[], text: string | null): Finding[] {
-	const named = once(() =>
-		indexBy(
-			(text ?? '').split('\n').map((line, i) => ({ name: line.trim().replace(/,$/, ''), at: i + 1 })),
-			({ name }) => name
-		)
-	);
-	return findings.map((found) => {
-		if (found.file !== RECORD_JSON || found.line !== null) return found;
-		const { observation, article, message } = found;
-		const name = observation === null ? `"article": "${article ?? ''}"` : `"observation": "${observation}"`;
-		const [first, second] = named().get(name) ?? [];
-		return { ...found, line: (message === 'repeated' ? second : first)?.at ?? 1 };
-	});
+	return { record: null, findings: [finding(RECORD, 'unreadable', { file: RECORD_JSON, found })] };
 }

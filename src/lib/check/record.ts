@@ -2,10 +2,9 @@ import { type Article, isEnglish } from '../table/article.ts';
 import type { Dataset } from '../table/dataset.ts';
 import { RECORD_JSON, SET_ASIDE_CSV, TRADE_CSV } from '../table/file-names.ts';
 import { fold } from '../text/fold.ts';
-import { type Details, type Finding, finding } from '../table/finding.ts';
+import { type Finding, finding } from '../table/finding.ts';
 import { indexBy } from '../std/group.ts';
 import { sha256 } from '../std/hash.ts';
-import { lookup, ofObservation } from '../std/lookup.ts';
 import type { Observation } from '../table/observation.ts';
 import type { SetAside } from '../table/set-aside-schema.ts';
 import type { Table } from './context.ts';
@@ -22,13 +21,12 @@ const fingerprintsOfAside = ({ setAside = [] }: Dataset): Map<string, string> =>
 		[...indexBy(setAside, ({ article }) => article)].map(([article, entries]) => [article, fingerprint(entries)])
 	);
 
-/** What the record says of an observation as it is now. Anything that changed since makes it "not checked". */
+/** What its entry in the record says of an observation as it is now. Anything that changed since makes it "not checked". */
 export function standingOf(
 	observation: Observation,
 	article: Article | undefined,
-	record: VerificationRecord | null
+	entry: VerificationRecord['observations'][number] | undefined
 ): Standing {
-	const entry = record && ofObservation(record.observations, observation.id);
 	if (!entry) return { state: 'not checked', reason: 'it was never recorded' };
 	if (!article || entry.article !== article.id || entry.sha256 !== article.sha256) {
 		return { state: 'not checked', reason: 'it was recorded against another text of the article' };
@@ -44,8 +42,8 @@ export function standingOf(
  */
 export function readingOf(article: Article, record: VerificationRecord | null): { on: string; amounts: number } | null {
 	if (!isEnglish(article)) return null;
-	const entry = record && lookup(record.articles, (candidate) => candidate.article, article.id);
-	return entry && entry.sha256 === article.sha256 ? { on: entry.checked, amounts: entry.amounts } : null;
+	const entry = record?.articles.find((candidate) => candidate.article === article.id);
+	return entry?.sha256 === article.sha256 ? { on: entry.checked, amounts: entry.amounts } : null;
 }
 
 type Seen = Pick<Report, 'observations' | 'articles'>;
@@ -124,44 +122,48 @@ type Entry = VerificationRecord['articles'][number] | VerificationRecord['observ
 const idOf = (entry: Entry) => ('observation' in entry ? entry.observation : entry.article);
 
 /** What is untrue in entries: ids, days, the quotation's words; and what a registered text at hand gives otherwise. */
-function entryFindings(
-	entries: readonly Entry[],
-	now: readonly Entry[],
-	{ dataset: { isWhole }, articles, observations: rows, today }: Table
-): Finding[] {
+function entryFindings(entries: readonly Entry[], now: readonly Entry[], table: Table): Finding[] {
 	const known = new Set<string>();
 	const current = new Map(now.map((entry) => [idOf(entry), entry]));
 	return entries.flatMap((entry) => {
 		const id = idOf(entry);
-		const { article, checked } = entry;
-		const observation = 'observation' in entry ? id : null;
-		const report = (message: keyof typeof RECORD.messages, details: Details) =>
-			finding(RECORD, message, { file: RECORD_JSON, article, observation, ...details });
-		if (known.has(id)) return report('repeated', { found: id });
+		const isRepeated = known.has(id);
 		known.add(id);
-		const published = articles.get(article)?.published.slice(0, 10);
-		if (published === undefined) return isWhole ? report('no-article', { found: article }) : [];
-		if (today !== null && checked > today) return report('future', { found: checked, data: { today } });
-		if (checked < published) return report('before-published', { found: checked, data: { published } });
-		if ('observation' in entry) {
-			const row = rows.get(id);
-			// An edited row is not checked, and told as that.
-			if (!row || entry.row !== fingerprint(row)) return [];
-			const { exact } = entry.selectors;
-			if (fold(exact).text !== fold(row.quotation).text)
-				return report('other-words', { expected: row.quotation, found: exact });
-			if (entry.end - entry.start !== exact.length) return report('other', { data: { field: 'place' } });
-		}
-		const actual = current.get(id);
-		if (!actual || articles.get(actual.article)?.sha256 !== actual.sha256) return [];
-		const field = differing(actual, entry).join(', ');
-		return field === '' ? [] : report('other', { data: { field } });
+		const fields = isRepeated ? ['recorded twice'] : untrueIn(entry, current.get(id), table);
+		if (fields.length === 0) return [];
+		const { article } = entry;
+		const observation = 'observation' in entry ? id : null;
+		return finding(RECORD, 'other', {
+			file: RECORD_JSON,
+			article,
+			observation,
+			found: id,
+			data: { field: fields.join(', ') }
+		});
 	});
 }
 
-/** The fields that a text gives and that an entry has otherwise; what is set aside is told at its own file. */
-const differing = (actual: Entry, entry: Entry): string[] =>
-	Object.entries(actual).flatMap(([field, value]) => {
+/** @param actual what a text at hand gives for the entry */
+function untrueIn(
+	entry: Entry,
+	actual: Entry | undefined,
+	{ dataset, articles, observations, today }: Table
+): string[] {
+	const article = articles.get(entry.article);
+	if (!article) return dataset.isWhole ? ['article'] : [];
+	const { checked } = entry;
+	if (checked < article.published.slice(0, 10) || (today !== null && checked > today)) return ['checked'];
+	if ('observation' in entry) {
+		const row = observations.get(entry.observation);
+		// An edited row is not checked, and told as that.
+		if (!row || entry.row !== fingerprint(row)) return [];
+		const { exact } = entry.selectors;
+		if (fold(exact).text !== fold(row.quotation).text || entry.end - entry.start !== exact.length) return ['selectors'];
+	}
+	if (!actual || articles.get(actual.article)?.sha256 !== actual.sha256) return [];
+	return Object.entries(actual).flatMap(([field, value]) => {
 		const isSame = JSON.stringify(value) === JSON.stringify(entry[field as keyof Entry]);
+		// What is set aside is told at its own file.
 		return isSame || ['setAside', 'checked'].includes(field) ? [] : [field];
 	});
+}

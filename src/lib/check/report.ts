@@ -1,8 +1,8 @@
 import type { Quantity } from '../reading/quantity/quantity.ts';
 import type { Finding } from '../table/finding.ts';
-import { type Anchor, ANCHOR_STATES } from '../text/anchor.ts';
+import type { Anchor } from '../text/anchor.ts';
 import type { Selectors } from '../text/selectors.ts';
-import { type Agreement, AGREEMENTS } from './agreement.ts';
+import type { Agreement } from './agreement.ts';
 
 /** Whether an observation is checked: its row and its article are those of the record. */
 export type Standing =
@@ -29,9 +29,10 @@ export interface Report {
 
 /** How many observations are in each state of anchor and agreement; each of the two adds up to all observations. */
 export function tally({ observations }: Report): Record<Anchor['state'] | Agreement, number> {
-	const count = (is: (report: ObservationReport) => boolean) => observations.filter(is).length;
-	return Object.fromEntries([
-		...ANCHOR_STATES.map((state) => [state, count(({ anchor }) => anchor.state === state)]),
-		...AGREEMENTS.map((state) => [state, count(({ agreement }) => agreement === state)])
-	]) as Record<Anchor['state'] | Agreement, number>;
+	const counts = { anchored: 0, orphaned: 0, ambiguous: 0, unavailable: 0, agrees: 0, disagrees: 0, unreadable: 0 };
+	for (const { anchor, agreement } of observations) {
+		counts[anchor.state]++;
+		counts[agreement]++;
+	}
+	return counts;
 }

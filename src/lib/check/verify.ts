@@ -32,6 +32,7 @@ export function verify(
 	const unusable: Finding[] = [];
 	const articles: Report['articles'] = [];
 	const reports = new Map<Observation, ObservationReport>();
+	const recorded = new Map(record?.observations.map((entry) => [entry.observation, entry]));
 	const found = rules.flatMap(({ checkTable }) => checkTable?.(table) ?? []);
 	for (const id of articleIds(table)) {
 		const text = table.articles.has(id) ? usable(id, texts.get(id), unusable) : undefined;
@@ -39,7 +40,7 @@ export function verify(
 		const context = contextOf(table, id, source, readSentence);
 		const own = rules.flatMap(({ check }) => check?.(context) ?? []);
 		for (const finding of own) found.push(finding);
-		for (const [row, report] of observe(context, own, record)) reports.set(row, report);
+		for (const [row, report] of observe(context, own, recorded)) reports.set(row, report);
 		if (!source) continue;
 		const sha256 = source.sha256();
 		const isRegistered = sha256 === context.article?.sha256;
@@ -65,7 +66,7 @@ function usable(id: string, text: string | undefined, faults: Finding[]): string
 const observe = (
 	{ article, source, citations, reading }: Context,
 	findings: readonly Finding[],
-	record: VerificationRecord | null
+	recorded: ReadonlyMap<string, VerificationRecord['observations'][number]>
 ): [Observation, ObservationReport][] => {
 	const disagreeing = new Set(findings.map(({ rule, observation }) => (DECISIVE.has(rule) ? observation : null)));
 	return citations.flatMap(({ rows, anchor }) => {
@@ -75,7 +76,7 @@ const observe = (
 			const isReadable = (hasValue(row) ? own.quantities : own.enumerations).length > 0;
 			const agreement = !isReadable ? 'unreadable' : disagreeing.has(row.id) ? 'disagrees' : 'agrees';
 			const quantity = hasValue(row) ? claimedQuantity(row, own) : null;
-			const standing = standingOf(row, article, record);
+			const standing = standingOf(row, article, recorded.get(row.id));
 			return [row, { observation: row.id, anchor, selectors, agreement, quantity, standing }];
 		});
 	});

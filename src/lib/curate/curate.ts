@@ -5,10 +5,11 @@ import { ARTICLE_COLUMNS, TRADE_COLUMNS } from '../table/dataset.ts';
 import { type Folded, fold, originalEnd, originalStart } from '../text/fold.ts';
 import { indexBy } from '../std/group.ts';
 import { sha256 } from '../std/hash.ts';
-import { LONGEST_QUOTATION, observationSchema } from '../table/observation-schema.ts';
+import { observationSchema } from '../table/observation-schema.ts';
 import { governPart, proposalOf, type Proposal } from './proposal.ts';
 import { readStatements } from '../reading/paragraph.ts';
-import { type PassedOver, passedOver, refusalOf, TOO_LONG } from './passed-over.ts';
+import { type PassedOver, passedOver, refusalOf } from './passed-over.ts';
+import type { Page } from '../text/html-text.ts';
 import { sentencesByParagraph, type Span } from '../text/sentence.ts';
 import { REACH } from '../text/article-text.ts';
 import { INDICATOR_CODES } from '../table/vocabulary.ts';
@@ -42,14 +43,10 @@ export function propose(text: string, article: string, table: readonly Cells[] =
 		const here: Proposal[] = [];
 		const readings = paragraph.map((span) => {
 			const quotation = verbatim(folded, span);
-			return { span, quotation, reading: quotation.length > LONGEST_QUOTATION ? undefined : read(quotation) };
+			return { span, quotation, reading: read(quotation) };
 		});
 		for (const [at, { span, quotation, reading }] of readings.entries()) {
-			if (!reading) {
-				if (/\d/.test(quotation)) passed.push({ words: `${quotation.slice(0, 80)} …`, quotation: null, ...TOO_LONG });
-				continue;
-			}
-			const after = readings.slice(at + 1, at + 1 + REACH).flatMap(({ reading }) => reading ?? []);
+			const after = readings.slice(at + 1, at + 1 + REACH).map(({ reading }) => reading);
 			const statements = readStatements(reading, before, after);
 			const own = rows.length;
 			for (const statement of statements) {
@@ -121,7 +118,6 @@ function nameRows(rows: readonly Proposal[], table: readonly Cells[]): void {
 			new Set([...table, ...rows.map(({ cells }) => cells)].map((cells) => cells[party] ?? '').filter(Boolean)).size > 1
 	);
 	const ids = new Map<string, string>();
-	const numbers = new Map<string, number>();
 	for (const proposal of rows) {
 		const { cells, statement } = proposal;
 		const own = known.get(contentOf(cells));
@@ -134,10 +130,7 @@ function nameRows(rows: readonly Proposal[], table: readonly Cells[]): void {
 		];
 		const stem = slugOf(parts.join(' ')) || 'row';
 		let id = own ?? stem;
-		for (let n = numbers.get(stem) ?? 2; own === undefined && taken.has(id); n++) {
-			id = `${stem}-${n}`;
-			numbers.set(stem, n + 1);
-		}
+		for (let n = 2; own === undefined && taken.has(id); n++) id = `${stem}-${n}`;
 		taken.add(id);
 		ids.set(cells.id, id);
 		cells.id = id;
@@ -171,18 +164,18 @@ export const formatRows = (proposals: readonly Proposal[]): string =>
 		.map(({ cells }) => `${csvFormatRows([TRADE_COLUMNS.map((name) => cells[name as keyof typeof cells])])}\n`)
 		.join('');
 
-/** The row of articles.csv as a line, and the columns that it leaves blank. */
-export function proposeArticle(known: {
-	id: string;
-	title: string | null;
-	language: string | null;
+/** An article as it came, from a file or from an address. */
+export interface ArticleSource extends Omit<Page, 'whole'> {
 	url: string | null;
+	/** the day it was taken from its address */
 	accessed: string | null;
-	text: string;
-}): { line: string; undecided: string[] } {
-	const cells: Record<string, string | null> = { ...known, sha256: sha256(known.text) };
-	const row = ARTICLE_COLUMNS.map((name) => cells[name] ?? '');
-	const read = articleSchema.safeParse(Object.fromEntries(ARTICLE_COLUMNS.map((name, i) => [name, row[i]])));
-	const undecided = ARTICLE_COLUMNS.filter((name) => read.error?.issues.some(({ path }) => path[0] === name));
-	return { line: csvFormatRows([row]), undecided };
+}
+
+/** The row of articles.csv as a line, and the columns that it leaves blank. */
+export function proposeArticle(known: ArticleSource & { id: string }): { line: string; undecided: string[] } {
+	const given: Record<string, string | null> = { ...known, sha256: sha256(known.text) };
+	const cells = Object.fromEntries(ARTICLE_COLUMNS.map((name) => [name, given[name] ?? '']));
+	const { error } = articleSchema.safeParse(cells);
+	const undecided = ARTICLE_COLUMNS.filter((name) => error?.issues.some(({ path }) => path[0] === name));
+	return { line: csvFormatRows([Object.values(cells)]), undecided };
 }

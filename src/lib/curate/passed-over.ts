@@ -10,15 +10,13 @@ import { cellsOfValue, type Proposal, UNSAID } from './proposal.ts';
 export interface PassedOver {
 	/** in the sentence's own characters */
 	words: string;
-	/** its sentence; null where that is too long to be one */
-	quotation: string | null;
+	/** its sentence */
+	quotation: string;
 	/** in words that go after the quoted ones */
 	why: string;
 	/** what it may be set aside for, where it is an amount of money: the check asks of each where it is */
 	reason: SetAsideReason | null;
 }
-
-export const TOO_LONG = { why: 'begins a sentence that is too long to be quoted', reason: null };
 
 /** What a doubt about a statement sets it aside for; any other one, because it cannot be read for certain. */
 const DOUBTS: Partial<Record<SetAsideReason, readonly Doubt['id'][]>> = {
@@ -66,14 +64,14 @@ export function refusalOf(statement: Statement): Pick<PassedOver, 'why' | 'reaso
 
 /**
  * What a sentence gives and no row can hold, in order of place: amounts that are uncertain, unreadable or a range,
- * those of which a field is nowhere said; per cents; and, where it speaks of trade, numbers of other things.
+ * those of which a field is nowhere said; and per cents. Numbers of other things are not looked at.
  */
 export function passedOver(
 	reading: Reading,
 	statements: readonly Statement[],
 	proposals: readonly Proposal[]
 ): Omit<PassedOver, 'quotation'>[] {
-	const { text, quantities, unreadable, unreadPercents, uncertainLists, frames } = reading;
+	const { text, unreadable, unreadPercents, uncertainLists } = reading;
 	const found: (Span & Omit<PassedOver, 'quotation'>)[] = [];
 	const pass = ({ start, end }: Span, why: string, reason: SetAsideReason | null) =>
 		found.push({ start, end, words: text.slice(start, end), why, reason });
@@ -88,27 +86,5 @@ export function passedOver(
 		const blank = (['indicator', 'year', 'reporter', 'partner'] as const).find((field) => undecided[field]);
 		if (statement.quantity && blank) pass(statement.quantity, undecided[blank] ?? '', BY_BLANK[blank]);
 	}
-	if (frames.some(({ hasHead }) => hasHead))
-		for (const span of otherNumbers(text, [...quantities, ...unreadable, ...unreadPercents]))
-			pass(span, 'is no amount of money', null);
 	return found.sort((a, b) => a.start - b.start).map(({ words, why, reason }) => ({ words, why, reason }));
-}
-
-const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
-/** A number with the word after it: "2.3 million tonnes". Not a year, a day, or a part of a name or of a code. */
-const NUMBER = new RegExp(
-	`(?<![\\p{L}\\d.,/-])(?<!${MONTH} )(?!(?:19|20)\\d\\d(?![\\d,.]*\\d))\\d[\\d.,]*(?<=\\d)(?![\\p{L}\\d:-]| ${MONTH})` +
-		'(?: (?:thousand|million|billion))?(?: \\p{Ll}+)?',
-	'gu'
-);
-
-/** Numbers that stand outside of some spans. */
-function otherNumbers(text: string, spans: readonly Span[]): Span[] {
-	const sorted = spans.toSorted((a, b) => a.start - b.start);
-	let next = 0;
-	return [...text.matchAll(NUMBER)].flatMap(({ 0: words, index: start }) => {
-		const end = start + words.length;
-		while ((sorted[next]?.end ?? Infinity) <= start) next++;
-		return (sorted[next]?.start ?? Infinity) < end ? [] : [{ start, end }];
-	});
 }

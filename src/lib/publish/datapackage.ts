@@ -2,13 +2,12 @@ import type { Dataset } from '../table/dataset.ts';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { ARTICLES_CSV, SET_ASIDE_CSV, TRADE_CSV } from '../table/file-names.ts';
 import { sha256 } from '../std/hash.ts';
-import { articleColumns, setAsideColumns, tradeColumns } from '../table/columns.ts';
+import { articleColumns, type Column, setAsideColumns, tradeColumns } from '../table/columns.ts';
 import { describe, keywords, type Publication, sourcesOf } from './publication.ts';
-import { tableSchema } from './table-schema.ts';
 import { authorOf, LICENCE, RIGHTS } from './terms.ts';
 
 /** A table of a Data Package: where it is, how it is written, and what its columns are. */
-function resource(file: string, text: string, title: string, schema: ReturnType<typeof tableSchema>) {
+function resource(file: string, text: string, title: string, fields: readonly Column[], keys: Keys) {
 	return {
 		name: nameOf(file),
 		type: 'table',
@@ -20,27 +19,39 @@ function resource(file: string, text: string, title: string, schema: ReturnType<
 		bytes: utf8ToBytes(text).length,
 		hash: `sha256:${sha256(text)}`,
 		dialect: { header: true, delimiter: ',', quoteChar: '"', doubleQuote: true },
-		schema
+		schema: {
+			$schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
+			fields,
+			missingValues: [''],
+			...keys
+		}
 	};
+}
+
+/** Which columns name a row of its own table, and of others: https://datapackage.org/standard/table-schema/ */
+interface Keys {
+	primaryKey?: string[];
+	foreignKeys?: { fields: string[]; reference: { resource?: string; fields: string[] } }[];
 }
 
 const nameOf = (file: string) => file.replace('.csv', '');
 
 const CURRENCIES = new Intl.DisplayNames('en', { type: 'currency' });
 
-/** The units that the observations are in, with their English names (Unicode CLDR): USD → "US Dollar". */
-export function unitsOf({ observations }: Pick<Dataset, 'observations'>): Record<string, string> {
+/** The units that the observations are in, with their English names (Unicode CLDR): USD is the US Dollar. */
+export function unitsOf({ observations }: Pick<Dataset, 'observations'>) {
 	const units = new Set(observations.flatMap(({ unit }) => unit ?? []));
-	return Object.fromEntries(
-		[...units].map((unit) => [unit, unit === '%' ? 'per cent' : (CURRENCIES.of(unit) ?? unit)])
-	);
+	return [...units].map((value) => ({ value, label: value === '%' ? 'per cent' : (CURRENCIES.of(value) ?? value) }));
 }
 
 /** `datapackage.json`, Data Package 2.0: https://datapackage.org/standard/data-package/ */
 export function dataPackage(publication: Publication) {
 	const { name, site, version, address, files, dataset } = publication;
-	const article = { field: 'article', resource: nameOf(ARTICLES_CSV) };
-	const trade = tableSchema(tradeColumns, 'id', [{ field: 'part_of' }, article], { unit: unitsOf(dataset) });
+	const article = { fields: ['article'], reference: { resource: nameOf(ARTICLES_CSV), fields: ['id'] } };
+	const part = { fields: ['part_of'], reference: { fields: ['id'] } };
+	const primaryKey = ['id'];
+	const categories = unitsOf(dataset);
+	const trade = tradeColumns.map((column) => (column.name === 'unit' ? { ...column, categories } : column));
 	return {
 		$schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
 		name,
@@ -54,10 +65,10 @@ export function dataPackage(publication: Publication) {
 		licenses: [{ name: LICENCE.id, title: LICENCE.title, path: LICENCE.url }],
 		sources: sourcesOf(dataset).map(({ title, publisher, url }) => ({ title: `${publisher}: ${title}`, path: url })),
 		resources: [
-			resource(TRADE_CSV, files.trade, 'Observations', trade),
-			resource(ARTICLES_CSV, files.articles, 'Articles', tableSchema(articleColumns, 'id')),
+			resource(TRADE_CSV, files.trade, 'Observations', trade, { primaryKey, foreignKeys: [part, article] }),
+			resource(ARTICLES_CSV, files.articles, 'Articles', articleColumns, { primaryKey }),
 			...(files.setAside
-				? [resource(SET_ASIDE_CSV, files.setAside, 'Set aside', tableSchema(setAsideColumns, null, [article]))]
+				? [resource(SET_ASIDE_CSV, files.setAside, 'Set aside', setAsideColumns, { foreignKeys: [article] })]
 				: [])
 		]
 	};

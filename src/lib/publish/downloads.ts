@@ -18,14 +18,9 @@ interface File {
 	holds: string;
 }
 
-/** A file about the whole dataset. */
-interface DatasetDownload extends File {
-	make(publication: Publication): Content | Promise<Content>;
-}
-
-/** A file about some observations: one of them, or those that a chart shows. */
-interface RowsDownload extends File {
-	make(publication: Publication, rows: readonly Observation[]): Content;
+/** A file about the whole dataset, about one observation, or about those that a chart shows. */
+interface Download<About extends unknown[] = [], Made = Content> extends File {
+	make(publication: Publication, ...about: About): Made;
 }
 
 /*
@@ -34,7 +29,7 @@ interface RowsDownload extends File {
  */
 
 /** Files with data, for catalogues. */
-export const DATA_DOWNLOADS: readonly DatasetDownload[] = [
+export const DATA_DOWNLOADS: readonly Download<[], Content | Promise<Content>>[] = [
 	{ path: TRADE_CSV, holds: 'The observations, byte for byte as curated.', make: ({ files }) => files.trade },
 	{ path: 'trade.xlsx', holds: 'The observations for Excel: a code such as 0303 keeps its zero.', make: excel },
 	{
@@ -57,7 +52,7 @@ export const DATA_DOWNLOADS: readonly DatasetDownload[] = [
 ];
 
 /** Of the whole dataset: the data, and what describes or cites it. */
-export const DATASET_DOWNLOADS: readonly DatasetDownload[] = [
+export const DATASET_DOWNLOADS: readonly Download<[], Content | Promise<Content>>[] = [
 	...DATA_DOWNLOADS,
 	{
 		path: 'datapackage.json',
@@ -74,31 +69,31 @@ export const DATASET_DOWNLOADS: readonly DatasetDownload[] = [
 ];
 
 /** Of each observation. */
-export const OBSERVATION_DOWNLOADS: readonly RowsDownload[] = [
+export const OBSERVATION_DOWNLOADS: readonly Download<[row: Observation]>[] = [
 	{
 		path: 'observations/{id}.csv',
 		holds: 'The observation, as a table of one row.',
-		make: (_, rows) => writeCsv(rows, tradeColumns)
+		make: (_, row) => writeCsv([row], tradeColumns)
 	},
 	{
 		path: 'observations/{id}.json',
 		holds: 'The observation, its article, and what is derived from it.',
-		make: (publication, rows) => toJson(observationDocument(publication, one(rows)))
+		make: (publication, row) => toJson(observationDocument(publication, row))
 	},
 	{
 		path: 'observations/{id}.bib',
 		holds: 'How to cite it, in BibTeX.',
-		make: (publication, rows) => citationsOf(publication, one(rows)).bibtex
+		make: (publication, row) => citationsOf(publication, row).bibtex
 	},
 	{
 		path: 'observations/{id}.ris',
 		holds: 'How to cite it, in RIS.',
-		make: (publication, rows) => citationsOf(publication, one(rows)).ris
+		make: (publication, row) => citationsOf(publication, row).ris
 	}
 ];
 
 /** Of each chart. */
-export const CHART_DOWNLOADS: readonly RowsDownload[] = [
+export const CHART_DOWNLOADS: readonly Download<[rows: readonly Observation[]]>[] = [
 	{
 		path: 'charts/{id}.csv',
 		holds: 'The rows that the chart shows, each with its article’s address.',
@@ -115,19 +110,13 @@ const chartColumns = [
 	...articleColumns.filter(({ name }) => name === 'url').map((column) => ({ ...column, name: 'article_url' }))
 ];
 
-function one(rows: readonly Observation[]): Observation {
-	const [row] = rows;
-	if (!row) throw new Error('no observation');
-	return row;
-}
-
 /**
  * Every file of the dataset but itself in one folder of a zip, with a README and the record of the last check. The same
  * data makes the same bytes, on any machine and in any time zone.
  */
 async function makeArchive(publication: Publication): Promise<Uint8Array> {
 	const { name, version, files, record } = publication;
-	const listed: DatasetDownload[] = [
+	const listed: typeof DATASET_DOWNLOADS = [
 		...DATASET_DOWNLOADS.filter(({ make }) => make !== makeArchive),
 		...(files.setAside ? [{ path: SET_ASIDE_CSV, holds: SET_ASIDE_HOLDS, make: () => files.setAside ?? '' }] : []),
 		...(record ? [{ path: RECORD_JSON, holds: RECORD_HOLDS, make: () => toJson(record) }] : [])

@@ -1,4 +1,4 @@
-import { inRecord, readRecord, type VerificationRecord } from '../check/record-schema.ts';
+import { readRecord, type VerificationRecord } from '../check/record-schema.ts';
 import type { Report } from '../check/report.ts';
 import { verify } from '../check/verify.ts';
 import { type Derived, derive } from '../figures/derived.ts';
@@ -53,15 +53,9 @@ export function publish(
 			name: nameOf(dataset),
 			address
 		},
-		findings: [...findings, ...recordFindings, ...inRecord(report.findings, recorded)]
+		findings: [...findings, ...recordFindings, ...report.findings]
 	};
 }
-
-/**
- * The address of a path of the site: absolute where the site's address is known, else relative to a document.
- * @param from the document's way to the root: '' at the root, '../' in a folder
- */
-export const addressOf = ({ address }: Publication, path: string, from = ''): string => (address ?? from) + path;
 
 /** A slug after the two parties, or `trade` where there are several pairs. */
 export function nameOf({ observations }: Pick<Dataset, 'observations'>): string {

@@ -2,7 +2,7 @@ import { flows } from '../figures/flow.ts';
 import { mediaTypeOf } from '../std/media-type.ts';
 import { economy, indicator } from '../table/vocabulary.ts';
 import { DATA_DOWNLOADS } from './downloads.ts';
-import { addressOf, describe, keywords, type Publication, sourcesOf } from './publication.ts';
+import { describe, keywords, type Publication, sourcesOf } from './publication.ts';
 import { authorOf, LICENCE } from './terms.ts';
 
 /** Enough for a catalogue: articles.csv has every article. */
@@ -11,10 +11,11 @@ const MOST_SOURCES = 25;
 /**
  * The dataset in the words of schema.org, for search engines: https://schema.org/Dataset and Google's guide to it,
  * https://developers.google.com/search/docs/appearance/structured-data/dataset
- * @param from the way to the root from the page that holds it
  */
-export function datasetJsonLd(publication: Publication, from = '../') {
-	const { site, version, dataset } = publication;
+export function datasetJsonLd(publication: Publication) {
+	const { site, version, dataset, address } = publication;
+	// Of the page /data/, where it stands, if the site's address is not known.
+	const root = address ?? '../';
 	const years = site.years.length === 0 ? {} : { temporalCoverage: site.years.join('/') };
 	const places = new Set(flows(dataset).flatMap(({ reporter, partner }) => [reporter, partner]));
 	return {
@@ -22,7 +23,7 @@ export function datasetJsonLd(publication: Publication, from = '../') {
 		'@type': 'Dataset',
 		name: site.title,
 		description: describe(publication),
-		url: addressOf(publication, 'data/', from),
+		url: `${root}data/`,
 		version: version.label,
 		...(version.date !== null && { dateModified: version.date }),
 		license: LICENCE.url,
@@ -49,7 +50,7 @@ export function datasetJsonLd(publication: Publication, from = '../') {
 			'@type': 'DataDownload',
 			description: holds,
 			encodingFormat: mediaTypeOf(path),
-			contentUrl: addressOf(publication, path, from)
+			contentUrl: root + path
 		}))
 	};
 }

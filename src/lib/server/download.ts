@@ -18,7 +18,7 @@ function files(): Map<string, Make> {
 		of('sitemap.xml', '', () => sitemap(data)),
 		...DATASET_DOWNLOADS.map(({ path, make }) => of(path, '', () => make(data))),
 		...observations.flatMap((row) =>
-			OBSERVATION_DOWNLOADS.map(({ path, make }) => of(path, row.id, () => make(data, [row])))
+			OBSERVATION_DOWNLOADS.map(({ path, make }) => of(path, row.id, () => make(data, row)))
 		),
 		...[...charted()].flatMap(([id, { chart }]) => {
 			const rows = observations.filter((row) => chart.draws.includes(row.id));

@@ -16,13 +16,15 @@ export const articleSchema = z.strictObject({
 	publisher: z.string().min(1, 'a publisher'),
 	published: z
 		.string()
-		.regex(MOMENT, 'a date, with a time and its offset where known (2018-10-31T11:29+03:00)')
+		.regex(MOMENT, { error: 'a date, with a time and its offset where known (2018-10-31T11:29+03:00)', abort: true })
 		.refine(exists, 'a day that exists'),
 	language: z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'a language tag such as en'),
 	url: z
 		.url({ protocol: /^https?$/, error: 'an address that begins with https:// or http://' })
 		.refine((url) => /^[!-~]*$/.test(url), 'an address in plain ASCII letters; others percent-encoded')
 		.refine((url) => /^https?:\/\/[^/?#@]*(?:[/?#]|$)/.test(url), 'an address without a user name or a password'),
-	accessed: optional(z.string().regex(DAY, 'a date such as 2024-04-26').refine(exists, 'a day that exists')),
+	accessed: optional(
+		z.string().regex(DAY, { error: 'a date such as 2024-04-26', abort: true }).refine(exists, 'a day that exists')
+	),
 	sha256: z.string().regex(/^[0-9a-f]{64}$/, 'SHA-256, 64 lower-case hexadecimal digits')
 });

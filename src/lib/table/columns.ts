@@ -1,48 +1,42 @@
 import { csvFormatRows } from 'd3-dsv';
 import * as z from 'zod';
 import { articleSchema } from './article-schema.ts';
-import { ECONOMIES, INDICATORS, INFERABLE } from './vocabulary.ts';
+import { ECONOMIES, INDICATORS } from './vocabulary.ts';
 import { observationSchema } from './observation-schema.ts';
 import { SET_ASIDE_REASONS, setAsideSchema } from './set-aside-schema.ts';
 
-/** What a cell stands for, beyond its text. */
-export type CellType = 'string' | 'year' | 'decimal' | 'integer' | 'date' | 'list' | 'address';
-
-/** A column of a curated file, as every description of the file needs it. */
+/** A column of a curated file, as a field of Table Schema 2.0: https://datapackage.org/standard/table-schema/ */
 export interface Column {
 	name: string;
 	title: string;
 	description: string;
-	type: CellType;
-	/** code → its name; null where its cells are no codes */
-	labels: Readonly<Record<string, string>> | null;
-	/** no cell is blank */
-	isRequired: boolean;
-	/** regular expression for a cell that is not blank (ECMAScript, anchored) */
-	pattern: string | null;
-	/** all that a cell may be */
-	values: readonly string[] | null;
+	type: 'string' | 'year' | 'number' | 'integer' | 'date';
+	format?: 'uri';
+	/** `pattern` and `enum` are of a cell that is not blank */
+	constraints: { required: boolean; unique?: boolean; enum?: (string | number)[]; pattern?: string };
+	/** where its cells are codes: what they stand for */
+	categories?: { value: string; label: string }[];
 }
 
-/** Columns that are more than a text, in whichever file. `published` is a day or a moment: no single type of date. */
-const TYPES: Readonly<Record<string, CellType>> = {
-	year: 'year',
-	value: 'decimal',
-	unit_mult: 'integer',
-	inferred: 'list',
-	url: 'address',
-	accessed: 'date'
+/** Columns that are more than a text. `published` is a day or a moment: no single type of date. */
+const TYPES: Readonly<Record<string, Pick<Column, 'type' | 'format'>>> = {
+	year: { type: 'year' },
+	value: { type: 'number' },
+	unit_mult: { type: 'integer' },
+	url: { type: 'string', format: 'uri' },
+	accessed: { type: 'date' }
 };
 
-const names = (register: Record<string, { name: string }>) =>
-	Object.fromEntries(Object.entries(register).map(([code, { name }]) => [code, name]));
+/** Codes → what they stand for. */
+const categoriesOf = (codes: Record<string, string | { name: string }>): NonNullable<Column['categories']> =>
+	Object.entries(codes).map(([value, named]) => ({ value, label: typeof named === 'string' ? named : named.name }));
 
-const LABELS: Readonly<Record<string, Column['labels']>> = {
-	reporter: names(ECONOMIES),
-	partner: names(ECONOMIES),
-	indicator: names(INDICATORS),
-	value_status: { A: 'given', M: 'named without a value' },
-	reason: SET_ASIDE_REASONS
+const CATEGORIES: Readonly<Record<string, Column['categories']>> = {
+	reporter: categoriesOf(ECONOMIES),
+	partner: categoriesOf(ECONOMIES),
+	indicator: categoriesOf(INDICATORS),
+	value_status: categoriesOf({ A: 'given', M: 'named without a value' }),
+	reason: categoriesOf(SET_ASIDE_REASONS)
 };
 
 interface Cell {
@@ -57,18 +51,20 @@ const columnsOf = <N extends string>(
 	words: Record<N, [title: string, description: string]>
 ): Column[] =>
 	(Object.keys(shape) as N[]).map((name) => {
-		const schema = shape[name];
 		const [title, description] = words[name];
-		const type = TYPES[name] ?? 'string';
-		const cell = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Cell;
-		const { pattern = type === 'list' ? LIST : null, enum: values = null } = cell.anyOf?.at(-1) ?? cell;
-		const isRequired = !schema.safeParse('').success;
-		const labels = LABELS[name] ?? null;
-		return { name, title, description, type, labels, isRequired, pattern, values };
+		const kind = TYPES[name] ?? { type: 'string' };
+		const cell = z.toJSONSchema(shape[name], { io: 'input', unrepresentable: 'any' }) as Cell;
+		const { pattern, enum: codes } = cell.anyOf?.at(-1) ?? cell;
+		const constraints = {
+			required: !shape[name].safeParse('').success,
+			...(name === 'id' && { unique: true }),
+			...(codes && { enum: kind.type === 'integer' ? codes.map(Number) : codes }),
+			// A pattern is for strings alone; a type says the rest.
+			...(pattern !== undefined && kind.type === 'string' && { pattern })
+		};
+		const categories = CATEGORIES[name];
+		return { name, title, description, ...kind, constraints, ...(categories && { categories }) };
 	});
-
-/** Fields that are inferred, with a space between two. */
-const LIST = `^(${INFERABLE.join('|')})( (${INFERABLE.join('|')}))*$`;
 
 /** The columns of trade.csv, in order. */
 export const tradeColumns = columnsOf(observationSchema, {

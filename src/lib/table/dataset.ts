@@ -1,5 +1,4 @@
 import type * as z from 'zod';
-import { indexBy } from '../std/group.ts';
 import type { Article } from './article.ts';
 import { articleSchema } from './article-schema.ts';
 import { readCsv } from './csv.ts';
@@ -17,7 +16,7 @@ export const SCHEMA = {
 	messages: {
 		cell: { says: 'the cell is not what its column holds', expected: '{expected}' },
 		'spreadsheet-date': {
-			says: 'a spreadsheet rewrote the dates of this column{more}; format it as text, and put them back',
+			says: 'a spreadsheet rewrote the dates of this column; format it as text, and put them back',
 			expected: '{expected}'
 		}
 	}
@@ -67,15 +66,11 @@ function readTable<S extends z.ZodType>(file: string, text: Given, schema: S, co
 	const { rows, findings } = readCsv(file, text, columns, ({ line, cells }) => {
 		const result = schema.safeParse(cells);
 		if (result.success) return { ...(result.data as z.output<S> & object), line };
-		faults.push(...firstOfEach(result.error.issues).map((issue) => schemaFinding(file, line, cells, issue)));
+		faults.push(...result.error.issues.map((issue) => schemaFinding(file, line, cells, issue)));
 		return null;
 	});
-	return { rows, findings: [...findings, ...gatherDates(faults)] };
+	return { rows, findings: [...findings, ...faults] };
 }
-
-/** One issue a cell: a date that is none is no day that exists either, and need not be told so. */
-const firstOfEach = (issues: readonly z.core.$ZodIssue[]) =>
-	issues.filter(({ path }, i) => issues.findIndex((issue) => issue.path[0] === path[0]) === i);
 
 function schemaFinding(file: string, line: number, cells: Record<string, string>, issue: z.core.$ZodIssue): Finding {
 	const [column = null] = issue.path.map(String);
@@ -93,17 +88,3 @@ function schemaFinding(file: string, line: number, cells: Record<string, string>
 
 /** 31.10.2018, 10/31/18, 31-Oct-18, or days since 1900: what spreadsheets make of an ISO date. */
 const SPREADSHEET_DATE = /^(?:\d{1,2}[./-](?:\d{1,2}|[A-Za-z]{3})[./-](?:\d\d){1,2}(?: \d.*)?|\d{5}(?:\.\d+)?)$/;
-
-/** Dates that a spreadsheet rewrote have one cause, and are told once a column. */
-function gatherDates(faults: readonly Finding[]): Finding[] {
-	const dates = indexBy(
-		faults.filter(({ message }) => message === 'spreadsheet-date'),
-		({ column }) => column ?? ''
-	);
-	return faults.flatMap((fault) => {
-		if (fault.message !== 'spreadsheet-date') return fault;
-		const [first, ...others] = dates.get(fault.column ?? '') ?? [fault];
-		const more = others.length === 0 ? '' : ` (${others.length} more below)`;
-		return fault === first ? { ...fault, data: { more } } : [];
-	});
-}

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ECONOMY_CODES, INDICATOR_CODES, INFERABLE } from './vocabulary.ts';
+import { ECONOMY_CODES, INDICATOR_CODES, INFERABLE, type Inferable } from './vocabulary.ts';
 
 // Without this, Zod tries `new Function` once, which a strict Content-Security-Policy reports as a violation.
 z.config({ jitless: true });
@@ -23,6 +23,8 @@ const blank = z.literal('').transform(() => null);
 const oneOf = <const T extends readonly string[]>(values: T) =>
 	z.enum(values, { error: () => `one of ${values.join(', ')}` });
 
+const ANY = INFERABLE.join('|');
+
 /**
  * A row of `data/trade.csv`: cells in, typed fields out; columns.ts has what each column means. Names are SDMX's and UN
  * Comtrade's, see DESIGN. A message completes "expected …".
@@ -45,11 +47,13 @@ export const observationSchema = z
 		value_status: oneOf(['A', 'M']),
 		part_of: optional(slug('an id')),
 		hs_2017: optional(z.string().regex(/^(\d\d){1,3}$/, 'an HS 2017 code of 2, 4 or 6 digits')),
-		inferred: z
-			.string()
-			.transform((cell) => (cell === '' ? [] : cell.split(' ')))
-			.pipe(z.array(oneOf(INFERABLE)))
-			.refine((fields) => new Set(fields).size === fields.length, 'each field once'),
+		inferred: optional(
+			z
+				.string()
+				.regex(new RegExp(`^(${ANY})( (${ANY}))*$`), { error: `one of ${INFERABLE.join(', ')}`, abort: true })
+				.transform((cell) => cell.split(' ') as Inferable[])
+				.refine((fields) => new Set(fields).size === fields.length, 'each field once')
+		).transform((fields) => fields ?? []),
 		article: slug('an article’s id'),
 		quotation: sentence
 	})

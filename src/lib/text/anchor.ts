@@ -11,8 +11,6 @@ export type Anchor =
 	| { state: 'ambiguous'; places: [Span, Span] }
 	| { state: 'unavailable' };
 
-export const ANCHOR_STATES = ['anchored', 'orphaned', 'ambiguous', 'unavailable'] as const;
-
 /**
  * Finds a quotation in a text, both under the declared folding of fold.ts, at whole words. Twice is ambiguous: a reader
  * who follows the quotation could land at the wrong one. Nothing is ever matched approximately. Linear in the text, as

@@ -1,5 +1,7 @@
 import { hasValue } from '../../table/observation.ts';
 import { indicator } from '../../table/vocabulary.ts';
+import { anchor } from '../../text/anchor.ts';
+import { fold } from '../../text/fold.ts';
 import { explain } from '../../reading/doubt.ts';
 import { claimedStatement, wordsKey } from '../agreement.ts';
 import { rowRule } from './rule.ts';
@@ -27,12 +29,9 @@ export const commodity = rowRule(
 		const said = hasValue(row) ? claimedStatement(row, reading(row.quotation))?.commodity : undefined;
 		// Which goods a list names is asked by the rule `list`.
 		if (!said || (said.state === 'stated' && wordsKey(said.value) === wordsKey(found))) {
-			const words = new RegExp(`(?<![\\p{L}\\p{N}])${escape(found)}(?![\\p{L}\\p{N}])`, 'u');
-			if (!words.test(row.quotation)) report('commodity', 'other-words', { found });
+			if (anchor(fold(row.quotation), found).state === 'orphaned') report('commodity', 'other-words', { found });
 		} else if (said.state === 'uncertain')
 			report('commodity', 'uncertain', { data: { reason: explain(said.doubt) }, found });
 		else report('commodity', 'other-good', { expected: said.state === 'stated' ? said.value : null, found });
 	}
 );
-
-const escape = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
