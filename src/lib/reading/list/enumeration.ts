@@ -97,11 +97,10 @@ function withDetail(phrases: readonly Phrase[], ranges: ItemRange[], to: number)
 	const last = ranges.at(-1);
 	const isLed = last?.to === to && letterAt(phrases, last.from - 1) === '&';
 	const isDetailed = isLed && ranges.length > 1 && DETAILS.has(keyAt(phrases, to));
-	if (!last || !isDetailed || (keyAt(phrases, to) === 'including' && TRADED.has(headOf(phrases, last))))
-		return { ranges, to };
+	const head = last ? headOf(phrases, last) : '';
+	if (!last || !isDetailed || (TRADED.has(head) && head !== 'services')) return { ranges, to };
 	const detail = readPieces(phrases, to + 1);
-	const isPlain = keyAt(phrases, to) === 'including' || detail.pieces.length === 1;
-	if (!isPlain || detail.isOpen || detail.pieces.some(({ amount }) => amount !== null)) return { ranges, to };
+	if (detail.isOpen || detail.pieces.some(({ amount }) => amount !== null)) return { ranges, to };
 	return { ranges: [...ranges.slice(0, -1), { ...last, to: detail.to }], to: detail.to };
 }
 
@@ -117,7 +116,7 @@ function isPartial(
 	ranges: readonly Range[],
 	to: number
 ): boolean {
-	if (isDetail(phrases, to) && isMore(phrases, to, ranges.length > 1)) return true;
+	if (isDetail(phrases, to) && ranges.length > 1) return true;
 	if (DETAILS.has(keyAt(phrases, from)) && isOfLast(phrases, start, from)) return true;
 	for (let at = to; at < to + CLAUSE; at++) {
 		const { key, letter } = phraseAt(phrases, at);
@@ -136,24 +135,15 @@ const CLAUSE = 24;
 
 /** "tiles, lamps and glassware such as bowls": goods of which but the last is detailed */
 function isOfLast(phrases: readonly Phrase[], start: number, detail: number): boolean {
-	const isSetOff = keyAt(phrases, detail - 1) === ',';
-	const whole = isSetOff ? detail - 2 : detail - 1;
-	let at = whole;
-	while (at > start && 'cCnDE'.includes(letterAt(phrases, at))) at--;
-	const before = keyAt(phrases, at - 1);
-	const isAfterGoods = isNounOfGoods(before) || (!isSetOff && 'En'.includes(letterAt(phrases, at - 1)));
+	const before = Math.max(start, detail - 12);
+	const [run = ''] = /[,&][cCnDE]+,?$/.exec(lettersOf(phrases.slice(before, detail))) ?? [];
+	const at = detail - run.length - 1;
+	if (run.endsWith(',')) return isNounOfGoods(keyAt(phrases, at)) && !TRADED.has(keyAt(phrases, detail - 2));
 	return (
-		at > start &&
-		',&'.includes(letterAt(phrases, at)) &&
-		isAfterGoods &&
-		!TRADED.has(isSetOff ? keyAt(phrases, whole) : before)
+		run !== '' &&
+		(isNounOfGoods(keyAt(phrases, at)) || 'En'.includes(letterAt(phrases, at))) &&
+		!TRADED.has(keyAt(phrases, at))
 	);
-}
-
-/** "lamps, ores including iron, rugs", "ores including iron (5 %), lamps (4 %)": where a detail ends is not certain */
-function isMore(phrases: readonly Phrase[], detail: number, isOfLast: boolean): boolean {
-	const { pieces, to } = readPieces(phrases, keyAt(phrases, detail) === ',' ? detail + 2 : detail + 1);
-	return isDetail(phrases, to) || (isOfLast && pieces.length > 1) || pieces.some(({ amount }) => amount !== null);
 }
 
 /** Two goods or more in a row, with no "not" right before. */
@@ -190,9 +180,6 @@ const isOneOrTwo = (
 	phrases.slice(first.from, first.to).some(({ letter }) => letter === '&') &&
 	tellsGoods(phrases, [first], { needs: 1, goods: 'known' }, isOfTrade);
 
-/** Goods that no verb introduces have names of a few words. */
-const LONGEST = 8;
-
 function tellsGoods(
 	phrases: readonly Phrase[],
 	ranges: readonly Range[],
@@ -210,13 +197,12 @@ function tellsGoods(
 	if ((goods === 'known' || !heads.some(isNounOfGoods)) && ranges.every(isName)) return false;
 	const good = heads.filter((head) => isNounOfGoods(head) || isKnownGood(head)).length;
 	if (goods === 'known') return good === heads.length && 2 * heads.filter(isKnownGood).length >= good;
-	if (goods === 'most' || goods === 'all')
-		return good >= (goods === 'all' ? 1 : 2 / 3) * heads.length && ranges.every(({ from, to }) => to - from <= LONGEST);
-	if (goods === 'first') return isNounOfGoods(heads[0] ?? '') || (heads.length > 2 && 3 * good >= 2 * heads.length);
+	if (goods === 'most') return 3 * good >= 2 * heads.length;
+	if (goods === 'first') return isNounOfGoods(heads[0] ?? '') || heads.length > 2;
 	return good > 0 || (goods !== 'some' && needs === 1);
 }
 
-const DETERMINERS = words('a an each another its their his');
+const DETERMINERS = words('a an the each another its their his');
 
 const METALS = words('lead zinc copper nickel tin iron aluminum aluminium gold silver chromium manganese');
 
@@ -237,16 +223,13 @@ const isChange = (phrases: readonly Phrase[], { to, amount }: ItemRange): boolea
 	letterAt(phrases, amount) === '%' &&
 	(/[RNb]/.test(lettersOf(phrases.slice(to, amount))) || /^[-+]/.test(keyAt(phrases, amount)));
 
-/** "$3 of wheat", of which the amount cannot be read */
-const isMeasured = (phrases: readonly Phrase[], { from }: Range): boolean => 'Q%U'.includes(letterAt(phrases, from));
-
-/** What the name of a good is made of, besides brackets: words, a few links between them, and participles before them. */
+/** What the name of a good is made of, besides brackets: words, participles before them, and a few links with what follows. */
 const NAME = /^(?:[cCnEVHDolsk&,“”]|[fip](?=[DcCnEH])|[MR](?=[cC])|\([^)]*\))+$/;
-const LINKS = words('for from in not including made');
+const LINKS = words('for from in not including made ships supplies');
 const isName = (phrases: readonly Phrase[]): boolean =>
 	NAME.test(lettersOf(phrases)) &&
 	phrases.every(
-		({ letter, key }) => !'fiplskM'.includes(letter) || LINKS.has(key) || DETAILS.has(key) || /(?:ed|ing)$/.test(key)
+		({ letter, key }) => !'fiplskMVR'.includes(letter) || LINKS.has(key) || DETAILS.has(key) || /ed$/.test(key)
 	);
 
 /** "Kyrgyz Oil and Gas Company": all capitals, and no good that we know */
@@ -265,12 +248,8 @@ const isUncertain = (phrases: readonly Phrase[], { isOpen }: Listing, ranges: re
 			isOfSeveral(phrases, range, ranges[index + 1], ranges.at(-1) ?? range) ||
 			range.isDoubtful ||
 			NO_GOODS.has(headOf(phrases, range)) ||
-			phrases.slice(range.from, range.to - 1).some(({ key }) => key === 'purchases' || key === 'shipments') ||
-			phrases.slice(range.from, range.to).some(({ key, letter }) => letter === 'V' && key.endsWith('ing')) ||
 			!isName(phrases.slice(range.from, range.to)) ||
 			isProper(phrases, range) ||
 			mayBeTwo(phrases, range, index === ranges.length - 1) ||
-			isMeasured(phrases, range) ||
-			DETERMINERS.has(keyAt(phrases, range.from)) ||
-			(index > 0 && keyAt(phrases, range.from) === 'the')
+			(DETERMINERS.has(keyAt(phrases, range.from)) && (index > 0 || keyAt(phrases, range.from) !== 'the'))
 	);

@@ -139,17 +139,16 @@ const DASHES = new Set(['-', '–', '—']);
 /** "goods, mainly lamps and rugs", "goods like lamps and rugs" */
 function detailAt(phrases: readonly Phrase[], at: number): Form | null {
 	const before = phraseAt(phrases, at - (keyAt(phrases, at) === 'like' && keyAt(phrases, at - 1) === ',' ? 2 : 1));
-	const form = { from: at, to: at + 1, hedge: null, composition: false, needs: 2, goods: 'all' } as const;
-	if (keyAt(phrases, at) === 'like')
-		return isNounOfGoods(before.key) || TRADED.has(before.key) ? { ...form, goods: 'most' } : null;
+	const form = { from: at, to: at + 1, hedge: null, composition: false, needs: 2, goods: 'most' } as const;
+	if (keyAt(phrases, at) === 'like') return isNounOfGoods(before.key) || TRADED.has(before.key) ? form : null;
 	// "traditional exports - lamps, rugs and tiles - grew"
-	if (DASHES.has(keyAt(phrases, at)) && TRADED.has(before.key)) return { ...form, needs: 3, goods: 'most' };
+	if (DASHES.has(keyAt(phrases, at)) && TRADED.has(before.key)) return { ...form, needs: 3 };
 	// "primary goods (energy, raw materials)"
 	if (letterAt(phrases, at) === '(' && TRADED.has(before.key) && !hedgeAt(phrases, at + 1))
 		return { ...form, goods: 'known' };
 	const hedge = ',(;'.includes(before.letter) ? hedgeAt(phrases, at) : null;
 	const isOf = letterAt(phrases, at + 1) === 'o';
-	return hedge && { ...form, hedge, to: isOf ? at + 2 : at + 1, goods: isOf ? 'some' : 'all' };
+	return hedge && { ...form, hedge, to: isOf ? at + 2 : at + 1, goods: isOf ? 'some' : 'most' };
 }
 
 /** Past what stands between a verb and its first item: "included, among others, the following: …", "are as follows: …". */

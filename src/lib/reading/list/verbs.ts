@@ -14,7 +14,7 @@ export interface Form extends Range {
 	/** fewer items are no list after this: "exports were furniture" is not one */
 	needs: number;
 	/** how many of the items must be goods by their names, where the words before them do not tell */
-	goods: 'some' | 'first' | 'most' | 'all' | 'known' | 'any';
+	goods: 'some' | 'first' | 'most' | 'known' | 'any';
 }
 
 /** "made up of", "dominated by": the items make up the subject. */
