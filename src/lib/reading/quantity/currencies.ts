@@ -132,22 +132,21 @@ export const DOLLARS: ReadonlySet<string> = new Set(
 	narrow.filter(([, sign]) => sign.endsWith('$')).map(([code]) => code)
 );
 
-/** Letters and a sign: CLDR's "GH₵", a country's two letters before "$", and what else is usual. */
+/** Letters and a sign: CLDR's "GH₵", a code, a country's two letters before "$", and what else is usual. */
 const LETTERED: ReadonlyMap<string, Currency> = new Map([
-	...[...DOLLARS].map((code) => [`${code.slice(0, 2)}$`, code] as const),
+	...[...DOLLARS].flatMap((code) => [`${code}$`, `${code.slice(0, 2)}$`].map((text) => [text, code] as const)),
+	...[...SIGNS].map(([sign, code]) => [`${code}${sign}`, code] as const),
 	...narrow.map(([code, sign]) => [sign, code] as const),
 	...table(`
-		A$: AUD; NT$: TWD; EC$: XCD; CN¥: CNY; C$: CAD; CAN$: CAD; CDN$: CAD; S$: SGD; J$: JMD; N$: NAD; RD$: DOP;
+		A$: AUD; NT$: TWD; EC$: XCD; CN¥: CNY; CNY¥: CNY; C$: CAD; CAN$: CAD; CDN$: CAD; S$: SGD; J$: JMD; N$: NAD; RD$: DOP;
 		BDS$: BBD; MEX$: MXN; RMB¥: CNY; Y=: JPY`)
 ]);
 
 /** Whose a sign is by the letters beside it, glued: "US$", "Cdn$", "aud$", "CNY¥"; undefined where they do not say. */
 export function letteredOf(letters: string, sign: string): Currency | undefined {
-	if (letters.length > 3 || !(SIGNS.has(sign) || sign === '=')) return undefined;
 	const upper = letters.toUpperCase();
-	const isCode = CODES.has(upper) && (SIGNS.get(sign) === upper || (sign === '$' && DOLLARS.has(upper)));
-	if (isCode || (sign === '¥' && upper === 'CNY')) return upper;
-	return letters !== letters.toLowerCase() || letters === 'us' ? LETTERED.get(upper + sign) : undefined;
+	const isNamed = letters !== letters.toLowerCase() || letters === 'us' || CODES.has(upper);
+	return isNamed && letters.length <= 3 ? LETTERED.get(upper + sign) : undefined;
 }
 
 /** "MEUR", "kEUR", "EURm", "USDbn": a code and a scale in one. */

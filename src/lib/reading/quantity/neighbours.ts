@@ -11,6 +11,7 @@ import {
 	type UnreadableReason,
 	SCALES
 } from './tables.ts';
+import type { Term } from './terms.ts';
 import { follows, isGlued, keyAt, type Token, tokenAt } from '../tokens.ts';
 import { isSymbol } from './units.ts';
 
@@ -143,21 +144,18 @@ function isLess(tokens: readonly Token[], at: number, scale: number): boolean {
 }
 
 /** Why the number may not end where its reading does: "5th", "1/2", "2 and a half", "3 million 500 thousand"; or null. */
-export function beyond(
-	tokens: readonly Token[],
-	counted: number,
-	to: number,
-	isOpen: boolean,
-	prefixed: boolean
-): UnreadableReason | null {
+export function beyond(tokens: readonly Token[], counted: number, term: Term): UnreadableReason | null {
+	const { to, scale, unit, prefixed } = term;
+	const isOpen = scale === null && unit !== '%';
+	const isBare = to === counted;
 	const letters = around(tokens, to);
 	const isLower = /S‸ n \d\.? ?S/.test(letters) && isLess(tokens, to + 1, to - 1) && !countsAt(tokens, to + 3);
 	const reason = isLower ? 'compound' : (reasonIn(AFTER, letters) ?? (isOpen && reasonIn(AFTER_OPEN, letters)));
-	// "$41 bi", "41 milyon", "$41 mil lion"
-	const next = countsAt(tokens, to) ? keyAt(tokens, to) : '';
-	const rest = keyAt(tokens, keyAt(tokens, to) === '-' ? to + 1 : to);
-	const isCut = ABBREVIATED.has(keyAt(tokens, to - 1)) && /^(?:il)?l*ion$/.test(rest);
-	if (reason || to !== counted) return reason || (isCut ? 'scale' : null);
-	const isUnknown = isScaleLike(next) || (isOpen && prefixed && next !== '' && !isKnownWord(next));
-	return isCut || isUnknown ? 'scale' : (reasonIn(AFTER_BARE, letters) ?? null);
+	if (reason) return reason;
+	// "41 milyon", "$41 mil lion"; "$41 bi"
+	const next = keyAt(tokens, to) === '-' ? to + 1 : to;
+	const isScaledAgain = (isBare || ABBREVIATED.has(keyAt(tokens, to - 1))) && isScaleLike(keyAt(tokens, next));
+	const isUnknown = isBare && isOpen && prefixed && countsAt(tokens, to) && !isKnownWord(keyAt(tokens, to));
+	if (isUnknown || (isScaledAgain && countsAt(tokens, next))) return 'scale';
+	return isBare ? (reasonIn(AFTER_BARE, letters) ?? null) : null;
 }

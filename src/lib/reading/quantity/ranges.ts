@@ -121,18 +121,17 @@ const isShort = (digits: string): boolean => /^\d{1,3}(\.\d+)?$/.test(digits);
 /** The two ends with the unit and the scale that one of them leaves to the other. */
 function share(tokens: readonly Token[], left: Term, right: Term, connector: Connector, moved: boolean): Shared {
 	const unit = left.unit ?? right.unit;
-	if (right.unit !== null && right.unit !== unit) return null;
-	const isDash = connector === '-' || connector === ' - ';
 	// "up 3.2 billion or 6.8%"
-	if (unit === '%' && left.scale !== null) return null;
+	if ((right.unit ?? unit) !== unit || (unit === '%' && left.scale !== null)) return null;
+	const isDash = connector === '-' || connector === ' - ';
 	if (left.unit === null) {
 		// "one to $6 million", against "between 4 and $6 million"
 		if (right.prefixed && connector !== 'and') return null;
 		// "Chapter 72 – 85%", "rose on March 12 to 3 million dollars"
 		if (connector !== '-' && LABELS.has(keyAt(tokens, left.from - 1))) return null;
 		// "in 2017 to 3 million dollars", "2016-17 million"
-		if (isYear(tokens, left.from) && (right.scale !== null || unit === '%' || isYear(tokens, right.from)))
-			return isDash ? 'unreadable' : null;
+		const isDate = isYear(tokens, left.from) && (right.scale !== null || unit === '%' || isYear(tokens, right.from));
+		if (isDate) return 'unreadable';
 	}
 	if (right.unit === null) {
 		if (!left.prefixed || (right.scale === null && (left.scale !== null || connector === ' - '))) return null;

@@ -80,14 +80,12 @@ function unsignedAt(tokens: readonly Token[], at: number, isJoined: boolean): Te
 	if (before && after?.unit === '%')
 		return before.form === 'sign' ? { from: at, to, reason: 'form' } : unsignedAt(tokens, number, true);
 	const [power = null, ...others] = [before, scaled, after].flatMap((part) => part?.scale ?? []);
-	const isOpen = power === null && after?.unit !== '%';
-	const reason =
-		// "$k 5 million", "5 thousand MEUR"
-		(others.length > 0 && 'scale') ||
-		beyond(tokens, count.next, to, isOpen, before !== null) ||
-		unfit(tokens, number, power, before, after);
-	if (reason) return { from: at, to, reason };
-	return { from: at, to, digits, scale: power, unit: (after ?? before)?.unit ?? null, prefixed: before !== null };
+	const unit = (after ?? before)?.unit ?? null;
+	const term: Term = { from: at, to, digits, scale: power, unit, prefixed: before !== null };
+	// "$k 5 million", "5 thousand MEUR"
+	const isScaledTwice = others.length > 0 && 'scale';
+	const reason = isScaledTwice || beyond(tokens, count.next, term) || unfit(tokens, number, power, before, after);
+	return reason ? { from: at, to, reason } : term;
 }
 
 /** The unit after a number; past the full stop of an abbreviation ("41 mln. euros"). */
@@ -112,7 +110,7 @@ function unfit(
 	scale: number | null,
 	before: Unit | null,
 	after: Unit | null
-): UnreadableReason | null {
+) {
 	if (after && isYear(tokens, number) && YEARLY.has(keyAt(tokens, number - 1))) return 'form';
 	const unit = after ?? before;
 	if (!unit) return null;

@@ -43,7 +43,7 @@ export function currencyAt(tokens: readonly Token[], at: number): Unit | null {
 	if (token.kind === 'mark') {
 		// "4.95tri/-", "Fr. 500.-": shillings, rupees or francs
 		const isEnd = !isGlued(tokens[at + 2]) || tokenAt(tokens, at + 2).kind === 'mark';
-		if (isEnd && isGlued(token) && isGlued(second) && /^[/.][-–=]$/.test(token.key + second.key))
+		if (isEnd && isGlued(token) && isGlued(second) && /^(?:\/[-=]|\.[-–])$/.test(token.key + second.key))
 			return sign(null, at + 2);
 		return SIGN.test(token.text) ? { ...sign(SIGNS.get(token.text) ?? null, at + 1), isAlone: true } : null;
 	}

@@ -3,10 +3,8 @@ import { lettersOf } from './neighbours.ts';
 import type { Quantity } from './quantity.ts';
 import { readAmounts } from './ranges.ts';
 import {
-	CLOSING,
 	COUNTED,
 	FUNCTION_WORDS,
-	isKnownWord,
 	isScale,
 	isScaleLike,
 	MONEY,
@@ -89,11 +87,10 @@ const TO_SCALE = /^(?:[^A-Za-z$\d]| ?[([][^)\]]*[)\]])*(?:[WCH]\.? )?S/;
 
 /** The token after all that goes on with a refused number: "1 1/2 million", "2 and a half million", "10^9", "$41 bi". */
 function endOf(tokens: readonly Token[], { to, reason }: Refusal, limit: number): number {
-	const letters = limit > to ? lettersOf(tokens, to, limit) : '';
-	const beyond = TO_SCALE.exec(letters) ?? PIECES.exec(letters);
-	const pieces = beyond?.[0].replaceAll(' ', '') ?? '';
-	const isUnknown = pieces === '' && reason === 'scale' && /^ [WC]/.test(letters) && !isKnownWord(keyAt(tokens, to));
-	return to + (isUnknown ? 1 : pieces.length);
+	const letters = lettersOf(tokens, to, limit);
+	const [pieces = ''] = TO_SCALE.exec(letters) ?? PIECES.exec(letters) ?? [];
+	const isUnknown = pieces === '' && reason === 'scale' && /^ [WC]/.test(letters);
+	return to + (isUnknown ? 1 : pieces.replaceAll(' ', '').length);
 }
 
 /** Between a number and its currency: "41* euros", "41[1] euros", "41 bi dollars", "41 (in euros)". */
@@ -117,13 +114,11 @@ function unitBeyond(tokens: readonly Token[], end: number, limit: number): Place
 	const unit = unitWithin(tokens, end, Math.min(end + 5, limit));
 	if (!unit) return null;
 	const { from, form } = unit;
-	const apart = from > end ? lettersOf(tokens, end, from) : '';
+	const apart = lettersOf(tokens, end, from);
 	if (!APART.test(apart) || (form === 'code' && apart.endsWith('C'))) return null;
-	const next = tokens[joined(tokens, unit.next)];
-	const isOther = form !== 'name' && follows(next) && next.kind === 'number';
+	const isOther = form !== 'name' && tokens[joined(tokens, unit.next)]?.kind === 'number';
 	if (isOther || isNoMoney(tokens, from, unit) || endsRate(tokens, from) || endsRate(tokens, from + 2)) return null;
-	const isSingular = unit.isAlone && BY_NAME.get(keyAt(tokens, from))?.isSingular;
-	return { ...unit, isDoubtful: unit.isDoubtful || isSingular };
+	return { ...unit, isDoubtful: unit.isDoubtful || BY_NAME.get(keyAt(tokens, from))?.isSingular };
 }
 
 /** Between a currency and its number: "$*5", "USD-5", "$ (5", "USD '000", "$tri5". */
@@ -135,10 +130,10 @@ function unitEnding(tokens: readonly Token[], { from, to }: Refusal, least: numb
 	const isLettered = isGlued(tokens[from]) && kind === 'word' && text.length <= 3 && from > least;
 	const own = currencyAt(tokens, from);
 	if (own) return { ...own, from: isLettered ? from - 1 : from };
-	if (tokenAt(tokens, from).kind !== 'number' || !follows(tokens[from])) return null;
+	if (tokenAt(tokens, from).kind !== 'number') return null;
 	for (let at = from - 1; at >= Math.max(from - 4, least) && follows(tokens[at + 1]); at--) {
 		const unit = currencyAt(tokens, at);
-		if (!unit || unit.next > from || unit.form === 'name' || endsRate(tokens, at)) continue;
+		if (!unit || unit.form === 'name' || endsRate(tokens, at)) continue;
 		const apart = lettersOf(tokens, unit.next, from);
 		const isOther = apart.includes('(') && (isYear(tokens, from) || countsAt(tokens, to));
 		if (!isOther && BETWEEN.test(apart)) return { ...unit, from: at };
@@ -151,7 +146,7 @@ function unitEnding(tokens: readonly Token[], { from, to }: Refusal, least: numb
 function isAlone(tokens: readonly Token[], { from, to, reason }: Refusal, isOfMoney: boolean): boolean {
 	if (reason !== 'alone' || (SCALES.get(keyAt(tokens, to - 1)) ?? 0) < 6) return false;
 	const next = tokenAt(tokens, to);
-	if (follows(next) && next.kind === 'word' && !CLOSING.has(next.key) && !FUNCTION_WORDS.has(next.key)) return false;
+	if (follows(next) && next.kind === 'word' && !FUNCTION_WORDS.has(next.key)) return false;
 	const before = tokens.slice(Math.max(0, from - REACH), from).map(({ key }) => key);
 	return !before.some((key) => COUNTED.has(key)) && (isOfMoney || [next.key, ...before].some((key) => MONEY.has(key)));
 }
