@@ -12,9 +12,9 @@ const SHOWN = 6;
 export const load: PageServerLoad = () => {
 	const { dataset, derived } = publication();
 	return {
-		rules: [...[CSV, SCHEMA].map((reading) => ({ ...reading, needs: 'table' as const })), ...RULES].map(
-			({ id, title, statement, needs }) => ({ id, title, statement, needs })
-		),
+		rules: [CSV, SCHEMA, ...RULES].map(({ id, title, statement, ...rule }) => {
+			return { id, title, statement, needsText: 'needsText' in rule };
+		}),
 		/** the hedges that are read, by what they say of the true figure */
 		hedges: Object.entries(RELATIONS).map(([relation, meaning]) => {
 			const words = QUALIFIERS.filter((qualifier) => qualifier.relation === relation).map(({ text }) => `“${text}”`);

@@ -5,7 +5,7 @@ export const anchored = rule(
 		id: 'anchored',
 		title: 'Word for word, once',
 		statement: 'The quotation stands in the article word for word, exactly once.',
-		needs: 'text',
+		needsText: true,
 		messages: {
 			nowhere: { says: 'these words do not stand in the article{cited}', expected: 'the article’s own words' },
 			twice: { says: 'these words stand in the article more than once{cited}', expected: 'words that stand there once' }

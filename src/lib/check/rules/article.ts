@@ -9,7 +9,6 @@ export const article = rule(
 		title: 'Articles',
 		statement:
 			'An article was published after the year of its figures and read after it was published, neither of them in the future; its title stands in its text.',
-		needs: 'table',
 		messages: {
 			future: { says: 'this day is in the future', expected: 'at the latest {today}' },
 			'read-before': { says: 'the article was read before it was published', expected: 'at the earliest {published}' },

@@ -8,7 +8,7 @@ export const claimed = rule(
 		title: 'Nothing left out',
 		statement:
 			'Every amount of money in an article, and every list of goods or services, is claimed by a row, or set aside: by one that cites its sentence, or one that it says again, rounded only where it says all that the row is about or is the headline. An amount that cannot be read, and a list whose items are not certain, are told and not passed over.',
-		needs: 'text',
+		needsText: true,
 		wholeTable: true,
 		messages: {
 			unclaimed: {

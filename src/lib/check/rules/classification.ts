@@ -9,7 +9,6 @@ export const classification = rowRule(
 		title: 'Classification',
 		statement:
 			'Every good that is named without a value has an HS 2017 code, one with a value may have one; its chapter and its heading exist, and nothing else has a code.',
-		needs: 'table',
 		messages: {
 			missing: { says: 'a good without a code', expected: 'an HS 2017 code' },
 			'no-good': { says: 'a code for what is no good' },

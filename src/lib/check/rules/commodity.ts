@@ -11,7 +11,6 @@ export const commodity = rowRule(
 		id: 'commodity',
 		title: 'Commodity',
 		statement: 'Goods and services are named in the quotation’s own words; a flow of capital names none.',
-		needs: 'table',
 		decidesAgreement: true,
 		messages: {
 			blank: { says: 'what is it?', expected: 'the quotation’s words for it' },

@@ -10,14 +10,9 @@ export const inferred = rowRule(
 		title: 'In its paragraph',
 		statement:
 			'What a row names as inferred is stated before its quotation, in the same paragraph, and the sentence after the quotation does not take it back.',
-		needs: 'text',
+		needsText: true,
 		decidesAgreement: true,
 		messages: {
-			absent: {
-				says: 'the paragraph does not state this {column}',
-				found: 'nothing of it before the quotation in its paragraph'
-			},
-			uncertain: { says: 'the paragraph does not state this {column}', found: '{reason}' },
 			other: { says: 'the paragraph does not state this {column}', found: '{found}' },
 			'taken-back': { says: 'the sentence after the quotation takes it back: {reason}' }
 		}
@@ -37,12 +32,11 @@ export const inferred = rowRule(
 			});
 		for (const field of row.inferred) {
 			const said = statement?.[field] ?? { state: 'unsaid' };
-			const expected = String(row[field]);
-			if (said.state === 'unsaid') report(field, 'absent', { expected });
-			else if (said.state === 'uncertain')
-				report(field, 'uncertain', { expected, data: { reason: explain(said.doubt) } });
-			else if (said.from !== 'sentence' && said.value !== row[field])
-				report(field, 'other', { expected, found: shownValue(said.value) });
+			if (said.state === 'stated' && (said.from === 'sentence' || said.value === row[field])) continue;
+			const nothing = 'nothing of it before the quotation in its paragraph';
+			const found =
+				said.state === 'uncertain' ? explain(said.doubt) : said.state === 'stated' ? shownValue(said.value) : nothing;
+			report(field, 'other', { expected: String(row[field]), found });
 		}
 	}
 );

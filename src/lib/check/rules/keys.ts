@@ -8,7 +8,6 @@ export const keys = tableRule(
 		title: 'Keys',
 		statement:
 			'Every identifier is used once, and every identifier that a row refers to exists. No two articles share an address or a text.',
-		needs: 'table',
 		wholeTable: true,
 		messages: {
 			repeated: { says: 'this id is used twice', expected: 'an id of its own' },

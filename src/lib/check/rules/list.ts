@@ -7,7 +7,6 @@ export const list = rule(
 		id: 'list',
 		title: 'Complete lists',
 		statement: 'The goods of a quotation are exactly the rows that cite it, in its order: none missing, none added.',
-		needs: 'table',
 		wholeTable: true,
 		decidesAgreement: true,
 		messages: {

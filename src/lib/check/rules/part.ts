@@ -14,7 +14,6 @@ export const part = rowRule(
 		title: 'Part and whole',
 		statement:
 			'What the quotation calls a part (“including”, “represented by”) is a part of the row that it belongs to, between the same parties, in the same year, and not greater than it.',
-		needs: 'table',
 		decidesAgreement: true,
 		messages: {
 			'not-declared': { says: 'the quotation says that this is a part', expected: 'the id of the whole' },

@@ -7,7 +7,6 @@ export const qualifier = rowRule(
 		id: 'qualifier',
 		title: 'Qualifier',
 		statement: 'The hedge of the quotation (“almost”, “largely”) stands beside the figure, and no other one does.',
-		needs: 'table',
 		decidesAgreement: true,
 		messages: {
 			hedged: { says: 'the quotation hedges this' },

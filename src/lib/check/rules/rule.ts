@@ -7,8 +7,8 @@ import type { Citation, Context, Table } from '../context.ts';
 
 /** One thing that the table must pass. Its id is its file's name. */
 export interface Rule extends RuleText {
-	/** whether the table is enough, or the article's text is needed */
-	needs: 'table' | 'text';
+	/** whether the article's text is needed; else the table is enough */
+	needsText?: boolean;
 	/** whether an error of it means that an observation disagrees with its quotation */
 	decidesAgreement?: boolean;
 	/** whether it looks for what is missing, and so has nothing to say where a row could not be read */

@@ -5,7 +5,7 @@ export const sentence = rowRule(
 		id: 'sentence',
 		title: 'A whole sentence',
 		statement: 'The quotation is one whole sentence of the article, so that nothing before or after it is cut off.',
-		needs: 'text',
+		needsText: true,
 		messages: { 'not-whole': { says: 'the quotation is not one whole sentence' } }
 	},
 	(row, { source }, report, { anchor, sentence, quotation }) => {

@@ -10,7 +10,6 @@ export const setAside = rule(
 		title: 'Set aside',
 		statement:
 			'An amount of money that the table cannot hold is set aside with its sentence and the reason: the sentence stands in the article, the amount in the sentence, and no row has it.',
-		needs: 'table',
 		messages: {
 			'no-article': { says: 'no article has this id', expected: 'an id of articles.csv' },
 			'no-amount': { says: 'the sentence gives no amount of money in these words' },

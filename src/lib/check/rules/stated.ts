@@ -9,7 +9,6 @@ export const stated = rowRule(
 		title: 'Year, parties, indicator',
 		statement:
 			'The quotation states the figure as the level of a whole calendar year. Year, reporter, partner and indicator are stated in it, or named as inferred; never both.',
-		needs: 'table',
 		decidesAgreement: true,
 		messages: {
 			other: { says: 'the quotation says another {field}', expected: '{expected}' },

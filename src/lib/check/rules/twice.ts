@@ -13,7 +13,6 @@ export const twice = tableRule(
 		id: 'twice',
 		title: 'Stated once',
 		statement: 'Nothing is stated twice with two values, nor twice from the same article.',
-		needs: 'table',
 		messages: {
 			'other-value': { says: 'line {first} says something else of the same', expected: '{expected}', found: '{found}' },
 			same: { says: 'line {first} says the same from the same article; delete one', expected: 'each observation once' }

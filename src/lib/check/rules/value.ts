@@ -8,7 +8,6 @@ export const value = rowRule(
 		id: 'value',
 		title: 'Value',
 		statement: 'The number, its scale and its unit are what the quotation says, digit for digit.',
-		needs: 'table',
 		decidesAgreement: true,
 		messages: {
 			digits: { says: 'the same number, printed with other digits' },
