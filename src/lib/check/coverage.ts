@@ -42,7 +42,6 @@ export function unclaimedIn({ article, source, citations, reading, asideOf }: Co
 	const sound = [...citing.values()].flat().filter((row) => claimedStatement(row, reading(row.quotation)));
 	const withValue = sound.filter(hasValue);
 	const valued = indexBy(withValue, amountKey);
-	const dated = indexBy(withValue, (row) => `${row.unit} ${row.year}`);
 	const named = indexBy(
 		sound.filter((row) => !hasValue(row)),
 		({ commodity }) => wordsKey(commodity ?? '')
@@ -63,12 +62,11 @@ export function unclaimedIn({ article, source, citations, reading, asideOf }: Co
 			if (!quantity) return true;
 			const same = valued.get(amountKey({ ...quantity, unit_mult: quantity.unitMult }));
 			if (same?.some((row) => isSame(quantity, row) && saysAgain(row))) return true;
-			const year = statement.year.state === 'stated' ? statement.year.value : 0;
-			const near = at === headline ? withValue : dated.get(`${quantity.unit} ${year}`);
-			const meant = near?.filter(
-				(row) => isRoundingOf(quantity, row) && isSame(quantity, row) && saysWholly(row, statement, at === headline)
+			if (!isAlone) return false;
+			const meant = withValue.filter(
+				(row) => isSame(quantity, row) && saysWholly(row, statement, at === headline) && isRoundingOf(quantity, row)
 			);
-			return isAlone && meant?.length === 1;
+			return meant.length === 1;
 		};
 		const [before, after] = [sentencesBefore(source, at), sentencesAfter(source, at)];
 		const all = readStatements(sentence, before.map(reading), after.map(reading));
