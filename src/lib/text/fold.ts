@@ -119,21 +119,15 @@ function foldSpaces(run: string): string {
 }
 
 /** Where the character at `index` of the folded text begins in the original. */
-export function originalStart(folded: Folded, index: number): number {
-	const edit = editAt(folded.edits, index);
-	if (!edit) return index;
-	const past = index - edit.at - edit.length;
-	return past < 0 ? edit.from : edit.to + past;
-}
+export const originalStart = (folded: Folded, index: number): number => placeOf(folded, index)[0];
 
 /** Where the character before `index` of the folded text ends in the original. */
-export function originalEnd(folded: Folded, index: number): number {
-	const edit = editAt(folded.edits, index - 1);
-	if (!edit) return index;
-	const past = index - 1 - edit.at - edit.length;
-	return past < 0 ? edit.to : edit.to + past + 1;
-}
+export const originalEnd = (folded: Folded, index: number): number => placeOf(folded, index - 1)[1];
 
-/** The last edit that begins at or before `index`. */
-const editAt = (edits: readonly Edit[], index: number): Edit | undefined =>
-	edits[partitionPoint(edits, ({ at }) => at <= index) - 1];
+/** Start and end in the original of a character of the folded text, by the last edit that begins at or before it. */
+function placeOf({ edits }: Folded, index: number): [start: number, end: number] {
+	const edit = edits[partitionPoint(edits, ({ at }) => at <= index) - 1];
+	if (!edit) return [index, index + 1];
+	const past = index - edit.at - edit.length;
+	return past < 0 ? [edit.from, edit.to] : [edit.to + past, edit.to + past + 1];
+}

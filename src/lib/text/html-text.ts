@@ -16,7 +16,7 @@ export interface Page {
 export const looksLikeHtml = (source: string): boolean => START.test(source.slice(0, 4096));
 
 const START =
-	/^\s*(?:<!--[^]*?-->\s*)?<(?:!doctype\s+html|html|head|body|title|meta|article|section|main|div|p|h[1-6]|ul|table)(?=[\s/>])/i;
+	/^\s*(?:<(?:\?xml|!--)[^]*?(?:\?|--)>\s*)*<(?:!doctype\s+html|html|head|body|title|meta|article|section|main|div|p|h[1-6]|ul|table)(?=[\s/>])/i;
 
 /** Not read as running text. */
 const NEVER = words(`

@@ -1,4 +1,3 @@
-import { partitionPoint } from '../std/partition-point.ts';
 import { type Folded, fold, originalEnd, originalStart } from './fold.ts';
 import { sentences, type Span } from './sentence.ts';
 import { compareWords, type Difference } from './word-difference.ts';
@@ -81,15 +80,10 @@ function likest(words: readonly Word[], quoted: readonly Word[]): Word[] {
  */
 function widen(matched: readonly Span[], bounds: readonly Span[]): Span {
 	const ends = { start: matched[0]?.start ?? 0, end: matched.at(-1)?.end ?? 0 };
-	const held = bounds
-		.slice(
-			partitionPoint(bounds, ({ end }) => end <= ends.start),
-			partitionPoint(bounds, ({ start }) => start < ends.end)
-		)
-		.filter(({ start, end }) => {
-			const own = matched.filter((word) => start <= word.start && word.start < end);
-			return own.length * 4 >= matched.length;
-		});
+	const held = bounds.filter(({ start, end }) => {
+		const own = matched.filter((word) => start <= word.start && word.start < end);
+		return own.length * 4 >= matched.length;
+	});
 	const [first, last] = [held[0], held.at(-1)];
 	if (!first || !last || last.end - first.start > 3 * (ends.end - ends.start) + 200) return ends;
 	return { start: first.start, end: last.end };

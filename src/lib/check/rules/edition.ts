@@ -1,6 +1,7 @@
 import { sha256 } from '../../std/hash.ts';
 import { UNQUOTED } from '../../table/finding.ts';
 import { plainText } from '../../text/article-text.ts';
+import { looksLikeHtml } from '../../text/html-text.ts';
 import { rule } from './rule.ts';
 
 export const edition = rule(
@@ -33,5 +34,5 @@ export const edition = rule(
 /** What a file is where an article's text is expected: nothing can be said of quotations in it. */
 export function textFault(text: string): 'html' | 'empty' | null {
 	if (text.trim() === '' || text === '\uFEFF') return 'empty';
-	return /^\uFEFF?\s*<(?:!doctype|!--|html|head|body|\?xml)/i.test(text) ? 'html' : null;
+	return looksLikeHtml(text) ? 'html' : null;
 }
