@@ -30,7 +30,7 @@ export async function fetchArticle(
 	let finalUrl = address;
 	try {
 		const response = await fetch(address, { headers: HEADERS, signal: AbortSignal.timeout(timeout) });
-		finalUrl = response.url;
+		if (response.redirected) finalUrl = response.url;
 		const { status, statusText, headers, body } = response;
 		const contentType = headers.get('content-type');
 		const isText = contentType === null || /^\s*(text\/|application\/xhtml\+xml)/i.test(contentType);

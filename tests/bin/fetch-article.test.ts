@@ -58,7 +58,10 @@ describe('fetchArticle gives the page at an address', () => {
 		expect(fetched).toMatchObject({ state: 'page', page: { text: HTML.replace('<p>', '') } });
 	});
 
-	it('names where redirects led', async () => expect((await get('/moved')).finalUrl).toBe(`${web.origin}/plain`));
+	it('names where redirects led, and else the address as it was asked for', async () => {
+		expect((await get('/moved')).finalUrl).toBe(`${web.origin}/plain`);
+		expect((await get('/plain#here')).finalUrl).toBe(`${web.origin}/plain#here`);
+	});
 
 	it('says who asks', async () => {
 		await get('/agent');
