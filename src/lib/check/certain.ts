@@ -2,28 +2,47 @@ import { explain } from '../reading/doubt.ts';
 import { isStated } from '../reading/frame.ts';
 import type { Statement } from '../reading/statement.ts';
 import type { Observation } from '../table/observation.ts';
-import { judge, type Judgement } from './verdict.ts';
+import { indicator } from '../table/vocabulary.ts';
+import { judge, type Judgement, type Reason } from './verdict.ts';
 
 const FIELDS = ['year', 'reporter', 'partner'] as const;
-const CERTAIN = ['assertion', 'measure', 'indicator', 'year', 'reporter', 'partner', 'commodity', 'whole'] as const;
+const CERTAIN = ['assertion', 'measure', 'indicator', ...FIELDS, 'commodity', 'whole'] as const;
 
-/** Why a statement cannot be compared whatever the table has: something of it is not certain. */
-export function doubtOf(statement: Statement): Judgement | null {
+/** What a statement says of rows, where it is certain. */
+export interface Meant {
+	/** rows of its indicator, year and parties */
+	rows: Observation[];
+	/** the indicator's name */
+	what: { indicator: string };
+	/** that it leaves out its year or a party; null where it says all */
+	missing: Judgement | null;
+}
+
+/**
+ * The rows that a statement can be about, as far as it says; or why it cannot be compared, whatever the table has:
+ * something of it is not certain.
+ * @param unsaid the reason where it does not say what it measures
+ */
+export function rowsMeant(statement: Statement, rows: readonly Observation[], unsaid: Reason['id']): Meant | Judgement {
+	const { indicator: measured, list } = statement;
+	if (measured.state === 'unsaid') return judge('cannot tell', unsaid);
 	for (const field of CERTAIN) {
 		const said = statement[field];
 		// What a list makes up needs no amount.
-		if (said.state === 'uncertain' && !(statement.list && field === 'whole'))
+		if (said.state === 'uncertain' && !(list && field === 'whole'))
 			return judge('cannot tell', 'uncertain', { doubt: explain(said.doubt) });
 	}
-	return null;
-}
-
-/** Whether a row is about what a statement says, as far as that says it. */
-export const canBeMeant = (row: Observation, statement: Statement): boolean =>
-	FIELDS.every((field) => statement[field].state === 'unsaid' || isStated<unknown>(statement[field], row[field]));
-
-/** That a statement leaves out its year or a party; null where it says all. */
-export function leavesOut(statement: Statement): Judgement | null {
-	const missing = FIELDS.filter((field) => statement[field].state === 'unsaid');
-	return missing.length === 0 ? null : judge('cannot tell', 'not-said', { fields: missing.join(' and the ') });
+	if (measured.state !== 'stated') return judge('cannot tell', unsaid);
+	const isUnsaid = (field: (typeof FIELDS)[number]) => statement[field].state === 'unsaid';
+	const open = rows.filter(
+		(row) =>
+			row.indicator === measured.value &&
+			FIELDS.every((field) => isUnsaid(field) || isStated<unknown>(statement[field], row[field]))
+	);
+	const fields = FIELDS.filter(isUnsaid).join(' and the ');
+	return {
+		rows: open,
+		what: { indicator: indicator(measured.value).name.toLowerCase() },
+		missing: fields && open.length > 0 ? judge('cannot tell', 'not-said', { fields }) : null
+	};
 }

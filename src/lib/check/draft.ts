@@ -1,9 +1,8 @@
 import { wordsKey } from './agreement.ts';
 import { compareAmount, compareShare } from './compare.ts';
-import { canBeMeant, doubtOf, leavesOut } from './certain.ts';
+import { rowsMeant } from './certain.ts';
 import { goodsAgainst } from './goods.ts';
 import { judge, type Judgement } from './verdict.ts';
-import { isStated } from '../reading/frame.ts';
 import { read, type Reading } from '../reading/reading.ts';
 import { readStatements } from '../reading/paragraph.ts';
 import type { Statement } from '../reading/statement.ts';
@@ -73,19 +72,19 @@ export function checkDraft(draft: string, dataset: Table, derived: readonly Deri
 }
 
 function judgeAmount(quantity: Quantity, statement: Statement, { observations }: Table): Judgement {
-	const { indicator: said, commodity } = statement;
-	const doubt = said.state === 'unsaid' ? null : doubtOf(statement);
-	if (doubt || said.state !== 'stated') return doubt ?? judge('cannot tell', 'no-indicator');
-	const { kind, name } = indicator(said.value);
-	const open = observations.filter((row) => row.indicator === said.value && canBeMeant(row, statement));
-	if (open.length === 0) return judge('not in the table', 'no-figure', { indicator: name.toLowerCase() });
-	const missing = leavesOut(statement);
+	const meant = rowsMeant(statement, observations, 'no-indicator');
+	if ('verdict' in meant) return meant;
+	const { rows, what, missing } = meant;
+	const [first] = rows;
+	if (!first) return judge('not in the table', 'no-figure', what);
 	if (missing) return missing;
+	const { kind } = indicator(first.indicator);
+	const { commodity } = statement;
 	const good = commodity.state === 'stated' ? wordsKey(commodity.value).replace(/^service$/, 'services') : null;
-	const meant = open.filter((row) => row.commodity === null || wordsKey(row.commodity) === good);
-	const row = meant.find(hasValue);
+	const ofGood = rows.filter((row) => row.commodity === null || wordsKey(row.commodity) === good);
+	const row = ofGood.find(hasValue);
 	if (!row && kind === 'services') return judge('cannot tell', 'kind-of-services');
-	if (!row) return judge('not in the table', 'no-value', { goods: meant[0]?.commodity ?? kind });
+	if (!row) return judge('not in the table', 'no-value', { goods: ofGood[0]?.commodity ?? kind });
 	const whole = wholeOf(statement);
 	const isPart = observations.some(({ id, indicator }) => id === row.part_of && indicator === whole);
 	return whole === null || isPart ? compareAmount(quantity, row) : judge('cannot tell', 'is-part');
@@ -106,18 +105,16 @@ function judgeShare(
 	{ observations }: Table,
 	derived: readonly Derived[]
 ): Judgement {
-	const { indicator: part, measure } = statement;
 	const whole = wholeOf(statement);
-	if (whole === null || part.state === 'unsaid') return judge('cannot tell', 'no-whole');
-	const doubt = doubtOf(statement);
-	if (doubt || !isStated(measure, 'share')) return doubt ?? judge('cannot tell', 'no-whole');
-	const missing = leavesOut(statement);
-	if (missing) return missing;
-	const isMeant = (id: string | undefined, of: unknown) =>
-		observations.some((row) => row.id === id && row.indicator === of && canBeMeant(row, statement));
+	if (whole === null) return judge('cannot tell', 'no-whole');
+	const meant = rowsMeant(statement, observations, 'no-whole');
+	if ('verdict' in meant) return meant;
+	if (meant.missing) return meant.missing;
 	const share = derived.find(
-		({ kind, inputs: [first, second] }) =>
-			kind === 'share' && part.state === 'stated' && isMeant(first, part.value) && isMeant(second, whole)
+		({ kind, inputs: [part, all] }) =>
+			kind === 'share' &&
+			meant.rows.some(({ id }) => id === part) &&
+			observations.some(({ id, indicator }) => id === all && indicator === whole)
 	);
 	return share ? compareShare(quantity, share) : judge('not in the table', 'no-figure', { indicator: 'such share' });
 }

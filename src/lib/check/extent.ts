@@ -7,6 +7,7 @@ export interface Claim {
 	degree: number | null;
 	words: string;
 }
+export type Claims = [extent: Claim, rank: Claim];
 
 const EXCLUSIVE = 'only|sole|solely|exclusively|entirely|wholly|just|nothing else|no other';
 /** By its verb and hedge, a list is some, most or all of what flows, or all and no more: the first that fits. */
@@ -23,7 +24,7 @@ const PART = /^\W*(?:also |all |both )?(?:among|some|part|exported|imported|sold
 const RANKS = ['main|major|key|principal|chief|important', 'largest|biggest|top|leading|primary'];
 
 /** How much of a flow a list claims to be, and how high a rank it gives to its goods ("major exports"). */
-export function claimsOf(list: Enumeration, { text, frames }: Reading, flow: string): [extent: Claim, rank: Claim] {
+export function claimsOf(list: Enumeration, { text, frames }: Reading, flow: string): Claims {
 	const { verb, hedge, start, end } = list;
 	const phrases = frames.find(({ subject }) => subject?.list === list)?.clause.phrases ?? [];
 	const clause = text.slice(phrases[0]?.start, phrases.at(-1)?.end);

@@ -11,15 +11,9 @@ import { hasValue, type Observation } from '../table/observation.ts';
 import { economy, indicator } from '../table/vocabulary.ts';
 import type { Span } from '../text/sentence.ts';
 import { claimedStatement, wordsKey } from './agreement.ts';
-import { canBeMeant, doubtOf, leavesOut } from './certain.ts';
-import { claimsOf } from './extent.ts';
+import { type Meant, rowsMeant } from './certain.ts';
+import { type Claims, claimsOf } from './extent.ts';
 import { judge, type Judgement } from './verdict.ts';
-
-/** A row with a good or service. */
-interface Named {
-	row: Observation;
-	key: string;
-}
 
 interface JudgedGood {
 	good: Span;
@@ -32,11 +26,42 @@ interface JudgedGood {
  * speaks of trade, or of two economies, and has the name of a good otherwise, it cannot tell.
  */
 export function goodsAgainst({ observations }: Pick<Dataset, 'observations'>) {
-	const named = observations.flatMap((row) => (row.commodity === null ? [] : [{ row, key: goodKey(row.commodity) }]));
-	const names = new Set(named.map(({ key }) => key));
-	const mentions = named.flatMap(({ row }) => (hasValue(row) ? [] : [mentionOf(row)]));
+	const named = observations.filter(({ commodity }) => commodity !== null);
+	const keys = new Map(named.map((row) => [row, goodKey(row.commodity ?? '')]));
+	const names = new Set(keys.values());
+	const mentions = named.flatMap((row) => (hasValue(row) ? [] : [mentionOf(row)]));
 	const quotations = new Map<string, Reading>();
-	const quoted = ({ quotation }: Observation) => memo(quotations, quotation, () => read(quotation));
+	const claimsOfSource = (row: Observation): Partial<Claims> => {
+		const reading = memo(quotations, row.quotation, () => read(row.quotation));
+		const list = claimedStatement(row, reading)?.list;
+		return list ? claimsOf(list, reading, flowOf(row)) : [];
+	};
+
+	/** A good of a list, by the rows that the list can be about. */
+	function judgeGood({ text }: Excerpt, { rows, what }: Meant, listed: Listed): Judgement {
+		const key = goodKey(text);
+		const isIt = (row: Observation) => keys.get(row) === key;
+		const same = rows.find(isIt);
+		if (same && hasValue(same)) return judge('consistent', 'has', { printed: formatFigure(same) ?? '' }, about(same));
+		if (same) {
+			const isLeftOut = rows.some((row) => row.quotation === same.quotation && !listed.keys.has(keys.get(row) ?? ''));
+			return judgeNamed(same, claimsOf(listed.list, listed.reading, flowOf(same)), claimsOfSource(same), isLeftOut);
+		}
+		// Of another flow between the same two: a likely slip.
+		const elsewhere = named.find((row) => isIt(row) && isBetween(row, listed.statement));
+		if (elsewhere) {
+			const { commodity, reporter, partner } = elsewhere;
+			const { name, preposition } = indicator(elsewhere.indicator);
+			const flow = `${economy(reporter).name}’s ${name.toLowerCase()} ${preposition} ${economy(partner).inText}`;
+			return judge('not in the table', 'elsewhere', { goods: commodity ?? '', flow }, about(elsewhere));
+		}
+		if (rows.length === 0) return judge('not in the table', 'no-figure', what);
+		const like = rows.find((row) => isLike(key.split(' '), keys.get(row)?.split(' ') ?? []));
+		const near = like ?? (rows.length === 1 ? rows[0] : undefined);
+		if (near) return judge('not in the table', 'names', { near: near.commodity ?? '' }, about(near));
+		return judge('not in the table', 'none-of', { count: String(rows.length), ...what });
+	}
+
 	return (reading: Reading, statements: readonly Statement[]): JudgedGood[] => {
 		const { text, enumerations, uncertainLists, frames, quantities } = reading;
 		// Anything may be listed anywhere; a list of goods is one where the sentence says what flows.
@@ -45,18 +70,23 @@ export function goodsAgainst({ observations }: Pick<Dataset, 'observations'>) {
 			const { list } = statement;
 			if (!list || uncertainLists.some((span) => overlap(span, list))) return [];
 			const goods = goodsOf(list, text, names);
-			const judgementOf = judgeList({ statement, list, goods, reading }, named, quoted);
-			return goods.map((good) => ({ good, list, judgement: judgementOf(good) }));
+			const meant = rowsMeant(statement, named, 'no-flow');
+			const listed = { statement, list, reading, keys: new Set(goods.map(({ text }) => goodKey(text))) };
+			return goods.map((good) => ({
+				good,
+				list,
+				judgement: 'verdict' in meant ? meant : (meant.missing ?? judgeGood(good, meant, listed))
+			}));
 		});
-		// Where each good of a list has an amount, that is judged.
-		const isPriced = ({ items }: Enumeration) => items.every(({ amount }) => amount);
-		// "services worth $5 million, and": the amount is judged, and these words name no good.
-		const isGeneric = ({ start, end }: Span) =>
-			/^(?:goods|services|merchandise)\b/i.test(text.slice(start)) &&
-			quantities.some((amount) => start < amount.start && amount.end <= end);
+		const hasAmount = (span: Span) => quantities.some((amount) => overlap(span, amount));
+		// What has an amount is judged by it: each good of a list, or "services worth $5 million, and".
+		const isPriced = (list: Span) =>
+			/^(?:goods|services|merchandise)\b/i.test(text.slice(list.start)) && hasAmount(list);
 		const unread = [
-			...(isOfTrade ? uncertainLists.filter((list) => !isGeneric(list)) : []),
-			...enumerations.filter((list) => !isPriced(list) && !judged.some((good) => good.list === list))
+			...(isOfTrade ? uncertainLists.filter((list) => !isPriced(list)) : []),
+			...enumerations.filter(
+				(list) => !list.items.every(({ amount }) => amount) && !judged.some((good) => good.list === list)
+			)
 		].map((list) => ({ good: list, list, judgement: judge('cannot tell', 'unread-list') }));
 		const told: readonly Span[] = [...[...judged, ...unread].map(({ list }) => list), ...enumerations];
 		const isBetweenTwo = new Set(reading.named.map(({ code }) => code)).size > 1;
@@ -70,7 +100,23 @@ export function goodsAgainst({ observations }: Pick<Dataset, 'observations'>) {
 	};
 }
 
+/** A list whose goods are judged. */
+interface Listed {
+	statement: Statement;
+	list: Enumeration;
+	reading: Reading;
+	/** of its goods, as they are compared */
+	keys: ReadonlySet<string>;
+}
+
+const about = ({ id }: Observation) => ({ observation: id });
+const flowOf = (row: Observation) => indicator(row.indicator).verb.replace(/s$/, '');
+
 const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
+
+/** Whether the words of one name hold all of the other. */
+const isLike = (own: readonly string[], theirs: readonly string[]): boolean =>
+	theirs.every((word) => own.includes(word)) || own.every((word) => theirs.includes(word));
 
 /** The same for "Furniture", "X ray equipment", "a linen fabric" and "fibreglass" as for an article's own words. */
 const goodKey = (good: string): string =>
@@ -104,83 +150,20 @@ function goodsOf({ items }: Enumeration, text: string, names: ReadonlySet<string
 	return goods;
 }
 
-interface StatedList {
-	statement: Statement;
-	list: Enumeration;
-	goods: readonly Excerpt[];
-	reading: Reading;
-}
-
-function judgeList(
-	stated: StatedList,
-	named: readonly Named[],
-	quoted: (row: Observation) => Reading
-): (good: Excerpt) => Judgement {
-	const { statement } = stated;
-	const { indicator: said } = statement;
-	const doubt = said.state === 'unsaid' ? null : doubtOf(statement);
-	if (doubt || said.state !== 'stated') return () => doubt ?? judge('cannot tell', 'no-flow');
-	const open = named.filter(({ row }) => row.indicator === said.value && canBeMeant(row, statement));
-	const missing = open.length > 0 ? leavesOut(statement) : null;
-	if (missing) return () => missing;
-	const what = { indicator: indicator(said.value).name.toLowerCase() };
-	const judgementOf = (key: string) => {
-		const same = open.find((one) => one.key === key);
-		if (same) return judgeNamed(same.row, stated, open, quoted);
-		const elsewhere = named.find((one) => one.key === key && isBetween(one.row, statement));
-		if (elsewhere) return judgeElsewhere(elsewhere.row);
-		if (open.length === 0) return judge('not in the table', 'no-figure', what);
-		const words = key.split(' ');
-		const like = open.find(({ key }) => {
-			const theirs = key.split(' ');
-			return theirs.every((word) => words.includes(word)) || words.every((word) => theirs.includes(word));
-		});
-		const near = like ?? (open.length === 1 ? open[0] : undefined);
-		if (!near) return judge('not in the table', 'none-of', { count: String(open.length), ...what });
-		return judge('not in the table', 'names', { near: near.row.commodity ?? '' }, { observation: near.row.id });
-	};
-	// The whole list is looked at for each good that the table names.
-	const known = new Map<string, Judgement>();
-	return ({ text }) => {
-		const key = goodKey(text);
-		return memo(known, key, () => judgementOf(key));
-	};
-}
-
 /** Whether a row is of the year of a statement and of its two economies, whichever of them reports. */
 const isBetween = ({ year, reporter, partner }: Observation, said: Statement): boolean =>
 	isStated(said.year, year) &&
 	[reporter, partner].every((code) => isStated<string>(said.reporter, code) || isStated<string>(said.partner, code));
 
-/** A good that the table names as another flow: a likely slip. */
-function judgeElsewhere({ id, indicator: code, commodity, reporter, partner }: Observation): Judgement {
-	const { name, preposition } = indicator(code);
-	const flow = `${economy(reporter).name}’s ${name.toLowerCase()} ${preposition} ${economy(partner).inText}`;
-	return judge('not in the table', 'elsewhere', { goods: commodity ?? '', flow }, { observation: id });
-}
-
 /** A good that the table names: a list that claims more than the source's own has dropped, or added, a qualifier. */
-function judgeNamed(
-	row: Observation,
-	{ list, goods, reading }: StatedList,
-	open: readonly Named[],
-	quoted: (row: Observation) => Reading
-): Judgement {
-	const about = { observation: row.id };
-	if (hasValue(row)) return judge('consistent', 'has', { printed: formatFigure(row) ?? '' }, about);
-	const theirs = quoted(row);
-	const source = claimedStatement(row, theirs)?.list;
-	const flow = indicator(row.indicator).verb.replace(/s$/, '');
-	const own = claimsOf(list, reading, flow);
-	const limits = source ? claimsOf(source, theirs, flow) : [];
+function judgeNamed(row: Observation, own: Claims, limits: Partial<Claims>, isLeftOut: boolean): Judgement {
 	for (const [i, { degree, words }] of own.entries()) {
 		if (degree === null) return judge('cannot tell', 'uncertain', { doubt: explain({ id: 'unknown-words', words }) });
 		const printed = `“${limits[i]?.words || limits[0]?.words}”`;
-		if (degree > (limits[i]?.degree ?? 0)) return judge('qualifier', 'own-hedge', { hedge: words, printed }, about);
+		if (degree > (limits[i]?.degree ?? 0))
+			return judge('qualifier', 'own-hedge', { hedge: words, printed }, about(row));
 	}
-	const keys = new Set(goods.map(({ text }) => goodKey(text)));
-	const isLeftOut = (other: Named) => other.row.quotation === row.quotation && !keys.has(other.key);
 	const [{ degree, words }] = own;
-	if (degree && open.some(isLeftOut)) return judge('qualifier', 'leaves-out', { hedge: words }, about);
-	return judge('named', 'no-value', { goods: row.commodity ?? '' }, about);
+	if (degree && isLeftOut) return judge('qualifier', 'leaves-out', { hedge: words }, about(row));
+	return judge('named', 'no-value', { goods: row.commodity ?? '' }, about(row));
 }

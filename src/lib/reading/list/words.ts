@@ -51,16 +51,9 @@ export const MAIN = words(
 	'main major key top principal chief leading biggest largest primary important following staple traditional most'
 );
 
-const HEDGES = new Set([
-	...words(`largely mainly mostly primarily chiefly predominantly principally overwhelmingly notably especially particularly
-	essentially also again only`),
-	'in particular',
-	'for the most part',
-	'above all'
-]);
 /** Where a hedge of a list stands: "largely", "in particular". */
 export const hedgeAt = (phrases: readonly Phrase[], at: number): Range | null =>
-	HEDGES.has(keyAt(phrases, at)) ? { from: at, to: at + 1 } : null;
+	letterAt(phrases, at) === 'h' || /^(?:also|again|only)$/.test(keyAt(phrases, at)) ? { from: at, to: at + 1 } : null;
 
 /** What goods do to the exports that they are a part of: "copper and gold made up most of the exports". */
 export const MAKING = new Set([
