@@ -216,6 +216,10 @@ function measureOf(
 	const change =
 		core.find(({ letter }) => letter === 'N') ??
 		(CHANGE.test(letters) ? core.find(({ letter }) => letter === 'R') : undefined);
+	// "$5 million below the 2016 level"
+	const next = phrases[phrases.indexOf(subject) + 1];
+	if (next?.period?.isComparison && /^(?:above|below|over)/.test(next.key))
+		return uncertain('change', words([subject, next]));
 	if (kind === 'change' || change) return uncertain('change', words([change ?? subject]));
 	// "…, and US FDI to $5 million" leaves out the verb, "of which FDI $5 million" needs none.
 	const isGapped = parent?.has.has('Q') === true;

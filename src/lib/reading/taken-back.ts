@@ -1,5 +1,5 @@
 import { words } from '../std/words.ts';
-import { familyOf } from './continuation.ts';
+import { familyOf, isSame } from './continuation.ts';
 import { type Frame, isStated, type Said, uncertain } from './frame.ts';
 import { lettersOf, type Phrase } from './phrase.ts';
 import type { Sentence, Statement } from './statement.ts';
@@ -25,7 +25,9 @@ export function limit(said: Frame, frame: Frame, text: string) {
 	// "…, give or take $5 million"
 	if (assertion.state === 'uncertain' && !hasHead && !has('kaA')) said.assertion = assertion;
 	if ((subject && !isOfCapital) || (hasHead && clause.kind !== 'part' && has('RkaAVI'))) return;
-	if (assertion.state === 'uncertain') said.assertion = assertion;
+	// "…; the year before is not covered"
+	const isOfOtherYear = frame.year.state !== 'unsaid' && !isSame(said.year, frame.year) && has('aAkqR');
+	if (assertion.state === 'uncertain' && !isOfOtherYear) said.assertion = assertion;
 	if (said.measure.state !== 'stated' || (clause.isCircumstance && has('RkaAVIq'))) return;
 	// "…, mostly in farming", "…, all of it FDI", "…, including loans", "… (with Canada)"
 	const isOther = (phrase: Phrase) =>
@@ -63,7 +65,7 @@ function doubtOf(frame: Frame, own: Statement): Said<never> | undefined {
 	const isWhat = /[OTs].*a.*H/.test(letters);
 	if (subject || !(isSameFlow || isWhat)) return undefined;
 	const pointsBack = phrases.some(
-		({ key, letter }, at) => letter === 's' || POINTERS.has(key) || isThis(key, letters.slice(at + 1))
+		({ key, letter }, at) => 'sg'.includes(letter) || POINTERS.has(key) || isThis(key, letters.slice(at + 1))
 	);
 	if (assertion.state === 'uncertain') {
 		const isDisputed = phrases.some(({ doubt }) => doubt === 'disputed');
@@ -87,7 +89,7 @@ function doubtOf(frame: Frame, own: Statement): Said<never> | undefined {
 
 /** Words for an amount, or for its year, that was said before. */
 const POINTERS = words(`
-	it they them figure figures number amount sum total money funds cash value level count estimate tally year`);
+	it they them figure figures number amount sum total money funds cash value level count estimate tally data statistics currency year`);
 
 /** "this was", "that is", "the investment" */
 const isThis = (key: string, next: string): boolean =>
