@@ -29,7 +29,7 @@ describe.for(rows)('the picture of %s', ([id, row]) => {
 	test('says the figure with its hedge, the sentence, the year, the source and the site', () => {
 		const article = dataset.articles.find((one) => one.id === row.article);
 		for (const said of [
-			formatFigure(row) ?? 'named without a value',
+			formatFigure(row) ?? 'Named without a value',
 			row.qualifier ?? '',
 			String(row.year),
 			article?.title ?? '',

@@ -1,34 +1,33 @@
+import type { Report } from '../check/report.ts';
 import type { Derived } from '../figures/derived.ts';
 import { copula, type Flow, flowName, money } from '../figures/flow.ts';
 import { forDrawing, type Scaled } from '../std/scaled.ts';
 import { groupBy } from '../std/group.ts';
+import { ofObservation } from '../std/lookup.ts';
 import { hasValue, type Observation, type ValuedObservation } from '../table/observation.ts';
 import { economy, indicator } from '../table/vocabulary.ts';
-import type { Relation } from '../reading/quantity/quantity.ts';
 import type { BarsChart, Mark, Row } from './chart.ts';
 import { roundScale } from './drawing.ts';
 import { sentencesOf } from './sentences.ts';
 
-/** How each hedged amount stands to the true one, as it was read: id → relation. */
-export type Relations = ReadonlyMap<string, Relation | null>;
-
 /** One chart for each currency: the amounts of some flows on one scale from zero, the largest of them in the title. */
-export function barsCharts(flows: readonly Flow[], derived: readonly Derived[], relations: Relations): BarsChart[] {
+export function barsCharts(flows: readonly Flow[], derived: readonly Derived[], report: Report): BarsChart[] {
 	const amounts = groupBy(flows.flatMap(money), ({ unit }) => unit);
-	return amounts.map((all) => barsChart(flows, all, derived, relations));
+	return amounts.map((all) => barsChart(flows, all, derived, report));
 }
 
 function barsChart(
 	flows: readonly Flow[],
 	amounts: readonly ValuedObservation[],
 	derived: readonly Derived[],
-	relations: Relations
+	report: Report
 ): BarsChart {
 	const ids = new Set(amounts.map(({ id }) => id));
 	const unit_mult = Math.min(...amounts.map((row) => row.unit_mult));
 	const lengthOf = (row: Scaled) => forDrawing({ value: row.value, unit_mult: row.unit_mult - unit_mult });
 	const own = flows.filter(({ observations }) => observations.some(({ id }) => ids.has(id)));
 	const unvalued = own.flatMap(({ observations }) => observations.filter((row) => !hasValue(row) && row.part_of));
+	const relationOf = ({ id }: Observation) => ofObservation(report.observations, id)?.quantity?.qualifier?.relation;
 	/** The parts of a figure that are named without a value. */
 	const namedOf = ({ id }: Observation) => unvalued.filter(({ part_of }) => part_of === id);
 	const restOf = (whole: string | null) => derived.find(({ id }) => id === `rest:${whole}`);
@@ -47,7 +46,7 @@ function barsChart(
 				share: derived.find(({ id }) => id === `share:${observation.id}`) ?? null,
 				tone: kind,
 				// A hedge that was not read still opens the bar's end: nothing hedged is drawn as exact.
-				relation: observation.qualifier === null ? null : (relations.get(observation.id) ?? '≈'),
+				relation: observation.qualifier === null ? null : (relationOf(observation) ?? '≈'),
 				...next(observation)
 			};
 		});

@@ -8,9 +8,6 @@ import { goodsCharts } from './goods.ts';
 
 /** Everything that some observations have to draw: amounts first, then goods without values. */
 export function chartsOf(observations: Observation[], derived: readonly Derived[], report: Report): Chart[] {
-	const relations = new Map(
-		report.observations.map(({ observation, quantity }) => [observation, quantity?.qualifier?.relation ?? null])
-	);
 	const all = flows({ observations });
-	return [...barsCharts(all, derived, relations), ...goodsCharts(all, derived)];
+	return [...barsCharts(all, derived, report), ...goodsCharts(all, derived)];
 }

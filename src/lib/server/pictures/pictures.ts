@@ -10,7 +10,7 @@ import { barsOf } from './bars.ts';
 import { type Box, box, column } from './box.ts';
 import { pngOf, svgOf } from './draw.ts';
 import { goodsOf } from './goods.ts';
-import { figure, quotation, sheet, unvalued } from './words.ts';
+import { figure, quotation, serif, sheet } from './words.ts';
 
 /** What a picture shows: versions with less and less in them, and a title in words. */
 interface Picture {
@@ -39,7 +39,7 @@ const observation = (row: Observation): Box[] => [
 	column(
 		{ gap: '0.4em' },
 		box({ fontSize: '1.1em', fontWeight: 600 }, `${claimOf(row)}, ${row.year}`),
-		hasValue(row) ? figure(row, '4em') : unvalued(row)
+		hasValue(row) ? figure(row, '4em') : serif({ fontSize: '2em', fontStyle: 'italic' }, 'Named without a value')
 	),
 	quotation(row.quotation, [markOf(row)], '1.2em')
 ];

@@ -1,9 +1,9 @@
 import type { Chart } from '../../charts/chart.ts';
-import { formatAmount, formatDate, formatName } from '../../figures/format.ts';
+import { formatAmount, formatDate } from '../../figures/format.ts';
 import { plainText } from '../../figures/prose.ts';
 import type { Publication } from '../../publish/publication.ts';
 import type { Article } from '../../table/article.ts';
-import type { Observation, ValuedObservation } from '../../table/observation.ts';
+import type { ValuedObservation } from '../../table/observation.ts';
 import type { Span } from '../../text/sentence.ts';
 import { type Box, box, color, column } from './box.ts';
 import { SERIF } from './fonts.ts';
@@ -62,14 +62,6 @@ export const figure = (row: ValuedObservation, fontSize: string): Box =>
 			? []
 			: [box({ fontSize: '0.62em', fontStyle: 'italic', letterSpacing: 0, marginRight: '0.3em' }, row.qualifier)]),
 		box({}, formatAmount(row))
-	);
-
-/** A good or a service that is named without a value, large, its hedge before it. */
-export const unvalued = (row: Observation): Box =>
-	column(
-		{ fontFamily: SERIF },
-		box({ fontSize: '3em', lineHeight: 1.15, letterSpacing: '-0.01em' }, formatName(row)),
-		box({ fontSize: '1.2em', fontStyle: 'italic', ...MUTED }, 'named without a value')
 	);
 
 /** A word with the space after it, so that a marked passage has no gaps. An amount with its scale is one. */
