@@ -2,17 +2,12 @@ import type { ChartConfiguration } from 'chart.js';
 
 /** The bars and the axis as they stand in the page: lengths in percent of the axis, places in CSS pixels from its top. */
 export interface Plot {
-	bars: (Place & { from: number; to: number; color: string })[];
-	axis: Place & { color: string; font: { family: string; size: number } };
+	bars: { top: number; height: number; from: number; to: number; color: string }[];
+	axis: { top: number; height: number; color: string; font: { family: string; size: number } };
 	/** labels, which divide the axis evenly */
 	ticks: string[];
 	/** colour of the lines at the ticks */
 	grid: string;
-}
-
-interface Place {
-	top: number;
-	height: number;
 }
 
 export type Bars = { x: [number, number]; y: number }[];

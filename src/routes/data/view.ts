@@ -94,11 +94,10 @@ export function show<E extends Entry>(entries: readonly E[], view: View): E[] {
 	});
 }
 
-const { compare: byWords } = new Intl.Collator('en', { numeric: true });
+/** A code too is compared as text: 0303 is of the third chapter, and comes before 72. */
+const { compare: byWords } = new Intl.Collator('en');
 
 function compare(column: ColumnId, a: string, b: string): number {
-	// A code sorts as text: 0303 is of the third chapter, and comes before 72.
-	if (column === 'hs') return Number(a > b) - Number(a < b);
 	if (column !== 'figure') return byWords(a, b);
 	// By the number printed, hedged or not. Amounts in different units cannot be compared: each unit stands by itself.
 	const [unitA = '', digitsA = ''] = a.split(' ');
