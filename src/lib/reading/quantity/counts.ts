@@ -1,7 +1,7 @@
 import { readDecimal, shiftDecimal } from '../../std/decimal.ts';
 import { BY_NAME } from './currencies.ts';
 import { CARDINALS, FUNCTION_WORDS, GLUED_SCALES, ONES, PARTS, SCALES, TENS } from './tables.ts';
-import { follows, isGlued, joined, keyAt, type Token, tokenAt } from '../tokens.ts';
+import { isGlued, joined, keyAt, type Token, tokenAt } from '../tokens.ts';
 
 /** A number, in figures or in words, and the index of the token after it; no digits where it must not be read. */
 export interface Count {
@@ -29,12 +29,12 @@ export function countAt(tokens: readonly Token[], at: number, prefixed: boolean)
 /** The token after a hedge within an amount: "41-odd million", "5 million-odd dollars". */
 function pastOdd(tokens: readonly Token[], at: number): number {
 	const odd = joined(tokens, at);
-	return keyAt(tokens, odd) === 'odd' && follows(tokens[odd]) ? odd + 1 : at;
+	return keyAt(tokens, odd) === 'odd' ? odd + 1 : at;
 }
 
 function withHundreds(tokens: readonly Token[], count: Count, digits: string): Count {
 	const hundred = joined(tokens, count.next);
-	if (keyAt(tokens, hundred) !== 'hundred' || !follows(tokens[hundred])) return count;
+	if (keyAt(tokens, hundred) !== 'hundred') return count;
 	const rest = wordsAt(tokens, keyAt(tokens, hundred + 1) === 'and' ? hundred + 2 : hundred + 1);
 	if (rest?.digits && !rest.needsScale && !digits.includes('.'))
 		return { digits: digits + rest.digits.padStart(2, '0'), next: rest.next };
@@ -44,7 +44,7 @@ function withHundreds(tokens: readonly Token[], count: Count, digits: string): C
 /** "two and a half million", "two-and-a-quarter million", against "$5 and half a million". */
 function withFraction(tokens: readonly Token[], count: Count): Count {
 	const and = joined(tokens, count.next);
-	const part = keyAt(tokens, and) === 'and' && follows(tokens[and]) ? partAt(tokens, joined(tokens, and + 1)) : null;
+	const part = keyAt(tokens, and) === 'and' ? partAt(tokens, joined(tokens, and + 1)) : null;
 	const isWhole = !count.digits?.includes('.') && !count.needsScale;
 	if (!part?.decimals || !isWhole || ['a', 'of'].includes(keyAt(tokens, part.next))) return count;
 	return { digits: `${count.digits}.${part.decimals}`, next: part.next };
@@ -55,7 +55,7 @@ function partAt(tokens: readonly Token[], at: number): { decimals: string | null
 	const { key } = tokenAt(tokens, at);
 	const noun = key === 'a' || key === 'three' ? joined(tokens, at + 1) : at;
 	const decimals = PARTS.get(key === 'three' ? `three ${keyAt(tokens, noun)}` : keyAt(tokens, noun));
-	return decimals !== undefined && (noun === at || follows(tokens[noun])) ? { decimals, next: noun + 1 } : null;
+	return decimals !== undefined ? { decimals, next: noun + 1 } : null;
 }
 
 /** A number in figures. Plain spaces are believed as thousands separators after a currency alone ("$1 234 567"). */
@@ -77,7 +77,7 @@ function wordsAt(tokens: readonly Token[], at: number): Count | null {
 	const value = CARDINALS.get(key);
 	if (value === undefined) return null;
 	const unit = joined(tokens, at + 1);
-	const ones = TENS.has(key) && follows(tokens[unit]) ? ONES.get(keyAt(tokens, unit)) : undefined;
+	const ones = TENS.has(key) ? ONES.get(keyAt(tokens, unit)) : undefined;
 	return ones === undefined
 		? { digits: String(value), next: at + 1 }
 		: { digits: String(value + ones), next: unit + 1 };
@@ -98,7 +98,7 @@ export function scaleAt(tokens: readonly Token[], from: number, prefixed: boolea
 		const at = joined(tokens, next);
 		const token = tokenAt(tokens, at);
 		const power = SCALES.get(token.key);
-		if (power === undefined || !follows(token)) break;
+		if (power === undefined) break;
 		if (GLUED_SCALES.has(token.key) && !isGlued(token)) break;
 		// "SEK 5 M" and "5 M€" are millions, "5 M" alone may be anything.
 		if (token.text === 'M' && !isGlued(token) && !prefixed && !/^\p{Sc}$/u.test(tokenAt(tokens, at + 1).text)) break;
@@ -115,7 +115,7 @@ export function scaleAt(tokens: readonly Token[], from: number, prefixed: boolea
  */
 export function withParts(tokens: readonly Token[], higher: Scaled): Scaled {
 	const { digits, scale, next } = higher;
-	const part = scale !== null && follows(tokens[next]) ? countAt(tokens, next, false) : null;
+	const part = scale !== null ? countAt(tokens, next, false) : null;
 	if (scale === null || !part?.digits || part.needsScale || digits.includes('.')) return higher;
 	const lower = scaleAt(tokens, part.next, false);
 	const isLast = lower.scale === null && BY_NAME.has(keyAt(tokens, lower.next));
@@ -129,7 +129,7 @@ export function withParts(tokens: readonly Token[], higher: Scaled): Scaled {
 /** Whether a noun stands here, so that the number before it counts something: "3 billion and 200 million people". */
 export function countsAt(tokens: readonly Token[], at: number): boolean {
 	const token = tokenAt(tokens, at);
-	return follows(token) && token.kind === 'word' && !FUNCTION_WORDS.has(token.key);
+	return token.kind === 'word' && !FUNCTION_WORDS.has(token.key);
 }
 
 /** A bare number of four figures that reads as a year of our time. */

@@ -40,8 +40,11 @@ const ABBREVIATIONS = table(`
 
 /** Of the currencies that share a sign or a name, the one that English trade news means where it says no more. */
 const MEANT = table(`
-	$: USD; £: GBP; ¥: JPY; ₩: KRW; ₵: GHS; dollar: USD; pound: GBP; ruble: RUB; won: KRW; krona: SEK; koruna: CZK; lira: TRY;
+	$: USD; £: GBP; ¥: JPY; ₩: KRW; ₵: GHS; dollar: USD; pound: GBP; ruble: RUB; rouble: RUB; won: KRW; krona: SEK; koruna: CZK; lira: TRY;
 	zloty: PLN; hryvnia: UAH; lev: BGN`);
+
+/** Signs as a page's source may name them: "&euro;". */
+const ENTITIES = table('#36: USD; #163: GBP; #8364: EUR; euro: EUR; pound: GBP; yen: JPY');
 
 /** A country's money by its people, as neither CLDR nor the names of economies have it. By the country, as codes begin. */
 const PEOPLES = table('KR: korean; NZ: nz; HK: hk; AZ: azeri; BY: belarusan');
@@ -83,26 +86,24 @@ export const BY_NAME: ReadonlyMap<string, CurrencyName> = namesOf();
 
 function namesOf() {
 	const known = new Map<string, CurrencyName>();
-	const groups = new Map<string, { of: CurrencyName['of']; nouns: Set<string> }>();
+	const groups = new Map<string, CurrencyName['of']>();
 	for (const code of CODES) {
 		const name = format(code, 'name');
 		if (NAMELESS.has(code) || name === code || name.includes('(')) continue;
 		const keys = keysOf(withoutAccents(name));
 		const noun = keys.pop() ?? '';
-		const peoples = keys.length > 0 ? [keys.join(' '), ...(PEOPLES.get(code.slice(0, 2))?.split(',') ?? [])] : [''];
+		const peoples = keys.length > 0 ? [keys.join(' '), PEOPLES.get(code.slice(0, 2)) ?? []].flat() : [''];
 		const printed = [name, format(code, 'name', 2)].map((form) => keysOf(form).pop() ?? '');
 		for (const alias of [noun, ...(ALIASES.get(noun)?.split(',') ?? [])]) {
-			const { of, nouns } = memo(groups, alias, () => ({ of: new Map(), nouns: new Set() }));
-			nouns.add(noun);
+			const of = memo(groups, alias, (): CurrencyName['of'] => new Map());
 			for (const people of peoples) of.set(people, code);
 			for (const form of [pluralOf(alias), ...(alias === noun ? printed : []), alias])
 				known.set(form, { of, isSingular: form === alias && COUNTED.has(alias), isDoubtful: DOUBTFUL.has(alias) });
 		}
 	}
-	for (const { of, nouns } of groups.values()) {
-		const codes = new Set(of.values());
-		const meant = nouns.size === 1 ? MEANT.get([...nouns].join('')) : undefined;
-		of.set('', meant ?? (codes.size === 1 ? ([...codes][0] ?? null) : null));
+	for (const [alias, of] of groups) {
+		const [only = null, ...others] = new Set(of.values());
+		of.set('', MEANT.get(alias) ?? (others.length === 0 ? only : null));
 	}
 	for (const name of FOREIGN) known.set(name, { of: new Map([['', null]]), isSingular: false, isDoubtful: false });
 	// "5 million real jobs" are no money, "5 million reais" are.
@@ -117,14 +118,7 @@ const narrow = [...CODES].map((code) => [code, format(code, 'narrowSymbol')] as 
 export const SIGNS: ReadonlyMap<string, Currency> = new Map([
 	...narrow.filter(([, sign]) => /^\p{Sc}$/u.test(sign)).map(([code, sign]) => [sign, code] as const),
 	...[...MEANT].filter(([sign]) => /^\p{Sc}$/u.test(sign)),
-	...Object.entries({
-		'&#36;': 'USD',
-		'&#8364;': 'EUR',
-		'&euro;': 'EUR',
-		'&#163;': 'GBP',
-		'&pound;': 'GBP',
-		'&yen;': 'JPY'
-	})
+	...[...ENTITIES].map(([name, code]) => [`&${name};`, code] as const)
 ]);
 
 /** Currencies that write "$": a code or a name after "$5 million" may say which one it is. */

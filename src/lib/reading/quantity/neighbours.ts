@@ -12,7 +12,7 @@ import {
 	SCALES
 } from './tables.ts';
 import type { Term } from './terms.ts';
-import { follows, isGlued, keyAt, type Token, tokenAt } from '../tokens.ts';
+import { isGlued, keyAt, type Token, tokenAt } from '../tokens.ts';
 import { isSymbol } from './units.ts';
 
 /**
@@ -103,20 +103,16 @@ const LETTERS = new Map(
 	}).flatMap(([letter, list]) => [...list].map((word) => [word, letter] as const))
 );
 
-/** The letters of the tokens from one to another, or to the end of its paragraph, each after a space where one is printed. */
+/** The letters of the tokens from one to another, each after a space where one is printed. */
 export function lettersOf(tokens: readonly Token[], from: number, to: number): string {
 	let letters = '';
-	for (let at = from; at < to && (at === from || follows(tokens[at])); at++)
-		letters += (isGlued(tokens[at]) ? '' : ' ') + letterOf(tokenAt(tokens, at));
+	for (const token of tokens.slice(Math.max(0, from), to)) letters += (isGlued(token) ? '' : ' ') + letterOf(token);
 	return letters;
 }
 
 /** The letters of three tokens before a place and of seven after it. */
-function around(tokens: readonly Token[], place: number): string {
-	let from = place;
-	while (from > place - 3 && follows(tokens[from])) from--;
-	return `${lettersOf(tokens, from, place)}‸${follows(tokens[place]) ? lettersOf(tokens, place, place + 7) : ''}`;
-}
+const around = (tokens: readonly Token[], place: number): string =>
+	`${lettersOf(tokens, place - 3, place)}‸${lettersOf(tokens, place, place + 7)}`;
 
 const reasonIn = (rules: Rules, letters: string): UnreadableReason | undefined =>
 	rules.find(([, rule]) => rule.test(letters))?.[0];
@@ -125,7 +121,7 @@ const MINUS = /(?: |[([“‘"'«])-\S+$|(?:[([“‘"'«:] ?|[fon] )–\S+$/;
 
 /** Whether this is a minus: glued to what follows and not to what comes before. " –5%" after a word may be a dash. */
 export const isMinus = (tokens: readonly Token[], at: number): boolean =>
-	'-–'.includes(keyAt(tokens, at)) && MINUS.test(lettersOf(tokens, follows(tokens[at]) ? at - 1 : at, at + 2));
+	'-–'.includes(keyAt(tokens, at)) && MINUS.test(lettersOf(tokens, at - 1, at + 2));
 
 /** Why the number only ends something else: "G20", "F-35", "11:29", "500 thousand" of "1 million 500 thousand"; or null. */
 export function partOf(tokens: readonly Token[], at: number, number: number): UnreadableReason | null {

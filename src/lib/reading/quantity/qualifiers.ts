@@ -1,6 +1,6 @@
 import { indexBy } from '../../std/group.ts';
 import { words } from '../../std/words.ts';
-import { follows, isGlued, joined, keyAt, matches, type Token, tokenAt, tokenize } from '../tokens.ts';
+import { isGlued, joined, keyAt, matches, type Token, tokenAt, tokenize } from '../tokens.ts';
 import { isChanging } from './tables.ts';
 import { isUnitLike } from './units.ts';
 
@@ -27,8 +27,6 @@ const phrases = (lists: Partial<Record<Relation | '', string>>): readonly Phrase
 	Object.entries(lists)
 		.flatMap(([relation, list]) => list.split(/,\s+/).map((text) => ({ text, relation: relation as Relation | '' })))
 		.map((phrase) => ({ ...phrase, words: tokenize(phrase.text).map(({ key }) => key) }));
-/** Of two that fit, the longer one is meant. */
-const longestFirst = (rows: readonly Phrase[]) => rows.toSorted((a, b) => b.words.length - a.words.length);
 
 /** The hedges that stand before an amount, and what only looks like one: verbs with "over". */
 const LEADING = phrases({
@@ -70,12 +68,10 @@ export const QUALIFIERS = [
 ];
 
 /** What may strengthen or weaken a comparison, and is quoted with it: "just over", "slightly more than". */
-const INTENSIFIERS = longestFirst(
-	phrases({
-		'': `so far, just, well, slightly, far, much, considerably, significantly, substantially, somewhat, marginally,
-			a little, a bit, a lot, a touch, a shade, little, very, only, way`
-	})
-);
+const INTENSIFIERS = phrases({
+	'': `so far, just, well, slightly, far, much, considerably, significantly, substantially, somewhat, marginally, a little,
+		a bit, a lot, a touch, a shade, little, very, only, way`
+});
 
 /** Up to there something moved, or came as a sum: "went up to $41 million", "from 3 euros up to 5" set no ceiling. */
 const MOVING =
@@ -94,8 +90,11 @@ const FILLERS =
 const PREPOSITIONS = words('about over under above below around some near');
 const MORE = words('another additional extra further');
 
-const LEADING_BY_LAST = indexBy(longestFirst(LEADING), ({ words }) => words.at(-1) ?? '');
-const TRAILING_BY_FIRST = indexBy(longestFirst(TRAILING), ({ words }) => words[0] ?? '');
+/** Of two that fit, the longer one is meant. */
+const LEADING_BY_LAST = indexBy(
+	LEADING.toSorted((a, b) => b.words.length - a.words.length),
+	({ words }) => words.at(-1) ?? ''
+);
 
 /** A hedge as tokens: `from` up to `to`. */
 export interface Hedge {
@@ -120,13 +119,12 @@ function isMoved(tokens: readonly Token[], up: number): boolean {
 
 /** The hedge that ends right before token `to`, with its intensifier. */
 function endingAt(tokens: readonly Token[], to: number): Hedge | null {
-	if (!follows(tokens[to])) return null;
 	const ending = LEADING_BY_LAST.get(keyAt(tokens, to - 1)) ?? [];
 	const { text, relation, words } = ending.find(({ words }) => matches(tokens, to - words.length, words)) ?? {};
 	if (!relation || !words) return null;
 	const from = to - words.length;
 	if (isForeign(tokens, from) || (text === 'up to' && isMoved(tokens, from))) return null;
-	const isStrong = (relation === '<' || relation === '>') && follows(tokens[from]);
+	const isStrong = relation === '<' || relation === '>';
 	const stronger = isStrong && INTENSIFIERS.find(({ words }) => matches(tokens, from - words.length, words));
 	return { relation, from: stronger && stronger.text !== 'so far' ? from - stronger.words.length : from, to };
 }
@@ -147,18 +145,18 @@ export function hedgeBefore(tokens: readonly Token[], at: number, end = at): Hed
 			if (!outer) return hedge;
 			return { relation: outer.relation === '≈' ? hedge.relation : outer.relation, from: outer.from, to: hedge.to };
 		}
-		if (!follows(tokens[place]) || !FILLERS.has(keyAt(tokens, place - 1))) return null;
+		if (!FILLERS.has(keyAt(tokens, place - 1))) return null;
 	}
 }
 
 /** The hedge that follows an amount, whose last token is before `at`: "or more", "-plus", "+". */
-export function hedgeAfter(tokens: readonly Token[], at: number): Hedge | null {
-	const phrase = TRAILING_BY_FIRST.get(keyAt(tokens, at))?.find(({ words }) => matches(tokens, at, words));
-	if (!phrase?.relation || !follows(tokens[at])) return null;
+function hedgeAfter(tokens: readonly Token[], at: number): Hedge | null {
+	const phrase = TRAILING.find(({ words }) => matches(tokens, at, words));
+	if (!phrase?.relation) return null;
 	const to = at + phrase.words.length;
 	const next = tokenAt(tokens, to);
 	// "€41m or under 18 %", "€41m, or so the ministry said"
-	if (next.key === 'than' || (follows(next) && (next.kind === 'number' || /^\p{Sc}$/u.test(next.text)))) return null;
+	if (next.key === 'than' || next.kind === 'number' || /^\p{Sc}$/u.test(next.text)) return null;
 	if (tokenAt(tokens, at).kind === 'mark') {
 		if (!isGlued(tokens[at]) || (isGlued(next) && next.kind !== 'mark')) return null;
 		// "$5 million at least 20 times": such words end their clause, or belong to what follows.
@@ -167,13 +165,18 @@ export function hedgeAfter(tokens: readonly Token[], at: number): Hedge | null {
 }
 
 /** The hedge within the tokens of an amount: "41-odd million". */
-export function hedgeWithin(tokens: readonly Token[], from: number, to: number): Hedge | null {
+function hedgeWithin(tokens: readonly Token[], from: number, to: number): Hedge | null {
 	const odd = tokens.slice(from, to).findIndex(({ key }) => key === 'odd') + from;
 	return odd < from ? null : { relation: '≈', from: keyAt(tokens, odd - 1) === '-' ? odd - 1 : odd, to: odd + 1 };
 }
 
-/** The hedge as printed. */
-export function qualifierOf(text: string, tokens: readonly Token[], hedge: Hedge | null): Qualifier | null {
+/** The hedge of the amount of the tokens from `from` up to `to`, as printed. */
+export function qualifierOf(text: string, tokens: readonly Token[], from: number, to: number): Qualifier | null {
+	const isBetween = keyAt(tokens, from - 1) === 'between';
+	const near = hedgeBefore(tokens, from, to) ?? (isBetween ? hedgeBefore(tokens, from - 1, to) : null);
+	// "between a minimum of €3 million and €250 million" hedges the lower end alone.
+	const isOfOne = near !== null && near.relation !== '≈' && keyAt(tokens, near.from - 1) === 'between';
+	const hedge = (isOfOne ? null : near) ?? hedgeWithin(tokens, from, to) ?? hedgeAfter(tokens, to);
 	if (hedge === null) return null;
 	const { start } = tokenAt(tokens, hedge.from);
 	const { end } = tokenAt(tokens, hedge.to - 1);

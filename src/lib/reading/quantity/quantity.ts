@@ -1,7 +1,7 @@
-import { hedgeAfter, hedgeBefore, hedgeWithin, type Qualifier, qualifierOf } from './qualifiers.ts';
+import { type Qualifier, qualifierOf } from './qualifiers.ts';
 import { readAmounts } from './ranges.ts';
 import type { Term } from './terms.ts';
-import { keyAt, type Token, tokenAt, tokenize } from '../tokens.ts';
+import { type Token, tokenAt, tokenize } from '../tokens.ts';
 import type { Span } from '../../text/sentence.ts';
 
 export { QUALIFIERS, type Qualifier, type Relation } from './qualifiers.ts';
@@ -30,18 +30,13 @@ export interface Quantity {
  * ("5 million pesos") or no certain scale ("$4 and $6 million") is left out, and so are percentage points, counts,
  * years and measures. Never throws; time grows with the length of the text alone.
  */
-export function readQuantities(text: string, { tokens, amounts } = readAmounts(tokenize(text))): Quantity[] {
-	return amounts.map((term) => quantityOf(text, tokens, term));
+export function readQuantities(text: string, paragraphs = readAmounts(tokenize(text))): Quantity[] {
+	return paragraphs.flatMap(({ tokens, amounts }) => amounts.map((term) => quantityOf(text, tokens, term)));
 }
 
 function quantityOf(text: string, tokens: readonly Token[], { from, to, digits, upper, unit, scale }: Term): Quantity {
 	const { start } = tokenAt(tokens, from);
 	const { end } = tokenAt(tokens, to - 1);
-	const introduced = keyAt(tokens, from - 1) === 'between';
-	const near = hedgeBefore(tokens, from, to) ?? (introduced ? hedgeBefore(tokens, from - 1, to) : null);
-	// "between a minimum of €3 million and €250 million" hedges the lower end alone.
-	const isOfOne = near !== null && near.relation !== '≈' && keyAt(tokens, near.from - 1) === 'between';
-	const hedge = isOfOne ? null : near;
 	return {
 		start,
 		end,
@@ -50,7 +45,7 @@ function quantityOf(text: string, tokens: readonly Token[], { from, to, digits, 
 		upper: upper ?? null,
 		unit: unit ?? '',
 		unitMult: scale ?? 0,
-		qualifier: qualifierOf(text, tokens, hedge ?? hedgeWithin(tokens, from, to) ?? hedgeAfter(tokens, to))
+		qualifier: qualifierOf(text, tokens, from, to)
 	};
 }
 

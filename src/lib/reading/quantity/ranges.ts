@@ -6,21 +6,30 @@ import { countsAt, isYear } from './counts.ts';
 import { isTerm, readTerm, type Refusal, type Term } from './terms.ts';
 import { follows, isGlued, keyAt, type Token, tokenAt } from '../tokens.ts';
 
-/** What is read out of tokens, and what is a number and refused, each in order of place. */
-export interface Amounts {
+/** What is read in a paragraph, and what is a number and refused, each in order of place: none reaches over its end. */
+export interface Paragraph {
 	tokens: readonly Token[];
 	amounts: readonly Term[];
 	refusals: readonly Refusal[];
 }
 
-export function readAmounts(tokens: readonly Token[]): Amounts {
+export function readAmounts(tokens: readonly Token[]): Paragraph[] {
+	const doubtful = doubtfulIn(tokens);
+	const paragraphs: Token[][] = [];
+	for (const token of tokens) {
+		if (!follows(token)) paragraphs.push([]);
+		paragraphs.at(-1)?.push(token);
+	}
+	return paragraphs.map((paragraph) => readParagraph(paragraph, doubtful));
+}
+
+function readParagraph(tokens: readonly Token[], doubtful: ReadonlySet<Token>): Paragraph {
 	const amounts: Term[] = [];
 	const refusals: Refusal[] = [];
-	/** whether "in millions of euros" went before in the paragraph, so that "€41" may be millions */
+	/** whether "in millions of euros" went before, so that "€41" may be millions */
 	let inTable = false;
-	const doubtful = doubtfulIn(tokens);
 	for (let from = 0; from < tokens.length;) {
-		inTable = (inTable && follows(tokens[from])) || isTableHead(tokens, from);
+		inTable ||= isTableHead(tokens, from);
 		const term = readTerm(tokens, from);
 		const reading = (isTerm(term) && jointOf(tokens, term)) || term;
 		const to = reading?.to ?? from + 1;
@@ -45,7 +54,7 @@ const POINT = /^[1-9]\d{0,2}\.\d\d0$/;
  * "500.000 euros".
  */
 function doubtfulIn(tokens: readonly Token[]): ReadonlySet<Token> {
-	const suspects = tokens.filter(({ text }) => COMMA.test(text) || POINT.test(text));
+	const suspects = tokens.filter(({ kind, text }) => kind === 'number' && (COMMA.test(text) || POINT.test(text)));
 	if (suspects.length === 0) return new Set();
 	const isPrinted = (pattern: RegExp) => tokens.some(({ text }) => pattern.test(text));
 	const hasCommas = isPrinted(/^\d+,\d\d?$/);
@@ -68,7 +77,6 @@ type Connector = 'to' | 'and' | 'or' | '-' | ' - ';
 
 function connectorAt(tokens: readonly Token[], at: number): Connector | null {
 	const { key } = tokenAt(tokens, at);
-	if (!follows(tokens[at]) || !follows(tokens[at + 1])) return null;
 	if (key === 'to' || key === 'and' || key === 'or') return key;
 	if (!'-–—'.includes(key) || isGlued(tokens[at]) !== isGlued(tokens[at + 1])) return null;
 	return isGlued(tokens[at]) ? '-' : ' - ';
@@ -151,8 +159,8 @@ const CLAUSE_WORDS = 12;
 
 /** Whether a verb of change goes before in the clause; the nearest word decides ("the increase ranged from …"). */
 function isChange(tokens: readonly Token[], at: number): boolean {
-	const nearest = tokens.slice(Math.max(0, at - CLAUSE_WORDS), at).findLast(({ key, gap }, i, all) => {
-		const isEnd = gap === '¶' || key === ';' || key === ':' || (key === '.' && tokenAt(all, i - 1).text.length > 1);
+	const nearest = tokens.slice(Math.max(0, at - CLAUSE_WORDS), at).findLast(({ key }, i, all) => {
+		const isEnd = key === ';' || key === ':' || (key === '.' && tokenAt(all, i - 1).text.length > 1);
 		return isEnd || RANGING.has(key) || isChanging(key);
 	});
 	return nearest !== undefined && isChanging(nearest.key);
@@ -204,5 +212,5 @@ function owedOf(tokens: readonly Token[], term: Term, next: Term, isRow: boolean
 /** What stands between two amounts, in three words at most, without the hedge of the second. */
 function between(tokens: readonly Token[], from: number, to: number): string {
 	const joint = tokens.slice(from, Math.min(from + 3, hedgeBefore(tokens, to)?.from ?? to));
-	return [...joint, tokenAt(tokens, to)].every(follows) ? joint.map(({ key }) => key).join(' ') : '';
+	return joint.map(({ key }) => key).join(' ');
 }

@@ -2,7 +2,7 @@ import { countAt, countsAt, isYear, scaleAt, withParts } from './counts.ts';
 import { BY_NAME } from './currencies.ts';
 import { beyond, isMinus, lettersOf, partOf } from './neighbours.ts';
 import { ABBREVIATED, PARTS, type UnreadableReason, YEARLY } from './tables.ts';
-import { follows, isGlued, keyAt, type Token, tokenAt } from '../tokens.ts';
+import { isGlued, keyAt, type Token, tokenAt } from '../tokens.ts';
 import { agree, type Counted, type Unit, unitAfter, unitBefore } from './units.ts';
 import { isOfOldRouble, moneyBy } from './whose.ts';
 
@@ -39,7 +39,7 @@ export const isTerm = (reading: Term | Refusal | null): reading is Term => readi
  */
 export function readTerm(tokens: readonly Token[], at: number, inRange = false): Term | Refusal | null {
 	const { key } = tokenAt(tokens, at);
-	const isSign = follows(tokens[at + 1]) && (key === 'minus' || key === '±' || isMinus(tokens, at));
+	const isSign = key === 'minus' || key === '±' || isMinus(tokens, at);
 	if (!isSign) return unsignedAt(tokens, at, inRange);
 	const reading = unsignedAt(tokens, at + 1, true);
 	if (!isTerm(reading)) return reading;
@@ -56,7 +56,6 @@ function unsignedAt(tokens: readonly Token[], at: number, isJoined: boolean): Te
 	const hasDash = before !== null && /^ ?-\d/.test(lettersOf(tokens, first, first + 2));
 	const minus = hasDash && (before.form === 'sign' || !isGlued(tokens[first]));
 	const number = minus ? first + 1 : first;
-	if (before && !follows(tokens[number])) return null;
 	const count = countAt(tokens, number, before !== null);
 	if (!count) return null;
 	const printed = scaleAt(tokens, count.next, before !== null);
@@ -99,7 +98,7 @@ function afterAt(tokens: readonly Token[], at: number, count: Counted, before: U
 	if (beyond && (beyond.form !== 'name' || keyAt(tokens, at + 1) === tokenAt(tokens, at + 1).text)) return beyond;
 	// "$5 million Canadian"
 	const dollar = before?.isAlone && !countsAt(tokens, at + 1) ? BY_NAME.get('dollar') : undefined;
-	const whose = dollar && follows(tokens[at]) ? moneyBy(tokens, at, at + 1, dollar) : undefined;
+	const whose = dollar ? moneyBy(tokens, at, at + 1, dollar) : undefined;
 	return before && whose !== undefined ? { ...before, unit: whose, next: at + 1, scale: null } : null;
 }
 

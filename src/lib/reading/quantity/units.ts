@@ -11,7 +11,7 @@ import {
 } from './currencies.ts';
 import { scaleAt } from './counts.ts';
 import { SCALES } from './tables.ts';
-import { follows, isGlued, joined, keyAt, matches, type Token, tokenAt } from '../tokens.ts';
+import { isGlued, joined, keyAt, matches, type Token, tokenAt } from '../tokens.ts';
 import { moneyBy, whoseOf } from './whose.ts';
 
 /** A unit as printed before or after a number, and the index of the token after it. */
@@ -39,7 +39,7 @@ const sign = (unit: Currency, next: number): Unit => ({ unit, form: 'sign', next
 export function currencyAt(tokens: readonly Token[], at: number): Unit | null {
 	const token = tokenAt(tokens, at);
 	const second = tokenAt(tokens, at + 1);
-	if (matches(tokens, at, US_DOTTED)) return sign('USD', at + 5);
+	if (token.key === 'u' && matches(tokens, at, US_DOTTED)) return sign('USD', at + 5);
 	if (token.kind === 'mark') {
 		// "4.95tri/-", "Fr. 500.-": shillings, rupees or francs
 		const isEnd = !isGlued(tokens[at + 2]) || tokenAt(tokens, at + 2).kind === 'mark';
@@ -47,7 +47,7 @@ export function currencyAt(tokens: readonly Token[], at: number): Unit | null {
 			return sign(null, at + 2);
 		return SIGN.test(token.text) ? { ...sign(SIGNS.get(token.text) ?? null, at + 1), isAlone: true } : null;
 	}
-	const whose = second.kind === 'mark' && follows(second) ? issuerOf(token, second) : undefined;
+	const whose = second.kind === 'mark' && second.text !== '' ? issuerOf(token, second) : undefined;
 	if (whose !== undefined) return sign(whose, at + 2);
 	const code = codeOf(token.text);
 	if (!code) return nameAt(tokens, at);
@@ -72,7 +72,7 @@ function nameAt(tokens: readonly Token[], at: number): Unit | null {
 	const { text, key } = tokenAt(tokens, at);
 	// A country's name begins with a capital.
 	const last = text === key ? at : at + 4;
-	for (let end = at; end <= last && (end === at || follows(tokens[end])); end++) {
+	for (let end = at; end <= last; end++) {
 		const name = BY_NAME.get(keyAt(tokens, end));
 		if (!name) continue;
 		const isAlone = end === at;
@@ -87,8 +87,7 @@ function nameAt(tokens: readonly Token[], at: number): Unit | null {
 	return null;
 }
 
-const isNumberAt = (tokens: readonly Token[], at: number) =>
-	follows(tokens[at]) && tokenAt(tokens, at).kind === 'number';
+const isNumberAt = (tokens: readonly Token[], at: number) => tokenAt(tokens, at).kind === 'number';
 
 /** The currency that stands before a number: "$", "US$m", "$US", "USD mln", "Rs.", "US dollars 92 million". */
 export function unitBefore(tokens: readonly Token[], at: number): Unit | null {
@@ -145,7 +144,6 @@ export interface Counted {
 /** The currency or the per cent that stands after a number: "%", "per cent", "€", "USD", "570 € million", "Belarusian rubles". */
 export function unitAfter(tokens: readonly Token[], from: number, count: Counted): Unit | null {
 	const at = joined(tokens, from);
-	if (!follows(tokens[at])) return null;
 	const percent = percentAt(tokens, at);
 	if (percent) return percent;
 	const printed = currencyAt(tokens, at);
@@ -171,7 +169,7 @@ function fits(tokens: readonly Token[], at: number, isApart: boolean, unit: Unit
 /** "20 million pounds of cotton", "19 euro area countries", "5 million dollar-denominated bonds" */
 export function isNoMoney(tokens: readonly Token[], at: number, { next }: Unit): boolean {
 	const isWeight = keyAt(tokens, at).startsWith('pound') && keyAt(tokens, at + 1) === 'of';
-	return isWeight || (follows(tokens[next]) && NOT_AFTER.has(keyAt(tokens, joined(tokens, next))));
+	return isWeight || NOT_AFTER.has(keyAt(tokens, joined(tokens, next)));
 }
 
 function percentAt(tokens: readonly Token[], at: number): Unit | null {
@@ -181,7 +179,7 @@ function percentAt(tokens: readonly Token[], at: number): Unit | null {
 	if (key === '%') return isGlued(next) && next.kind !== 'mark' ? null : percent(at + 1);
 	if (key === 'percent' || key === 'pct' || (text === 'pc' && isGlued(tokens[at]))) return percent(at + 1);
 	const cent = joined(tokens, at + 1);
-	return key === 'per' && keyAt(tokens, cent) === 'cent' && follows(next) ? percent(cent + 1) : null;
+	return key === 'per' && keyAt(tokens, cent) === 'cent' ? percent(cent + 1) : null;
 }
 
 const isDollar = ({ unit, isAlone }: Unit): boolean => unit === 'USD' && isAlone === true;

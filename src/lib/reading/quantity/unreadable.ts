@@ -1,7 +1,7 @@
 import { countsAt, isYear } from './counts.ts';
 import { lettersOf } from './neighbours.ts';
 import type { Quantity } from './quantity.ts';
-import { readAmounts } from './ranges.ts';
+import { type Paragraph, readAmounts } from './ranges.ts';
 import {
 	COUNTED,
 	FUNCTION_WORDS,
@@ -13,7 +13,7 @@ import {
 	YEARLY
 } from './tables.ts';
 import type { Refusal } from './terms.ts';
-import { follows, isGlued, joined, keyAt, type Token, tokenAt, tokenize } from '../tokens.ts';
+import { isGlued, joined, keyAt, type Token, tokenAt, tokenize } from '../tokens.ts';
 import { currencyAt, endsRate, isNoMoney, type Unit } from './units.ts';
 import { BY_NAME } from './currencies.ts';
 import type { Span } from '../../text/sentence.ts';
@@ -37,10 +37,14 @@ const REACH = 12;
 export function readUnreadable(
 	text: string,
 	quantities: readonly Quantity[],
-	{ tokens, amounts, refusals } = readAmounts(tokenize(text))
+	paragraphs = readAmounts(tokenize(text))
 ): Unreadable[] {
-	const found: Unreadable[] = [];
 	const isOfMoney = quantities.some(({ unit }) => unit !== '%');
+	return paragraphs.flatMap((paragraph) => unreadableIn(paragraph, isOfMoney));
+}
+
+function unreadableIn({ tokens, amounts, refusals }: Paragraph, isOfMoney: boolean): Unreadable[] {
+	const found: Unreadable[] = [];
 	let read = 0;
 	let done = 0;
 	for (const [index, refusal] of refusals.entries()) {
@@ -61,8 +65,7 @@ export function readUnreadable(
 /** The refused number with what goes on with it, and the currency before or after it; null where there is none. */
 function moneyIn(tokens: readonly Token[], refusal: Refusal, least: number, most: number): Refusal | null {
 	const { from, to } = refusal;
-	let limit = to;
-	while (limit < Math.min(to + REACH, most) && follows(tokens[limit])) limit++;
+	const limit = Math.min(to + REACH, most);
 	const end = endOf(tokens, refusal, limit);
 	const isScaledBy = (to: number) => tokens.slice(from, to).some(({ key }) => isScale(key) || isScaleLike(key));
 	const isScaled = isScaledBy(end);
@@ -131,7 +134,7 @@ function unitEnding(tokens: readonly Token[], { from, to }: Refusal, least: numb
 	const own = currencyAt(tokens, from);
 	if (own) return { ...own, from: isLettered ? from - 1 : from };
 	if (tokenAt(tokens, from).kind !== 'number') return null;
-	for (let at = from - 1; at >= Math.max(from - 4, least) && follows(tokens[at + 1]); at--) {
+	for (let at = from - 1; at >= Math.max(from - 4, least); at--) {
 		const unit = currencyAt(tokens, at);
 		if (!unit || unit.form === 'name' || endsRate(tokens, at)) continue;
 		const apart = lettersOf(tokens, unit.next, from);
@@ -146,7 +149,7 @@ function unitEnding(tokens: readonly Token[], { from, to }: Refusal, least: numb
 function isAlone(tokens: readonly Token[], { from, to, reason }: Refusal, isOfMoney: boolean): boolean {
 	if (reason !== 'alone' || (SCALES.get(keyAt(tokens, to - 1)) ?? 0) < 6) return false;
 	const next = tokenAt(tokens, to);
-	if (follows(next) && next.kind === 'word' && !FUNCTION_WORDS.has(next.key)) return false;
+	if (next.kind === 'word' && !FUNCTION_WORDS.has(next.key)) return false;
 	const before = tokens.slice(Math.max(0, from - REACH), from).map(({ key }) => key);
 	return !before.some((key) => COUNTED.has(key)) && (isOfMoney || [next.key, ...before].some((key) => MONEY.has(key)));
 }

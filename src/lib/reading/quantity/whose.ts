@@ -1,15 +1,12 @@
 import { BY_NAME, type Currency, type CurrencyName } from './currencies.ts';
 import { isYear } from './counts.ts';
 import { economyAt } from '../economies.ts';
-import { follows, keyAt, type Token, tokenAt } from '../tokens.ts';
+import { keyAt, type Token, tokenAt } from '../tokens.ts';
 
-const REACH = 40;
+const STEPS = Array.from({ length: 39 }, (_, i) => i + 1);
 
-/** The places around this one in its paragraph: backwards, then on. */
-function* nearby(tokens: readonly Token[], at: number): Generator<number> {
-	for (let place = at - 1; place > at - REACH && follows(tokens[place + 1]); place--) yield place;
-	for (let place = at + 1; place < at + REACH && follows(tokens[place]); place++) yield place;
-}
+/** The places around this one: backwards, then on. */
+const nearby = (at: number): number[] => [-1, 1].flatMap((way) => STEPS.map((step) => at + way * step));
 
 /** "exports to Kenya", "the Central Bank of Kenya" */
 const OTHERS = / (?:to|with|from|and)$|^\p{Lu}\S* of$/u;
@@ -24,7 +21,7 @@ export function whoseOf(tokens: readonly Token[], at: number, name: CurrencyName
 	if (meant === undefined || meant === 'USD' || of.size <= 2) return meant;
 	const named = new Set<Currency>();
 	let isOwn = false;
-	for (const place of nearby(tokens, at)) {
+	for (const place of nearby(at)) {
 		const { text, key } = tokenAt(tokens, place);
 		const next = economyAt(tokens, place)?.next ?? place + 1;
 		// "3 million Czech crowns" say whose those are, and no others.
@@ -53,6 +50,6 @@ export function moneyBy(tokens: readonly Token[], from: number, to: number, name
  * names, before the number or else after it, is not later.
  */
 export function isOfOldRouble(tokens: readonly Token[], number: number): boolean {
-	for (const place of nearby(tokens, number)) if (isYear(tokens, place)) return keyAt(tokens, place) <= '2016';
+	for (const place of nearby(number)) if (isYear(tokens, place)) return keyAt(tokens, place) <= '2016';
 	return false;
 }
