@@ -67,7 +67,7 @@ export async function main(args: string[], effects: Effects): Promise<number> {
 	const id = registered?.id ?? options.article ?? idOf(from);
 	if (options.save !== undefined) save(fs, options.save, id, source.text);
 
-	const table = readCsv(TRADE_CSV, files.trade, TRADE_COLUMNS, ({ cells }) => cells).rows;
+	const table = readCsv(TRADE_CSV, files.trade, TRADE_COLUMNS).rows.map(({ cells }) => cells);
 	const { rows, passed } = propose(source.text, id, table);
 	if (rows.length > 0) stdout(formatRows(rows).trimEnd());
 	const article = registered ? null : proposeArticle({ ...source, id });

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCsv } from '../../src/lib/table/csv.ts';
 
-const read = (text: string) => readCsv('t.csv', text, ['a', 'b'], (row) => row);
+const read = (text: string) => readCsv('t.csv', text, ['a', 'b']);
 const found = (text: string) => read(text).findings.map(({ line, column, message }) => [line, column, message]);
 
-describe('readCsv(file, text, columns, take)', () => {
+describe('readCsv(file, text, columns)', () => {
 	it('reads cells by column, with the line that each row begins on', () => {
 		expect(read('a,b\n1,"x, ""y"""\n2,z\n')).toEqual({
 			rows: [
@@ -26,11 +26,6 @@ describe('readCsv(file, text, columns, take)', () => {
 
 	it.each(['1', '1,2,3', '', '1,=2', '1, 2', '1,x\0y'])('leaves out a row with a fault, and goes on: %j', (row) => {
 		expect(read(`a,b\n${row}\n3,4\n`).rows).toEqual([{ line: 3, cells: { a: '3', b: '4' } }]);
-	});
-
-	it('leaves out what is not taken', () => {
-		const even = ({ line }: { line: number }) => (line % 2 === 0 ? { line } : null);
-		expect(readCsv('t.csv', 'a,b\n1,2\n3,4\n5,6\n', ['a', 'b'], even).rows).toEqual([{ line: 2 }, { line: 4 }]);
 	});
 
 	it('takes any line end, and a last line without one', () => {

@@ -72,15 +72,13 @@ export type CsvMessage = keyof typeof CSV.messages;
 /**
  * Reads a table by RFC 4180, strictly: `columns` is the header that is expected, in order. d3-dsv parses
  * (`csvParseRows`, which needs no `eval`); what it lets pass is reported. A row with a fault of shape is left out.
- * @param take what becomes of a row: its cells by column, and the line that it begins on (the header is line 1); null
- * leaves it out. Of a large table the cells of all rows would be much to keep
+ * @returns each row with the line that it begins on; the header is line 1
  */
-export function readCsv<T extends object>(
+export function readCsv(
 	file: string,
 	given: string | Uint8Array,
-	columns: readonly string[],
-	take: (row: { line: number; cells: Record<string, string> }) => T | null
-): { rows: T[]; findings: Finding[] } {
+	columns: readonly string[]
+): { rows: { line: number; cells: Record<string, string> }[]; findings: Finding[] } {
 	const findings: Finding[] = [];
 	const report = (message: CsvMessage, at: Details) => findings.push(finding(CSV, message, { file, ...at }));
 	const { text, kind, line: at } = decodeTable(given);
@@ -98,28 +96,23 @@ export function readCsv<T extends object>(
 		report(...stray);
 		return { rows: [], findings };
 	}
-	let line = 1;
-	let hasHeader = false;
-	const rows = csvParseRows(plain, (record, i) => {
-		if (i === 0) {
-			const faults = checkHeader(file, record, columns);
-			findings.push(...faults);
-			hasHeader = faults.length === 0;
-			return null;
-		}
-		if (!hasHeader) return null;
-		const begins = line + 1;
-		line = begins + lineBreaks(record.join(' '));
+	const [header = [], ...records] = csvParseRows(plain);
+	const faults = checkHeader(file, header, columns);
+	if (faults.length > 0) return { rows: [], findings: [...findings, ...faults] };
+	let next = 2;
+	const rows = records.flatMap((record) => {
+		const line = next;
+		next += 1 + lineBreaks(record.join(' '));
 		if (record.length !== columns.length) {
 			const isBlank = record.length === 1 && record[0] === '';
 			const message = isBlank ? 'blank-line' : record.length < columns.length ? 'too-few' : 'too-many';
-			report(message, { line: begins, expected: columns.length, found: record.length });
-			return null;
+			report(message, { line, expected: columns.length, found: record.length });
+			return [];
 		}
-		const faults = record.flatMap((cell, i) => checkCell(cell, { file, line: begins, column: columns[i] ?? null }));
+		const faults = record.flatMap((cell, i) => checkCell(cell, { file, line, column: columns[i] ?? null }));
 		findings.push(...faults);
-		if (faults.length > 0) return null;
-		return take({ line: begins, cells: Object.fromEntries(columns.map((column, i) => [column, record[i] ?? ''])) });
+		if (faults.length > 0) return [];
+		return { line, cells: Object.fromEntries(columns.map((column, i) => [column, record[i] ?? ''])) };
 	});
 	return { rows, findings };
 }

@@ -62,14 +62,14 @@ export function readDataset(files: DataFiles<Given>): { dataset: Dataset; findin
 }
 
 function readTable<S extends z.ZodType>(file: string, text: Given, schema: S, columns: readonly string[]) {
-	const faults: Finding[] = [];
-	const { rows, findings } = readCsv(file, text, columns, ({ line, cells }) => {
-		const result = schema.safeParse(cells);
-		if (result.success) return { ...(result.data as z.output<S> & object), line };
-		faults.push(...result.error.issues.map((issue) => schemaFinding(file, line, cells, issue)));
-		return null;
+	const { rows, findings } = readCsv(file, text, columns);
+	const read = rows.flatMap(({ line, cells }) => {
+		const { data, error } = schema.safeParse(cells);
+		if (!error) return { ...(data as z.output<S> & object), line };
+		findings.push(...error.issues.map((issue) => schemaFinding(file, line, cells, issue)));
+		return [];
 	});
-	return { rows, findings: [...findings, ...faults] };
+	return { rows: read, findings };
 }
 
 function schemaFinding(file: string, line: number, cells: Record<string, string>, issue: z.core.$ZodIssue): Finding {
