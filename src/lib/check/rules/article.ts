@@ -1,7 +1,5 @@
-import { fold } from '../../text/fold.ts';
+import { wordsKey } from '../agreement.ts';
 import { rule } from './rule.ts';
-
-const words = (text: string) => fold(text).text.toLowerCase().replace(/\s+/g, ' ');
 
 export const article = rule(
 	{
@@ -38,7 +36,7 @@ export const article = rule(
 				found: published,
 				data: { line: early.line, year: early.year }
 			});
-		if (source && !words(source.folded.text).includes(words(article.title)))
+		if (source && !source.folded.text.toLowerCase().includes(wordsKey(article.title)))
 			report(article, 'title', 'no-title', { found: article.title });
 	}
 );
