@@ -51,7 +51,7 @@ export function goOn(frame: Frame, parent: Frame | null, text: string): Frame {
 	for (const field of ['reporter', 'partner'] as const) {
 		const [other, theirs] = [own[otherParty(field)], parent[otherParty(field)]];
 		// "…, while exports to Germany were": whose, the pair tells; "… and exported cars": to whom, nothing does.
-		const isOpen = isSameFlow || own[field] === BEFORE || (field === 'reporter' && !hasActor && !takesActor);
+		const isOpen = isSameFlow || own[field] === BEFORE || (field === 'reporter' && !hasActor);
 		if (!isOpen || own[field].state !== 'unsaid' || !isLeft(field) || other.state === 'uncertain') continue;
 		// The flow goes on, with one party changed at most; or another one goes, or turns round, between the same two.
 		if (isBound || other.state === 'unsaid') frame[field] = isSameFlow ? parent[field] : frame[field];

@@ -1,5 +1,5 @@
 import { words } from '../std/words.ts';
-import { familyOf, isSame } from './continuation.ts';
+import { familyOf } from './continuation.ts';
 import { type Frame, isStated, type Said, uncertain } from './frame.ts';
 import { lettersOf, type Phrase } from './phrase.ts';
 import type { Sentence, Statement } from './statement.ts';
@@ -10,11 +10,14 @@ type Parties = Pick<Frame, 'reporter' | 'partner'>;
 const isStranger = ({ party }: Phrase, { reporter, partner }: Parties): boolean =>
 	party !== undefined && ![reporter, partner].some((one) => isStated(one, party.code));
 
+/** Whether a clause speaks of another year than an amount. */
+const isOther = (year: Said<number>, own: Said<number>): boolean =>
+	year.state === 'uncertain' || (year.state === 'stated' && own.state === 'stated' && year.value !== own.value);
+
 /** What follows an amount in its sentence may take back that it is so ("…, the ministry had predicted"), or make another thing of it. */
 export function limit(said: Frame, frame: Frame, text: string) {
 	const { clause, subject, hasHead, assertion, unknown } = frame;
-	const isSameFlow = !hasHead || frame.flow === said.flow;
-	const again = corrects(frame, { isSameFlow, year: said.year, quantity: said.subject?.quantity ?? null });
+	const again = corrects(frame, { year: said.year, quantity: said.subject?.quantity ?? null });
 	if (again) said.assertion = uncertain('corrected', again.key);
 	const [amount, another] = [said.subject?.quantity, subject?.quantity];
 	// "$5 million or $6 million"
@@ -26,15 +29,15 @@ export function limit(said: Frame, frame: Frame, text: string) {
 	if (assertion.state === 'uncertain' && !hasHead && !has('kaA')) said.assertion = assertion;
 	if ((subject && !isOfCapital) || (hasHead && clause.kind !== 'part' && has('RkaAVI'))) return;
 	// "…; the year before is not covered"
-	const isOfOtherYear = frame.year.state !== 'unsaid' && !isSame(said.year, frame.year) && has('aAkqR');
+	const isOfOtherYear = isOther(frame.year, said.year) && has('aAkqR');
 	if (assertion.state === 'uncertain' && !isOfOtherYear) said.assertion = assertion;
 	if (said.measure.state !== 'stated' || (clause.isCircumstance && has('RkaAVIq'))) return;
 	// "…, mostly in farming", "…, all of it FDI", "…, including loans", "… (with Canada)"
-	const isOther = (phrase: Phrase) =>
+	const isAnother = (phrase: Phrase) =>
 		'rL'.includes(phrase.letter) ||
 		(phrase.flow && phrase.flow !== said.flow) ||
 		(clause.kind !== 'comparison' && isStranger(phrase, said));
-	const other = unknown ?? clause.phrases.find(isOther);
+	const other = unknown ?? clause.phrases.find(isAnother);
 	if (other) said.measure = uncertain('unknown-words', text.slice(other.start, other.end));
 }
 
@@ -58,9 +61,9 @@ function doubtOf(frame: Frame, own: Statement): Said<never> | undefined {
 	const { subject, hasHead, flow, assertion } = frame;
 	const { phrases, has } = frame.clause;
 	const letters = lettersOf(phrases);
-	const isSameFlow = !hasHead || own.indicator.state !== 'stated' || own.indicator.value.endsWith(flow ?? '');
-	const again = corrects(frame, { isSameFlow, year: own.year, quantity: own.quantity });
+	const again = corrects(frame, own);
 	if (again) return uncertain('corrected', again.key);
+	const isSameFlow = !hasHead || own.indicator.state !== 'stated' || own.indicator.value.endsWith(flow ?? '');
 	// "All of it was FDI"
 	const isWhat = /[OTs].*a.*H/.test(letters);
 	if (subject || !(isSameFlow || isWhat)) return undefined;
@@ -81,20 +84,22 @@ function doubtOf(frame: Frame, own: Statement): Said<never> | undefined {
 		// "The year was in fact 2016", but "It rose in 2018"
 		const isOtherYear = period && !period.isComparison && !isStated(own.year, period.year) && !has.has('R');
 		if (isOtherYear) return uncertain('corrected', key);
-		const isOther = 'cnUhleXjq'.includes(letter) || (isWhat && !isSameFlow && letter === 'H');
-		if ((isOther && !POINTERS.has(key)) || isStranger(phrase, own)) return uncertain('unknown-words', key);
+		const isUnread = 'cnUhleXjq'.includes(letter) || (isWhat && !isSameFlow && letter === 'H');
+		if ((isUnread && !POINTERS.has(key)) || isStranger(phrase, own)) return uncertain('unknown-words', key);
 	}
 	return undefined;
 }
 
 /** Words for an amount, or for its year, that was said before. */
 const POINTERS = words(`
-	it they them figure figures number amount sum total money funds cash value level count estimate tally data statistics currency year`);
+	it they them figure figures number amount sum total money funds cash value level count estimate tally data statistics currency unit source
+	investor exporter importer buyer seller recipient year`);
 
 /** "this was", "that is", "the investment" */
 const isThis = (key: string, next: string): boolean =>
-	/^(?:the|this|that|these|those|such)$/.test(key) &&
-	(/^[DC]*H/.test(next) || (key !== 'the' && /^[aAkqMRg]/.test(next)));
+	/^(?:this|these|those)$/.test(key) ||
+	(key === 'the' && /^[DC]*H/.test(next)) ||
+	(key === 'that' && /^[aAkqMRgH]/.test(next));
 
 /** Why the sentence before a statement makes it doubtful: "Targets for 2018.", "Imagine this.", "Here is a common myth." */
 export function foretoldBy({ frames, statements }: Sentence) {
@@ -112,20 +117,15 @@ const IT = /^[Dg]*O[DgA]*M/;
  * What puts another amount of the same year in the place of the one before: "in fact it was $5 million", "later revised",
  * "the true figure was $5 million".
  */
-function corrects(
-	{ clause, subject, year }: Frame,
-	before: Pick<Statement, 'year' | 'quantity'> & { isSameFlow: boolean }
-): Phrase | undefined {
+function corrects({ clause, subject, year }: Frame, before: Pick<Statement, 'year' | 'quantity'>): Phrase | undefined {
 	const { phrases, has, kind } = clause;
-	const isOfOther =
-		year.state === 'uncertain' || (before.year.state === 'stated' && !isStated(year, before.year.value));
-	if (!['main', 'second'].includes(kind) || (isOfOther && year.state !== 'unsaid')) return undefined;
+	if (!['main', 'second'].includes(kind) || isOther(year, before.year)) return undefined;
 	const [amount, other] = [subject?.quantity, before.quantity];
 	const isAnother = amount
 		? amount.unit === other?.unit && (amount.value !== other.value || amount.unitMult !== other.unitMult)
 		: subject?.letter === 'U';
 	const again = phrases.find(({ letter, doubt }) => letter === 'g' && (doubt || isAnother));
-	if (again && before.isSameFlow) return again;
+	if (again) return again;
 	const isPlain = isAnother && !has.has('H') && ![...'EnlspRN'].some((letter) => has.has(letter));
 	return phrases.find(
 		({ key, letter }) => isPlain && (FIGURES.has(key) || (letter === 'O' && IT.test(lettersOf(phrases))))
