@@ -20,15 +20,14 @@ interface Picture {
 
 /** The picture of a chart or an observation. */
 export function pictureFor(id: string): Picture {
-	const { dataset, site, address } = publication();
 	const found = charted().get(id);
 	if (found) {
-		const versions = versionsOf(found.chart).map((content) => sheet(content, found.articles, { site, address }));
-		return { title: plainText(found.chart.title), versions };
+		const { chart, articles } = found;
+		return { title: plainText(chart.title), versions: versionsOf(chart).map((content) => sheet(content, articles)) };
 	}
 	const row = observationOf(id);
-	const articles = dataset.articles.filter((article) => article.id === row.article);
-	return { title: titleOf(row), versions: [sheet(observation(row), articles, { site, address })] };
+	const articles = publication().dataset.articles.filter((article) => article.id === row.article);
+	return { title: titleOf(row), versions: [sheet(observation(row), articles)] };
 }
 
 const versionsOf = (chart: Chart): Box[][] =>

@@ -1,10 +1,10 @@
 import type { Chart } from '../../charts/chart.ts';
 import { formatAmount, formatDate } from '../../figures/format.ts';
 import { plainText } from '../../figures/prose.ts';
-import type { Publication } from '../../publish/publication.ts';
 import type { Article } from '../../table/article.ts';
 import type { ValuedObservation } from '../../table/observation.ts';
 import type { Span } from '../../text/sentence.ts';
+import { publication } from '../publication.ts';
 import { type Box, box, color, column } from './box.ts';
 import { SERIF } from './fonts.ts';
 
@@ -14,11 +14,8 @@ export const serif = (style: Box['style'], ...children: Box['children']): Box =>
 	box({ fontFamily: SERIF, ...style }, ...children);
 
 /** Paper with a bar above, and below a line the source, the site and its address. */
-export function sheet(
-	content: readonly Box[],
-	articles: readonly Article[],
-	{ site, address }: Pick<Publication, 'site' | 'address'>
-): Box {
+export function sheet(content: readonly Box[], articles: readonly Article[]): Box {
+	const { site, address } = publication();
 	const dateOf = (day: string) => formatDate(day).replaceAll(' ', '\u00A0');
 	const sources = articles.map(({ publisher, title, published }) => `${publisher}, “${title}”, ${dateOf(published)}`);
 	return column(
