@@ -78,9 +78,7 @@ function wordsAt(tokens: readonly Token[], at: number): Count | null {
 	if (value === undefined) return null;
 	const unit = joined(tokens, at + 1);
 	const ones = TENS.has(key) ? ONES.get(keyAt(tokens, unit)) : undefined;
-	return ones === undefined
-		? { digits: String(value), next: at + 1 }
-		: { digits: String(value + ones), next: unit + 1 };
+	return { digits: String(value + (ones ?? 0)), next: ones === undefined ? at + 1 : unit + 1 };
 }
 
 /** A number with its scale, and the index of the token after it. */

@@ -91,9 +91,9 @@ const TO_SCALE = /^(?:[^A-Za-z$\d]| ?[([][^)\]]*[)\]])*(?:[WCH]\.? )?S/;
 /** The token after all that goes on with a refused number: "1 1/2 million", "2 and a half million", "10^9", "$41 bi". */
 function endOf(tokens: readonly Token[], { to, reason }: Refusal, limit: number): number {
 	const letters = lettersOf(tokens, to, limit);
-	const [pieces = ''] = TO_SCALE.exec(letters) ?? PIECES.exec(letters) ?? [];
-	const isUnknown = pieces === '' && reason === 'scale' && /^ [WC]/.test(letters);
-	return to + (isUnknown ? 1 : pieces.replaceAll(' ', '').length);
+	const unknown = reason === 'scale' ? /^[ -][WC]/.exec(letters) : null;
+	const [pieces = ''] = TO_SCALE.exec(letters) ?? unknown ?? PIECES.exec(letters) ?? [];
+	return to + pieces.replaceAll(' ', '').length;
 }
 
 /** Between a number and its currency: "41* euros", "41[1] euros", "41 bi dollars", "41 (in euros)". */

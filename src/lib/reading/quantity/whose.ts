@@ -3,10 +3,8 @@ import { isYear } from './counts.ts';
 import { economyAt } from '../economies.ts';
 import { keyAt, type Token, tokenAt } from '../tokens.ts';
 
-const STEPS = Array.from({ length: 39 }, (_, i) => i + 1);
-
-/** The places around this one: backwards, then on. */
-const nearby = (at: number): number[] => [-1, 1].flatMap((way) => STEPS.map((step) => at + way * step));
+/** The way to the words around: backwards, then on. */
+const NEARBY = [-1, 1].flatMap((way) => Array.from({ length: 39 }, (_, i) => way * (i + 1)));
 
 /** "exports to Kenya", "the Central Bank of Kenya" */
 const OTHERS = / (?:to|with|from|and)$|^\p{Lu}\S* of$/u;
@@ -21,7 +19,7 @@ export function whoseOf(tokens: readonly Token[], at: number, name: CurrencyName
 	if (meant === undefined || meant === 'USD' || of.size <= 2) return meant;
 	const named = new Set<Currency>();
 	let isOwn = false;
-	for (const place of nearby(at)) {
+	for (const place of NEARBY.map((step) => at + step)) {
 		const { text, key } = tokenAt(tokens, place);
 		const next = economyAt(tokens, place)?.next ?? place + 1;
 		// "3 million Czech crowns" say whose those are, and no others.
@@ -50,6 +48,6 @@ export function moneyBy(tokens: readonly Token[], from: number, to: number, name
  * names, before the number or else after it, is not later.
  */
 export function isOfOldRouble(tokens: readonly Token[], number: number): boolean {
-	for (const place of nearby(number)) if (isYear(tokens, place)) return keyAt(tokens, place) <= '2016';
-	return false;
+	const step = NEARBY.find((step) => isYear(tokens, number + step));
+	return step !== undefined && keyAt(tokens, number + step) <= '2016';
 }
