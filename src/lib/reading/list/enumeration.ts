@@ -118,11 +118,15 @@ function isPartial(
 ): boolean {
 	if (isDetail(phrases, to) && ranges.length > 1) return true;
 	if (DETAILS.has(keyAt(phrases, from)) && isOfLast(phrases, start, from)) return true;
+	let isPast = false;
 	for (let at = to; at < to + CLAUSE; at++) {
 		const { key, letter } = phraseAt(phrases, at);
 		const letters = lettersFrom(phrases, at);
-		if (letter === '+' || (letter === '&' && key.endsWith(' as') && !/^&D*[EV]/.test(letters))) return true;
-		if ('.xTSHVX('.includes(letter) || isVerb(phrases, at, to)) return false;
+		if (letter === '+') return true;
+		if (letter === '.') return false;
+		isPast ||= 'xTSHVX('.includes(letter) || isVerb(phrases, at, to);
+		if (isPast) continue;
+		if (letter === '&' && key.endsWith(' as') && !/^&D*[EV]/.test(letters)) return true;
 		const [goods = ''] = /^[,;&]&?D*[cCn]{1,4}(?=[,;&.(Q%tfiYTow])/.exec(letters) ?? [];
 		const head = at + goods.length - 1;
 		const isNamed = phrases.slice(at + 1, head).some(({ key, letter }) => letter === 'c' && key !== 'other');

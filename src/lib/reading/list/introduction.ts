@@ -206,7 +206,7 @@ export function subjectBefore(
 	const listing = readPieces(phrases, from, end);
 	const ranges = itemRanges(phrases, listing.pieces);
 	const good = ranges.filter((range) => isGood(phrases, range)).length;
-	if (listing.end !== end || letterAt(phrases, end - 1) === ',' || 2 * good < ranges.length) return null;
+	if (ranges.length === 0 || listing.end !== end || letterAt(phrases, end - 1) === ',' || 2 * good < ranges.length) return null;
 	const introduction = { ...SUBJECT, from: at, to: at + 1, next: from };
 	// "lamps are the main export, followed by rugs"
 	const [reach] = FOLLOWED.exec(lettersFrom(phrases, at)) ?? [];

@@ -16,17 +16,14 @@ export interface Listing {
 
 /** No bracket or aside within a list that a person wrote is longer in phrases; the bounds keep time linear. */
 const WITHIN = 40;
-const ASIDE =
-	/^,(?:(?![&+])(?:[^,;.()“”]{0,10}[SR]|[jo][^,;.()“”]{0,10}|h)(?=,)|D?[cD]?[RN][bo]?D*[%Q][^,;.()&]{0,8}(?=,)|[tf]D?EY?(?=,[&+])|O[^,;.()]{0,14}(?=,\+))/;
+const ASIDE = /^,(?![&+])(?:[^,;.()“”]{0,10}[SR]|[jo][^,;.()“”]{0,10})(?=,)/;
 
 /**
- * The comma that closes the aside after the comma at `at`: ", the ministry said,", ", according to …,", ", up 5 %,",
- * ", to Poland in 2017, and", ", which made up 5 %, followed by"; else `at`.
+ * The comma that closes the aside after the comma at `at`: ", the ministry said,", ", according to …,"; else `at`.
  */
 export function asideEnd(phrases: readonly Phrase[], at: number): number {
 	const end = at + (ASIDE.exec(lettersFrom(phrases, at))?.[0].length ?? 0);
-	const isVerb = letterAt(phrases, end - 1) === 'R' && keyAt(phrases, end - 1) !== 'added';
-	return end === at || isVerb ? at : asideEnd(phrases, end);
+	return end === at ? at : asideEnd(phrases, end);
 }
 
 /**
@@ -41,18 +38,12 @@ export function readPieces(phrases: readonly Phrase[], from: number, until = Inf
 	let to = from;
 	/** The last piece has an "and": the list may have ended. A list that went on after one takes more of them. */
 	let isClosed = false;
-	let isOfPairs = false;
 	for (;;) {
 		const last = pieces.at(-1);
 		const led = last !== undefined && '&+'.includes(letterAt(phrases, start));
 		let isStrong = led && keyAt(phrases, start).includes(' ');
 		let first = led ? start + 1 : start;
 		if (led && 'Dh'.includes(letterAt(phrases, first)) && !STARTS.has(keyAt(phrases, first))) first++;
-		// "exports of lamps, of rugs"
-		if (last && letterAt(phrases, first) === 'o') {
-			if (letterAt(phrases, from - 1) !== 'o') return { pieces, to, end: start, isOpen: true };
-			first++;
-		}
 		first += measure(phrases, first, !last);
 		const uncounted = pastCount(phrases, first);
 		const isCounted = uncounted > first;
@@ -86,22 +77,15 @@ export function readPieces(phrases: readonly Phrase[], from: number, until = Inf
 			last.amount = piece.amount;
 			last.isPriced = true;
 		} else if (isEmpty && (!last || piece.amount !== null)) return { pieces, to, end: next, isOpen };
-		else if (
-			isClosed &&
-			!piece.led &&
-			piece.ands.length === 0 &&
-			!isNounOfGoods(headOf(phrases, piece)) &&
-			!(goesOn && isShort(phrases, piece))
-		)
+		else if (isClosed && !piece.led && !goesOn && !isNounOfGoods(headOf(phrases, piece)))
 			return { pieces, to, end: next, isOpen: !isEmpty };
 		else if (!isEmpty && !(last && isDetail)) {
 			pieces.push(piece);
 			({ to } = piece);
-			isOfPairs ||= isClosed;
-			isClosed = piece.led || (!isOfPairs && piece.ands.length > 0);
+			isClosed = piece.led || piece.ands.length > 0;
 		}
 		// "cars, trucks, rare rose woods": no "and" has told the last item.
-		const isCut = isEmpty && next > first && pieces.length > 1 && !isClosed && letterAt(phrases, first) === 'c';
+		const isCut = isEmpty && next > first && pieces.length > 1;
 		if (!goesOn) return { pieces, to, end: next, isOpen: isOpen || isCut };
 		start = '&+'.includes(letterAt(phrases, next)) ? next : asideEnd(phrases, next) + 1;
 	}
@@ -140,10 +124,6 @@ export function pastCount(phrases: readonly Phrase[], at: number): number {
 	);
 	return isPlural && !keyAt(phrases, number - 1).includes('.') ? number : at;
 }
-
-/** "carpet", "oil cake": no name, as a company has one. */
-const isShort = (phrases: readonly Phrase[], { from, to }: Range): boolean =>
-	to - from <= 4 && letterAt(phrases, from) === 'c' && !STARTS.has(keyAt(phrases, from));
 
 /** Words that begin a clause, an afterthought or a new thought after a comma: the list has ended. */
 const CLAUSE_STARTS = words(`
