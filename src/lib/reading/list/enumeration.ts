@@ -7,7 +7,7 @@ import { readAmounts } from '../quantity/ranges.ts';
 import { readUnreadable } from '../quantity/unreadable.ts';
 import { tokenize } from '../tokens.ts';
 import { headOf, isGeneric, isKnownGood, isNounOfGoods, mayBeTwo, NO_GOODS } from './goods.ts';
-import { introductionAt, modifiersBefore, namedAt, subjectBefore } from './introduction.ts';
+import { introductionAt, modifiersBefore, subjectBefore } from './introduction.ts';
 import { type ItemRange, itemRanges } from './items.ts';
 import { type Listing, readPieces } from './pieces.ts';
 import { type Form, isVerb } from './verbs.ts';
@@ -47,7 +47,7 @@ export function readLists(text: string, phrases: readonly Phrase[]): Lists {
 	let at = 0;
 	let clause = 0;
 	while (at < phrases.length) {
-		const subject = subjectBefore(phrases, clause, at) ?? namedAt(phrases, at) ?? modifiersBefore(phrases, clause, at);
+		const subject = subjectBefore(phrases, clause, at) ?? modifiersBefore(phrases, clause, at);
 		const introduction = subject?.introduction ?? introductionAt(phrases, at);
 		if (!introduction) {
 			if (';.x'.includes(letterAt(phrases, at))) clause = at + 1;

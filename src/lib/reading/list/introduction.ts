@@ -77,7 +77,6 @@ function verbAt(phrases: readonly Phrase[], at: number): Form | null {
 		return traded ? form : { ...form, goods: 'known' };
 	}
 	if (form?.goods !== 'first') return form;
-	if ('fopbi@'.includes(letterAt(phrases, at - 1)) && letterAt(phrases, at) === 'H') return null;
 	// "Import substitution": a verb has a subject.
 	if (
 		letterAt(phrases, at) === 'H' &&
@@ -99,11 +98,7 @@ function pastPartner(phrases: readonly Phrase[], at: number): number {
 	const party = phrases[to - 1]?.party;
 	const isPlaced = 'tf'.includes(reach.charAt(0));
 	if (party ? party.isAdjective || party.isPossessive : !(isPlaced && hedgeAt(phrases, to))) return at;
-	// "India exports to Riga lamps", where "exports to Riga" alone is a noun
-	const actor = phrases[at - 2]?.party;
-	const isNoun =
-		/^(?:ex|im)ports?$/.test(keyAt(phrases, at - 1)) && (!actor || actor.isAdjective || actor.isPossessive);
-	return isPlaced && isNoun ? at : to;
+	return to;
 }
 
 /** "were", and ":" after what is traded. */
@@ -161,7 +156,6 @@ function listStart(phrases: readonly Phrase[], from: number): number {
 			while (TRADED.has(keyAt(phrases, at)) || (keyAt(phrases, at) === 'and' && TRADED.has(keyAt(phrases, at + 1))))
 				at++;
 		} else if (key === 'as' && keyAt(phrases, at + 1) === 'follows') at += 2;
-		else if (introducing(phrases, at) > 0) at += introducing(phrases, at);
 		else if (
 			key === 'both' ||
 			(key === 'more' && letterAt(phrases, at + 1) === 'c') ||
@@ -175,15 +169,6 @@ function listStart(phrases: readonly Phrase[], from: number): number {
 		else return at;
 	}
 }
-
-/** The length of "two products:", "these goods:". */
-function introducing(phrases: readonly Phrase[], at: number): number {
-	const colon = phrases.slice(at, at + 5).findIndex(({ key }) => key === ':');
-	const isCounted = letterAt(phrases, at) === 'D' || NUMBERS.has(keyAt(phrases, at));
-	return colon > 0 && isCounted && TRADED.has(keyAt(phrases, at + colon - 1)) ? colon + 1 : 0;
-}
-
-const NUMBERS = words('two three four five six seven eight nine ten several various');
 
 const SUBJECT = { hedge: null, composition: false, needs: 2, goods: 'some' } as const;
 const REACH = 60;
@@ -206,7 +191,8 @@ export function subjectBefore(
 	const listing = readPieces(phrases, from, end);
 	const ranges = itemRanges(phrases, listing.pieces);
 	const good = ranges.filter((range) => isGood(phrases, range)).length;
-	if (ranges.length === 0 || listing.end !== end || letterAt(phrases, end - 1) === ',' || 2 * good < ranges.length) return null;
+	if (ranges.length === 0 || listing.end !== end || letterAt(phrases, end - 1) === ',' || 2 * good < ranges.length)
+		return null;
 	const introduction = { ...SUBJECT, from: at, to: at + 1, next: from };
 	// "lamps are the main export, followed by rugs"
 	const [reach] = FOLLOWED.exec(lettersFrom(phrases, at)) ?? [];
@@ -229,18 +215,6 @@ function subjectStart(phrases: readonly Phrase[], clause: number, end: number): 
 
 const FOLLOWED = /^[^;.xSV]+?,\+/;
 const WITH = /^[,;] with$/;
-
-const NAMING = words('named mentioned listed cited identified called');
-
-/** "named lamps, rugs and tiles as the main exports" */
-export function namedAt(phrases: readonly Phrase[], at: number) {
-	if (!NAMING.has(keyAt(phrases, at))) return null;
-	const listing = readPieces(phrases, at + 1);
-	const to = keyAt(phrases, listing.to) === 'including' ? readPieces(phrases, listing.to + 1).to : listing.to;
-	if (keyAt(phrases, to) !== 'as' || !saysTraded(phrases, to + 1, false)) return null;
-	const introduction: Introduction = { ...SUBJECT, from: at, to: at + 1, next: at + 1 };
-	return { introduction, listing: { ...listing, isOpen: false } };
-}
 
 const MODIFIERS = /c{1,3}(?:,c{1,3})*,?&c{1,3}$/;
 const COMPARING = words(

@@ -2,7 +2,7 @@ import type { Phrase } from '../phrase.ts';
 import { headOf, isNounOfGoods } from './goods.ts';
 import { isCoordination } from './items.ts';
 import { clauseStart, isAttribute, isVerb, STARTS } from './verbs.ts';
-import { keyAt, letterAt, lettersFrom, phraseAt, type Piece, type Range, TRADED, words } from './words.ts';
+import { keyAt, letterAt, lettersFrom, phraseAt, type Piece, TRADED, words } from './words.ts';
 
 export interface Listing {
 	pieces: Piece[];
@@ -181,12 +181,6 @@ function pieceAt(
 		return { piece, next: at, goesOn, isOpen };
 	};
 	for (; ; at++) {
-		// "… which made up 5 %, followed by"
-		const aside = at > start && /^O[^,;.()]{0,14}(?=,\+)/.exec(lettersFrom(phrases, at));
-		if (aside) {
-			item ??= at;
-			at += aside[0].length;
-		}
 		if (at >= until) return done(at);
 		const { key, letter } = phraseAt(phrases, at);
 		if ('Q%'.includes(letter) && amount === null) {
@@ -205,8 +199,6 @@ function pieceAt(
 		} else if (key === separator) return done(at, true);
 		else if ('.;)”e'.includes(letter)) {
 			// "lamps – $4 million": a dash before an amount ends nothing.
-			const isPlain = ands.length === 0 && (isStrong || !led) && '&+'.includes(letterAt(phrases, at + 1));
-			if (key === ';' && isPlain && !hasClause(phrases, at + 2)) return done(at, true);
 			if (key === ';' || !/^;D*[Q%U]/.test(lettersFrom(phrases, at)))
 				return done(at, false, key === ';' && !hasClause(phrases, at + 1));
 		} else if ('&+'.includes(letter)) {
@@ -238,8 +230,6 @@ function linkedFrom(phrases: readonly Phrase[], at: number, start: number): numb
 	return at;
 }
 
-/** Words that what is traded has, after it: "with combined growth of", "with sales of". */
-const VALUES = words('growth sales share shares value turnover revenue revenues rise increase decrease decline drop');
 const ENDING = words(
 	'amid despite during since until among between under throughout abroad overseas worldwide once each together alone all also again already both'
 );
@@ -252,7 +242,6 @@ function isEnding(phrases: readonly Phrase[], at: number, start: number): boolea
 	if (at === start) return false;
 	if ('tw@vxXjrz'.includes(letter) || (ENDING.has(key) && 'cCn)'.includes(letterAt(phrases, at - 1)))) return true;
 	if ('chD'.includes(letter) && /..[^p]ly$/.test(key)) return !'cCnEQ%U'.includes(next.letter);
-	if (key === 'with' && phrases.slice(at + 1, at + 4).some(({ key }) => VALUES.has(key))) return true;
 	if (key === 'for' && phrases.slice(at + 1, at + 3).some(({ key }) => key === 'currency' || key === 'cash'))
 		return true;
 	if ('fi'.includes(letter)) return 'EnDO'.includes(next.letter) || /^\d|&/.test(next.key);
