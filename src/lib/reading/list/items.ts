@@ -1,6 +1,6 @@
 import type { Phrase } from '../phrase.ts';
-import { headOf, isModifier, isNounOfGoods } from './goods.ts';
-import { keyAt, letterAt, type Piece, type Range, words } from './words.ts';
+import { headOf, isModifier } from './goods.ts';
+import { keyAt, type Piece, type Range, words } from './words.ts';
 
 export interface ItemRange extends Range {
 	amount: number | null;
@@ -113,7 +113,6 @@ const stemOf = (word: string) => word.replace(/(?<=...)s$/, '');
 /** Whether the "and" joins a bare modifier to the next one, both of the head that follows. */
 export function isCoordination(phrases: readonly Phrase[], before: number, and: number, to: number): boolean {
 	if (isPair(phrases, before + 1, and, to)) return true;
-	const isOf = 'ofp'.includes(letterAt(phrases, and - 2)) && !isNounOfGoods(keyAt(phrases, and - 1));
-	const left = { from: isOf ? and - 1 : before + 1, to: and };
+	const left = { from: before + 1, to: and };
 	return to - and > 2 && isModifier(phrases, left, headOf(phrases, { from: and + 1, to }), true);
 }

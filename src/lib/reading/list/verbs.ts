@@ -28,10 +28,7 @@ const OF = words(`
 	importers supplier suppliers seller sellers buyer buyers purchaser importation exportation`);
 const TRADING = words('supply supplying purchase purchases deliver delivers ship');
 
-/** "Higher exports were recorded for lamps and rugs" */
-const COMING = words('come comes came derived derives earned');
 const LED = words('led headed topped driven helped boosted supported underpinned fuelled fueled');
-const RECORDED = words('recorded registered observed noted seen');
 
 /** Past "exports of", "imports to Riga of", where a noun of trade stands at `at`; else `at`. */
 export function pastFlow(phrases: readonly Phrase[], at: number): number {
@@ -62,8 +59,6 @@ export function formAt(phrases: readonly Phrase[], at: number): Form | null {
 				: null;
 	const [link] = pattern?.exec(lettersFrom(phrases, at)) ?? [];
 	if (link) return form(at + link.length, 2, OF.has(key) ? 'most' : 'known');
-	if (COMING.has(key) && keyAt(phrases, last) === 'from') return form(last + 1, 2, 'known');
-	if (RECORDED.has(key) && 'ip'.includes(next.letter)) return form(at + 2, 2, 'known');
 	// "exports to Riga such goods as lamps"
 	if (key === 'such' && keyAt(phrases, at + 2) === 'as') return form(at + 3, 2, 'most');
 	if (key === 'worth of') return form(at + 1, 2, 'most');
@@ -90,7 +85,6 @@ export function verbStart(phrases: readonly Phrase[], at: number): number {
 	return at;
 }
 
-const IRREGULAR = words('sent brought took gave grew kept spent built');
 const ARTICLES = words('the a an its their this');
 
 /** "prepared food", "growing imports": a participle before its noun. */
@@ -107,7 +101,6 @@ export function isVerb(phrases: readonly Phrase[], at: number, start: number): b
 	if (!isFirst && PARTICIPLES.has(key)) return false;
 	const isQualifying = isFirst && isAttribute(phrases, at);
 	if ('aAkSqKl'.includes(letter) || ('RMI'.includes(letter) && key !== 'not' && !isQualifying)) return true;
-	if (isFirst && IRREGULAR.has(key) && 'cCnDE'.includes(after.letter)) return true;
 	if (MAKING.has(key) || formAt(phrases, at)?.goods === 'any') return true;
 	// "and imports cars", not "and ships to Riga"
 	if ('HV'.includes(letter)) return isFirst && key !== 'investment' && 'cCnEDhQ'.includes(after.letter);
