@@ -61,7 +61,7 @@ describe('the home page', () => {
 		});
 		await site.visit('/', { javaScriptEnabled: false }, async ({ page }) => {
 			const [list, link] = await Promise.all(
-				['ul.actions', 'ul.actions a'].map((selector) => page.locator(selector).first().boundingBox())
+				['#take ~ * .actions', '#take ~ * .actions a'].map((selector) => page.locator(selector).first().boundingBox())
 			);
 			expect(link?.x).toBe(list?.x);
 		});
