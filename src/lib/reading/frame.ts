@@ -113,24 +113,21 @@ export function readFrame(clause: Clause, sentence: string, inherited: FlowKind 
 type Words = (phrases: readonly Phrase[]) => string;
 type Test = (phrase: Phrase) => boolean;
 
-const SUBJECT = /[EO](?=[AM]*t?[VI])/g;
-const OWNER = /[EO](?=[AMRt]*(?:Qf)?[Cc]*H|A+Qf[Cc]*V)/g;
-/** "Belarusian services exported", "German goods worth … were imported" */
-const MAKER = /E(?=C+(?:V|wQA?a+V))/g;
+/** Who acts stands right before the verb, or before the noun and what modifies it. */
+const ACTING = [
+	['subject', /[EO](?=[AM]*t?[VI])/g],
+	['owner', /[EO](?=[AMRt]*(?:Qf)?[Cc]*H|A+Qf[Cc]*V)/g],
+	// "Belarusian services exported", "German goods worth … were imported"
+	['maker', /E(?=C+(?:V|wQA?a+V))/g]
+] as const;
 
 function partiesOf({ core, letters, placed }: Skeleton, roles: Roles | null, isOfWhole: Test, words: Words) {
 	const parties: Record<Field, Said<string>> = { reporter: UNSAID, partner: UNSAID };
 	let actor: Said<string> = UNSAID;
 	if (!roles) return { ...parties, actor };
-	// Who acts stands right before the verb, or before the noun and what modifies it.
-	const acting = [
-		...matchesIn(SUBJECT, letters).map(({ index }) => ({ role: 'subject' as const, index })),
-		...matchesIn(OWNER, letters).map(({ index }) => ({ role: 'owner' as const, index })),
-		...matchesIn(MAKER, letters).map(({ index }) => ({ role: 'maker' as const, index }))
-	].flatMap(({ role, index }) => {
-		const phrase = core[index];
-		return phrase ? [{ role, phrase, isOther: false }] : [];
-	});
+	const acting = ACTING.flatMap(([role, pattern]) =>
+		matchesIn(pattern, letters).map(({ index }) => ({ role, phrase: core[index] as Phrase, isOther: false }))
+	);
 	const all = [...placed, ...acting].sort((a, b) => +isOfWhole(b.phrase) - +isOfWhole(a.phrase));
 	const isFrom = all.some(({ role }) => role === 'from' || role === 'by');
 	for (const { role, phrase, isOther } of all) {
@@ -202,25 +199,20 @@ function measureOf(
 	if (!subject) return UNSAID;
 	const rate = phrases.find(({ letter }) => letter === 'r');
 	if (rate) return uncertain('rate', words([rate]));
-	const one = phrases.findIndex((_, at) =>
-		ONE.test(
-			phrases
-				.slice(at, at + 3)
-				.map(({ key, party }) => (party ? '' : key))
-				.join(' ')
-		)
-	);
-	if (one >= 0) return uncertain('one-of-several', words(phrases.slice(one, one + 3)));
+	// "a US investment of $5 million"
+	const head = phrases.findIndex(({ key }) => /^(?:direct )?investment$/.test(key));
+	const article = phrases[head - (phrases[head - 1]?.party ? 2 : 1)];
+	if (/^(?:an?|one|another)$/.test(article?.key ?? ''))
+		return uncertain('one-of-several', words(phrases.slice(head, head + 1)));
 	if (kind === 'second') return uncertain('two-amounts', words([subject]));
 	if (subject.letter === '%') return isShare ? stated('share') : uncertain('share', words([subject]));
 	const change =
 		core.find(({ letter }) => letter === 'N') ??
 		(CHANGE.test(letters) ? core.find(({ letter }) => letter === 'R') : undefined);
 	// "$5 million below the 2016 level"
-	const next = phrases[phrases.indexOf(subject) + 1];
-	if (next?.period?.isComparison && /^(?:above|below|over)/.test(next.key))
-		return uncertain('change', words([subject, next]));
-	if (kind === 'change' || change) return uncertain('change', words([change ?? subject]));
+	const { period, key = '' } = phrases[phrases.indexOf(subject) + 1] ?? {};
+	const isBeside = period?.isComparison && /^(?:above|below|over)/.test(key);
+	if (kind === 'change' || change || isBeside) return uncertain('change', words([change ?? subject]));
 	// "…, and US FDI to $5 million" leaves out the verb, "of which FDI $5 million" needs none.
 	const isGapped = parent?.has.has('Q') === true;
 	const isElliptic = isGapped || kind === 'part' || subject.quantity?.qualifier !== null;
@@ -232,9 +224,6 @@ function measureOf(
 	const unknown = unknownIn(core, letters) ?? core.find(({ letter }) => 'UNRr'.includes(letter));
 	return unknown ? uncertain('unknown-words', words([unknown])) : uncertain('no-link', words([subject]));
 }
-
-/** "a US investment of $5 million" */
-const ONE = /^an? +(?:foreign +)?(?:direct )?investment\b/;
 
 /** "rose $5 million", "$5 million more"; but not "rose to". */
 const CHANGE = /R[^tka@]*Q|QR/;
