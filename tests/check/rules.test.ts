@@ -302,9 +302,12 @@ describe('inferred', () => {
 	it('hears the sentence after take the quotation back, and none of another paragraph', () => {
 		const before = 'In 2019 Lithuania traded with Germany.';
 		expect(inText(`${before} ${imports} That is false.`).map(([, says]) => says)).toEqual([
-			'the sentence after the quotation takes it back: “false” disputes it'
+			'the paragraph takes it back or leaves it in doubt: “false” disputes it'
 		]);
 		expect(inText(`${before} ${imports}\n\nThat is false.`)).toEqual([]);
+		expect(inText(`${before} ${imports} This covers barter.`).map(([, says]) => says)).toEqual([
+			'the paragraph goes on about it: “covers” is not understood'
+		]);
 	});
 
 	it('has nothing to say of a quotation that is no sentence of the text: other rules do', () =>

@@ -68,7 +68,8 @@ const observe = (
 	findings: readonly Finding[],
 	recorded: ReadonlyMap<string, VerificationRecord['observations'][number]>
 ): [Observation, ObservationReport][] => {
-	const disagreeing = new Set(findings.map(({ rule, observation }) => (DECISIVE.has(rule) ? observation : null)));
+	const decisive = findings.filter(({ rule, severity }) => severity === 'error' && DECISIVE.has(rule));
+	const disagreeing = new Set(decisive.map(({ observation }) => observation));
 	return citations.flatMap(({ rows, anchor }) => {
 		const selectors = source && anchor.state === 'anchored' ? selectorsOf(source.folded.original, anchor) : null;
 		return rows.map((row): [Observation, ObservationReport] => {

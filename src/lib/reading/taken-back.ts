@@ -85,7 +85,8 @@ function doubtOf(frame: Frame, own: Statement): Said<never> | undefined {
 		const isOtherYear = period && !period.isComparison && !isStated(own.year, period.year) && !has.has('R');
 		if (isOtherYear) return uncertain('corrected', key);
 		const isUnread = 'cnUhleXjq'.includes(letter) || (isWhat && !isSameFlow && letter === 'H');
-		if ((isUnread && !POINTERS.has(key)) || isStranger(phrase, own)) return uncertain('unknown-words', key);
+		if (isStranger(phrase, own)) return uncertain('unplaced', key);
+		if (isUnread && !POINTERS.has(key)) return uncertain('unknown-words', key);
 	}
 	return undefined;
 }

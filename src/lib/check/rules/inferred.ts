@@ -9,12 +9,13 @@ export const inferred = rowRule(
 		id: 'inferred',
 		title: 'In its paragraph',
 		statement:
-			'What a row names as inferred is stated before its quotation, in the same paragraph, and the sentence after the quotation does not take it back.',
+			'What a row names as inferred is stated before its quotation, in the same paragraph, and no sentence after the quotation takes it back or leaves it in doubt.',
 		needsText: true,
 		decidesAgreement: true,
 		messages: {
 			other: { says: 'the paragraph does not state this {column}', found: '{found}' },
-			'taken-back': { says: 'the sentence after the quotation takes it back: {reason}' }
+			'taken-back': { says: 'the paragraph takes it back or leaves it in doubt: {reason}' },
+			'not-understood': { says: 'the paragraph goes on about it: {reason}', severity: 'warning' }
 		}
 	},
 	(row, { source, reading }, report, { sentence }) => {
@@ -25,11 +26,12 @@ export const inferred = rowRule(
 			statements: readStatements(quoted, before.map(reading), after.map(reading))
 		});
 		const isAsserted = meantStatement(row, quoted)?.assertion.state === 'stated';
-		if (isAsserted && statement?.assertion.state === 'uncertain')
-			report('quotation', 'taken-back', {
-				data: { reason: explain(statement.assertion.doubt) },
-				found: after.join(' ')
-			});
+		if (isAsserted && statement?.assertion.state === 'uncertain') {
+			const { doubt } = statement.assertion;
+			const found = after.find((words) => words.toLowerCase().includes(doubt.words.toLowerCase())) ?? null;
+			const message = doubt.id === 'unknown-words' ? 'not-understood' : 'taken-back';
+			report('quotation', message, { data: { reason: explain(doubt) }, found });
+		}
 		for (const field of row.inferred) {
 			const said = statement?.[field] ?? { state: 'unsaid' };
 			if (said.state === 'stated' && (said.from === 'sentence' || said.value === row[field])) continue;
