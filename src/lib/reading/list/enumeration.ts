@@ -194,6 +194,8 @@ function tellsGoods(
 	if (ranges.every((range) => isGeneric(phrases, range, ranges.length === 1))) return false;
 	// "imported goods worth $3 million, Estonia $4 million"
 	if (ranges.some(({ from, to }) => to - from === 1 && letterAt(phrases, from) === 'E')) return false;
+	// "the exported and imported"
+	if (ranges.some(({ to }) => letterAt(phrases, to - 1) === 'V' && keyAt(phrases, to - 1).endsWith('ed'))) return false;
 	const heads = ranges.map((range) => headOf(phrases, range));
 	if (2 * heads.filter((head) => NO_GOODS.has(head)).length >= heads.length) return false;
 	// "Kazakhstan, Egypt", "Jetro and Nipon Ham"

@@ -117,7 +117,7 @@ export function pastCount(phrases: readonly Phrase[], at: number): number {
 	let number = at + (/^[Dp]{0,2}(?=c)/.exec(lettersFrom(phrases, at))?.[0].length ?? 0);
 	if (!/^\d[\d.,]*$/.test(keyAt(phrases, number++))) return at;
 	if (SCALES.has(keyAt(phrases, number))) number++;
-	const [unit] = /^c{1,2}o/.exec(lettersFrom(phrases, number)) ?? [];
+	const [unit] = /^[cn]{1,2}o/.exec(lettersFrom(phrases, number)) ?? [];
 	if (unit) return number + unit.length;
 	const isPlural = [0, 1].some(
 		(reach) => letterAt(phrases, number + reach) === 'c' && /[^su]s$/.test(keyAt(phrases, number + reach))
