@@ -264,4 +264,6 @@ function saysTraded(phrases: readonly Phrase[], from: number, isMaking: boolean)
 }
 
 const TOPPING = words('dominate dominated topped head heads');
-const PART = words('among first some most bulk part backbone mainstay mainstays basis core staple staples');
+const PART = words(
+	'among first some most majority half bulk part backbone mainstay mainstays basis core staple staples'
+);

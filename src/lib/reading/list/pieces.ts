@@ -55,7 +55,9 @@ export function readPieces(phrases: readonly Phrase[], from: number, until = Inf
 		if (last && !led && /^[^,;.()“”&]{1,10}S\./.test(lettersFrom(phrases, first)))
 			return { pieces, to, end: start, isOpen: false };
 		// "cars, a staple, and trucks": what "a" begins may be an aside or a good.
-		if (last && startsClause(phrases, first, led))
+		// "lamps, worth $4 million, rugs" goes on with the price.
+		const isPrice = !isClosed && /^wD*[Q%U]/.test(lettersFrom(phrases, first));
+		if (last && !isPrice && startsClause(phrases, first, led))
 			return {
 				pieces,
 				to,

@@ -129,7 +129,10 @@ export function clauseStart(
 	const subject = phrases.slice(and ?? start, at);
 	const hasSubject = subject.some(({ letter, key }) => 'HO'.includes(letter) || FLOWS.has(key));
 	if (letterAt(phrases, at) === 'S') return isFirst ? at : start;
-	if (and !== undefined) return hasSubject || (STARTS.has(keyAt(phrases, and + 1)) && !OWNING.has(keyAt(phrases, and + 1))) ? Math.max(and, start) : at;
+	if (and !== undefined)
+		return hasSubject || (STARTS.has(keyAt(phrases, and + 1)) && !OWNING.has(keyAt(phrases, and + 1)))
+			? Math.max(and, start)
+			: at;
 	return isFirst || formAt(phrases, at)?.goods === 'any' ? (hasSubject && !isFirst ? start : at) : start;
 }
 
