@@ -1,7 +1,7 @@
 import type { RequestListener } from 'node:http';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fetchArticle } from '../../src/bin/fetch-article.ts';
+import { fetchArticle, LIMITS } from '../../src/bin/fetch-article.ts';
 import { page, redirect, serveWeb, type Web } from './web.ts';
 
 const HTML = '<p>In 2019 exports reached €5 million.';
@@ -16,6 +16,15 @@ const drip: RequestListener = (_, response) => {
 	const timer = setInterval(() => response.write('<p>drop'), 20);
 	response.on('close', () => clearInterval(timer));
 };
+const endless: RequestListener = (_, response) => {
+	response.writeHead(200, { 'content-type': 'text/html' });
+	const more = () => {
+		while (response.write('x'.repeat(10_000)));
+		response.once('drain', more);
+	};
+	more();
+};
+
 let web: Web;
 let agent: string | undefined;
 beforeAll(async () => {
@@ -27,10 +36,22 @@ beforeAll(async () => {
 		},
 		'/gzip': page(gzipSync(HTML), { 'content-encoding': 'gzip' }),
 		'/br': page(brotliCompressSync(HTML), { 'content-encoding': 'br' }),
+		'/bomb': page(gzipSync('0'.repeat(500_000)), { 'content-encoding': 'gzip' }),
 		'/moved': redirect('/moved-on', 301),
 		'/moved-on': redirect('plain', 308),
 		'/circle': redirect('/circle-back'),
 		'/circle-back': redirect('/circle'),
+		'/to-file': redirect('file:///etc/passwd'),
+		'/to-data': redirect('data:text/html,$5 million'),
+		'/to-nothing': redirect('http://'),
+		'/to-port': redirect('http://127.0.0.1:9/'),
+		'/to-loopback': redirect('http://127.0.0.1/'),
+		'/to-name': redirect('http://localhost/'),
+		'/to-mapped': redirect('http://[::ffff:127.0.0.1]/'),
+		'/to-link-local': redirect('http://169.254.169.254/latest/meta-data/'),
+		'/to-link-local-6': redirect('http://[fe80::1]/'),
+		'/to-router': redirect('http://192.168.0.1/'),
+		'/to-password': redirect('http://user:secret@127.0.0.1/'),
 		'/nothing': page(''),
 		'/none': page('', {}, 204),
 		'/part': page('<p>In 2019 exp', { 'content-range': 'bytes 0-13/38' }, 206),
@@ -43,13 +64,19 @@ beforeAll(async () => {
 		'/reset': reset,
 		'/half': half,
 		'/drip': drip,
+		'/endless': endless,
 		'/pdf': page('%PDF', { 'content-type': 'application/pdf' })
 	});
 });
 afterAll(() => web.close());
 
 /** Waits as long as a person would, but for the page that never ends. */
-const ask = (address: string) => fetchArticle(address, globalThis.fetch, address.endsWith('/drip') ? 250 : undefined);
+const ask = (address: string) =>
+	fetchArticle(address, globalThis.fetch, {
+		...LIMITS,
+		bytes: 100_000,
+		timeout: address.endsWith('/drip') ? 250 : LIMITS.timeout
+	});
 const get = (path: string) => ask(web.origin + path);
 
 describe('fetchArticle gives the page at an address', () => {
@@ -88,7 +115,20 @@ describe('fetchArticle names why a page is unreachable', () => {
 		['/half', /^(other side closed|read ECONNRESET)$/],
 		['/drip', /aborted due to timeout$/],
 		['/pdf', /^answers with application\/pdf, which is no page to read$/],
-		['/circle', /^redirect count exceeded$/],
+		['/endless', /^larger than 0.1 MB$/],
+		['/bomb', /^larger than 0.1 MB$/],
+		['/circle', /^redirected more than 5 times$/],
+		['/to-file', /^file: addresses are not read, only http and https$/],
+		['/to-data', /^data: addresses are not read/],
+		['/to-nothing', /^Invalid URL$/],
+		['/to-port', /^redirects to http:\/\/127\.0\.0\.1:9, which is another port$/],
+		['/to-loopback', /^redirects to http:\/\/127\.0\.0\.1, which is in this machine’s own network \(127\.0\.0\.1\)$/],
+		['/to-name', /^redirects to http:\/\/localhost, which is in this machine’s own network/],
+		['/to-mapped', /own network \(::ffff:7f00:1\)$/],
+		['/to-link-local', /own network \(169\.254\.169\.254\)$/],
+		['/to-link-local-6', /own network \(fe80::1\)$/],
+		['/to-router', /own network \(192\.168\.0\.1\)$/],
+		['/to-password', /own network/],
 		['/nothing', /^it has no words to read$/],
 		['/none', /^answers 204 No Content$/],
 		['/part', /^answers 206 Partial Content$/],
@@ -98,13 +138,31 @@ describe('fetchArticle names why a page is unreachable', () => {
 	});
 
 	it.each<[string, RegExp]>([
-		['ftp://127.0.0.1/', /^unknown scheme$/],
+		['ftp://127.0.0.1/', /^ftp: addresses are not read/],
+		['data:text/html,$5 million', /^data: addresses are not read/],
 		['not an address', /^Invalid URL$/],
 		['http://127.0.0.1:1/', /ECONNREFUSED|bad port/]
 	])('%s', async (address, reason) => {
 		expect(await ask(address)).toMatchObject({
 			state: 'unreachable',
 			reason: expect.stringMatching(reason) as string
+		});
+	});
+
+	it.each([
+		['http://93.184.216.34/', 'unreachable'],
+		['https://93.184.216.34/', 'page']
+	])('a redirect from https to %s: %s', async (location, state) => {
+		const fetch = (url: unknown) =>
+			Promise.resolve(
+				String(url) === 'https://a.example/'
+					? new Response(null, { status: 302, headers: { location } })
+					: new Response(HTML)
+			);
+		expect(await fetchArticle('https://a.example/', fetch)).toMatchObject({
+			finalUrl: location,
+			state,
+			...(state === 'unreachable' && { reason: 'redirects to http://93.184.216.34, which is not encrypted' })
 		});
 	});
 });
