@@ -63,10 +63,14 @@ export function readDataset(files: DataFiles<Given>): { dataset: Dataset; findin
 
 function readTable<S extends z.ZodType>(file: string, text: Given, schema: S, columns: readonly string[]) {
 	const { rows, findings } = readCsv(file, text, columns);
+	// Dates that a spreadsheet rewrote have one cause, and are told once a column.
+	const rewritten = new Set<string | null>();
+	const isNews = ({ message, column }: Finding) =>
+		message !== 'spreadsheet-date' || (!rewritten.has(column) && rewritten.add(column));
 	const read = rows.flatMap(({ line, cells }) => {
 		const { data, error } = schema.safeParse(cells);
 		if (!error) return { ...(data as z.output<S> & object), line };
-		findings.push(...error.issues.map((issue) => schemaFinding(file, line, cells, issue)));
+		findings.push(...error.issues.map((issue) => schemaFinding(file, line, cells, issue)).filter(isNews));
 		return [];
 	});
 	return { rows: read, findings };
