@@ -163,7 +163,9 @@ describe('wordsOf(source)', () => {
 		['<p>One.</p>', true],
 		['<p@example.org> wrote: rain.', false],
 		['A text that says <b>one</b> thing.', false],
-		['1 < 2, and 3 > 2', false]
+		['1 < 2, and 3 > 2', false],
+		[`${'<!---->'.repeat(40)}<p>Rain`, true],
+		[`${'<!---->'.repeat(40)}Rain`, false]
 	])('looksLikeHtml(%j) is %j', (source, expected) => expect(looksLikeHtml(source)).toBe(expected));
 });
 

@@ -13,10 +13,11 @@ export interface Page {
 }
 
 /** Whether a text is the source of a page or of a piece of one, by its beginning: a doctype, a comment, or an element. */
-export const looksLikeHtml = (source: string): boolean => START.test(source.slice(0, 4096));
+export const looksLikeHtml = (source: string): boolean =>
+	START.test(source.slice(0, 4096).replace(/<!--[^]*?-->|<\?xml[^]*?\?>/g, ''));
 
 const START =
-	/^\s*(?:<(?:\?xml|!--)[^]*?(?:\?|--)>\s*)*<(?:!doctype\s+html|html|head|body|title|meta|article|section|main|div|p|h[1-6]|ul|table)(?=[\s/>])/i;
+	/^\s*<(?:!doctype\s+html|html|head|body|title|meta|article|section|main|div|p|h[1-6]|ul|table)(?=[\s/>])/i;
 
 /** Not read as running text. */
 const NEVER = words(`
