@@ -1,7 +1,7 @@
 import type { Phrase } from '../phrase.ts';
 import { headOf, isNounOfGoods } from './goods.ts';
-import { isCoordination } from './items.ts';
-import { clauseStart, isAttribute, isVerb, STARTS } from './verbs.ts';
+import { isOther, partsBySemicolon, pastCount, pieceAt } from './piece.ts';
+import { isAttribute, STARTS } from './verbs.ts';
 import { keyAt, letterAt, lettersFrom, phraseAt, type Piece, TRADED, words } from './words.ts';
 
 export interface Listing {
@@ -14,8 +14,6 @@ export interface Listing {
 	isOpen: boolean;
 }
 
-/** No bracket or aside within a list that a person wrote is longer in phrases; the bounds keep time linear. */
-const WITHIN = 40;
 const ASIDE = /^,(?![&+])(?:[^,;.()“”]{0,10}[SR]|[jo][^,;.()“”]{0,10})(?=,)/;
 
 /**
@@ -112,32 +110,10 @@ function measure(phrases: readonly Phrase[], at: number, isFirst: boolean): numb
 	return isAlone && MEASURES.has(keyAt(phrases, at + reach - 2)) ? reach : 0;
 }
 
-const SCALES = words('hundred thousand million billion');
-
-/** Past a number or a weight that belongs to no item's name: "over 20 tons of", "1.4 million tonnes of", "300" before "buses". */
-export function pastCount(phrases: readonly Phrase[], at: number): number {
-	let number = at + (/^[Dp]{0,2}(?=c)/.exec(lettersFrom(phrases, at))?.[0].length ?? 0);
-	if (!/^\d[\d.,]*$/.test(keyAt(phrases, number++))) return at;
-	if (SCALES.has(keyAt(phrases, number))) number++;
-	const [unit] = /^[cn]{1,2}o/.exec(lettersFrom(phrases, number)) ?? [];
-	if (unit) return number + unit.length;
-	const isPlural = [0, 1].some(
-		(reach) => letterAt(phrases, number + reach) === 'c' && /[^su]s$/.test(keyAt(phrases, number + reach))
-	);
-	return isPlural && !keyAt(phrases, number - 1).includes('.') ? number : at;
-}
-
 /** Words that begin a clause, an afterthought or a new thought after a comma: the list has ended. */
 const CLAUSE_STARTS = words(`
 	so yet since until after before he she we you there thus however both all each making leading not only some many most almost
 	much nearly about roughly combined then would these this a an`);
-
-/** "and other goods" names none, unless it has an amount; "and exports of …" is another list. */
-const isOther = (phrases: readonly Phrase[], at: number): boolean =>
-	(keyAt(phrases, at) === 'other' &&
-		TRADED.has(keyAt(phrases, at + 1)) &&
-		!/^[(;]?[Q%U]/.test(lettersFrom(phrases, at + 2))) ||
-	/^[EOD]{0,4}H[otfRkaslin]/.test(lettersFrom(phrases, at));
 
 function startsClause(phrases: readonly Phrase[], at: number, led: boolean): boolean {
 	const { key, letter } = phraseAt(phrases, at);
@@ -149,164 +125,3 @@ function startsClause(phrases: readonly Phrase[], at: number, led: boolean): boo
 		('OTxXvNRrwjitfbp@YMz'.includes(letter) && !isAttribute(phrases, at))
 	);
 }
-
-interface Place extends Pick<Piece, 'led' | 'isStrong' | 'isCounted'> {
-	isFirst: boolean;
-	until: number;
-}
-
-interface Scan {
-	piece: Piece;
-	next: number;
-	goesOn: boolean;
-	isOpen: boolean;
-}
-
-function pieceAt(
-	phrases: readonly Phrase[],
-	start: number,
-	separator: string,
-	{ led, isStrong, isCounted, isFirst, until }: Place
-): Scan {
-	let amount: number | null = null;
-	let item: number | null = null;
-	let at = start;
-	const ands: number[] = [];
-	const done = (to: number, goesOn = false, isOpen = false): Scan => {
-		const range = { from: start, to: trimmed(phrases, Math.min(item ?? to, to), start) };
-		const inner = ands.filter((and) => and > start && and < range.to - 1);
-		const isParting = (and: number, i: number) =>
-			!isCoordination(phrases, inner[i - 1] ?? start - 1, and, inner[i + 1] ?? range.to);
-		const parting = separator === ';' ? [] : inner.filter(isParting);
-		const coordinated = parting.length < inner.length;
-		const piece = { ...range, led, isStrong, isCounted, ands: parting, coordinated, amount, isPriced: item !== null };
-		return { piece, next: at, goesOn, isOpen };
-	};
-	for (; ; at++) {
-		if (at >= until) return done(at);
-		const { key, letter } = phraseAt(phrases, at);
-		if ('Q%'.includes(letter) && amount === null) {
-			amount = at;
-			// "$4 million of lamps": the item comes after its amount.
-			if (at === start && /^(?:Q[oiaw]|%i)(?!D*H)/.test(lettersFrom(phrases, at))) start = ++at + 1;
-			else item ??= linkedFrom(phrases, at, start);
-		} else if (letter === 'U' && at > start) item ??= linkedFrom(phrases, at, start);
-		else if ('(“'.includes(letter)) {
-			const close = closeOf(phrases, at);
-			if (close === null) return done(at);
-			const told = phrases.slice(at, close).findIndex(({ letter }) => 'Q%'.includes(letter));
-			if (told >= 0) amount ??= at + told;
-			if (letter === '(' && isNote(phrases, at, close)) item ??= at;
-			at = close;
-		} else if (key === separator) return done(at, true);
-		else if ('.;)”e'.includes(letter)) {
-			// "lamps – $4 million": a dash before an amount ends nothing.
-			if (key === ';' || !/^;D*[Q%U]/.test(lettersFrom(phrases, at)))
-				return done(at, false, key === ';' && !hasClause(phrases, at + 1));
-		} else if ('&+'.includes(letter)) {
-			if (isOther(phrases, at + 1)) return done(at);
-			if (
-				item !== null ||
-				(at > start &&
-					(key.includes(' ') || /^&D*[Q%]/.test(lettersFrom(phrases, at)) || pastCount(phrases, at + 1) > at + 1))
-			)
-				return done(at, true);
-			ands.push(at);
-		} else if (item === null && PRICED.test(lettersFrom(phrases, at))) item = linkedFrom(phrases, at, start);
-		else if (item === null && isEnding(phrases, at, start)) return done(at, false, goesOnAfter(phrases, at));
-		else if ('TO'.includes(letter) || (letter === 'h' && at > start))
-			return done(at, false, at > start && letterAt(phrases, at - 1) !== '&');
-		else if (!(separator === ';' && key === 'including') && isVerb(phrases, at, start))
-			return done(item ?? clauseStart(phrases, start, at, { led, isFirst, ands }));
-	}
-}
-
-/** "worth almost $4 million", "at 17 billion rupees": a price, whether it can be read or not. */
-const PRICED = /^(?:O[ka]|[wpk@o])[wpk@D]{0,3}[Q%U]|^R?b?D*[Q%](?:tD*Q)?[,x]?&?[cC]{1,4}R?b?D*[Q%]/;
-/** Between an item and its amount. */
-const LINKING = 'wpo@bkD:;,RiN';
-
-/** Where the words begin that link an item to its amount. */
-function linkedFrom(phrases: readonly Phrase[], at: number, start: number): number {
-	while (at > start && LINKING.includes(letterAt(phrases, at - 1))) at--;
-	return at;
-}
-
-const ENDING = words(
-	'amid despite during since until among between under throughout abroad overseas worldwide once each together alone all also again already both'
-);
-
-/** A time, or where the goods go or come from, not "wire from unalloyed steel". */
-function isEnding(phrases: readonly Phrase[], at: number, start: number): boolean {
-	const { key, letter } = phraseAt(phrases, at);
-	const next = phraseAt(phrases, at + 1);
-	if (letter === 'Y') return true;
-	if (at === start) return false;
-	if ('tw@vxXjrz'.includes(letter) || (ENDING.has(key) && 'cCn)'.includes(letterAt(phrases, at - 1)))) return true;
-	if ('chD'.includes(letter) && /..[^p]ly$/.test(key)) return !'cCnEQ%U'.includes(next.letter);
-	if (key === 'for' && phrases.slice(at + 1, at + 3).some(({ key }) => key === 'currency' || key === 'cash'))
-		return true;
-	if ('fi'.includes(letter)) return 'EnDO'.includes(next.letter) || /^\d|&/.test(next.key);
-	return 'pb'.includes(letter) && key !== 'for' && (next.key === 'the' || next.letter === 'E');
-}
-
-/** "lamps to Tallinn and rugs to Vilnius": more goods come after where the first go. */
-function goesOnAfter(phrases: readonly Phrase[], at: number): boolean {
-	const [reach] = /^[tf][^&,.;()]{0,4}[&,](?=c)/.exec(lettersFrom(phrases, at)) ?? [];
-	const next = at + (reach?.length ?? 0);
-	const isGoods = isNounOfGoods(keyAt(phrases, next)) || isNounOfGoods(keyAt(phrases, next + 1));
-	return reach !== undefined && isGoods && !isVerb(phrases, next, next);
-}
-
-/** The phrase that closes the bracket or quotation at `open`; null where none does soon. */
-function closeOf(phrases: readonly Phrase[], open: number): number | null {
-	let depth = 0;
-	for (let at = open; at < open + WITHIN; at++) {
-		const letter = letterAt(phrases, at);
-		if ('(“'.includes(letter)) depth++;
-		if (')”'.includes(letter) && --depth === 0) return at;
-	}
-	return null;
-}
-
-/** A bracket with a number, "see table 4" or a code says something of the item, and is no part of its name. */
-function isNote(phrases: readonly Phrase[], open: number, close: number): boolean {
-	const inside = phrases.slice(open + 1, close);
-	if (inside[0]?.key === 'see' || (inside.length === 1 && inside[0]?.letter === 'n')) return true;
-	return inside.some(({ letter, key }) => 'Q%U'.includes(letter) || /^\d/.test(key));
-}
-
-/** A verb, or a heading: "exports:". */
-const isClause = (phrases: readonly Phrase[], at: number, start: number): boolean =>
-	(keyAt(phrases, at) !== 'including' && isVerb(phrases, at, start)) ||
-	(letterAt(phrases, at) === 'H' && keyAt(phrases, at + 1) === ':');
-
-/** Whether a verb stands before the next stop. */
-function hasClause(phrases: readonly Phrase[], from: number): boolean {
-	for (let at = from; at < from + WITHIN && !'.;'.includes(letterAt(phrases, at)); at++)
-		if (keyAt(phrases, at) !== 'such as' && isClause(phrases, at, from)) return true;
-	return false;
-}
-
-/** Two semicolons, or one after a colon, with no clause after any. */
-function partsBySemicolon(phrases: readonly Phrase[], from: number): boolean {
-	let needs = keyAt(phrases, from - 1) === ':' ? 1 : 2;
-	let start = from;
-	for (let at = from; at < from + WITHIN; at++) {
-		const { key, letter } = phraseAt(phrases, at);
-		if (letter === '.' || key === ':') break;
-		if (isClause(phrases, at, start)) return false;
-		if (key !== ';') continue;
-		start = at + 1;
-		needs--;
-	}
-	return needs <= 0;
-}
-
-/** Without the commas and conjunctions that led on to what is cut off. */
-function trimmed(phrases: readonly Phrase[], to: number, from: number): number {
-	while (to > from && (',&+h'.includes(letterAt(phrases, to - 1)) || LEADING_ON.has(keyAt(phrases, to - 1)))) to--;
-	return to;
-}
-
-const LEADING_ON = words('also not then but only alone too');

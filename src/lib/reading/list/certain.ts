@@ -1,0 +1,104 @@
+import { lettersOf, type Phrase } from '../phrase.ts';
+import { headOf, isKnownGood, isNounOfGoods, mayBeTwo, NO_GOODS } from './goods.ts';
+import type { ItemRange } from './items.ts';
+import type { Listing } from './pieces.ts';
+import { isVerb } from './verbs.ts';
+import { keyAt, letterAt, lettersFrom, phraseAt, type Range, TRADED, words } from './words.ts';
+
+export const DETAILS = new Set(['including', 'such as']);
+export const isDetail = (phrases: readonly Phrase[], at: number): boolean =>
+	DETAILS.has(keyAt(phrases, keyAt(phrases, at) === ',' ? at + 1 : at));
+
+/** What stands right before the first item, or after the last one, may be more of the list. */
+export function isPartial(
+	phrases: readonly Phrase[],
+	start: number,
+	{ from }: Range,
+	ranges: readonly Range[],
+	to: number
+): boolean {
+	if (isDetail(phrases, to) && ranges.length > 1) return true;
+	if (DETAILS.has(keyAt(phrases, from)) && isOfLast(phrases, start, from)) return true;
+	let isPast = false;
+	for (let at = to; at < to + CLAUSE; at++) {
+		const { key, letter } = phraseAt(phrases, at);
+		const letters = lettersFrom(phrases, at);
+		if (letter === '+') return true;
+		if (letter === '.') return false;
+		isPast ||= 'xTSHVX('.includes(letter) || isVerb(phrases, at, to);
+		if (isPast) continue;
+		if (letter === '&' && key.endsWith(' as') && !/^&D*[EV]/.test(letters)) return true;
+		const [goods = ''] = /^[,;&]&?D*[cCn]{1,4}(?=[,;&.(Q%tfiYTow])/.exec(letters) ?? [];
+		const head = at + goods.length - 1;
+		const isNamed = phrases.slice(at + 1, head).some(({ key, letter }) => letter === 'c' && key !== 'other');
+		if (goods && isKnownGood(keyAt(phrases, head)) && (isNamed || !TRADED.has(keyAt(phrases, head)))) return true;
+	}
+	return false;
+}
+
+const CLAUSE = 24;
+
+/** "tiles, lamps and glassware such as bowls": goods of which but the last is detailed */
+function isOfLast(phrases: readonly Phrase[], start: number, detail: number): boolean {
+	const before = Math.max(start, detail - 12);
+	const [run = ''] = /[,&][cCnDE]+,?$/.exec(lettersOf(phrases.slice(before, detail))) ?? [];
+	const at = detail - run.length - 1;
+	if (run.endsWith(',')) return isNounOfGoods(keyAt(phrases, at)) && !TRADED.has(keyAt(phrases, detail - 2));
+	return (
+		run !== '' &&
+		(isNounOfGoods(keyAt(phrases, at)) || 'En'.includes(letterAt(phrases, at))) &&
+		!TRADED.has(keyAt(phrases, at))
+	);
+}
+
+const DETERMINERS = words('a an the each another its their his');
+
+const METALS = words('lead zinc copper nickel tin iron aluminum aluminium gold silver chromium manganese');
+
+/** "ores of lead, zinc and copper", "products of the food, textile and other industries": what the "of" reaches over is not certain. */
+function isOfSeveral(phrases: readonly Phrase[], { from, to }: Range, next: Range | undefined, last: Range): boolean {
+	if (!next || !phrases.slice(from, to).some(({ key }) => key === 'of')) return false;
+	const isMetal = (at: number) => METALS.has(keyAt(phrases, at));
+	const isOfMetals = isMetal(to - 1) && next.to - next.from === 1 && isMetal(next.from);
+	return (
+		isOfMetals ||
+		(keyAt(phrases, from).startsWith('product') && /^(?:industr|sector)/.test(keyAt(phrases, last.to - 1)))
+	);
+}
+
+/** "lamps (up 12 %)", "lamps rose 12 %", "lamps (-12 %)": not what its exports are worth, nor a share. */
+export const isChange = (phrases: readonly Phrase[], { to, amount }: ItemRange): boolean =>
+	amount !== null &&
+	letterAt(phrases, amount) === '%' &&
+	(/[RNb]/.test(lettersOf(phrases.slice(to, amount))) || /^[-+]/.test(keyAt(phrases, amount)));
+
+/** What the name of a good is made of, besides brackets: words, participles before them, and a few links with what follows. */
+const NAME = /^(?:[cCnEVHDolsk&,“”]|[fip](?=[DcCnEH])|[MR](?=[cC])|\([^)]*\))+$/;
+const LINKS = words('for from in not including made ships supplies');
+const isName = (phrases: readonly Phrase[]): boolean =>
+	NAME.test(lettersOf(phrases)) &&
+	phrases.every(
+		({ letter, key }) => !'fiplskMVR'.includes(letter) || LINKS.has(key) || DETAILS.has(key) || /ed$/.test(key)
+	);
+
+/** "Kyrgyz Oil and Gas Company": all capitals, and no good that we know */
+const isProper = (phrases: readonly Phrase[], { from, to }: Range): boolean => {
+	const head = keyAt(phrases, to - 1);
+	return /^D?[n&]+$/.test(lettersOf(phrases.slice(from, to))) && !isNounOfGoods(head) && !isKnownGood(head);
+};
+
+/** More goods may follow, an item is no plain noun, or an amount stands where its item is not told. */
+export const isUncertain = (phrases: readonly Phrase[], { isOpen }: Listing, ranges: readonly ItemRange[]): boolean =>
+	isOpen ||
+	// "20,000 tonnes of wheat, lamps and rugs": tonnes of each?
+	ranges.some(({ isCounted }) => isCounted !== ranges[0]?.isCounted) ||
+	ranges.some(
+		(range, index) =>
+			isOfSeveral(phrases, range, ranges[index + 1], ranges.at(-1) ?? range) ||
+			range.isDoubtful ||
+			NO_GOODS.has(headOf(phrases, range)) ||
+			!isName(phrases.slice(range.from, range.to)) ||
+			isProper(phrases, range) ||
+			mayBeTwo(phrases, range, index === ranges.length - 1) ||
+			(DETERMINERS.has(keyAt(phrases, range.from)) && (index > 0 || keyAt(phrases, range.from) !== 'the'))
+	);

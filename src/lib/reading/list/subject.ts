@@ -1,0 +1,106 @@
+import { matchesIn } from '../../std/matches-in.ts';
+import { lettersOf, type Phrase } from '../phrase.ts';
+import { isAdjective, isGood, isKnownGood, isTradedNoun, NO_GOODS } from './goods.ts';
+import { COPULAS, type Introduction, SUBJECT_PHRASES } from './introduction.ts';
+import { itemRanges } from './items.ts';
+import { type Listing, readPieces } from './pieces.ts';
+import { isTraded, verbStart } from './verbs.ts';
+import { hedgeAt, keyAt, letterAt, lettersFrom, MADE, MAIN, MAKING, MOVED, phraseAt, words } from './words.ts';
+
+const SUBJECT = { hedge: null, composition: false, needs: 2, goods: 'some' } as const;
+const REACH = 60;
+
+/**
+ * A list that ends right before the verb at `at`, whose complement says that it is one of goods traded: "lamps, rugs and
+ * tiles were the main exports", "… were exported", "… accounted for most of the exports".
+ * @param clause the phrase that the clause starts at
+ */
+export function subjectBefore(
+	phrases: readonly Phrase[],
+	clause: number,
+	at: number
+): { introduction: Introduction; listing: Listing } | null {
+	const isMaking = MAKING.has(keyAt(phrases, at));
+	if (!(isMaking || COPULAS.has(keyAt(phrases, at))) || at <= clause || at - clause > REACH) return null;
+	if (!saysTraded(phrases, at + 1, isMaking)) return null;
+	const end = verbStart(phrases, at);
+	const from = subjectStart(phrases, clause, end);
+	const listing = readPieces(phrases, from, end);
+	const ranges = itemRanges(phrases, listing.pieces);
+	const good = ranges.filter((range) => isGood(phrases, range)).length;
+	if (ranges.length === 0 || listing.end !== end || letterAt(phrases, end - 1) === ',' || 2 * good < ranges.length)
+		return null;
+	const introduction = { ...SUBJECT, from: at, to: at + 1, next: from };
+	// "lamps are the main export, followed by rugs"
+	const [reach] = FOLLOWED.exec(lettersFrom(phrases, at)) ?? [];
+	if (reach === undefined) return { introduction, listing };
+	const others = readPieces(phrases, at + reach.length);
+	return { introduction, listing: { ...others, pieces: [...listing.pieces, ...others.pieces] } };
+}
+
+/** Where the subject starts: after "that", "while" or ", with", and past "In 2017," or "As for imports,". */
+function subjectStart(phrases: readonly Phrase[], clause: number, end: number): number {
+	const isOpening = (at: number) =>
+		'TSx“'.includes(letterAt(phrases, at)) || WITH.test(`${keyAt(phrases, at - 1)} ${keyAt(phrases, at)}`);
+	let from = end;
+	while (from > clause && !isOpening(from - 1)) from--;
+	if (['with', 'and', ','].includes(keyAt(phrases, from))) from++;
+	if (/^(?:[Ytifb@pj]|D,|D?H)/.test(lettersFrom(phrases, from)) || keyAt(phrases, from) === 'following')
+		from += 1 + phrases.slice(from, end).findIndex(({ key }) => key === ',');
+	return hedgeAt(phrases, from)?.to ?? from;
+}
+
+const FOLLOWED = /^[^;.xSV]+?,\+/;
+const WITH = /^[,;] with$/;
+
+const MODIFIERS = /c{1,3}(?:,c{1,3})*,?&c{1,3}$/;
+const COMPARING = words(
+	'higher lower increased reduced rising falling strong stronger weak weaker growing total main major'
+);
+
+/** "wheat, rice and cotton exports rose" */
+export function modifiersBefore(phrases: readonly Phrase[], clause: number, at: number) {
+	const { key, letter, flow } = phraseAt(phrases, at);
+	if (!(letter === 'H' ? isTraded(flow) : key === 'shipments') || 'cCH'.includes(letterAt(phrases, at + 1)))
+		return null;
+	const first = Math.max(clause, at - SUBJECT_PHRASES);
+	const run = MODIFIERS.exec(lettersOf(phrases.slice(first, at)));
+	if (!run) return null;
+	const from = first + run.index + (COMPARING.has(keyAt(phrases, first + run.index)) ? 1 : 0);
+	const pieces = matchesIn(/c+/g, lettersOf(phrases.slice(from, at))).map(({ 0: { length }, index }) => ({
+		...{ from: from + index, to: from + index + length, ands: [], amount: null },
+		...{ led: false, isStrong: false, isCounted: false, coordinated: false, isPriced: false }
+	}));
+	const heads = pieces.map(({ to }) => keyAt(phrases, to - 1));
+	const unknown = heads.filter((head) => !isKnownGood(head));
+	if (unknown.some((head) => NO_GOODS.has(head) || isAdjective(head)) || 2 * unknown.length > heads.length) return null;
+	const introduction: Introduction = { ...SUBJECT, needs: 2, goods: 'any', from: at, to: at + 1, next: from };
+	const isOpen =
+		keyAt(phrases, from).startsWith('non-') || (from > clause && ',&'.includes(letterAt(phrases, from - 1)));
+	return { introduction, listing: { pieces, to: at, end: at, isOpen } };
+}
+
+const COMPLEMENT = 12;
+
+/** "… the main exports", "… exported", "… most of its exports" */
+function saysTraded(phrases: readonly Phrase[], from: number, isMaking: boolean): boolean {
+	const isTopping = TOPPING.has(keyAt(phrases, from - 1));
+	let main = false;
+	let flows = false;
+	for (let at = from; at < from + COMPLEMENT; at++) {
+		const { key, letter } = phraseAt(phrases, at);
+		if (',;.'.includes(letter) || key === 'not') return false;
+		if ((letter === 'V' || MOVED.has(key)) && at < from + 3) return true;
+		main ||= MAIN.has(key) || PART.has(key) || letter === 'W' || (isMaking && 'o%'.includes(letter));
+		main ||= isTopping && /^[DEn]*$/.test(lettersOf(phrases.slice(from, at)));
+		flows ||= /^(?:ex|im)port/.test(key);
+		flows ||= letterAt(phrases, at + 1) === 'V';
+		if (main && isTradedNoun(phrases, at) && (flows || !MADE.has(key))) return true;
+	}
+	return false;
+}
+
+const TOPPING = words('dominate dominated topped head heads');
+const PART = words(
+	'among first some most majority half bulk part backbone mainstay mainstays basis core staple staples'
+);
