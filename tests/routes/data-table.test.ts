@@ -115,18 +115,25 @@ describe('a view and its address', () => {
 		[{ section: 'XV', status: 'named', sort: '-figure' }, '?section=XV&status=named&sort=-figure'],
 		[{ sort: 'name' }, '?sort=name']
 	] as const)('%j is %s, and back', ([patch, query]) => {
-		expect(readView(query)).toEqual(view(patch));
+		expect(readView(query, entries)).toEqual({ view: view(patch), unknown: [] });
 		expect(new URLSearchParams(writeView(view(patch))).toString().split('&').sort()).toEqual(
 			query.replace('?', '').split('&').sort()
 		);
 	});
 
-	test.for(['?sort=colour', '?sort=constructor', '?sort=-'])('%s sorts by nothing', (query) =>
-		expect(readView(query)).toEqual(WHOLE)
+	test.for([
+		['?indicator=smuggling', ['indicator “smuggling”']],
+		['?section=XCIX&status=<b>unchecked', ['section “XCIX”', 'status “<b>unchecked”']],
+		['?article=no-such-article', ['article “no-such-article”']],
+		['?sort=colour', ['sort “colour”']],
+		['?sort=constructor', ['sort “constructor”']],
+		['?sort=-', ['sort “-”']]
+	] as const)('%s is the whole table, and what was left out is named', ([query, unknown]) =>
+		expect(readView(query, entries)).toEqual({ view: WHOLE, unknown })
 	);
 
 	it('does not know what others put into an address', () =>
-		expect(readView('?utm_source=x&isDescending=true')).toEqual(WHOLE));
+		expect(readView('?utm_source=x&isDescending=true', entries)).toEqual({ view: WHOLE, unknown: [] }));
 
 	it('in words says how many, and the order', () => {
 		expect(describeView(WHOLE, 20, 20)).toBe('All observations');

@@ -65,10 +65,11 @@ describe.concurrent('the table on /data', () => {
 		});
 	});
 
-	test('an address shows its view; it says that the table does not have what it leaves out', async ({ expect }) => {
-		await site.visit('/data/?indicator=smuggling&search=record+high', {}, async ({ page }) => {
+	test('an address shows its view; a choice that the table does not have is named and left out', async ({ expect }) => {
+		await site.visit('/data/?indicator=<b>smuggling&sort=colour&search=record+high', {}, async ({ page }) => {
 			expect(await names(page)).toEqual(['Services exports']);
-			expect(await page.locator('[role="alert"]').innerText()).toContain('a choice that this table does not have');
+			expect(await page.getByRole('alert').innerText()).toMatch(/left out: indicator “<b>smuggling”, sort “colour”\.$/);
+			expect(await page.getByLabel('Indicator').inputValue()).toBe('');
 			expect(await page.getByLabel('Search').inputValue()).toBe('record high');
 		});
 	});

@@ -31,11 +31,10 @@ export function explore(root: HTMLElement): void {
 			remember();
 		});
 	}
-	const asked = readView(location.search);
-	fill(asked);
-	// A choice that a list does not offer leaves it blank.
-	if (writeView(viewOf()) !== writeView(asked))
-		tell('The address asks for a choice that this table does not have, and that is left out.');
+	const { view, unknown } = readView(location.search, rows);
+	fill(view);
+	if (unknown.length > 0)
+		tell(`The address asks for what this table does not have, and that is left out: ${unknown.join(', ')}.`);
 
 	form.addEventListener('input', apply);
 	// While somebody types the address waits: browsers allow about a hundred changes in half a minute.

@@ -49,12 +49,21 @@ export const fold = (text: string): string =>
 		.replace(/\s+/g, ' ')
 		.toLowerCase();
 
-/** The view that an address asks for; a column to sort by that the table does not have is none. */
-export function readView(query: string): View {
+/** The view that an address asks for; a choice that the table does not have is left out, and named: `indicator “smuggling”`. */
+export function readView(query: string, entries: readonly Entry[]): { view: View; unknown: string[] } {
 	const asked = new URLSearchParams(query);
 	const view = { ...WHOLE };
-	for (const name of Object.keys(view) as (keyof View)[]) view[name] = asked.get(name) ?? '';
-	return Object.hasOwn(COLUMNS, orderOf(view.sort).column) ? view : { ...view, sort: '' };
+	const unknown: string[] = [];
+	for (const name of Object.keys(view) as (keyof View)[]) {
+		const value = asked.get(name) ?? '';
+		const isKnown =
+			name === 'sort'
+				? Object.hasOwn(COLUMNS, orderOf(value).column)
+				: name === 'search' || entries.some(({ filters }) => filters.includes(`${name}=${value}`));
+		if (isKnown) view[name] = value;
+		else if (value !== '') unknown.push(`${name} “${value}”`);
+	}
+	return { view, unknown };
 }
 
 /** The query string of a view, `?indicator=goods-exports&sort=-figure`; empty for the whole table. */
