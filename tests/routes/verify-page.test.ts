@@ -141,8 +141,8 @@ describe('excerpt(text, span)', () => {
 describe('wordsOf(source)', () => {
 	const PAGE = `<!doctype html><title>T</title><body><p>${first.replace('reached', '<b>reached</b>')}</p><script>x</script></body>`;
 	test.each<[string, string, unknown]>([
-		['a text, as it is', 'a\r\nb', 'a\r\nb'],
-		['a page', PAGE, first],
+		['a text, as it is', 'a\r\nb', { text: 'a\r\nb', isHtml: false }],
+		['a page', PAGE, { text: first, isHtml: true }],
 		['nothing', ' \n', { problem: expect.stringContaining('nothing to check') }],
 		[
 			'a page without words',
@@ -154,13 +154,15 @@ describe('wordsOf(source)', () => {
 			'a'.repeat(LONGEST + 1),
 			{ problem: expect.stringMatching(/500,001 characters, and up to 500,000/) }
 		],
-		['a page whose tags are long', `<html>${'<br>'.repeat(200_000)}${first}</html>`, first]
+		['a page whose tags are long', `<html>${'<br>'.repeat(200_000)}${first}</html>`, { text: first, isHtml: true }]
 	])('%s', async (_, source, expected) => expect(await wordsOf(source)).toEqual(expected));
 
 	test.each([
 		['<!DOCTYPE html>\n<html><body>Rain', true],
 		['\uFEFF<html lang="en">', true],
 		['<p>One.</p>', true],
+		['One.</p><p>Two.</p><p>Three.</p>', true],
+		['One <a href="/two">two</a>, <em>three</em>, <b>four</b>.', true],
 		['<p@example.org> wrote: rain.', false],
 		['A text that says <b>one</b> thing.', false],
 		['1 < 2, and 3 > 2', false],
@@ -172,7 +174,7 @@ describe('wordsOf(source)', () => {
 describe('wordsOf(file)', () => {
 	const file = (bytes: BlobPart, name = 'a.txt') => new File([bytes], name);
 	test.each<[string, File, unknown]>([
-		['a text, as it is', file('\uFEFFa\r\nb'), '\uFEFFa\r\nb'],
+		['a text, as it is', file('\uFEFFa\r\nb'), { text: '\uFEFFa\r\nb', isHtml: false }],
 		['nothing', file(''), { problem: expect.stringContaining('nothing to check') }],
 		[
 			'bytes that are no UTF-8',

@@ -130,8 +130,12 @@ describe('/verify', () => {
 			expect(await page.locator('.text').innerText()).toContain(hostile);
 			for (const source of ['typed', 'picked']) {
 				expect(source === 'typed' ? await check(html) : await pick('page.html', Buffer.from(html))).toContain('1 of ');
+				expect(await page.getByRole('status').innerText()).toContain('You gave the source of a page');
 				expect((await marks()).join()).toContain(`${first}: ✓ found`);
 			}
+			await page.getByRole('textbox').press('End');
+			await page.keyboard.type('.');
+			expect(await page.getByRole('status').innerText()).not.toContain('source of a page');
 			expect(await page.title()).not.toBe('run');
 		});
 	});

@@ -12,12 +12,17 @@ export interface Page {
 	whole: string;
 }
 
-/** Whether a text is the source of a page or of a piece of one, by its beginning: a doctype, a comment, or an element. */
+/**
+ * Whether a text is the source of a page or of a piece of one: by its beginning, a doctype, a comment, or an element; of a
+ * piece that begins with words, by three elements that end in it.
+ */
 export const looksLikeHtml = (source: string): boolean =>
-	START.test(source.slice(0, 4096).replace(/<!--[^]*?-->|<\?xml[^]*?\?>/g, ''));
+	START.test(source.slice(0, 4096).replace(/<!--[^]*?-->|<\?xml[^]*?\?>/g, '')) ||
+	(source.slice(0, 20_000).match(END)?.length ?? 0) > 2;
 
-const START =
-	/^\s*<(?:!doctype\s+html|html|head|body|title|meta|article|section|main|div|p|h[1-6]|ul|table)(?=[\s/>])/i;
+const ELEMENTS = 'html|head|body|title|meta|article|section|main|div|p|h[1-6]|ul|table';
+const START = new RegExp(`^\\s*<(?:!doctype\\s+html|${ELEMENTS})(?=[\\s/>])`, 'i');
+const END = new RegExp(`</(?:${ELEMENTS}|a|b|em|i|li|span|strong|td)\\s*>`, 'gi');
 
 /** Not read as running text. */
 const NEVER = words(`

@@ -10,22 +10,29 @@ export interface Problem {
 /** What a reader brings: a text, a file, or why there is neither. */
 export type Given = string | File | Problem;
 
+/** A text as its words: what a browser shows, where it is the source of a page. */
+export interface Words {
+	text: string;
+	isHtml: boolean;
+}
+
 /** The longest text that is checked here, in characters: an article has 5,000. */
 export const LONGEST = 500_000;
 /** The largest file that is read, in bytes: a page of HTML is longer by its tags. */
 const LARGEST = 5_000_000;
 
-/** The words that a reader gave, of the source of a page what a browser shows; or why they cannot be checked. */
-export async function wordsOf(given: Given): Promise<string | Problem> {
+/** The words that a reader gave, or why they cannot be checked. */
+export async function wordsOf(given: Given): Promise<Words | Problem> {
 	const source = given instanceof File ? await textOf(given) : given;
 	if (typeof source !== 'string') return source;
-	const page = looksLikeHtml(source) ? readHtml(source) : { whole: source };
+	const isHtml = looksLikeHtml(source);
+	const page = isHtml ? readHtml(source) : { whole: source };
 	if (!page) return { problem: 'This HTML is nested too deeply to be read. Copy the words of the page instead.' };
-	const { whole: words } = page;
-	if (words.trim() === '') return { problem: 'There is nothing to check: paste a text first.' };
-	const [length, most] = [words.length, LONGEST].map(formatCount);
-	return words.length <= LONGEST
-		? words
+	const { whole: text } = page;
+	if (text.trim() === '') return { problem: 'There is nothing to check: paste a text first.' };
+	const [length, most] = [text.length, LONGEST].map(formatCount);
+	return text.length <= LONGEST
+		? { text, isHtml }
 		: { problem: `This text has ${length} characters, and up to ${most} are checked here. Paste the article alone.` };
 }
 

@@ -6,6 +6,8 @@ import { englishOf } from '$lib/text/english';
 import { draftItems, type Item, quotationItems, type Table, unclaimedItems } from './items';
 import { type Kind, KINDS } from './kinds';
 
+export { wordsOf } from './given';
+
 export type Mode = 'article' | 'draft';
 
 /** What was found in a text. */
