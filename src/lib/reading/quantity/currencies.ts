@@ -25,18 +25,18 @@ export const CODES: ReadonlySet<string> = new Set([...Intl.supportedValuesOf('cu
  */
 export const CAUTIOUS = words(
 	`ALL AMD ANG BAM BOB BSD BTN COP CRC CUP CVE DOP GEL IRR LAK MAD MOP NIO NPR PEN PHP RON SAR SDG SOS SSP STD STN TOP TRY
-	WST RM Rm TL Br R N Fr BD Ft JD KD QR RO SR ZK`
+	WST RM Rm TL Br R N Nu Fr BD Ft JD KD QR RO SR ZK`
 );
 
 /** A currency, or null where a sign or a name is shared and nothing says whose it is: that is told, never guessed. */
 export type Currency = string | null;
 
-/** Written like codes, next to the number: short for a currency or, in small letters, for a name that several share. */
+/** Written like codes, next to the number: short for a currency, for either of two or, in small letters, for a shared name. */
 const ABBREVIATIONS = table(`
 	RMB: CNY; RM: MYR; Rm: MYR; Bt: THB; TL: TRY; Rp: IDR; Br: BYN; zł: PLN; Kč: CZK; Tk: BDT; Dh: AED; Dhs: AED; R: ZAR; N: NGN;
 	Ksh: KES; KSh: KES; Kshs: KES; Tsh: TZS; TSh: TZS; Ush: UGX; USh: UGX; Sfr: CHF; SFr: CHF; Ft: HUF; ZK: ZMW; GHC: GHS;
-	BD: BHD; JD: JOD; KD: KWD; QR: QAR; RO: OMR; SR: SAR; usd: USD; eur: EUR;
-	Rs: rupee; Sh: shilling; Shs: shilling; kr: crown; Fr: franc; CFA: franc; FCFA: franc`);
+	Nu: BTN; BD: BHD; JD: JOD; KD: KWD; QR: QAR; RO: OMR; SR: SAR; usd: USD; eur: EUR;
+	Rs: rupee; Sh: shilling; Shs: shilling; kr: crown; Fr: franc; CFA: XOF XAF; FCFA: XOF XAF; CFAF: XOF XAF`);
 
 /** Of the currencies that share a sign or a name, the one that English trade news means where it says no more. */
 const MEANT = table(`
@@ -149,7 +149,8 @@ const CODE = /^(k|K|m|M|mn|mln|Mio|bn)?([A-Z]{3})(k|m|M|mn|mln|bn|tn)?$/;
 /** A code with the scale that may be glued to it, or an abbreviation; of one that several share, the name. */
 export function codeOf(text: string) {
 	const meant = ABBREVIATIONS.get(text);
-	if (meant !== undefined) return { unit: meant, name: BY_NAME.get(meant), scale: null, isAbbreviation: true };
+	if (meant !== undefined)
+		return { unit: CODES.has(meant) ? meant : null, name: BY_NAME.get(meant), scale: null, isAbbreviation: true };
 	const [, before, code = '', after] = CODE.exec(text) ?? [];
 	if (!CODES.has(code) || (before && (after || CAUTIOUS.has(code)))) return null;
 	return { unit: code, scale: SCALES.get((before ?? after ?? '').toLowerCase()) ?? null };

@@ -34,8 +34,8 @@ const BEFORE_BARE: Rules = [
 	['fraction', /[FH%] o‸ (?:a|\d ?(?:%| f c))|H‸ a|(?: n(?: a)?|\d)‸ F/],
 	// "11:29", "3·5", "66|7"
 	['form', /(?:\d[^\w $([–—-]{1,2}|[RP])‸(?! )/],
-	// "3, 575.6 million", against "4, 5 and 6 million"; "5 0 million", "three point two million"
-	['number', /[23],‸ ?3 ?S|[23]‸ (?!\d-)|9 p‸ /],
+	// "3, 575.6 million", "408, 1 million", against "5, 6 and 7 million", "5, 6 million"; "5 0 million", "three point two million"
+	['number', /(?:2,‸ ?3|3,‸ ?[23]) ?S|[23]‸ (?!\d-)|9 p‸ /],
 	// "41. 5 million euros", against "in 2017. 5 million euros" and "at 11:29. 5 million euros"
 	['number', /(?<!:)[239]\.‸ /],
 	['range', /\d[-–]‸/],
@@ -60,8 +60,8 @@ const AFTER_OPEN: Rules = [['scale', /‸[^A-Za-z$\d]*S(?! o)|‸ ?'3|[239]‸ [
 /** Where neither scale nor unit is printed behind it. */
 const AFTER_BARE: Rules = [
 	['scale', /‸&?[WCUFa-z]/],
-	// "5. 5 million", "3, 575.6 million", "$5 0 million", "HK$ 2016 3.5"
-	['number', /[239]‸\. ?\d|[23]‸, ?3 ?S|(?:[239]|\$ ?4)‸ \d/],
+	// "5. 5 million", "3, 575.6 million", "$408, 1 million", "$5 0 million", "HK$ 2016 3.5"
+	['number', /[239]‸\. ?\d|[23]‸, ?[23] ?S|(?:[239]|\$ ?4)‸ \d/],
 	// "$3-to-4 million"
 	['range', /‸-f-\d/]
 ];

@@ -12,7 +12,7 @@ import {
 import { scaleAt } from './counts.ts';
 import { SCALES } from './tables.ts';
 import { isGlued, joined, keyAt, matches, type Token, tokenAt } from '../tokens.ts';
-import { moneyBy, whoseOf } from './whose.ts';
+import { isWeight, moneyBy, whoseOf } from './whose.ts';
 
 /** A unit as printed before or after a number, and the index of the token after it. */
 export interface Unit {
@@ -168,8 +168,7 @@ function fits(tokens: readonly Token[], at: number, isApart: boolean, unit: Unit
 
 /** "20 million pounds of cotton", "19 euro area countries", "5 million dollar-denominated bonds" */
 export function isNoMoney(tokens: readonly Token[], at: number, { next }: Unit): boolean {
-	const isWeight = keyAt(tokens, at).startsWith('pound') && keyAt(tokens, at + 1) === 'of';
-	return isWeight || NOT_AFTER.has(keyAt(tokens, joined(tokens, next)));
+	return isWeight(tokens, at) || NOT_AFTER.has(keyAt(tokens, joined(tokens, next)));
 }
 
 function percentAt(tokens: readonly Token[], at: number): Unit | null {

@@ -5,13 +5,16 @@ import { type Paragraph, readAmounts } from './ranges.ts';
 import {
 	COUNTED,
 	FUNCTION_WORDS,
+	isKnownWord,
 	isScale,
 	isScaleLike,
+	LABELS,
 	MONEY,
 	type UnreadableReason,
 	SCALES,
 	YEARLY
 } from './tables.ts';
+import { economyAt } from '../economies.ts';
 import type { Refusal } from './terms.ts';
 import { isGlued, joined, keyAt, type Token, tokenAt, tokenize } from '../tokens.ts';
 import { currencyAt, endsRate, isNoMoney, type Unit } from './units.ts';
@@ -88,11 +91,14 @@ const PIECES = /^[WCa-z]?(?:(?: n)?(?:[-–/:(^×·*xa ]|(?<=\([^()]*)\)|o(?= [a
 /** "84.4. Billion", "3.2 (three point two) million", "2 dozen million" */
 const TO_SCALE = /^(?:[^A-Za-z$\d]| ?[([][^)\]]*[)\]])*(?:[WCH]\.? )?S/;
 
-/** The token after all that goes on with a refused number: "1 1/2 million", "2 and a half million", "10^9", "$41 bi". */
+/** What goes on with a number that is refused for this: "$41 bi", "$408, 1 million" */
+const FURTHER: Partial<Record<UnreadableReason, RegExp>> = { scale: /^[ -][WC]/, number: /^, ?[23] ?S/ };
+
+/** The token after all that goes on with a refused number: "1 1/2 million", "2 and a half million", "10^9". */
 function endOf(tokens: readonly Token[], { to, reason }: Refusal, limit: number): number {
 	const letters = lettersOf(tokens, to, limit);
-	const unknown = reason === 'scale' ? /^[ -][WC]/.exec(letters) : null;
-	const [pieces = ''] = TO_SCALE.exec(letters) ?? unknown ?? PIECES.exec(letters) ?? [];
+	const further = FURTHER[reason]?.exec(letters);
+	const [pieces = ''] = TO_SCALE.exec(letters) ?? further ?? PIECES.exec(letters) ?? [];
 	return to + pieces.replaceAll(' ', '').length;
 }
 
@@ -130,7 +136,8 @@ const BETWEEN = /^ ?(?:[^\w ,;:?!%–—/]{0,2}|–|[WSa-z])$/;
 /** The currency that a refused number begins with, or that stands right before it: "$.5", "USD-5", "X$5", "Q41". */
 function unitEnding(tokens: readonly Token[], { from, to }: Refusal, least: number): Placed | null {
 	const { kind, text, key } = tokenAt(tokens, from - 1);
-	const isLettered = isGlued(tokens[from]) && kind === 'word' && text.length <= 3 && from > least;
+	const isShort = kind === 'word' && text.length <= 3 && from > least;
+	const isLettered = isShort && isGlued(tokens[from]);
 	const own = currencyAt(tokens, from);
 	if (own) return { ...own, from: isLettered ? from - 1 : from };
 	if (tokenAt(tokens, from).kind !== 'number') return null;
@@ -141,8 +148,17 @@ function unitEnding(tokens: readonly Token[], { from, to }: Refusal, least: numb
 		const isOther = apart.includes('(') && (isYear(tokens, from) || countsAt(tokens, to));
 		if (!isOther && BETWEEN.test(apart)) return { ...unit, from: at };
 	}
-	const isCode = isLettered && text !== key;
-	return isCode ? { unit: null, form: 'code', next: from, scale: null, isDoubtful: true, from: from - 1 } : null;
+	if (!isShort || text === key || (!isLettered && isKnownAt(tokens, from - 1, to))) return null;
+	// Letters that are the sign of money somewhere, before decimals or thousands
+	const isDoubtful = !/^[BKLPQ][\d,]+[.,]/.test(text + tokenAt(tokens, from).text);
+	return { unit: null, form: 'code', next: from, scale: null, isDoubtful, from: from - 1 };
+}
+
+/** Whether a word before a number is no money that we do not know: "the EU 5 million", "May 5 million", "Xy 5 million tonnes". */
+function isKnownAt(tokens: readonly Token[], at: number, next: number): boolean {
+	const key = keyAt(tokens, at);
+	if (isKnownWord(key) || LABELS.has(key) || COUNTED.has(keyAt(tokens, next))) return true;
+	return endsRate(tokens, at) || economyAt(tokens, at) !== null;
 }
 
 /** "fell to 60 million, while …" beside amounts of money, or where the words speak of money. */

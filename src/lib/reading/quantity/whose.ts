@@ -11,12 +11,15 @@ const OTHERS = / (?:to|with|from|and)$|^\p{Lu}\S* of$/u;
 
 /**
  * Whose money it is where a name alone stands: what the name means alone, or the money of the one country among its
- * users that the sentence names, but not as a partner ("exports to Kenya"). Undefined where the name alone is no money.
+ * users that the sentence names, but not as a partner ("exports to Kenya"); null where pounds may be a weight.
+ * Undefined where the name alone is no money.
  */
 export function whoseOf(tokens: readonly Token[], at: number, name: CurrencyName): Currency | undefined {
 	const { of } = name;
 	const meant = of.get('');
 	if (meant === undefined || meant === 'USD' || of.size <= 2) return meant;
+	// "CFA francs 5 billion", "5 billion francs CFA"
+	if ([at - 1, at + 1].some((place) => keyAt(tokens, place) === 'cfa')) return null;
 	const named = new Set<Currency>();
 	let isOwn = false;
 	for (const place of NEARBY.map((step) => at + step)) {
@@ -29,9 +32,18 @@ export function whoseOf(tokens: readonly Token[], at: number, name: CurrencyName
 		named.add(code);
 		isOwn ||= !OTHERS.test(`${tokenAt(tokens, place - 2).text} ${keyAt(tokens, place - 1)}`);
 	}
+	// "41 tonnes (90,000 pounds)", "20 pounds of wool for 3 pounds"
+	const mayWeigh = meant === 'GBP' && !isOwn && keyAt(tokens, at + 1) !== 'sterling';
+	if (mayWeigh && NEARBY.some((step) => isWeight(tokens, at + step))) return null;
 	if (meant !== null) return [...named].every((code) => code === meant) ? meant : null;
 	return named.size === 1 && isOwn ? ([...named][0] ?? null) : null;
 }
+
+const WEIGHT = /^(?:(?:ton(?:ne)?s?|kgs?|kilo(?:gram)?s?|bushels?|lbs?|ounces?) |pounds? of$)/;
+
+/** Whether a weight stands here: "tonnes", "pounds of". */
+export const isWeight = (tokens: readonly Token[], at: number): boolean =>
+	WEIGHT.test(`${keyAt(tokens, at)} ${keyAt(tokens, at + 1)}`);
 
 /** Whose money of this name is meant by the tokens before it, country or people: "Kenya", "Kenyan", "West African CFA". */
 export function moneyBy(tokens: readonly Token[], from: number, to: number, name: CurrencyName): Currency | undefined {
