@@ -85,7 +85,7 @@ export function readPieces(phrases: readonly Phrase[], from: number, until = Inf
 			isClosed = piece.led || piece.ands.length > 0;
 		}
 		// "cars, trucks, rare rose woods": no "and" has told the last item.
-		const isCut = isEmpty && next > first && pieces.length > 1;
+		const isCut = isEmpty && piece.amount === null && next > first && pieces.length > 1;
 		if (!goesOn) return { pieces, to, end: next, isOpen: isOpen || isCut };
 		start = '&+'.includes(letterAt(phrases, next)) ? next : asideEnd(phrases, next) + 1;
 	}
