@@ -23,11 +23,12 @@ export function isPartial(
 	for (let at = to; at < to + CLAUSE; at++) {
 		const { key, letter } = phraseAt(phrases, at);
 		const letters = lettersFrom(phrases, at);
-		if (letter === '+') return true;
+		const isMore = letter === '&' && key.endsWith(' as') && !/^&D*[EV]/.test(letters);
+		if (letter === '+' || (isMore && /^&D*Q/.test(letters))) return true;
 		if (letter === '.') return false;
 		isPast ||= 'xTSHVX('.includes(letter) || isVerb(phrases, at, to);
 		if (isPast) continue;
-		if (letter === '&' && key.endsWith(' as') && !/^&D*[EV]/.test(letters)) return true;
+		if (isMore) return true;
 		const [goods = ''] = /^[,;&]&?D*[cCn]{1,4}(?=[,;&.(Q%tfiYTow])/.exec(letters) ?? [];
 		const head = at + goods.length - 1;
 		const isNamed = phrases.slice(at + 1, head).some(({ key, letter }) => letter === 'c' && key !== 'other');
