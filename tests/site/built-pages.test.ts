@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
+import { posix } from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { dataset } from '../articles.ts';
-import { byPath, files, NOT_FOUND, pages, parsePage } from './build.ts';
+import { byPath, files, NOT_FOUND, pages, parsePage, read } from './build.ts';
 import { plain } from './text.ts';
 
 const all = (document: HTMLElement, selector: string) => document.querySelectorAll(selector);
@@ -133,6 +134,17 @@ describe('taken together', () => {
 	test('nothing of the build is a source map or a dot file', () => {
 		expect(files.filter((file) => file.endsWith('.map') || /(^|\/)\.(?!well-known|nojekyll)/.test(file))).toEqual([]);
 	});
+});
+
+test('the first view of /verify has at most 95 kB by brotli: what checks a text comes after it', () => {
+	const view = new Set(['verify/index.html']);
+	for (const file of view) {
+		const named = file.endsWith('.html') ? /"([^"]+\/_app\/[^"]+\.js)"/g : /(?:from|import)"(\.[^"]+)"/g;
+		for (const [, path = ''] of read(file).toString().matchAll(named)) view.add(posix.join(posix.dirname(file), path));
+	}
+	const bytes = [...view].map((file) => read(`${file}.br`).length);
+	expect(bytes.length).toBeGreaterThan(10);
+	expect(bytes.reduce((sum, size) => sum + size)).toBeLessThan(95_000);
 });
 
 describe('these checks find what they look for', () => {
