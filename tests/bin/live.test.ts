@@ -51,6 +51,7 @@ beforeAll(async () => {
 		'/more': page(pageOf(`${TEXT.trim()} It invested €7 million in 2018.`)),
 		'/empty': page('<p>Nothing of money stands here.'),
 		'/money': page('<p>In 2019 exports reached €5 million.'),
+		'/endless': page('<p>Exports. '.repeat(60_000)),
 		'/nested': page('<b>'.repeat(100_000)),
 		'/blank': page('<p> </p>'),
 		'/fails': page('no', {}, 403)
@@ -141,8 +142,9 @@ describe('a page of today beside the text that we read', () => {
 });
 
 it('a page that nobody can read is unreachable, and ends none of the others', async () => {
-	const { findings } = await json('/stands', ['/nested', '/blank']);
+	const { findings } = await json('/stands', ['/endless', '/nested', '/blank']);
 	expect(findings.map(({ found }) => found)).toEqual([
+		expect.stringContaining('more text than any article'),
 		expect.stringContaining('nested deeper'),
 		expect.stringContaining('no words to read')
 	]);

@@ -1,4 +1,4 @@
-import { matchesIn } from '../std/matches-in.ts';
+import { placesOutside } from '../std/matches-in.ts';
 import type { Span } from '../text/sentence.ts';
 import { namedAlone } from './list/alone.ts';
 import { readLists } from './list/enumeration.ts';
@@ -40,7 +40,7 @@ export function read(text: string, single = false): Reading {
 		text,
 		quantities,
 		unreadable,
-		unreadPercents: unreadPercentsIn(text, quantities),
+		unreadPercents: placesOutside(quantities, PERCENT, text),
 		enumerations,
 		uncertainLists: uncertain,
 		...(alone.length > 0 ? readSentence(text, phrases, [...enumerations, ...alone], uncertain) : sentence)
@@ -48,12 +48,3 @@ export function read(text: string, single = false): Reading {
 }
 
 const PERCENT = /(?:\d[\d.,/^]*\s)?\d[\d.,/^]*\s?(?:%|per ?cent(?![a-z]))/g;
-
-function unreadPercentsIn(text: string, quantities: readonly Quantity[]): Span[] {
-	let next = 0;
-	return matchesIn(PERCENT, text).flatMap(({ 0: words, index: start }) => {
-		const end = start + words.length;
-		while ((quantities[next]?.end ?? Infinity) <= start) next++;
-		return (quantities[next]?.start ?? Infinity) < end ? [] : [{ start, end }];
-	});
-}
