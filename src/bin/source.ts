@@ -1,4 +1,5 @@
 import { basename, extname } from 'node:path';
+import { edition, textFault } from '../lib/check/rules/edition.ts';
 import { type ArticleSource, slugOf } from '../lib/curate/curate.ts';
 import { CannotRun, dayOf, type Effects } from './effects.ts';
 import { fetchArticle } from './fetch-article.ts';
@@ -13,8 +14,12 @@ export async function readSource(from: string, { fs, now, fetch }: Effects): Pro
 		return { ...fetched.page, url: fetched.finalUrl, accessed: dayOf(now()) };
 	}
 	// As the check will read it, byte order mark and all.
-	if (/\.(txt|md)$/i.test(from))
-		return { text: need(readText, fs, from), title: null, language: null, url: null, accessed: null };
+	if (/\.(txt|md)$/i.test(from)) {
+		const text = need(readText, fs, from);
+		const fault = textFault(text);
+		if (fault) throw new CannotRun(`${from}: ${edition.messages[fault]?.says}`);
+		return { text, title: null, language: null, url: null, accessed: null };
+	}
 	const bytes = need(readBytes, fs, from);
 	try {
 		return { ...readPage(bytes, null), url: null, accessed: null };

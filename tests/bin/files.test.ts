@@ -86,6 +86,15 @@ describe('what is no file is told in words, exit code 2', () => {
 	])('curate of %s', async (_, path, words) => {
 		expect(await run(curate, [path])).toMatchObject({ status: 2, stderr: expect.stringMatching(words) as string });
 	});
+
+	it.each([
+		['\uFEFF\n', 'the file is empty'],
+		['<!doctype html><p>One.', 'the file holds a page, and no text of an article']
+	])('curate of a text that is %j', async (text, words) => {
+		const path = join(folder, 'article.txt');
+		writeFileSync(path, text);
+		expect(await run(curate, [path])).toMatchObject({ status: 2, stderr: `${path}: ${words}\n` });
+	});
 });
 
 it('a fault of the program is told as that, and shows no stack trace', async () => {

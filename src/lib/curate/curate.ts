@@ -5,7 +5,7 @@ import { ARTICLE_COLUMNS, TRADE_COLUMNS } from '../table/dataset.ts';
 import { type Folded, fold, originalEnd, originalStart } from '../text/fold.ts';
 import { indexBy } from '../std/group.ts';
 import { sha256 } from '../std/hash.ts';
-import { observationSchema } from '../table/observation-schema.ts';
+import { LONGEST_QUOTATION, observationSchema } from '../table/observation-schema.ts';
 import { governPart, proposalOf, type Proposal } from './proposal.ts';
 import { readStatements } from '../reading/paragraph.ts';
 import { type PassedOver, passedOver, refusalOf } from './passed-over.ts';
@@ -41,9 +41,12 @@ export function propose(text: string, article: string, table: readonly Cells[] =
 	for (const paragraph of paragraphs) {
 		const before: Reading[] = [];
 		const here: Proposal[] = [];
-		const readings = paragraph.map((span) => {
+		const readings = paragraph.flatMap((span) => {
 			const quotation = verbatim(folded, span);
-			return { span, quotation, reading: read(quotation) };
+			if (quotation.length <= LONGEST_QUOTATION) return { span, quotation, reading: read(quotation) };
+			const [words, start] = [40, 200].map((length) => `${quotation.slice(0, length)} …`) as [string, string];
+			passed.push({ words, quotation: start, why: 'begins a sentence that is too long to be quoted', reason: null });
+			return [];
 		});
 		for (const [at, { span, quotation, reading }] of readings.entries()) {
 			const after = readings.slice(at + 1, at + 1 + REACH).map(({ reading }) => reading);
@@ -118,6 +121,7 @@ function nameRows(rows: readonly Proposal[], table: readonly Cells[]): void {
 			new Set([...table, ...rows.map(({ cells }) => cells)].map((cells) => cells[party] ?? '').filter(Boolean)).size > 1
 	);
 	const ids = new Map<string, string>();
+	const numbers = new Map<string, number>();
 	for (const proposal of rows) {
 		const { cells, statement } = proposal;
 		const own = known.get(contentOf(cells));
@@ -130,7 +134,10 @@ function nameRows(rows: readonly Proposal[], table: readonly Cells[]): void {
 		];
 		const stem = slugOf(parts.join(' ')) || 'row';
 		let id = own ?? stem;
-		for (let n = 2; own === undefined && taken.has(id); n++) id = `${stem}-${n}`;
+		for (let n = numbers.get(stem) ?? 2; own === undefined && taken.has(id); n++) {
+			id = `${stem}-${n}`;
+			numbers.set(stem, n + 1);
+		}
 		taken.add(id);
 		ids.set(cells.id, id);
 		cells.id = id;
