@@ -21,7 +21,7 @@ const INLINE = new Set(
 );
 
 const isElement = (node: Node): node is HTMLElement => node.nodeType === NodeType.ELEMENT_NODE;
-/** Places in the table (`data-rows`) are held to the table itself by tests/site-second/second.slow.test.ts. */
+/** Counts of rows (`data-rows`) are no figures. */
 const isTraced = (element: HTMLElement) =>
 	element.hasAttribute('data-rows') ||
 	// The labels of an axis, which follow from the largest amount.
