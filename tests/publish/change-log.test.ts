@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { changes, isSameData, newestEntry, withEntry } from '../../src/lib/publish/change-log.ts';
+import { changes, isSameData, newestEntry, readLog, withEntry } from '../../src/lib/publish/change-log.ts';
 import { tradeColumns } from '../../src/lib/table/columns.ts';
 import type { Observation } from '../../src/lib/table/observation.ts';
-import { real } from '../publication.ts';
+import { published, real } from '../publication.ts';
 
 const rows = real.dataset.observations;
 const edit = (id: string, cells: Partial<Observation>) =>
@@ -73,4 +74,30 @@ test('newestEntry takes nothing but a version for one', () => {
 test('isSameData looks at the tables alone, not at the day', () => {
 	expect(isSameData('2020.1.2+aa', '2021.3.4+aa')).toBe(true);
 	expect(isSameData('2020.1.2+aa', '2020.1.2+bb')).toBe(false);
+});
+
+test('readLog(log) gives back what withEntry wrote, the newest first', () => {
+	const first = withEntry('', '2020.1.2+aa', { 'a.csv': ['added x'], 'b.csv': [] });
+	const both = withEntry(first, '2020.1.3+bb', {
+		'a.csv': ['changed x: value blank → “5”'],
+		'b.csv': ['removed y']
+	});
+	expect(readLog(both)).toEqual([
+		{
+			version: '2020.1.3+bb',
+			tables: [
+				{ file: 'a.csv', changes: [{ kind: 'changed', id: 'x', cells: 'value blank → “5”' }] },
+				{ file: 'b.csv', changes: [{ kind: 'removed', id: 'y', cells: '' }] }
+			]
+		},
+		{ version: '2020.1.2+aa', tables: [{ file: 'a.csv', changes: [{ kind: 'added', id: 'x', cells: '' }] }] }
+	]);
+	expect(readLog('')).toEqual([]);
+});
+
+test('the log of the curated data is read whole', () => {
+	const text = readFileSync('data/CHANGELOG.md', 'utf8');
+	const changes = readLog(text).flatMap(({ tables }) => tables.flatMap(({ changes }) => changes));
+	expect(changes).toHaveLength(text.match(/^- /gm)?.length ?? 0);
+	expect(changes.length).toBeGreaterThanOrEqual(published.dataset.observations.length);
 });
