@@ -3,9 +3,8 @@ import { headOf, isKnownGood, isNounOfGoods, mayBeTwo, NO_GOODS } from './goods.
 import type { ItemRange } from './items.ts';
 import type { Listing } from './pieces.ts';
 import { isVerb } from './verbs.ts';
-import { keyAt, letterAt, lettersFrom, phraseAt, type Range, TRADED, words } from './words.ts';
+import { keyAt, letterAt, lettersFrom, phraseAt, type Range, DETAILS, TRADED, words } from './words.ts';
 
-export const DETAILS = new Set(['including', 'such as']);
 export const isDetail = (phrases: readonly Phrase[], at: number): boolean =>
 	DETAILS.has(keyAt(phrases, keyAt(phrases, at) === ',' ? at + 1 : at));
 
@@ -75,11 +74,14 @@ export const isChange = (phrases: readonly Phrase[], { to, amount }: ItemRange):
 
 /** What the name of a good is made of, besides brackets: words, participles before them, and a few links with what follows. */
 const NAME = /^(?:[cCnEVHDolsk&,“”]|[fip](?=[DcCnEH])|[MR](?=[cC])|\([^)]*\))+$/;
-const LINKS = words('for from in not including made ships supplies');
+const LINKS = words('for from in not including made');
+/** Goods by names that are verbs as well. */
+const NOUNS = words('ships supplies');
 const isName = (phrases: readonly Phrase[]): boolean =>
 	NAME.test(lettersOf(phrases)) &&
 	phrases.every(
-		({ letter, key }) => !'fiplskMVR'.includes(letter) || LINKS.has(key) || DETAILS.has(key) || /ed$/.test(key)
+		({ letter, key }) =>
+			!'fiplskMVR'.includes(letter) || LINKS.has(key) || NOUNS.has(key) || DETAILS.has(key) || /ed$/.test(key)
 	);
 
 /** "Kyrgyz Oil and Gas Company": all capitals, and no good that we know */

@@ -6,14 +6,14 @@ import { readQuantities } from '../quantity/quantity.ts';
 import { readAmounts } from '../quantity/ranges.ts';
 import { readUnreadable } from '../quantity/unreadable.ts';
 import { tokenize } from '../tokens.ts';
-import { DETAILS, isChange, isDetail, isPartial, isUncertain } from './certain.ts';
+import { isChange, isDetail, isPartial, isUncertain } from './certain.ts';
 import { headOf, isGeneric, isKnownGood, isNounOfGoods, NO_GOODS } from './goods.ts';
 import { introductionAt } from './introduction.ts';
 import { type ItemRange, itemRanges } from './items.ts';
 import { readPieces } from './pieces.ts';
 import { modifiersBefore, subjectBefore } from './subject.ts';
 import type { Form } from './verbs.ts';
-import { keyAt, letterAt, MADE, phraseAt, type Range, TRADE, TRADED } from './words.ts';
+import { DETAILS, keyAt, letterAt, MADE, phraseAt, type Range, TRADE, TRADED } from './words.ts';
 
 /** The lists of a sentence, and those that it may hold but whose items are not certain. */
 export interface Lists {

@@ -3,7 +3,7 @@ import { isNounOfGoods, isTradedNoun, NO_GOODS } from './goods.ts';
 import { pastCount } from './piece.ts';
 import { asideEnd } from './pieces.ts';
 import { type Form, formAt, pastFlow, verbStart } from './verbs.ts';
-import { hedgeAt, keyAt, letterAt, lettersFrom, MAIN, phraseAt, TRADED, words } from './words.ts';
+import { DETAILS, hedgeAt, keyAt, letterAt, lettersFrom, MAIN, phraseAt, TRADED, words } from './words.ts';
 
 /** What introduces a list, and the phrase that the list starts at. */
 export interface Introduction extends Form {
@@ -58,21 +58,18 @@ const NOT_FIRST = words(`
 
 const BEFORE_NOUN = words('be of for the a an');
 
-const DETAILING = new Set(['including', 'namely', 'such as']);
-
 /** A form that can be the verb of a list there. */
 function verbAt(phrases: readonly Phrase[], at: number): Form | null {
 	const form = formAt(phrases, at);
 	const before = keyAt(phrases, at - 1);
 	if (form?.goods === 'any') {
 		// "countries such as", "officials, including": no goods.
+		const isNaming = DETAILS.has(keyAt(phrases, at)) || keyAt(phrases, at) === 'namely';
 		const word = before === ',' ? keyAt(phrases, at - 2) : before;
-		if (DETAILING.has(keyAt(phrases, at)) && NO_GOODS.has(word) && !TRADED.has(word)) return null;
-		const { traded } = subjectAt(
-			phrases,
-			verbStart(phrases, at),
-			form.to > at + 1 || before === ',' ? '.;S' : '.;kSAaqR'
-		);
+		if (isNaming && NO_GOODS.has(word) && !TRADED.has(word)) return null;
+		// Set off, or of two words ("…, including", "consisting of"), it is of all that its clause says before.
+		const isSetOff = before === ',' || form.to > at + 1;
+		const { traded } = subjectAt(phrases, verbStart(phrases, at), isSetOff ? '.;S' : '.;kSAaqR');
 		return traded ? form : { ...form, goods: 'known' };
 	}
 	if (form?.goods !== 'first') return form;
@@ -95,9 +92,8 @@ function pastPartner(phrases: readonly Phrase[], at: number): number {
 	const { 0: reach = '' } = /^[tf]?D?[En](?=[cCnEDh])/.exec(lettersFrom(phrases, at)) ?? [];
 	const to = at + reach.length;
 	const party = phrases[to - 1]?.party;
-	const isPlaced = 'tf'.includes(reach.charAt(0));
-	if (party ? party.isAdjective || party.isPossessive : !(isPlaced && hedgeAt(phrases, to))) return at;
-	return to;
+	const isWhose = party ? party.isAdjective || party.isPossessive : !(/^[tf]/.test(reach) && hedgeAt(phrases, to));
+	return isWhose ? at : to;
 }
 
 /** "were", and ":" after what is traded. */

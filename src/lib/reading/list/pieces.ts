@@ -52,16 +52,13 @@ export function readPieces(phrases: readonly Phrase[], from: number, until = Inf
 		// "…, the ministry said."
 		if (last && !led && /^[^,;.()“”&]{1,10}S\./.test(lettersFrom(phrases, first)))
 			return { pieces, to, end: start, isOpen: false };
-		// "cars, a staple, and trucks": what "a" begins may be an aside or a good.
 		// "lamps, worth $4 million, rugs" goes on with the price.
 		const isPrice = !isClosed && /^wD*[Q%U]/.test(lettersFrom(phrases, first));
-		if (last && !isPrice && startsClause(phrases, first, led))
-			return {
-				pieces,
-				to,
-				end: start,
-				isOpen: !isClosed && (['a', 'an'].includes(keyAt(phrases, first)) || 'MR'.includes(letterAt(phrases, first)))
-			};
+		if (last && !isPrice && startsClause(phrases, first, led)) {
+			// "cars, a staple, and trucks", "fresh, frozen, prepared or preserved": an aside, or more of the list.
+			const mayBeMore = ['a', 'an'].includes(keyAt(phrases, first)) || 'MR'.includes(letterAt(phrases, first));
+			return { pieces, to, end: start, isOpen: !isClosed && mayBeMore };
+		}
 		const isDetail = letterAt(phrases, first) === 'h';
 		// "farm goods, especially wheat and beef" names its goods after the hedge.
 		if (last && isDetail && TRADED.has(headOf(phrases, last))) return { pieces, to, end: start, isOpen: false };

@@ -55,6 +55,9 @@ export const MAIN = words(
 export const hedgeAt = (phrases: readonly Phrase[], at: number): Range | null =>
 	letterAt(phrases, at) === 'h' || /^(?:also|again|only)$/.test(keyAt(phrases, at)) ? { from: at, to: at + 1 } : null;
 
+/** What names some of what stands before it: "fruits such as plums". */
+export const DETAILS = new Set(['including', 'such as']);
+
 /** What goods do to the exports that they are a part of: "copper and gold made up most of the exports". */
 export const MAKING = new Set([
 	...words(
