@@ -1,20 +1,12 @@
-import type { Relation } from '../reading/quantity/quantity.ts';
+import { RELATIONS } from '../figures/relation.ts';
 import type { BarsChart } from './chart.ts';
-
-const TRUE_AMOUNT: Record<Relation, string> = {
-	'<': 'the amount is less; by how much is not said.',
-	'≤': 'the amount is that or less.',
-	'>': 'the amount is more; by how much is not said.',
-	'≥': 'the amount is that or more.',
-	'≈': 'the amount may be somewhat more or less.'
-};
 
 /** What the looks of a chart's bars mean besides the plain one, each hedge once. */
 export function keyEntries({ rows }: BarsChart): { look: 'open' | 'hatched'; text: string }[] {
 	const marks = rows.flatMap((row) => row.marks);
 	const hedges = marks.flatMap(({ relation, figure }) =>
 		relation && 'observation' in figure
-			? [`Dashed end: “${figure.observation.qualifier}” in the article: ${TRUE_AMOUNT[relation]}`]
+			? `Dashed end: “${figure.observation.qualifier}” in the article: ${RELATIONS[relation]}; by how much is not said.`
 			: []
 	);
 	const open = [...new Set(hedges)].map((text) => ({ look: 'open' as const, text }));
