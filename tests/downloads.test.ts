@@ -1,13 +1,12 @@
 import { describe, expect, it, test } from 'vitest';
 import { CHART_DOWNLOADS, DATASET_DOWNLOADS, OBSERVATION_DOWNLOADS } from '../src/lib/publish/downloads.ts';
 import { mediaTypeOf } from '../src/lib/std/media-type.ts';
-import { charted } from '../src/lib/server/charts.ts';
 import { entries, GET } from '../src/lib/server/download.ts';
-import { siteAddress } from '../src/lib/server/publication.ts';
+import { publication, siteAddress } from '../src/lib/server/publication.ts';
 import { match } from '../src/params/file.ts';
 import { published } from './publication.ts';
 
-const charts = charted().size;
+const charts = publication().charts.size;
 const observations = published.dataset.observations.length;
 
 describe('the route /[...file]', () => {

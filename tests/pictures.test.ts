@@ -2,16 +2,15 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { formatDate, formatFigure } from '../src/lib/figures/format.ts';
 import { PICTURES } from '../src/lib/publish/pictures.ts';
-import { charted } from '../src/lib/server/charts.ts';
 import { entries, GET } from '../src/lib/server/download.ts';
 import { type Box, box, color } from '../src/lib/server/pictures/box.ts';
 import { layOut, pngOf, svgOf } from '../src/lib/server/pictures/draw.ts';
 import { pictureFor as picture } from '../src/lib/server/pictures/pictures.ts';
 import { publication } from '../src/lib/server/publication.ts';
 
-const { dataset, site } = publication();
+const { dataset, site, charts: drawn } = publication();
 const rows = dataset.observations.map((row) => [row.id, row] as const);
-const charts = [...charted().keys()];
+const charts = [...drawn.keys()];
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 const [wide] = PICTURES;

@@ -1,17 +1,25 @@
 import { summarizeCheck } from '$lib/check/standing';
-import { summarize } from '$lib/figures/summary';
+import { titleOf } from '$lib/figures/claim';
+import { plainText } from '$lib/figures/prose';
 import { citeDataset } from '$lib/publish/citation';
-import { charted } from '$lib/server/charts';
+import { sourcesOf } from '$lib/publish/publication';
 import { publication } from '$lib/server/publication';
+import { hasValue } from '$lib/table/observation';
 
 /** The front page: what is drawn, the sentences behind it, and what was checked. */
 export function load() {
-	const { dataset, derived, report } = publication();
-	const charts = [...charted().values()];
-	const rows = charts.flatMap(({ chart }) => chart.draws);
-	const observations = dataset.observations.filter(({ id }) => rows.includes(id));
+	const published = publication();
+	const { dataset, report } = published;
+	const charts = [...published.charts.values()];
+	const drawn = charts.flatMap(({ chart }) => chart.draws);
+	const observations = dataset.observations.filter(({ id }) => drawn.includes(id));
+	const goods = charts.filter(({ chart }) => chart.kind === 'goods');
 	return {
-		summary: summarize({ observations }, derived),
+		/** each amount, as its own page calls it, then what else is drawn */
+		description: [
+			...observations.filter(hasValue).map(titleOf),
+			...goods.map(({ chart }) => plainText(chart.title))
+		].join('. '),
 		/** how many observations are in the table alone */
 		rest: dataset.observations.length - observations.length,
 		/** the year that is shown, where there are others */
@@ -19,7 +27,7 @@ export function load() {
 		charts,
 		check: summarizeCheck(dataset, report),
 		/** those that the figures rest on */
-		articles: dataset.articles.filter(({ id }) => charts.some(({ articles }) => articles.some((one) => one.id === id))),
-		citation: citeDataset(publication())
+		articles: sourcesOf({ ...dataset, observations }),
+		citation: citeDataset(published)
 	};
 }

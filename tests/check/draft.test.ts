@@ -4,9 +4,8 @@ import { checkDraft } from '../../src/lib/check/draft.ts';
 import { formatReason, type Verdict } from '../../src/lib/check/verdict.ts';
 import { derive } from '../../src/lib/figures/derived.ts';
 import { titleOf } from '../../src/lib/figures/claim.ts';
-import { plainText } from '../../src/lib/figures/prose.ts';
 import { describeSite } from '../../src/lib/figures/site.ts';
-import { summarize } from '../../src/lib/figures/summary.ts';
+import { hasValue } from '../../src/lib/table/observation.ts';
 import { firstEdition } from '../articles.ts';
 import { mismatches } from '../own-text.ts';
 
@@ -171,15 +170,16 @@ describe('checkDraft(draft, dataset, derived)', () => {
 });
 
 describe('our own texts', () => {
-	const summary = plainText(summarize(dataset, derive(dataset)));
+	/** As the home page has it. */
+	const description = dataset.observations.filter(hasValue).map(titleOf).join('. ');
 
-	it('match the table: the summary, which is the home page’s sentence and description', () => {
-		expect(check(summary).length).toBeGreaterThan(0);
-		expect(mismatches(summary, dataset)).toEqual([]);
+	it('match the table: the home page’s description', () => {
+		expect(check(description)).toHaveLength(3);
+		expect(mismatches(description, dataset)).toEqual([]);
 	});
 
 	it('would not, with another amount in them', () =>
-		expect(mismatches(summary.replace('66.7', '67.7'), dataset)).toHaveLength(1));
+		expect(mismatches(description.replace('66.7', '67.7'), dataset)).toHaveLength(1));
 
 	it('match the table: the site’s title', () => expect(mismatches(describeSite(dataset).title, dataset)).toEqual([]));
 

@@ -1,9 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { derive } from '../../src/lib/figures/derived.ts';
 import { firstView } from '../../src/lib/figures/first-view.ts';
 import { hasValue, type Observation } from '../../src/lib/table/observation.ts';
-import { plainText } from '../../src/lib/figures/prose.ts';
-import { summarize } from '../../src/lib/figures/summary.ts';
 import { other, real } from '../publication.ts';
 
 /** A flow as the curated one is, in another year and with another partner, its amounts so many times as large. */
@@ -117,60 +114,5 @@ describe('firstView(dataset) at the edges of its room', () => {
 		expect(shown(amounts(2019, 'LT', 4, { unit: 'USD' }), amounts(2019, 'PL', 4, { unit: 'EUR', value: '9000' }))).toBe(
 			'LT 4, PL 4'
 		);
-	});
-});
-
-describe('summarize', () => {
-	test('names a whole with its parts, each as the article calls it, and a count in the singular', () => {
-		const whole = { ...(real.dataset.observations[0] as Observation), id: 'all' };
-		const part = (id: string, value: string, cells: Partial<Observation>) => {
-			return { ...whole, id, value, qualifier: null, part_of: 'all', ...cells };
-		};
-		const good = { ...whole, id: 'one', commodity: 'glass', value: null, unit: null, unit_mult: null, qualifier: null };
-		const rows = [
-			whole,
-			part('computing', '300', { commodity: 'computer services' }),
-			part('carriage', '20', { commodity: 'transport services' }),
-			{ ...good, indicator: 'services-imports' as const, commodity: 'legal services' }
-		];
-		expect(words(rows)).toBe(
-			'In 2017, Belarus’s services exports to the United States were almost $570 million, of which $300 million was computer services and $20 million was transport services. Named without values: 1 service that it imports.'
-		);
-		expect(words([{ ...good, indicator: 'goods-exports' }])).toBe('Named without values: 1 good that it exports.');
-		expect(plainText(summarize({ observations: [{ ...good, indicator: 'goods-exports' }] }, []))).toBe('');
-	});
-
-	test('tells as many flows as there is room for: three amounts, the parts not counted', () => {
-		const some = (partner: Observation['partner'], count: number) =>
-			flow(2019, partner, 1).flatMap((row) =>
-				row.id.endsWith('-2017-services-exports')
-					? Array.from({ length: count }, (_, i) => ({ ...row, id: `${row.id}-${i}` }))
-					: []
-			);
-		expect(words(some('US', 1), some('DE', 2)).match(/almost/g)).toHaveLength(3);
-		expect(words(some('US', 1), some('DE', 3)).match(/almost/g)).toHaveLength(1);
-		expect(words(some('US', 2), some('DE', 1), some('PL', 1)).match(/almost/g)).toHaveLength(3);
-	});
-
-	const words = (...rows: Observation[][]) =>
-		plainText(summarize({ observations: rows.flat() }, derive({ observations: rows.flat() }))).trim();
-
-	test('of many flows tells the first of the newest year, and all of it', () => {
-		const [, , , , first = []] = long;
-		expect(words(...long)).toBe(words(first));
-		expect(words(...long)).toMatch(
-			/^In 2019, Belarus’s services exports to the United States were almost .* it imports\.$/
-		);
-	});
-
-	test('of two short flows tells both', () => {
-		const amounts = [flow(2019, 'US', 1).slice(0, 1), flow(2019, 'DE', 2).slice(0, 1)];
-		expect(words(...amounts)).toMatch(/to the United States were almost .* to Germany were almost/);
-	});
-
-	test('has room for three amounts, however many a flow has', () => {
-		const [first] = flow(2019, 'US', 1);
-		const rows = Array.from({ length: 9 }, (_, i) => ({ ...(first as Observation), id: `row-${i}` }));
-		expect(words(rows).match(/almost/g)).toHaveLength(3);
 	});
 });

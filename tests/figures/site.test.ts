@@ -75,7 +75,7 @@ describe('what is said of a dataset as a whole', () => {
 	it('has the articles as sources that carry an observation, in the order of their register', () => {
 		const articles = ['c', 'b', 'a'].map((id) => ({ ...gazette, id }));
 		const observations = ['a', 'c', 'a'].map((article) => ({ ...amount, article }));
-		expect(sourcesOf({ observations, articles, isWhole: true }).map(({ id }) => id)).toEqual(['c', 'a']);
+		expect(sourcesOf({ observations, articles }).map(({ id }) => id)).toEqual(['c', 'a']);
 	});
 });
 

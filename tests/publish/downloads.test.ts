@@ -33,12 +33,10 @@ const textOf = (content: Content) => (typeof content === 'string' ? content : ne
 const bytesOf = (content: Content) => (typeof content === 'string' ? new TextEncoder().encode(content) : content);
 
 describe('the register of downloads', () => {
-	it('has each path once, with a type that its ending asks for and a sentence that says what it holds', () => {
+	it('has each path once, with a type that its ending asks for, and of the dataset a sentence on what it holds', () => {
 		expect(new Set(all.map(({ path }) => path)).size).toBe(all.length);
-		for (const { path, holds } of all) {
-			expect(mediaTypeOf(path), path).not.toBe('application/octet-stream');
-			expect(holds).toMatch(/^[A-Z].*\.$/);
-		}
+		for (const { path } of all) expect(mediaTypeOf(path), path).not.toBe('application/octet-stream');
+		for (const { holds } of DATASET_DOWNLOADS) expect(holds).toMatch(/^[A-Z].*\.$/);
 	});
 
 	/** What a reader of the type has against it: nothing, where it is read without an error. */

@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../src/lib/table/article.ts';
 import { DATA_DOWNLOADS } from '../../src/lib/publish/downloads.ts';
 import { mediaTypeOf } from '../../src/lib/std/media-type.ts';
 import { describe as inWords } from '../../src/lib/publish/publication.ts';
 import { datasetJsonLd, inScript } from '../../src/lib/publish/schema-org.ts';
-import type { Observation } from '../../src/lib/table/observation.ts';
 import { other, otherKeywords, publicationOf, real } from '../publication.ts';
-
-const [amount] = other.dataset.observations as [Observation];
-const [gazette] = other.dataset.articles as [Article];
 
 describe('datasetJsonLd(publication), by https://schema.org/Dataset', () => {
 	it('says what the dataset is, what it measures, where and when, what it rests on and where to get it', () => {
@@ -69,17 +64,6 @@ describe('datasetJsonLd(publication), by https://schema.org/Dataset', () => {
 	it('leaves out the years of no observation, and a day where nothing is dated', () => {
 		const nothing = { ...other, site: { ...other.site, years: [] }, version: { ...other.version, date: null } };
 		expect(Object.keys(datasetJsonLd(nothing)).filter((key) => /temporal|date/.test(key))).toEqual([]);
-	});
-
-	it('names 25 articles at the most', () => {
-		const articles = Array.from({ length: 30 }, (_, i) => ({
-			...gazette,
-			id: `a${i}`,
-			url: `https://example.org/${i}`
-		}));
-		const observations = articles.map(({ id }) => ({ ...amount, article: id }));
-		const { isBasedOn } = datasetJsonLd({ ...other, dataset: { articles, observations, isWhole: true } });
-		expect(isBasedOn.map(({ url }) => url)).toEqual(articles.slice(0, 25).map(({ url }) => url));
 	});
 });
 

@@ -11,16 +11,17 @@ import { RIGHTS } from './terms.ts';
 
 export type Content = string | Uint8Array;
 
-interface File {
+/** A file about one observation, or about those that a chart shows. */
+interface Download<About extends unknown[], Made = Content> {
 	/** from the site's root; `{id}` stands for the id of the observation or the chart */
 	path: string;
-	/** what it holds, in a sentence */
-	holds: string;
+	make(publication: Publication, ...about: About): Made;
 }
 
-/** A file about the whole dataset, about one observation, or about those that a chart shows. */
-interface Download<About extends unknown[] = [], Made = Content> extends File {
-	make(publication: Publication, ...about: About): Made;
+/** A file about the whole dataset. */
+interface DatasetDownload extends Download<[], Content | Promise<Content>> {
+	/** in a sentence */
+	holds: string;
 }
 
 /*
@@ -29,7 +30,7 @@ interface Download<About extends unknown[] = [], Made = Content> extends File {
  */
 
 /** Files with data, for catalogues. */
-export const DATA_DOWNLOADS: readonly Download<[], Content | Promise<Content>>[] = [
+export const DATA_DOWNLOADS: readonly DatasetDownload[] = [
 	{ path: TRADE_CSV, holds: 'The observations, byte for byte as curated.', make: ({ files }) => files.trade },
 	{ path: 'trade.xlsx', holds: 'The observations for Excel: a code such as 0303 keeps its zero.', make: excel },
 	{
@@ -52,7 +53,7 @@ export const DATA_DOWNLOADS: readonly Download<[], Content | Promise<Content>>[]
 ];
 
 /** Of the whole dataset: the data, and what describes or cites it. */
-export const DATASET_DOWNLOADS: readonly Download<[], Content | Promise<Content>>[] = [
+export const DATASET_DOWNLOADS: readonly DatasetDownload[] = [
 	...DATA_DOWNLOADS,
 	{
 		path: 'datapackage.json',
@@ -70,33 +71,16 @@ export const DATASET_DOWNLOADS: readonly Download<[], Content | Promise<Content>
 
 /** Of each observation. */
 export const OBSERVATION_DOWNLOADS: readonly Download<[row: Observation]>[] = [
-	{
-		path: 'observations/{id}.csv',
-		holds: 'The observation, as a table of one row.',
-		make: (_, row) => writeCsv([row], tradeColumns)
-	},
-	{
-		path: 'observations/{id}.json',
-		holds: 'The observation, its article, and what is derived from it.',
-		make: (publication, row) => toJson(observationDocument(publication, row))
-	},
-	{
-		path: 'observations/{id}.bib',
-		holds: 'How to cite it, in BibTeX.',
-		make: (publication, row) => citationsOf(publication, row).bibtex
-	},
-	{
-		path: 'observations/{id}.ris',
-		holds: 'How to cite it, in RIS.',
-		make: (publication, row) => citationsOf(publication, row).ris
-	}
+	{ path: 'observations/{id}.csv', make: (_, row) => writeCsv([row], tradeColumns) },
+	{ path: 'observations/{id}.json', make: (publication, row) => toJson(observationDocument(publication, row)) },
+	{ path: 'observations/{id}.bib', make: (publication, row) => citationsOf(publication, row).bibtex },
+	{ path: 'observations/{id}.ris', make: (publication, row) => citationsOf(publication, row).ris }
 ];
 
-/** Of each chart. */
+/** Of each chart: its rows, each with its article’s address. */
 export const CHART_DOWNLOADS: readonly Download<[rows: readonly Observation[]]>[] = [
 	{
 		path: 'charts/{id}.csv',
-		holds: 'The rows that the chart shows, each with its article’s address.',
 		make: ({ dataset }, rows) =>
 			writeCsv(
 				rows.map((row) => ({ ...row, article_url: dataset.articles.find(({ id }) => id === row.article)?.url })),
@@ -116,7 +100,7 @@ const chartColumns = [
  */
 async function makeArchive(publication: Publication): Promise<Uint8Array> {
 	const { name, version, files, record } = publication;
-	const listed: typeof DATASET_DOWNLOADS = [
+	const listed: DatasetDownload[] = [
 		...DATASET_DOWNLOADS.filter(({ make }) => make !== makeArchive),
 		...(files.setAside ? [{ path: SET_ASIDE_CSV, holds: SET_ASIDE_HOLDS, make: () => files.setAside ?? '' }] : []),
 		...(record ? [{ path: RECORD_JSON, holds: RECORD_HOLDS, make: () => toJson(record) }] : [])
@@ -134,7 +118,7 @@ async function makeArchive(publication: Publication): Promise<Uint8Array> {
 const SET_ASIDE_HOLDS = 'Amounts of the articles that no row can hold, each with the reason.';
 const RECORD_HOLDS = 'Which texts were read when, and where each sentence stands in them.';
 
-const readme = (publication: Publication, listed: readonly File[]) => `${publication.site.title}
+const readme = (publication: Publication, listed: readonly DatasetDownload[]) => `${publication.site.title}
 Version ${publication.version.label} of the data
 
 ${describe(publication)}

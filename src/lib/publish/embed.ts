@@ -5,20 +5,10 @@ export const ADDRESS = '\uFFFC';
  * The code that shows a page of ours within another one. The page has no script, so the frame allows none; its links open
  * a new tab. The frame is light whatever a reader's system is: `#dark` at the end of the address makes the page dark.
  */
-export function embedCode(address: string, title: string, height: number): string {
-	const attributes = {
-		src: address,
-		title,
-		width: '100%',
-		height: String(height),
-		style: 'border: 0; color-scheme: light',
-		loading: 'lazy',
-		sandbox: 'allow-popups allow-popups-to-escape-sandbox'
-	};
-	return `<iframe ${Object.entries(attributes)
-		.map(([name, value]) => `${name}="${escapeAttribute(value)}"`)
-		.join(' ')}></iframe>`;
-}
+export const embedCode = (address: string, title: string, height: number): string =>
+	`<iframe src="${escapeAttribute(address)}" title="${escapeAttribute(title)}" width="100%" height="${height}"` +
+	' style="border: 0; color-scheme: light" loading="lazy"' +
+	' sandbox="allow-popups allow-popups-to-escape-sandbox"></iframe>';
 
 const escapeAttribute = (text: string) =>
 	text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('\u00A0', ' ');

@@ -78,7 +78,7 @@ export function keywords({ observations }: Pick<Dataset, 'observations'>): strin
 }
 
 /** The articles that carry an observation, in the register's order. */
-export function sourcesOf({ observations, articles }: Dataset) {
+export function sourcesOf({ observations, articles }: Pick<Dataset, 'observations' | 'articles'>) {
 	const cited = new Set(observations.map(({ article }) => article));
 	return articles.filter(({ id }) => cited.has(id));
 }

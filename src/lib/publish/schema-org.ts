@@ -5,9 +5,6 @@ import { DATA_DOWNLOADS } from './downloads.ts';
 import { describe, keywords, type Publication, sourcesOf } from './publication.ts';
 import { authorOf, LICENCE } from './terms.ts';
 
-/** Enough for a catalogue: articles.csv has every article. */
-const MOST_SOURCES = 25;
-
 /**
  * The dataset in the words of schema.org, for search engines: https://schema.org/Dataset and Google's guide to it,
  * https://developers.google.com/search/docs/appearance/structured-data/dataset
@@ -37,15 +34,13 @@ export function datasetJsonLd(publication: Publication) {
 			name: indicator(code).name,
 			description: indicator(code).description
 		})),
-		isBasedOn: sourcesOf(dataset)
-			.slice(0, MOST_SOURCES)
-			.map(({ title, publisher, published, url }) => ({
-				'@type': 'NewsArticle',
-				headline: title,
-				publisher: { '@type': 'Organization', name: publisher },
-				datePublished: published,
-				url
-			})),
+		isBasedOn: sourcesOf(dataset).map(({ title, publisher, published, url }) => ({
+			'@type': 'NewsArticle',
+			headline: title,
+			publisher: { '@type': 'Organization', name: publisher },
+			datePublished: published,
+			url
+		})),
 		distribution: DATA_DOWNLOADS.map(({ path, holds }) => ({
 			'@type': 'DataDownload',
 			description: holds,

@@ -2,7 +2,6 @@ import { error } from '@sveltejs/kit';
 import { CHART_DOWNLOADS, type Content, DATASET_DOWNLOADS, OBSERVATION_DOWNLOADS } from '../publish/downloads.ts';
 import { robots, sitemap } from '../publish/sitemap.ts';
 import { mediaTypeOf } from '../std/media-type.ts';
-import { charted } from './charts.ts';
 import { pictures } from './pictures/pictures.ts';
 import { publication } from './publication.ts';
 
@@ -20,7 +19,7 @@ function files(): Map<string, Make> {
 		...observations.flatMap((row) =>
 			OBSERVATION_DOWNLOADS.map(({ path, make }) => of(path, row.id, () => make(data, row)))
 		),
-		...[...charted()].flatMap(([id, { chart }]) => {
+		...[...data.charts].flatMap(([id, { chart }]) => {
 			const rows = observations.filter((row) => chart.draws.includes(row.id));
 			return CHART_DOWNLOADS.map(({ path, make }) => of(path, id, () => make(data, rows)));
 		}),

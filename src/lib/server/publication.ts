@@ -7,18 +7,22 @@ import { byId } from '../std/lookup.ts';
 import { readUtf8 } from '../std/utf8.ts';
 import { ARTICLES_CSV, RECORD_JSON, SET_ASIDE_CSV, TRADE_CSV } from '../table/file-names.ts';
 import type { Observation } from '../table/observation.ts';
+import { charted } from './charts.ts';
 
 /** The data folder: `data/`, or the one that DATA_DIR names. */
 const folder = process.env.DATA_DIR ?? 'data';
 
-let known: { key: string; publication: Publication } | null = null;
+/** The publication of the site, with its charts. */
+type Published = Publication & { charts: ReturnType<typeof charted> };
+
+let known: { key: string; publication: Published } | null = null;
 
 /**
  * The data of the site, read and checked, and what is said of it as a whole. An error in it stops the build (and shows in
  * the page in development), with the findings and not with a stack trace. Called for every page: cached until a file's
  * date or size changes.
  */
-export function publication(): Publication {
+export function publication(): Published {
 	const key = [TRADE_CSV, ARTICLES_CSV, SET_ASIDE_CSV, RECORD_JSON]
 		.map((name) => statSync(join(folder, name), { throwIfNoEntry: false }))
 		.map((stat) => `${stat?.mtimeMs} ${stat?.size}`)
@@ -27,7 +31,7 @@ export function publication(): Publication {
 	return known.publication;
 }
 
-function read(): Publication {
+function read(): Published {
 	const files = { trade: need(TRADE_CSV), articles: need(ARTICLES_CSV), setAside: text(SET_ASIDE_CSV) };
 	const today = new Date().toISOString().slice(0, 10);
 	const { publication, findings } = publish(files, text(RECORD_JSON), siteAddress(process.env), today);
@@ -38,7 +42,7 @@ function read(): Publication {
 		console.error(words);
 		error(500, words);
 	}
-	return publication;
+	return { ...publication, charts: charted(publication) };
 }
 
 const need = (name: string): string => text(name) ?? error(500, `${join(folder, name)}: no such file`);

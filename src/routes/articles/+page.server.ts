@@ -1,14 +1,15 @@
 import { readingOf } from '$lib/check/record';
+import { sourcesOf } from '$lib/publish/publication';
 import { publication } from '$lib/server/publication';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = () => {
 	const { dataset, record } = publication();
-	const cited = new Set(dataset.observations.map(({ article }) => article));
+	const cited = sourcesOf(dataset);
 	return {
 		articles: dataset.articles.map((article) => {
-			return { article, reading: readingOf(article, record), isCited: cited.has(article.id) };
+			return { article, reading: readingOf(article, record), isCited: cited.includes(article) };
 		}),
-		cited: cited.size
+		cited: cited.length
 	};
 };

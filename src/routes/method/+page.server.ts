@@ -3,6 +3,7 @@ import { QUALIFIERS } from '$lib/reading/quantity/quantity';
 import { CSV } from '$lib/table/csv';
 import { SCHEMA } from '$lib/table/dataset';
 import { RULES } from '$lib/check/rules/rules';
+import { sourcesOf } from '$lib/publish/publication';
 import { publication } from '$lib/server/publication';
 import type { PageServerLoad } from './$types';
 
@@ -21,6 +22,6 @@ export const load: PageServerLoad = () => {
 			return { relation, meaning, some: words.slice(0, SHOWN).join(', '), more: words.slice(SHOWN).join(', ') };
 		}),
 		derived,
-		cited: new Set(dataset.observations.map(({ article }) => article)).size
+		cited: sourcesOf(dataset).length
 	};
 };

@@ -3,8 +3,8 @@ import { markOf } from '../../check/mark.ts';
 import { claimOf, titleOf } from '../../figures/claim.ts';
 import { plainText } from '../../figures/prose.ts';
 import { type PictureFormat, PICTURES } from '../../publish/pictures.ts';
+import { sourcesOf } from '../../publish/publication.ts';
 import { hasValue, type Observation } from '../../table/observation.ts';
-import { charted } from '../charts.ts';
 import { observationOf, publication } from '../publication.ts';
 import { barsOf } from './bars.ts';
 import { type Box, box, column } from './box.ts';
@@ -20,13 +20,14 @@ interface Picture {
 
 /** The picture of a chart or an observation. */
 export function pictureFor(id: string): Picture {
-	const found = charted().get(id);
+	const { charts, dataset } = publication();
+	const found = charts.get(id);
 	if (found) {
 		const { chart, articles } = found;
 		return { title: plainText(chart.title), versions: versionsOf(chart).map((content) => sheet(content, articles)) };
 	}
 	const row = observationOf(id);
-	const articles = publication().dataset.articles.filter((article) => article.id === row.article);
+	const articles = sourcesOf({ ...dataset, observations: [row] });
 	return { title: titleOf(row), versions: [sheet(observation(row), articles)] };
 }
 
@@ -64,7 +65,7 @@ export function pictures() {
 		}
 	});
 	return [
-		...[...charted().keys()].flatMap((id) => PICTURES.map((format) => of(id, format))),
+		...[...publication().charts.keys()].flatMap((id) => PICTURES.map((format) => of(id, format))),
 		...pictured().map(({ id }) => of(id, PICTURES[0]))
 	];
 }
