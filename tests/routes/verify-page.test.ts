@@ -63,16 +63,16 @@ describe('examine(mode, text, table) says', () => {
 		));
 
 	it.each([
-		['two verdicts', `${first} It was $5.`, 'The amounts and goods in your draft – matches: 1; cannot tell: 1.'],
+		['two verdicts', `${first} It was $5.`, 'In your draft – matches: 1; cannot tell: 1.'],
 		[
 			'an amount and goods',
 			`${first} In 2017 Belarus exported furniture and tractors to the United States.`,
-			'The amounts and goods in your draft – matches: 1; named without a value: 1; not in the table: 1.'
+			'In your draft – matches: 1; named without a value: 1; not in the table: 1.'
 		],
 		[
 			'a list that is not certain',
 			'In 2017 Belarus exported a lamp, furniture and lasers to the US.',
-			'The amounts and goods in your draft – cannot tell: 1.'
+			'In your draft – cannot tell: 1.'
 		],
 		['none', 'Rain.', 'No amount and no list of goods was read in this draft.']
 	])('of a draft with %s', (_, text, expected) => expect(draft(text)).toBe(expected));

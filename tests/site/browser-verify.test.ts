@@ -173,10 +173,10 @@ describe('/verify', () => {
 describe('/verify#draft', () => {
 	test('each amount has its verdict, and goods of a list theirs, in the text and in the list, and another once it is changed', async () => {
 		await open('draft', {}, async ({ check, marks, page }) => {
-			expect(await check(draft)).toContain('matches: 1; named without a value: 2; differs: 1');
+			expect(await check(draft)).toMatch(/^In your draft – matches: 1; named without a value: 2; differs: 1/);
 			const verdicts = ['matches', 'differs', 'cannot tell', 'furniture, lasers: ∈ named', 'not in the table'];
 			expect(await marks()).toEqual(verdicts.map((word) => expect.stringContaining(word)));
-			const items = page.getByRole('region', { name: 'The amounts and goods in your draft' }).getByRole('listitem');
+			const items = page.getByRole('region', { name: 'Amounts and goods' }).getByRole('listitem');
 			expect(await items.nth(1).innerText()).toMatch(/You write \$580 million; BelTA wrote almost\s\$570\smillion\./);
 			// Typed, as an author does who mends it.
 			await page.getByRole('textbox').fill(draft.replace('reached $580', 'reached almost $570'));

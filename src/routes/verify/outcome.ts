@@ -68,15 +68,14 @@ const PARTLY = 'A part of it does not look like English, and its amounts may not
 
 function examineDraft(text: string, table: Table): Outcome {
 	const found = checkDraft(text, table.dataset, table.derived);
-	const title = 'The amounts and goods in your draft';
 	const summary =
 		found.length === 0
 			? 'No amount and no list of goods was read in this draft.'
-			: `${title} – ${tally(found.map(({ verdict }) => verdict))}.`;
+			: `In your draft – ${tally(found.map(({ verdict }) => verdict))}.`;
 	return {
 		text,
 		summary: englishOf(text) === 'none' ? `${summary} ${FOREIGN}` : summary,
-		sections: [sectionOf(title, draftItems(found, table))]
+		sections: [sectionOf('Amounts and goods', draftItems(found, table))]
 	};
 }
 
