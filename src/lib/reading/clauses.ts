@@ -161,12 +161,16 @@ export function readClauses(all: readonly Phrase[]): Clause[] {
 		} else if (letter === ';') {
 			outer.length = 0;
 			current = open('main', current);
-		} else if (letter === 's' && isAhead && !/^(?!D*,D*Q)[^QUL%]*,/.test(rest)) {
+		} else if (letter === 's' && isAhead && !/^(?!,|D*,D*Q)[^QUL%]*,/.test(rest)) {
 			if (/^[Dk,]*L/.test(rest)) push({ ...phrase, letter: 'k' });
 			else current = open('part', current);
 		} else if (letter === 'W' && isAhead && (hasAmount() || current.phrases.length === 0))
 			current = open('whole', current);
-		else if (letter === 'v') enter('comparison', false);
+		else if (letter === 'l' && isAhead && /^[TDO]+$/.test(lettersOf(current.phrases))) {
+			// "That includes $4 million in FDI"
+			current.phrases = [];
+			current.kind = 'part';
+		} else if (letter === 'v') enter('comparison', false);
 		else if (
 			letter === 'f' &&
 			AMOUNT.test(rest) &&

@@ -116,9 +116,9 @@ type Test = (phrase: Phrase) => boolean;
 /** Who acts stands right before the verb, or before the noun and what modifies it. */
 const ACTING = [
 	['subject', /[EO](?=[AM]*t?[VI])/g],
-	['owner', /[EO](?=[AMRt]*(?:Qf)?[Cc]*H|A+Qf[Cc]*V)/g],
+	['owner', /[EO](?=[AMRt]*(?:Qf)?[Cc]*H|A+Q?[fb][Cc]*[HV])/g],
 	// "Belarusian services exported", "German goods worth … were imported"
-	['maker', /E(?=C+(?:V|wQA?a+V))/g]
+	['maker', /E(?=C+(?:T?V|wQA?a+V))/g]
 ] as const;
 
 function partiesOf({ core, letters, placed }: Skeleton, roles: Roles | null, isOfWhole: Test, words: Words) {

@@ -15,7 +15,7 @@ const AGENTS = words(`
 	companies firms investors businesses exporters importers producers manufacturers enterprises entrepreneurs residents
 	economy market partners side buyers customers`);
 /** "in Germany's economy" */
-const PLACES = words('economy market territory');
+const PLACES = words('economy market territory companies firms businesses enterprises');
 
 /** Whether the next word is the economy itself: "German companies", "Germany's economy". */
 export const isAgentOf = ({ isPossessive }: EconomyName, next: Token | undefined): boolean =>

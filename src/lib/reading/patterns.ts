@@ -23,12 +23,12 @@ const LEVEL = any(
 		`${ACTOR}VQkH`,
 		// Germany increased exports of services to
 		`[EO]R[Cc]*H(?:o[Cc][Cc&]*)?tQ`,
-		// Germany earned … from exports
-		`[EO]A+Qf[Cc]*(?:H(?:o[Cc][Cc&]*)?|V)`,
+		// Germany earned … from exports, … by exporting services; …: that is what Germany earned from exports
+		`(?:[EO]A+Q|QT[EO]A+)[fb][Cc]*(?:H(?:o[Cc][Cc&]*)?|V[Cc]*)`,
 		// services exported reached; what Germany invested came to
 		`E?(?:[Cc]+T?|T)${ACTOR}V${LINK}Q`,
 		// services worth … were exported
-		'E?[Cc][Cc&]*wk?QA?a+V',
+		'E?[Cc][Cc&]*wk?Q(?:A?a+)?V',
 		// … of services were exported; … invested by
 		`Q${WHAT}(?:A?a+)?V`,
 		// … that Germany invested
@@ -46,7 +46,7 @@ const LEVEL = any(
 /** The amount alone, which goes on with what the clause before says. */
 const BARE = any([`(?:[Cc][Cc&]*w|O?A*R?[ka@]+w?|A*R?t)?Q${WHAT}`], END);
 const HEADLINE = any([`${NOUN}Q`, `Q${NOUN}`], END);
-const LIST = any([`${NOUN}A*[ka]*L`, `${ACTOR}V[Cc]*k?L`, `La+${NOUN}`, 'LA?a+V', '[Cc]+(?:TE)?V[ka]+L', 'k?L'], '');
+const LIST = any([`${NOUN}A*[ka]*L`, `${ACTOR}V[Cc]*k?L`, `La+${NOUN}`, 'LA?a+V', 'E?[Cc]+(?:TE?)?V[ka]+L', 'k?L'], '');
 /** @param isElliptic whether a noun and its amount are enough: "FDI nearly $5 million", "$5 million of it FDI" */
 export const isLevel = (letters: string, hasHead: boolean, isElliptic: boolean): boolean =>
 	LEVEL.test(letters) || (!hasHead && BARE.test(letters)) || (isElliptic && HEADLINE.test(letters));
@@ -57,13 +57,14 @@ export const isList = (letters: string): boolean => LIST.test(letters);
 const WHOLE = '(?:E?[Cc]*H|T?[EO]V)';
 const REST = '[^cnCHVINlhq]*$';
 /** FDI accounted for … of investment; the share of FDI in investment was …; … of investment was FDI; of investment, … was FDI. */
-const PART_FIRST = new RegExp(`^(?:E?[Cc]*H[EO]?[ka]+%o${WHOLE}|H[io]${WHOLE}[ka]+%)${REST}`);
-const WHOLE_FIRST = new RegExp(`^(?:%o${WHOLE}|o${WHOLE}%)[ka]+[Cc]*H${REST}`);
+const PART_FIRST = new RegExp(`^(?:E?[Cc]*H[EO]?[ka]+%(?:o${WHOLE})?|H[io]${WHOLE}[ka]+%)${REST}`);
+const WHOLE_FIRST = new RegExp(`^(?:%o${WHOLE}|o${WHOLE}%|%)[ka]+[Cc]*H${REST}`);
 
 /** Where the nouns of the part and of the whole stand in a clause with a per cent. */
 export function shareIn(letters: string): { part: number; whole: number } | null {
 	const isPartFirst = PART_FIRST.test(letters);
 	if (!isPartFirst && !WHOLE_FIRST.test(letters)) return null;
 	const [first, last] = [letters.search(/[HV]/), letters.search(/[HV][^HV]*$/)];
+	if (first === last) return { part: first, whole: -1 };
 	return isPartFirst ? { part: first, whole: last } : { part: last, whole: first };
 }

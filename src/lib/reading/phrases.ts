@@ -114,8 +114,14 @@ function asVerb(phrase: Phrase, at: number, all: readonly Phrase[]): Phrase {
 	const [party, next] = [all[at - 1]?.party, all[at + 1]?.letter ?? ''];
 	// "did not export", "may import"
 	const isActing = party ? !party.isPossessive && !party.isAdjective : 'AM'.includes(all[at - 1]?.letter ?? ' ');
-	if (phrase.key === 'went' && /^[tf]D*E/.test(lettersOf(all.slice(at + 1, at + 4))) && all[at - 1]?.letter === 'C')
+	if (
+		phrase.key === 'went' &&
+		/^[tf]D*E/.test(lettersOf(all.slice(at + 1, at + 4))) &&
+		/CT?$/.test(lettersOf(all.slice(Math.max(0, at - 2), at)))
+	)
 		return { ...phrase, letter: 'V', flow: 'exports' };
+	// "does not only sell goods", but "not only in Poland"
+	if (phrase.key.startsWith('not ') && 'VH'.includes(next)) return { ...phrase, letter: 'D' };
 	// "US investment made $5 million", which may be what it earned
 	if (phrase.key === 'made') return { ...phrase, letter: 'q' };
 	if (phrase.key === 'went' && next === 'f') return { ...phrase, letter: 'R' };

@@ -67,8 +67,11 @@ function doubtOf(frame: Frame, own: Statement): Said<never> | undefined {
 	// "All of it was FDI"
 	const isWhat = /[OTs].*a.*H/.test(letters);
 	if (subject || !(isSameFlow || isWhat)) return undefined;
+	// "No, Poland."
+	const isName = /^(?:M,)?[fitp]?E$/.test(letters);
 	const pointsBack = phrases.some(
-		({ key, letter }, at) => 'sg'.includes(letter) || POINTERS.has(key) || isThis(key, letters.slice(at + 1))
+		({ key, letter }, at) =>
+			isName || 'sg'.includes(letter) || POINTERS.has(key) || PARTS.has(key) || isThis(key, letters.slice(at + 1))
 	);
 	if (assertion.state === 'uncertain') {
 		const isDisputed = phrases.some(({ doubt }) => doubt === 'disputed');
@@ -95,6 +98,11 @@ function doubtOf(frame: Frame, own: Statement): Said<never> | undefined {
 const POINTERS = words(`
 	it they them figure figures number amount sum total money funds cash value level count estimate tally data statistics currency unit source
 	investor exporter importer buyer seller recipient year`);
+
+/** "Half went to Poland", "Loans count as investment" */
+const PARTS = words(
+	'half thirds quarter quarters share bulk majority rest count counts counted include includes cover covers'
+);
 
 /** "this was", "that is", "the investment" */
 const isThis = (key: string, next: string): boolean =>

@@ -38,14 +38,14 @@ D: the, a, an, this, these, those, such, its, their, our, total, overall, annual
 	just, even, exactly, precisely, as much as, in total, in all, in value, in dollar terms, there, still, named without a value, in money terms, in monetary terms, in turn, for its part, for their part, for example,
 	for instance, in general, in addition, additionally, by contrast, in contrast, conversely, similarly, at the same time,
 	on the other hand, as a result, of course, too, sharply, slightly, considerably, significantly, substantially, far,
-	welcome, flow, latest, available, figures, last but not least,
-	economy of, market of, territory of, neighbouring, neighboring, the following
+	welcome, flow, flowed, latest, available, answer, figures, last but not least,
+	list of, economy of, market of, territory of, neighbouring, neighboring, the following
 O unplaced: which, who
 O: it, they, them, country, nation, republic, partner, neighbour, neighbor, the former, the latter
 o: of
 t: to
 b: by
-i: in, into
+i: in, into, in the form of
 f: from
 @: at
 p: with, besides, for, on, between, among, through, via, under, over, within, inside, toward, towards, without
@@ -74,22 +74,22 @@ q: make up, makes up, account for, accounts for, dominate, topped, formed, rises
 	overtook, contributed, constitute, constituted, represent, represents, represented
 x: while, whereas, when, because, as, as for
 x denied: but, although, though, where
-S: said, say, says, reported, reports, noted, told, announced, stated, informed, showed, shows, show, learned, wrote, emphasized, stressed,
+S: said, to report, say, says, reported, reports, noted, told, announced, stated, informed, showed, shows, show, learned, wrote, emphasized, stressed,
 	puts, added that
 z two-amounts: respectively
 j: according to, citing, source :, sources :, as reported by, reported by, quoting, despite, in spite of, amid, thanks to, thanks largely to, thanks mainly to, thanks in part to, owing to, making it
 s: including, included, inclusive of, of which, of that, of this, of it, of them, among them, among which, of the total
-W: part of, a part of
+W: part of, a part of, out of
 v: instead of, rather than, twice as much, almost twice as much, nearly twice as much, twice the, double the, compared with, compared to, in comparison with, as against, versus, than, up from, down from, against
 g: in fact, actually, really, in reality, in truth, rather, instead
-g corrected: sorry, apologies, correction, corrected, corrects, revised, revises, amended, restated, updated, withdrawn, withdrew, retracted
+g corrected: read, make that, sorry, apologies, correction, corrected, corrects, revised, revises, amended, restated, updated, withdrawn, withdrew, retracted
 X excluded: excluding, excludes, except, excepting, aside, apart from, other than, exclusive of, not counting, not including,
 	without counting, save for, with the exception of, net of, minus
 M disputed: or so, on paper, falsely, wrong, wrongly, incorrect, incorrectly, mistaken, mistakenly, erroneously, erroneous, baseless,
 	dispute, disputed, disputes, mistake, error, typo, misprint, inaccurate, dubious, doubtful, unfounded, debunked, overstated, understated, misreported,
 	unconfirmed, unverified, fabricated, exaggerated, misleading, supposed, fake, bogus, lie, lied, lies, myth, hoax, fiction,
 	contrary to, far from it, denied, denies, deny, refuted, refutes, rejected, rejects, false, untrue
-M denied: not, 't, never, no, none, nobody, neither, nor, nothing, failed, fail, refused, zero, cancelled, canceled, unable, ban,
+M denied: not, not only, not just, 't, never, no, none, nobody, neither, nor, nothing, failed, fail, refused, zero, cancelled, canceled, unable, ban,
 	bans, banned, prohibited, forbidden, embargoed, blocked, smuggled, seized, wishful thinking, april fools
 M planned: to reach, to hit, to exceed, plan, plans, planned, planning, intend, intends, intended, aim, aims, aimed, want, wants, wanted, agreed, pledged, promised,
 	promises, committed, will, shall, set to, going to, due to, scheduled, target, targets, targeted, goal, decided, offered,
