@@ -4,7 +4,7 @@ import type { Derived } from '../figures/derived.ts';
 import { formatFigure } from '../figures/format.ts';
 import { isRoundingOf } from '../figures/rounding.ts';
 import { isNear, relationOf } from '../reading/quantity/qualifiers.ts';
-import type { Quantity } from '../reading/quantity/quantity.ts';
+import type { Quantity, Relation } from '../reading/quantity/quantity.ts';
 import type { ValuedObservation } from '../table/observation.ts';
 import { judge, type Judgement } from './verdict.ts';
 
@@ -23,11 +23,17 @@ function boundsOf(row: ValuedObservation): Bounds {
 	const value = scaled(row);
 	if (row.qualifier === null) return { value, low: value.minus(halfStep(row)), high: value.plus(halfStep(row)) };
 	const off = value.times(NEAR);
-	const relation = relationOf(row.qualifier);
-	const isBelow = relation === '<' || relation === '≤';
-	const isAbove = relation === '>' || relation === '≥';
-	return { value, low: isAbove ? value : value.minus(off), high: isBelow ? value : value.plus(off) };
+	const side = sideOf(relationOf(row.qualifier));
+	return {
+		value,
+		low: side === 'above' ? value : value.minus(off),
+		high: side === 'below' ? value : value.plus(off)
+	};
 }
+
+/** On which side of its number a hedge puts the true figure; null for none, or either. */
+export const sideOf = (relation: Relation | null) =>
+	relation === '<' || relation === '≤' ? 'below' : relation === '>' || relation === '≥' ? 'above' : null;
 
 /** Whether an amount, with its hedge, holds of a figure within these bounds; null where they do not settle it. */
 function holds({ qualifier, upper, ...amount }: Quantity, { value: figure, low, high }: Bounds): boolean | null {
@@ -38,10 +44,10 @@ function holds({ qualifier, upper, ...amount }: Quantity, { value: figure, low, 
 	if (qualifier && isNear(qualifier.text) && (high.lt(value.minus(off)) || low.gt(top.plus(off)))) return false;
 	if (upper !== null && value.lte(low) && top.gte(high)) return true;
 	if (upper !== null) return high.lt(value) || low.gt(top) ? false : null;
-	const relation = qualifier?.relation;
-	if (relation === '>' || relation === '≥') return value.lte(low) ? true : value.gte(high) ? false : null;
-	if (relation === '<' || relation === '≤') return value.gte(high) ? true : value.lte(low) ? false : null;
-	if (relation !== '≈') return false;
+	if (!qualifier) return false;
+	const side = sideOf(qualifier.relation);
+	if (side === 'above') return value.lte(low) ? true : value.gte(high) ? false : null;
+	if (side === 'below') return value.gte(high) ? true : value.lte(low) ? false : null;
 	// "about $70 million": noughts at the end of a hedged number are no digits.
 	const digits = Math.max(1, amount.value.replace('.', '').replace(/^0+|0+$/g, '').length);
 	if (value.eq(figure.toPrecision(digits, Big.roundHalfUp))) return true;
@@ -62,7 +68,7 @@ export function compareAmount(quantity: Quantity, row: ValuedObservation): Judge
 		const [own, theirs] = [qualifier?.relation ?? null, relationOf(row.qualifier)];
 		const nearness = [qualifier?.text ?? '', row.qualifier ?? ''].map(isNear);
 		// "near $570 million" says no less than "almost".
-		const isBelow = own !== '>' && own !== '≥' && theirs !== '>' && theirs !== '≥';
+		const isBelow = ![own, theirs].map(sideOf).includes('above');
 		const isAlike = own === theirs ? nearness[0] === nearness[1] : isBelow && nearness.every(Boolean);
 		if (isAlike) return judge('matches', 'has', { printed }, about);
 		// "did not exceed $570 million" says less than "almost", and that is true.

@@ -1,5 +1,5 @@
 import { isRoundingOf } from '../figures/rounding.ts';
-import type { Quantity, Relation } from '../reading/quantity/quantity.ts';
+import type { Quantity } from '../reading/quantity/quantity.ts';
 import type { Reading } from '../reading/reading.ts';
 import { readStatements } from '../reading/paragraph.ts';
 import type { Statement } from '../reading/statement.ts';
@@ -12,6 +12,7 @@ import { fold } from '../text/fold.ts';
 import type { Span } from '../text/sentence.ts';
 import { amountKey, claimedStatement, wordsKey } from './agreement.ts';
 import { relationOf } from '../reading/quantity/qualifiers.ts';
+import { sideOf } from './compare.ts';
 import type { Context } from './context.ts';
 
 /** What stands in a text and no row claims. No row can claim an amount that cannot be read, or an uncertain list. */
@@ -125,9 +126,6 @@ function saysWholly(row: ValuedObservation, statement: Statement, isHeadline: bo
 
 /** Whether an amount of a row's size says what the row's quotation does: "almost" and "more than" are two figures. */
 function isSame({ upper, qualifier }: Quantity, row: ValuedObservation): boolean {
-	const sides = [sideOf(qualifier?.relation ?? null), sideOf(relationOf(row.qualifier))];
+	const sides = [qualifier?.relation ?? null, relationOf(row.qualifier)].map(sideOf);
 	return upper === null && !(sides.includes('below') && sides.includes('above'));
 }
-
-const sideOf = (relation: Relation | null) =>
-	relation === '<' || relation === '≤' ? 'below' : relation === '>' || relation === '≥' ? 'above' : null;

@@ -49,9 +49,8 @@ export function checkDraft(draft: string, dataset: Table, derived: readonly Deri
 			const seen = new Set<string>();
 			const amounts = reading.quantities.map((quantity) => {
 				const statement = ofQuantity.get(quantity);
-				const judged = quantity.unit === '%' ? judgeShare : judgeAmount;
 				const judgement = statement
-					? judged(quantity, statement, dataset, derived)
+					? judgeQuantity(quantity, statement, dataset, derived)
 					: judge('cannot tell', 'no-indicator');
 				const { observation } = judgement;
 				// One amount of a sentence is one row: a second one of the same row is a part of it, or another thing.
@@ -71,8 +70,17 @@ export function checkDraft(draft: string, dataset: Table, derived: readonly Deri
 	});
 }
 
-function judgeAmount(quantity: Quantity, statement: Statement, { observations }: Table): Judgement {
-	const meant = rowsMeant(statement, observations, 'no-indicator');
+/** An amount against the row that it is about; a per cent against a share, where its sentence says of what it is one. */
+function judgeQuantity(
+	quantity: Quantity,
+	statement: Statement,
+	{ observations }: Table,
+	derived: readonly Derived[]
+): Judgement {
+	const isShare = quantity.unit === '%';
+	const whole = wholeOf(statement);
+	if (isShare && whole === null) return judge('cannot tell', 'no-whole');
+	const meant = rowsMeant(statement, observations, isShare ? 'no-whole' : 'no-indicator');
 	if ('verdict' in meant) return meant;
 	const { rows, what, missing } = meant;
 	const [first] = rows;
@@ -85,9 +93,10 @@ function judgeAmount(quantity: Quantity, statement: Statement, { observations }:
 	const row = ofGood.find(hasValue);
 	if (!row && kind === 'services') return judge('cannot tell', 'kind-of-services');
 	if (!row) return judge('not in the table', 'no-value', { goods: ofGood[0]?.commodity ?? kind });
-	const whole = wholeOf(statement);
 	const isPart = observations.some(({ id, indicator }) => id === row.part_of && indicator === whole);
-	return whole === null || isPart ? compareAmount(quantity, row) : judge('cannot tell', 'is-part');
+	if (!isShare) return whole === null || isPart ? compareAmount(quantity, row) : judge('cannot tell', 'is-part');
+	const share = isPart && derived.find(({ kind, inputs: [part] }) => kind === 'share' && part === row.id);
+	return share ? compareShare(quantity, share) : judge('not in the table', 'no-figure', { indicator: 'such share' });
 }
 
 /** What a statement makes its amount a part of; null where it is none. */
@@ -96,25 +105,4 @@ function wholeOf({ whole }: Statement): IndicatorCode | 'unknown' | null {
 	if ('indicator' in whole.value) return whole.value.indicator;
 	const { indicator } = whole.value.statement;
 	return indicator.state === 'stated' ? indicator.value : 'unknown';
-}
-
-/** A per cent is compared only where its sentence says the part, the whole, the year and the parties. */
-function judgeShare(
-	quantity: Quantity,
-	statement: Statement,
-	{ observations }: Table,
-	derived: readonly Derived[]
-): Judgement {
-	const whole = wholeOf(statement);
-	if (whole === null) return judge('cannot tell', 'no-whole');
-	const meant = rowsMeant(statement, observations, 'no-whole');
-	if ('verdict' in meant) return meant;
-	if (meant.missing) return meant.missing;
-	const share = derived.find(
-		({ kind, inputs: [part, all] }) =>
-			kind === 'share' &&
-			meant.rows.some(({ id }) => id === part) &&
-			observations.some(({ id, indicator }) => id === all && indicator === whole)
-	);
-	return share ? compareShare(quantity, share) : judge('not in the table', 'no-figure', { indicator: 'such share' });
 }
