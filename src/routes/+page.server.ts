@@ -1,4 +1,4 @@
-import { summarizeCheck } from '$lib/check/standing';
+import { summarizeCheck } from '$lib/check/report';
 import { titleOf } from '$lib/figures/claim';
 import { plainText } from '$lib/figures/prose';
 import { citeDataset } from '$lib/publish/citation';

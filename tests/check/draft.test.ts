@@ -118,7 +118,39 @@ describe('checkDraft(draft, dataset, derived)', () => {
 		['FDI accounted for 83% of US investment in Belarus in 2016.', 'not in the table'],
 		['US FDI in Belarus grew by 83% in 2017.', 'cannot tell'],
 		['Nothing to see here in 2017.'],
-		['']
+		[''],
+		// what a sentence after the amount, or before it, makes of it
+		...[
+			['Minsk books only half as investment.', 'cannot tell'],
+			['Two thirds came from Latvia.', 'cannot tell'],
+			['Grants count as investment.', 'cannot tell'],
+			['For Belarus, read Latvia.', 'cannot tell'],
+			['No, Latvia.', 'cannot tell'],
+			['Latvia came next.', 'matches'],
+			['Of that, 83% was FDI.', 'matches', 'matches'],
+			['Of that, 83% was lent.', 'matches', 'cannot tell'],
+			['This includes FDI of $55.1 million.', 'matches', 'matches'],
+			['This includes grants of $55.1 million.', 'matches', 'cannot tell']
+		].map(([after = '', ...expected]): [string, ...Verdict[]] => [
+			`In 2017 the US invested $66.7 million in Belarus. ${after}`,
+			...(expected as Verdict[])
+		]),
+		['How much did the US invest in Belarus in 2017? The answer is $66.7 million.', 'matches'],
+		['How much did the US mean to, and promise to, invest in Belarus in 2017? It was $66.7 million.', 'cannot tell'],
+		// a part and its whole
+		['US FDI in Belarus was $55.1 million in 2017, out of US investment of $66.7 million.', 'matches', 'matches'],
+		['US FDI in Belarus was $66.7 million in 2017, out of US investment of $55.1 million.', 'differs', 'differs'],
+		['In 2017 US investment in Belarus was $66.7 million, with FDI making up $55.1 million.', 'matches', 'matches'],
+		[
+			'In 2017 US investment in Belarus was $66.7 million, with Latvian FDI making up $55.1 million.',
+			'matches',
+			'cannot tell'
+		],
+		// what is sold, and by whom
+		['Belarus not only ships goods; in 2017 it sold services worth almost $570 million to the US.', 'matches'],
+		['In 2017 the US invested $66.7 million not only in Belarus.', 'cannot tell'],
+		['Belarus earned almost $570 million by exporting services to the US in 2017.', 'matches'],
+		['Belarus earned almost $570 million by exporting goods to the US in 2017.', 'not in the table']
 	])('of %j: %s', (draft, ...expected) => expect(verdicts(draft)).toEqual(expected));
 
 	it.each<[string, string]>([

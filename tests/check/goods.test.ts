@@ -30,6 +30,8 @@ describe('checkDraft(draft, dataset, derived), of goods', () => {
 		['Belarus sold wire from unalloyed steel to the US in 2017.', named('wire from unalloyed steel')],
 		['In 2017 Belarus’s newest exports to the US included furniture and lasers.', unclear('furniture', 'lasers')],
 		['Fake goods exported by Belarus to the US in 2017 included furniture and lasers.', unclear('furniture', 'lasers')],
+		['Belarusian goods that went to the US in 2017 include lasers and furniture.', named('lasers', 'furniture')],
+		['Belarusian goods that went to Latvia in 2017 include lasers and furniture.', missing('lasers', 'furniture')],
 		// across sentences, and two flows in one
 		[
 			'In 2017 Belarus’s exports to the US included furniture and lasers. Its imports included frozen fish.',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/lib/table/article.ts';
-import { summarizeCheck } from '../../src/lib/check/standing.ts';
+import { summarizeCheck } from '../../src/lib/check/report.ts';
 import { sha256 } from '../../src/lib/std/hash.ts';
 import { ofObservation } from '../../src/lib/std/lookup.ts';
 import type { Observation } from '../../src/lib/table/observation.ts';

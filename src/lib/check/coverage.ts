@@ -23,9 +23,9 @@ export interface Unclaimed extends Span {
 
 /** Amounts of money in a text, those too that cannot be read: an article with one is not without an amount. */
 export const amountsIn = ({ source, reading }: Context): number =>
-	(source?.words ?? []).map(reading).reduce((sum, { quantities, unreadable }) => {
-		return sum + quantities.filter(({ unit }) => unit !== '%').length + unreadable.length;
-	}, 0);
+	(source?.words ?? [])
+		.map(reading)
+		.flatMap(({ quantities, unreadable }) => [...quantities.filter(({ unit }) => unit !== '%'), ...unreadable]).length;
 
 /**
  * What no row covers in a text and nothing sets aside, in order of place; offsets are the folded text's. An amount of

@@ -6,6 +6,7 @@ import type { Enumeration, Excerpt } from '../reading/phrase.ts';
 import { read, type Reading } from '../reading/reading.ts';
 import type { Statement } from '../reading/statement.ts';
 import { memo } from '../std/group.ts';
+import { placesOutside } from '../std/matches-in.ts';
 import type { Dataset } from '../table/dataset.ts';
 import { hasValue, type Observation } from '../table/observation.ts';
 import { economy, indicator } from '../table/vocabulary.ts';
@@ -29,7 +30,8 @@ export function goodsAgainst({ observations }: Pick<Dataset, 'observations'>) {
 	const named = observations.filter(({ commodity }) => commodity !== null);
 	const keys = new Map(named.map((row) => [row, goodKey(row.commodity ?? '')]));
 	const names = new Set(keys.values());
-	const mentions = named.flatMap((row) => (hasValue(row) ? [] : [mentionOf(row)]));
+	const unvalued = named.filter((row) => !hasValue(row)).map(({ commodity }) => commodity?.replace(/\W/g, '\\$&'));
+	const mentions = new RegExp(`\\b(?:${['(?!)', ...unvalued].join('|')})\\b`, 'gi');
 	const quotations = new Map<string, Reading>();
 	const claimsOfSource = (row: Observation): Partial<Claims> => {
 		const reading = memo(quotations, row.quotation, () => read(row.quotation));
@@ -88,14 +90,10 @@ export function goodsAgainst({ observations }: Pick<Dataset, 'observations'>) {
 				(list) => !list.items.every(({ amount }) => amount) && !judged.some((good) => good.list === list)
 			)
 		].map((list) => ({ good: list, list, judgement: judge('cannot tell', 'unread-list') }));
-		const told: readonly Span[] = [...[...judged, ...unread].map(({ list }) => list), ...enumerations];
+		const told = [...[...judged, ...unread].map(({ list }) => list), ...enumerations].sort((a, b) => a.start - b.start);
 		const isBetweenTwo = new Set(reading.named.map(({ code }) => code)).size > 1;
-		const mentioned = ((isOfTrade || isBetweenTwo) && quantities.length === 0 ? mentions : [])
-			.map((mention) => mention.exec(text))
-			.filter((match) => match !== null)
-			.map(({ 0: { length }, index }) => ({ start: index, end: index + length }))
-			.filter((span) => !told.some((one) => overlap(one, span)))
-			.map((good) => ({ good, list: good, judgement: judge('cannot tell', 'unread-good') }));
+		const spans = (isOfTrade || isBetweenTwo) && quantities.length === 0 ? placesOutside(told, mentions, text) : [];
+		const mentioned = spans.map((good) => ({ good, list: good, judgement: judge('cannot tell', 'unread-good') }));
 		return [...judged, ...unread, ...mentioned];
 	};
 }
@@ -127,9 +125,6 @@ const goodKey = (good: string): string =>
 		.join(' ')
 		.replace('fibre', 'fiber')
 		.replace(/iser\b/, 'izer');
-
-const mentionOf = ({ commodity }: Observation): RegExp =>
-	new RegExp(`\\b${(commodity ?? '').replace(/\W/g, '\\$&')}\\b`, 'i');
 
 /** No name of a good that a comma or an "and" divides has more pieces. */
 const PIECES = 3;

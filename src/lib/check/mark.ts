@@ -6,9 +6,7 @@ import { meantStatement } from './agreement.ts';
 
 /** Where in its quotation an observation stands, for marking it: the amount or the good, with its qualifier. */
 export function markOf(row: Observation): Span {
-	const statement = meantStatement(row, read(row.quotation));
-	if (!statement) return { start: 0, end: 0 };
-	const { quantity, list } = statement;
+	const { quantity, list } = meantStatement(row, read(row.quotation)) ?? {};
 	if (quantity) return placeOfAmount(quantity);
 	const item = list?.items.find(({ text }) => text === row.commodity) ?? list?.items[0];
 	if (!item) return { start: 0, end: 0 };

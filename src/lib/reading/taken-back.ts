@@ -70,8 +70,7 @@ function doubtOf(frame: Frame, own: Statement): Said<never> | undefined {
 	// "No, Poland."
 	const isName = /^(?:M,)?[fitp]?E$/.test(letters);
 	const pointsBack = phrases.some(
-		({ key, letter }, at) =>
-			isName || 'sg'.includes(letter) || POINTERS.has(key) || PARTS.has(key) || isThis(key, letters.slice(at + 1))
+		({ key, letter }, at) => isName || 'sg'.includes(letter) || POINTERS.has(key) || isThis(key, letters.slice(at + 1))
 	);
 	if (assertion.state === 'uncertain') {
 		const isDisputed = phrases.some(({ doubt }) => doubt === 'disputed');
@@ -82,27 +81,24 @@ function doubtOf(frame: Frame, own: Statement): Said<never> | undefined {
 			: undefined;
 	}
 	if (!pointsBack) return undefined;
-	for (const phrase of phrases) {
-		const { letter, key, period } = phrase;
-		// "The year was in fact 2016", but "It rose in 2018"
-		const isOtherYear = period && !period.isComparison && !isStated(own.year, period.year) && !has.has('R');
-		if (isOtherYear) return uncertain('corrected', key);
-		const isUnread = 'cnUhleXjq'.includes(letter) || (isWhat && !isSameFlow && letter === 'H');
-		if (isStranger(phrase, own)) return uncertain('unplaced', key);
-		if (isUnread && !POINTERS.has(key)) return uncertain('unknown-words', key);
-	}
-	return undefined;
+	// "The year was in fact 2016", but "It rose in 2018"
+	const year = phrases.find(
+		({ period }) => period && !period.isComparison && !isStated(own.year, period.year) && !has.has('R')
+	);
+	if (year) return uncertain('corrected', year.key);
+	const stranger = phrases.find((phrase) => isStranger(phrase, own));
+	if (stranger) return uncertain('unplaced', stranger.key);
+	const unread = phrases.find(
+		({ letter }) => (isWhat && !isSameFlow && letter === 'H') || 'cnUhleXjq'.includes(letter)
+	);
+	return unread && uncertain('unknown-words', unread.key);
 }
 
-/** Words for an amount, or for its year, that was said before. */
+/** Words for an amount, its year or a part of it, or for what it counts, that was said before: "Half went to Poland". */
 const POINTERS = words(`
-	it they them figure figures number amount sum total money funds cash value level count estimate tally data statistics currency unit source
-	investor exporter importer buyer seller recipient year`);
-
-/** "Half went to Poland", "Loans count as investment" */
-const PARTS = words(
-	'half thirds quarter quarters share bulk majority rest count counts counted include includes cover covers'
-);
+	it they them figure figures number amount sum total money funds cash value level estimate tally data statistics currency unit source
+	investor exporter importer buyer seller recipient year half thirds quarter quarters share bulk majority rest
+	count counts counted include includes cover covers`);
 
 /** "this was", "that is", "the investment" */
 const isThis = (key: string, next: string): boolean =>
