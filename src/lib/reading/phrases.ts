@@ -121,7 +121,7 @@ function asVerb(phrase: Phrase, at: number, all: readonly Phrase[]): Phrase {
 	)
 		return { ...phrase, letter: 'V', flow: 'exports' };
 	// "does not only sell goods", but "not only in Poland"
-	if (phrase.key.startsWith('not ') && 'VH'.includes(next)) return { ...phrase, letter: 'D' };
+	if (/^not (?:only|just)$/.test(phrase.key) && /[VH]/.test(next)) return { ...phrase, letter: 'D' };
 	// "US investment made $5 million", which may be what it earned
 	if (phrase.key === 'made') return { ...phrase, letter: 'q' };
 	if (phrase.key === 'went' && next === 'f') return { ...phrase, letter: 'R' };

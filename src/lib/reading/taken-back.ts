@@ -36,6 +36,7 @@ export function limit(said: Frame, frame: Frame, text: string) {
 	const isAnother = (phrase: Phrase) =>
 		'rL'.includes(phrase.letter) ||
 		(phrase.flow && phrase.flow !== said.flow) ||
+		(phrase.letter === 'C' && !isStated(said.commodity, phrase.key)) ||
 		(clause.kind !== 'comparison' && isStranger(phrase, said));
 	const other = unknown ?? clause.phrases.find(isAnother);
 	if (other) said.measure = uncertain('unknown-words', text.slice(other.start, other.end));
@@ -64,19 +65,20 @@ function doubtOf(frame: Frame, own: Statement): Said<never> | undefined {
 	const again = corrects(frame, own);
 	if (again) return uncertain('corrected', again.key);
 	const isSameFlow = !hasHead || own.indicator.state !== 'stated' || own.indicator.value.endsWith(flow ?? '');
-	// "All of it was FDI"
-	const isWhat = /[OTs].*a.*H/.test(letters);
+	// "All of it was FDI", "The figure excludes FDI"
+	const isWhat = /[OTs].*a.*H|[Xs]/.test(letters);
 	if (subject || !(isSameFlow || isWhat)) return undefined;
 	// "No, Poland."
 	const isName = /^(?:M,)?[fitp]?E$/.test(letters);
 	const pointsBack = phrases.some(
-		({ key, letter }, at) => isName || 'sg'.includes(letter) || POINTERS.has(key) || isThis(key, letters.slice(at + 1))
+		({ key, letter, doubt }, at) =>
+			isName || 'sg'.includes(letter) || doubt === 'excluded' || POINTERS.has(key) || isThis(key, letters.slice(at + 1))
 	);
 	if (assertion.state === 'uncertain') {
 		const isDisputed = phrases.some(({ doubt }) => doubt === 'disputed');
 		// "It may fall"
 		const isOfChange = has.has('R') || has.has('N');
-		return (pointsBack && !isOfChange) || isDisputed || /^[gDOTaA,]*M[,@cDOTaAM]*$/.test(letters)
+		return (pointsBack && !isOfChange) || isDisputed || /^[gDOTaA,]*M[,@cDOTaAMV]*$/.test(letters)
 			? assertion
 			: undefined;
 	}
