@@ -126,6 +126,8 @@ describe('checkDraft(draft, dataset, derived)', () => {
 			['Grants count as investment.', 'cannot tell'],
 			['For Belarus, read Latvia.', 'cannot tell'],
 			['No, Latvia.', 'cannot tell'],
+			['FDI is not included.', 'cannot tell'],
+			['The figure excludes FDI.', 'cannot tell'],
 			['Latvia came next.', 'matches'],
 			['Of that, 83% was FDI.', 'matches', 'matches'],
 			['Of that, 83% was lent.', 'matches', 'cannot tell'],
@@ -149,6 +151,9 @@ describe('checkDraft(draft, dataset, derived)', () => {
 		// what is sold, and by whom
 		['Belarus not only ships goods; in 2017 it sold services worth almost $570 million to the US.', 'matches'],
 		['In 2017 the US invested $66.7 million not only in Belarus.', 'cannot tell'],
+		['In 2017 the US invested $66.7 million in Belarus, give or take $5 million.', 'cannot tell', 'cannot tell'],
+		['In 2017 Belarus exported almost $570 million worth of imported services to the US.', 'cannot tell'],
+		['Belarus exported services worth almost $570 million to the US in 2017, goods included.', 'cannot tell'],
 		['Belarus earned almost $570 million by exporting services to the US in 2017.', 'matches'],
 		['Belarus earned almost $570 million by exporting goods to the US in 2017.', 'not in the table']
 	])('of %j: %s', (draft, ...expected) => expect(verdicts(draft)).toEqual(expected));

@@ -1,3 +1,4 @@
+import { byId } from '../std/lookup.ts';
 import type { Article } from '../table/article.ts';
 import type { Dataset } from '../table/dataset.ts';
 import { ARTICLES_CSV } from '../table/file-names.ts';
@@ -62,10 +63,9 @@ export function compareLive(
 	const table = verify(dataset, new Map(), record, today);
 	const read = pages.filter(({ missing }) => !missing);
 	const ofPages = verify(dataset, new Map(read.map((page) => [page.article.id, readingOf(page, dataset)])), null);
-	const articles = new Map(dataset.articles.map((article) => [article.id, article]));
 	const place = (id: string) => ({
 		file: ARTICLES_CSV,
-		line: articles.get(id)?.line ?? null,
+		line: byId(dataset.articles, id)?.line ?? null,
 		column: 'url',
 		article: id
 	});

@@ -109,6 +109,8 @@ export function readClauses(all: readonly Phrase[]): Clause[] {
 			current = open('second', current);
 		// "Of the $9 million that …, $4 million was …"
 		if (phrase.letter === 'Q' && /^[Dk]*o[Dk]*$/.test(lettersOf(current.phrases.slice(0, 6)))) current.isOfWhole = true;
+		// "…, with FDI making up $4 million"
+		if (current.parent && /^(?:making up|accounting for)$/.test(phrase.key)) current.kind = 'part';
 		current.phrases.push(phrase);
 		current.has.add(phrase.letter);
 	};

@@ -27,12 +27,7 @@ export function goOn(frame: Frame, parent: Frame | null, text: string): Frame {
 	// "in January-September 2017 …, up from $20 million in 2016": of the same months.
 	if (frame.clause.kind === 'comparison' && parent.year.state === 'uncertain') frame.year = parent.year;
 	if (frame.year.state === 'unsaid') frame.year = parent.year;
-	// "…, with FDI making up $4 million"
-	const isPart =
-		frame.flow === 'fdi' &&
-		parent.flow === 'investment' &&
-		frame.clause.phrases.some(({ key }) => /^(?:making|made) up|^account/.test(key));
-	const isBound = isPart || !frame.hasHead || frame.clause.kind !== 'main';
+	const isBound = !frame.hasHead || frame.clause.kind !== 'main';
 	const hasActor = frame.actor.state !== 'unsaid';
 	// "Plan for 2018: …"
 	const isLedIn = !parent.subject && !parent.hasHead;

@@ -53,13 +53,8 @@ const pointsBack = (field: Field, { list, indicator, whole, ...own }: Statement)
 const isDated = ({ year, clause }: Frame) => year.state !== 'unsaid' && clause.kind !== 'comparison';
 
 /** What is found in the nearest of the sentences before. */
-function nearest<T>(before: readonly Sentence[], find: (sentence: Sentence) => T | undefined): T | undefined {
-	for (const sentence of before) {
-		const found = find(sentence);
-		if (found) return found;
-	}
-	return undefined;
-}
+const nearest = <T>(before: readonly Sentence[], find: (sentence: Sentence) => T | undefined): T | undefined =>
+	before.map(find).find(Boolean);
 
 const inParagraph = <T>(said: Said<T>): Said<T> => (said.state === 'stated' ? { ...said, from: 'paragraph' } : said);
 

@@ -128,8 +128,9 @@ function asVerb(phrase: Phrase, at: number, all: readonly Phrase[]): Phrase {
 	// "the main Belarusian exports"
 	if (MAIN.has(phrase.key) && next === 'E' && /^H.*L/.test(lettersOf(all.slice(at + 2, at + 20))))
 		return { ...phrase, letter: 'D' };
-	// "worth of imported goods"
-	if (phrase.letter === 'V' && all[at - 1]?.letter === 'w' && next === 'C') return { ...phrase, letter: 'D' };
+	// "bought $5 million worth of imported goods"
+	const isSame = phrase.letter === 'V' && all.slice(Math.max(0, at - 9), at).some(({ flow }) => flow === phrase.flow);
+	if (isSame && all[at - 1]?.letter === 'w' && next === 'C') return { ...phrase, letter: 'D' };
 	return phrase.letter === 'H' && isActing && 'Cc'.includes(next) && next !== '' ? { ...phrase, letter: 'V' } : phrase;
 }
 

@@ -48,14 +48,9 @@ export function limit(said: Frame, frame: Frame, text: string) {
  * not go with it ("Half of it went to Poland", "The year was in fact 2016", "That figure is for three years").
  */
 export function doubtedBy(after: readonly Sentence[], own: Statement): Said<never> | undefined {
-	for (const { frames, statements } of after) {
-		for (const frame of frames) {
-			const doubt = doubtOf(frame, own);
-			if (doubt) return doubt;
-		}
-		if (statements.length > 0) return undefined;
-	}
-	return undefined;
+	const next = after.findIndex(({ statements }) => statements.length > 0);
+	const frames = after.slice(0, next < 0 ? after.length : next + 1).flatMap(({ frames }) => frames);
+	return frames.map((frame) => doubtOf(frame, own)).find(Boolean);
 }
 
 function doubtOf(frame: Frame, own: Statement): Said<never> | undefined {

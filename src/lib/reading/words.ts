@@ -39,7 +39,7 @@ D: the, a, an, this, these, those, such, its, their, our, total, overall, annual
 	for instance, in general, in addition, additionally, by contrast, in contrast, conversely, similarly, at the same time,
 	on the other hand, as a result, of course, too, sharply, slightly, considerably, significantly, substantially, far,
 	welcome, flow, flowed, latest, available, answer, figures, last but not least,
-	list of, economy of, market of, territory of, neighbouring, neighboring, the following
+	economy of, market of, territory of, neighbouring, neighboring, the following
 O unplaced: which, who
 O: it, they, them, country, nation, republic, partner, neighbour, neighbor, the former, the latter
 o: of
