@@ -31,6 +31,8 @@ describe('the chart of all amounts', () => {
 
 	test('its title states the largest amount, qualifier included', () => {
 		expect(plainText(chart.title)).toBe('Services exports to the United States were almost $570 million in 2017');
+		const [investment] = draw((row) => (row.indicator === 'services-exports' ? null : row));
+		expect(plainText(investment?.title ?? [])).toBe('Investment from the United States was $66.7 million in 2017');
 	});
 
 	test('it names the year, as every title of a chart does', () => {

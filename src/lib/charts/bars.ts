@@ -1,7 +1,7 @@
 import type { Report } from '../check/report.ts';
 import type { Derived } from '../figures/derived.ts';
-import { copula, type Flow, flowName, money } from '../figures/flow.ts';
-import { forDrawing, type Scaled } from '../std/scaled.ts';
+import { type Flow, flowName, money } from '../figures/flow.ts';
+import { fullDigits, type Scaled } from '../std/scaled.ts';
 import { groupBy } from '../std/group.ts';
 import { ofObservation } from '../std/lookup.ts';
 import { hasValue, type Observation, type ValuedObservation } from '../table/observation.ts';
@@ -24,7 +24,8 @@ function barsChart(
 ): BarsChart {
 	const ids = new Set(amounts.map(({ id }) => id));
 	const unit_mult = Math.min(...amounts.map((row) => row.unit_mult));
-	const lengthOf = (row: Scaled) => forDrawing({ value: row.value, unit_mult: row.unit_mult - unit_mult });
+	/** For drawing alone: the length of a bar may be a float, a figure may not. */
+	const lengthOf = (row: Scaled) => Number(fullDigits({ value: row.value, unit_mult: row.unit_mult - unit_mult }));
 	const own = flows.filter(({ observations }) => observations.some(({ id }) => ids.has(id)));
 	const unvalued = own.flatMap(({ observations }) => observations.filter((row) => !hasValue(row) && row.part_of));
 	const relationOf = ({ id }: Observation) => ofObservation(report.observations, id)?.quantity?.qualifier?.relation;
@@ -70,10 +71,16 @@ function barsChart(
 
 	const rows = amounts.filter(({ part_of }) => !restOf(part_of)).map(rowOf);
 	const largest = amounts.reduce((a, b) => (lengthOf(b) > lengthOf(a) ? b : a));
+	const isPlural = indicator(largest.indicator).name.endsWith('s');
 	return {
 		kind: 'bars',
 		id: idOf(own, largest.unit),
-		title: [`${flowName(largest)} ${copula(largest)} `, { observation: largest }, ' in ', { year: largest.year }],
+		title: [
+			`${flowName(largest)} ${isPlural ? 'were' : 'was'} `,
+			{ observation: largest },
+			' in ',
+			{ year: largest.year }
+		],
 		note: noteOf(own, largest.unit, rows),
 		draws: [...ids, ...rows.flatMap(({ figure }) => namedOf(figure).map(({ id }) => id))],
 		axis: { ...roundScale(Math.max(...rows.map(({ figure }) => lengthOf(figure)))), unit: largest.unit, unit_mult },

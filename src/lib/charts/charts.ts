@@ -1,6 +1,9 @@
 import type { Report } from '../check/report.ts';
 import type { Derived } from '../figures/derived.ts';
+import { firstView } from '../figures/first-view.ts';
 import { flows } from '../figures/flow.ts';
+import { type Publication, sourcesOf } from '../publish/publication.ts';
+import type { Article } from '../table/article.ts';
 import type { Observation } from '../table/observation.ts';
 import { barsCharts } from './bars.ts';
 import type { Chart } from './chart.ts';
@@ -10,4 +13,15 @@ import { goodsCharts } from './goods.ts';
 export function chartsOf(observations: Observation[], derived: readonly Derived[], report: Report): Chart[] {
 	const all = flows({ observations });
 	return [...barsCharts(all, derived, report), ...goodsCharts(all, derived)];
+}
+
+/** Every chart of the site, which are those of the front page, by its id, with the articles behind it. */
+export function charted({ dataset, derived, report }: Publication): Map<string, { chart: Chart; articles: Article[] }> {
+	const observations = firstView(dataset);
+	return new Map(
+		chartsOf(observations, derived, report).map((chart) => {
+			const drawn = observations.filter(({ id }) => chart.draws.includes(id));
+			return [chart.id, { chart, articles: sourcesOf({ ...dataset, observations: drawn }) }];
+		})
+	);
 }

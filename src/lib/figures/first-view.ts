@@ -2,7 +2,7 @@ import { groupBy } from '../std/group.ts';
 import type { Dataset } from '../table/dataset.ts';
 import { scaled } from './amount.ts';
 import { countId } from './derived.ts';
-import { type Flow, flows, money, newest } from './flow.ts';
+import { type Flow, flows, money } from './flow.ts';
 import { hasValue, type Observation } from '../table/observation.ts';
 
 /** Room that observations take on the front page, in tiles: an amount has a bar and its sentence. */
@@ -17,7 +17,8 @@ const ROOM = 26;
  * not at all, so that nothing on the page says less than its article.
  */
 export function firstView({ observations }: Pick<Dataset, 'observations'>): Observation[] {
-	const groups = bySize(newest(flows({ observations }))).map(together);
+	const newest = Math.max(...observations.map(({ year }) => year));
+	const groups = bySize(flows({ observations: observations.filter(({ year }) => year === newest) })).map(together);
 	const isAmount = (rows: Observation[]) => rows.some(hasValue);
 	const amounts = groups.flatMap((all) => {
 		const own = all.filter(isAmount);

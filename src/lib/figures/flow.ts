@@ -12,29 +12,18 @@ export interface Flow {
 
 /** The observations by year, reporter and partner, in order of first appearance; each in the order of display. */
 export function flows({ observations }: Pick<Dataset, 'observations'>): Flow[] {
+	const rank = ({ indicator }: Observation) => INDICATOR_CODES.indexOf(indicator);
 	return groupBy(observations, ({ year, reporter, partner }) => `${year} ${reporter} ${partner}`).map((group) => {
 		const [{ year, reporter, partner }] = group;
-		return { year, reporter, partner, observations: inOrder(group) };
+		return { year, reporter, partner, observations: group.toSorted((a, b) => rank(a) - rank(b)) };
 	});
 }
-
-const rank = ({ indicator }: Observation) => INDICATOR_CODES.indexOf(indicator);
-const inOrder = (group: readonly Observation[]) => group.toSorted((a, b) => rank(a) - rank(b));
 
 /** Amounts of money, each whole followed by its parts. */
 export function money({ observations }: Flow): ValuedObservation[] {
 	const amounts = observations.filter(hasValue).filter(({ unit }) => unit !== '%');
-	return wholesOf(amounts).flatMap((whole) => [whole, ...amounts.filter(({ part_of }) => part_of === whole.id)]);
-}
-
-/** Amounts that are no part of another one of them. */
-export const wholesOf = (amounts: readonly ValuedObservation[]): ValuedObservation[] =>
-	amounts.filter(({ part_of }) => !amounts.some(({ id }) => id === part_of));
-
-/** Of several years, the flows of the newest. */
-export function newest(all: readonly Flow[]): Flow[] {
-	const year = Math.max(...all.map((flow) => flow.year));
-	return all.filter((flow) => flow.year === year);
+	const wholes = amounts.filter(({ part_of }) => !amounts.some(({ id }) => id === part_of));
+	return wholes.flatMap((whole) => [whole, ...amounts.filter(({ part_of }) => part_of === whole.id)]);
 }
 
 /** "services exports to the United States" */
@@ -42,6 +31,3 @@ export function flowName({ indicator: code, partner }: Observation): string {
 	const { name, preposition } = indicator(code);
 	return `${name} ${preposition} ${economy(partner).inText}`;
 }
-
-/** "was" or "were", after the name of the indicator. */
-export const copula = ({ indicator: code }: Observation) => (indicator(code).name.endsWith('s') ? 'were' : 'was');

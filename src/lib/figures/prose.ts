@@ -1,9 +1,8 @@
-import type { Derived } from './derived.ts';
 import { formatFigure } from './format.ts';
 import type { Observation } from '../table/observation.ts';
 
 /** A piece of a sentence: plain words, a year, or a figure that a reader can trace. */
-export type Part = string | { year: number } | { observation: Observation } | { derived: Derived };
+type Part = string | { year: number } | { observation: Observation };
 
 /** A sentence in which every number is tied to where it comes from. */
 export type Prose = Part[];
@@ -13,7 +12,5 @@ export const plainText = (prose: Prose): string => prose.map(plainPart).join('')
 
 function plainPart(part: Part): string {
 	if (typeof part === 'string') return part;
-	if ('year' in part) return String(part.year);
-	if ('derived' in part) return part.derived.text;
-	return formatFigure(part.observation) ?? 'no value given';
+	return 'year' in part ? String(part.year) : (formatFigure(part.observation) ?? 'no value given');
 }

@@ -7,7 +7,7 @@ import { byId } from '../std/lookup.ts';
 import { readUtf8 } from '../std/utf8.ts';
 import { ARTICLES_CSV, RECORD_JSON, SET_ASIDE_CSV, TRADE_CSV } from '../table/file-names.ts';
 import type { Observation } from '../table/observation.ts';
-import { charted } from './charts.ts';
+import { charted } from '../charts/charts.ts';
 
 /** The data folder: `data/`, or the one that DATA_DIR names. */
 const folder = process.env.DATA_DIR ?? 'data';

@@ -10,6 +10,3 @@ export interface Scaled {
 
 /** The whole number in plain digits, exactly, for `<data value>`: 66.7 × 10⁶ is "66700000". */
 export const fullDigits = ({ value, unit_mult }: Scaled): string => shiftDecimal(value, unit_mult);
-
-/** For drawing alone: the length of a bar may be a float, a figure may not. */
-export const forDrawing = (amount: Scaled): number => Number(fullDigits(amount));
