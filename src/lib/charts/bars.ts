@@ -7,7 +7,7 @@ import { ofObservation } from '../std/lookup.ts';
 import { hasValue, type Observation, type ValuedObservation } from '../table/observation.ts';
 import { economy, indicator } from '../table/vocabulary.ts';
 import type { BarsChart, Mark, Row } from './chart.ts';
-import { roundScale } from './drawing.ts';
+import { roundScale, stretchesOf, ticksOf } from './drawing.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** One chart for each currency: the amounts of some flows on one scale from zero, the largest of them in the title. */
@@ -65,11 +65,14 @@ function barsChart(
 			name: figure.part_of !== null && ids.has(figure.part_of) ? `of it, ${name.toLowerCase()}` : flowName(figure),
 			figure,
 			marks,
+			bar: marks.flatMap((mark) => stretchesOf(mark, scale.max)),
 			sentences: sentencesOf([figure, ...parts, ...namedOf(figure)])
 		};
 	}
 
-	const rows = amounts.filter(({ part_of }) => !restOf(part_of)).map(rowOf);
+	const figures = amounts.filter(({ part_of }) => !restOf(part_of));
+	const scale = roundScale(Math.max(...figures.map(lengthOf)));
+	const rows = figures.map(rowOf);
 	const largest = amounts.reduce((a, b) => (lengthOf(b) > lengthOf(a) ? b : a));
 	const isPlural = indicator(largest.indicator).name.endsWith('s');
 	return {
@@ -83,7 +86,8 @@ function barsChart(
 		],
 		note: noteOf(own, largest.unit, rows),
 		draws: [...ids, ...rows.flatMap(({ figure }) => namedOf(figure).map(({ id }) => id))],
-		axis: { ...roundScale(Math.max(...rows.map(({ figure }) => lengthOf(figure)))), unit: largest.unit, unit_mult },
+		max: scale.max,
+		ticks: ticksOf(scale, largest.unit, unit_mult),
 		rows
 	};
 }

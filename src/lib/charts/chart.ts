@@ -18,19 +18,12 @@ interface Described {
 	draws: string[];
 }
 
-/** Amounts of one currency as bars on one scale from zero. */
+/** Amounts of one currency as bars on one scale from zero to `max`. Lengths are for drawing alone. */
 export interface BarsChart extends Described {
 	kind: 'bars';
-	axis: Axis;
-	rows: Row[];
-}
-
-/** From zero to `max`, a tick every `step`; one unit of it is 10 to the power of `unit_mult`. Lengths are for drawing alone. */
-export interface Axis {
 	max: number;
-	step: number;
-	unit: string;
-	unit_mult: number;
+	ticks: { at: number; label: string }[];
+	rows: Row[];
 }
 
 /** A figure with its bar, and the sentences that it comes from. */
@@ -40,6 +33,8 @@ export interface Row {
 	figure: ValuedObservation;
 	/** end to end from zero: the figure itself, or its parts and the rest */
 	marks: Mark[];
+	/** what is drawn of them */
+	bar: Stretch[];
 	sentences: MarkedSentence[];
 }
 
@@ -54,6 +49,15 @@ export interface Mark {
 	to: number;
 	/** how the true amount stands to the printed one, where the article hedges: the bar's end is then drawn open */
 	relation: Relation | null;
+}
+
+/** A piece of a bar as the page's HTML and the pictures draw it. */
+export interface Stretch {
+	from: number;
+	to: number;
+	/** as given · beyond what a hedge leaves sure · computed by us */
+	fill: 'solid' | 'open' | 'hatched';
+	tone: Tone;
 }
 
 export type Tone = 'services' | 'capital' | 'goods';

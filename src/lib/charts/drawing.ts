@@ -1,26 +1,4 @@
-import type { Axis, BarsChart, Mark, Tone } from './chart.ts';
-
-/** A chart of bars as mere lengths: what the page's HTML and the pictures draw. */
-export interface Drawing {
-	max: number;
-	ticks: { at: number; label: string }[];
-	/** the stretches of each bar */
-	bars: Stretch[][];
-}
-
-export interface Stretch {
-	from: number;
-	to: number;
-	/** as given · beyond what a hedge leaves sure · computed by us */
-	fill: 'solid' | 'open' | 'hatched';
-	tone: Tone;
-}
-
-export const drawingOf = ({ axis, rows }: BarsChart): Drawing => ({
-	max: axis.max,
-	ticks: ticksOf(axis),
-	bars: rows.map(({ marks }) => marks.flatMap((mark) => stretchesOf(mark, axis.max)))
-});
+import type { BarsChart, Mark, Stretch } from './chart.ts';
 
 const STEPS = [1, 2, 2.5, 5, 10];
 const MOST_STEPS = 4;
@@ -33,8 +11,15 @@ export function roundScale(largest: number): { max: number; step: number } {
 	return { max: step * Math.ceil(largest / step), step };
 }
 
-/** "$0", "$200M", "$400M": a label for every tick, so short that all have room on the narrowest phone. */
-export function ticksOf({ max, step, unit, unit_mult }: Axis): Drawing['ticks'] {
+/**
+ * "$0", "$200M", "$400M": a label for every tick, so short that all have room on the narrowest phone.
+ * @param scale one unit of it is 10 to the power of `unit_mult`
+ */
+export function ticksOf(
+	{ max, step }: ReturnType<typeof roundScale>,
+	unit: string,
+	unit_mult: number
+): BarsChart['ticks'] {
 	const amount = new Intl.NumberFormat('en', {
 		style: 'currency',
 		currency: unit,

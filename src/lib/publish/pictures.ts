@@ -9,18 +9,9 @@ export interface PictureFormat {
 	height: number;
 }
 
-const png = (name: string, ending: string, width: number, height: number): PictureFormat => ({
-	name,
-	path: `pictures/{id}-${ending}.png`,
-	width,
-	height
-});
-
-const wide = png('Picture', 'wide', 1200, 630);
-
 export const PICTURES: readonly [PictureFormat, ...PictureFormat[]] = [
-	wide,
-	png('Square picture', 'square', 1080, 1080),
-	png('Tall picture', 'tall', 1080, 1350),
-	{ ...wide, name: 'SVG', path: 'pictures/{id}.svg' }
+	{ name: 'Picture', path: 'pictures/{id}-wide.png', width: 1200, height: 630 },
+	{ name: 'Square picture', path: 'pictures/{id}-square.png', width: 1080, height: 1080 },
+	{ name: 'Tall picture', path: 'pictures/{id}-tall.png', width: 1080, height: 1350 },
+	{ name: 'SVG', path: 'pictures/{id}.svg', width: 1200, height: 630 }
 ];

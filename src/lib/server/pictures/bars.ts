@@ -1,5 +1,4 @@
-import type { BarsChart, Row } from '../../charts/chart.ts';
-import { type Drawing, drawingOf, type Stretch } from '../../charts/drawing.ts';
+import type { BarsChart, Row, Stretch } from '../../charts/chart.ts';
 import { keyEntries } from '../../charts/key.ts';
 import { formatFigure } from '../../figures/format.ts';
 import { type Box, box, color, column } from './box.ts';
@@ -7,18 +6,17 @@ import { figure, heading, MUTED, quotation } from './words.ts';
 
 /** A chart of bars: with the sentences under them, or where there is no room for those without. */
 export function barsOf(chart: BarsChart, isFull: boolean): Box[] {
-	const drawing = drawingOf(chart);
-	const rows = chart.rows.map((row, i) =>
+	const rows = chart.rows.map((row) =>
 		column(
 			{ gap: '0.2em' },
 			box({ fontWeight: 600, marginBottom: '-0.3em' }, row.name),
 			figure(row.figure, isFull ? '2.4em' : '1.6em'),
-			bar(drawing.bars[i] ?? [], drawing),
+			bar(row, chart),
 			...(row.marks.length > 1 ? [box({ fontSize: '0.9em' }, partsOf(row))] : []),
 			...(isFull ? row.sentences.map(({ text, marks }) => quotation(text, marks, '1em')) : [])
 		)
 	);
-	return [heading(chart), ...rows, column({ gap: '0.5em' }, axis(drawing), key(chart))];
+	return [heading(chart), ...rows, column({ gap: '0.5em' }, axis(chart), key(chart))];
 }
 
 /** "of which $55.1 million foreign direct investment and about $11.6 million other investment (computed by us)" */
@@ -40,20 +38,20 @@ function fillOf(fill: Stretch['fill'], tone: string): Box['style'] {
 	return { border: `2px solid ${tone}`, backgroundImage: hatching };
 }
 
-function bar(stretches: readonly Stretch[], { max, ticks }: Drawing): Box {
+function bar({ bar }: Row, { max, ticks }: BarsChart): Box {
 	const percent = (length: number) => `${(100 * length) / max}%`;
 	const whole = { position: 'absolute', top: 0, height: '100%' };
 	return box(
 		{ position: 'relative', width: '100%', height: '1.5em', marginBottom: '0.2em' },
 		...ticks.map(({ at }) => box({ ...whole, left: percent(at), width: 1, backgroundColor: color('rule') })),
-		...stretches.map(({ from, to, fill, tone }) =>
+		...bar.map(({ from, to, fill, tone }) =>
 			box({ ...whole, left: percent(from), width: percent(to - from), ...fillOf(fill, color(tone)) })
 		)
 	);
 }
 
 /** Each label has the room around its tick, the first and the last half of it. */
-function axis({ ticks }: Drawing): Box {
+function axis({ ticks }: BarsChart): Box {
 	const room = 100 / (ticks.length - 1);
 	return box(
 		{ fontSize: '0.8em', ...MUTED },
