@@ -5,7 +5,6 @@ import {
 	citationsOf,
 	citeArticle,
 	citeDataset,
-	citeObservation,
 	datasetCitations,
 	datasetReference,
 	noteObservation,
@@ -30,7 +29,7 @@ const GAZETTE =
 
 describe('a citation in plain text', () => {
 	it('of an observation has the figure with its qualifier, the sentence and the article, and no no-break space', () => {
-		expect(citeObservation(row('services'), gazette)).toBe(`${SERVICES} ${GAZETTE}.`);
+		expect(citationsOf(other, row('services')).plain).toBe(`${SERVICES} ${GAZETTE}.`);
 	});
 
 	it('of a good without a value says so, with its qualifier where it has one', () => {

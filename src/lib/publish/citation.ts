@@ -26,7 +26,8 @@ const citations = (plain: string, reference: Reference): Citations => ({
 export function citationsOf({ dataset }: Pick<Publication, 'dataset'>, observation: Observation): Citations {
 	const article = byId(dataset.articles, observation.article);
 	if (!article) throw new Error(`no article ${observation.article}`);
-	return citations(citeObservation(observation, article), observationReference(observation, article));
+	const reference = observationReference(observation, article);
+	return citations(`${reference.note} ${citeArticle(article)}.`, reference);
 }
 
 /** How to cite the whole dataset in its version. Who cites it adds the day of access. */
@@ -72,10 +73,6 @@ export function noteObservation(observation: Observation): string {
 	const figure = formatFigure(observation) ?? 'named without a value';
 	return `${formatName(observation)}, ${parties}, ${year}: ${figure}. “${quotation}”`.replaceAll('\u00A0', ' ');
 }
-
-/** An observation in plain text: what it says, and its article. */
-export const citeObservation = (observation: Observation, article: Article): string =>
-	`${noteObservation(observation)} ${citeArticle(article)}.`;
 
 /** The dataset in plain text, in its version; its address where it is known. */
 export function citeDataset({ site, version, address }: Pick<Publication, 'site' | 'version' | 'address'>): string {

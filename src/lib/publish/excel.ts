@@ -4,15 +4,8 @@ import { citeArticle, citeDataset } from './citation.ts';
 import { describe, type Publication, sourcesOf } from './publication.ts';
 import { RIGHTS } from './terms.ts';
 
-/** Widths in characters; the other columns are as wide as their names ask for. */
-const WIDTHS: Record<string, number> = {
-	id: 34,
-	indicator: 18,
-	commodity: 34,
-	part_of: 24,
-	article: 20,
-	quotation: 90
-};
+/** The widest column, in characters: what is longer is wrapped. */
+const WIDEST = 90;
 const NUMBERS = ['year', 'value', 'unit_mult'];
 /** More digits than a double holds exactly. */
 const MOST_DIGITS = 15;
@@ -48,17 +41,18 @@ const grid = (rows: readonly (readonly Cell[])[]) =>
 export function excel(publication: Publication): Promise<Uint8Array> {
 	const { site, version, dataset } = publication;
 	const names = tradeColumns.map(({ name }) => name);
-	const body = dataset.observations.map((row) =>
-		cellsOf(row, tradeColumns).map((value, column) => cell(names[column] ?? '', value))
-	);
+	const body = dataset.observations.map((row) => cellsOf(row, tradeColumns));
+	/** Room for the longest of its cells, and for the button that filters beside its name. */
+	const widthOf = (name: string, column: number) =>
+		Math.min(WIDEST, 3 + Math.max(name.length, ...body.map((cells) => cells[column]?.length ?? 0)));
 	const day = new Date(version.date ?? '1980-01-01');
 	return writeXlsx({
 		properties: { title: site.title, description: describe(publication), created: day, modified: day },
 		sheets: [
 			{
 				name: 'trade',
-				columns: names.map((name) => ({ width: WIDTHS[name] ?? Math.max(8, name.length + 3) })),
-				cells: grid([names.map(heading), ...body]),
+				columns: names.map((name, column) => ({ width: widthOf(name, column) })),
+				cells: grid([names.map(heading), ...body.map((row) => row.map((value, i) => cell(names[i] ?? '', value)))]),
 				freezePane: { rows: 1, columns: 1 },
 				autoFilter: { range: `A1:${String.fromCharCode(64 + names.length)}${body.length + 1}` }
 			},
