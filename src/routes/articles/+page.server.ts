@@ -1,9 +1,8 @@
 import { readingOf } from '$lib/check/record';
 import { sourcesOf } from '$lib/publish/publication';
 import { publication } from '$lib/server/publication';
-import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = () => {
+export function load() {
 	const { dataset, record } = publication();
 	const cited = sourcesOf(dataset);
 	return {
@@ -12,4 +11,4 @@ export const load: PageServerLoad = () => {
 		}),
 		cited: cited.length
 	};
-};
+}

@@ -1,8 +1,7 @@
 import { isSameData, readLog } from '$lib/publish/change-log';
 import { changeLog, publication } from '$lib/server/publication';
-import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = () => {
+export function load() {
 	const { dataset, version } = publication();
 	const entries = readLog(changeLog());
 	return {
@@ -12,7 +11,7 @@ export const load: PageServerLoad = () => {
 		/** the rows that still have a page */
 		ids: [...dataset.observations, ...dataset.articles].map(({ id }) => id)
 	};
-};
+}
 
 /** "2026.3.9+1a2b…" → "2026-03-09"; null where the data was not dated */
 function dayOf(version: string): string | null {

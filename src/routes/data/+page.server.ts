@@ -4,9 +4,8 @@ import { DATASET_DOWNLOADS } from '$lib/publish/downloads';
 import { datasetJsonLd, inScript } from '$lib/publish/schema-org';
 import { publication } from '$lib/server/publication';
 import { tableOf } from './rows.server';
-import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = () => {
+export function load() {
 	const published = publication();
 	return {
 		table: tableOf(published),
@@ -19,4 +18,4 @@ export const load: PageServerLoad = () => {
 		citation: datasetCitations(published).plain,
 		jsonLd: inScript(datasetJsonLd(published))
 	};
-};
+}

@@ -5,12 +5,11 @@ import { SCHEMA } from '$lib/table/dataset';
 import { RULES } from '$lib/check/rules/rules';
 import { sourcesOf } from '$lib/publish/publication';
 import { publication } from '$lib/server/publication';
-import type { PageServerLoad } from './$types';
 
 /** As many hedges of a kind are shown without being asked for. */
 const SHOWN = 6;
 
-export const load: PageServerLoad = () => {
+export function load() {
 	const { dataset, derived } = publication();
 	return {
 		rules: [CSV, SCHEMA, ...RULES].map(({ id, title, statement, ...rule }) => {
@@ -24,4 +23,4 @@ export const load: PageServerLoad = () => {
 		derived,
 		cited: sourcesOf(dataset).length
 	};
-};
+}

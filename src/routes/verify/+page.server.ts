@@ -1,10 +1,9 @@
 import { publication } from '$lib/server/publication';
-import type { PageServerLoad } from './$types';
 
 export const csr = true;
 
 /** The whole table goes with the page, so that a check needs no request. */
-export const load: PageServerLoad = () => {
+export function load() {
 	const { dataset, derived } = publication();
 	return { table: { dataset, derived } };
-};
+}
