@@ -8,19 +8,16 @@ export interface MarkedSentence {
 	text: string;
 	/** id of its article */
 	article: string;
-	marks: Span[];
+	marks: (Span & { observation: string })[];
 }
 
 /** The sentences that some observations come from, each once, whatever it gives marked. */
 export function sentencesOf(observations: readonly Observation[]): MarkedSentence[] {
 	return groupBy(observations, ({ article, quotation }) => `${article} ${quotation}`).map((rows) => {
 		const [{ quotation, article }] = rows;
-		return { text: quotation, article, marks: apart(rows.map(markOf)) };
+		const all = rows.map((row) => ({ ...markOf(row), observation: row.id })).sort((a, b) => a.start - b.start);
+		// Of two that overlap, the first.
+		const marks = all.filter(({ start }, i) => all.slice(0, i).every(({ end }) => end <= start));
+		return { text: quotation, article, marks };
 	});
-}
-
-/** In order; of two that overlap the first. */
-export function apart<S extends Span>(spans: readonly S[]): S[] {
-	const sorted = spans.toSorted((a, b) => a.start - b.start);
-	return sorted.filter((span, i) => sorted.slice(0, i).every(({ end }) => end <= span.start));
 }

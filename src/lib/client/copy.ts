@@ -1,3 +1,5 @@
+import { ADDRESS } from '../publish/embed.ts';
+
 /** How long a button says what became of its press, in milliseconds. */
 const SHOWN_FOR = 2500;
 
@@ -35,5 +37,5 @@ async function copy(text: string): Promise<boolean> {
 }
 
 /** The button's text, with the address that only the browser knows in place of its mark. */
-const textOf = ({ copy = '', fragment, mark = '' }: DOMStringMap): string =>
-	fragment === undefined ? copy : copy.replace(mark, new URL(fragment, location.href).href);
+const textOf = ({ copy = '', fragment }: DOMStringMap): string =>
+	fragment === undefined ? copy : copy.replace(ADDRESS, new URL(fragment, location.href).href);

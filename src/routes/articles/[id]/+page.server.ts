@@ -1,10 +1,8 @@
 import { error } from '@sveltejs/kit';
-import { apart } from '$lib/charts/sentences';
+import { sentencesOf } from '$lib/charts/sentences';
 import { archivedCopy, citeArticle } from '$lib/publish/citation';
-import { groupBy } from '$lib/std/group';
 import { sha256 } from '$lib/std/hash';
 import { byId } from '$lib/std/lookup';
-import { markOf } from '$lib/check/mark';
 import { setAsideOf } from '$lib/check/set-aside';
 import { readingOf } from '$lib/check/record';
 import { textFragment } from '$lib/text/text-fragment';
@@ -22,12 +20,12 @@ export const load: PageServerLoad = ({ params }) => {
 		setAside: setAsideOf(dataset, article.id),
 		archived: archivedCopy(article.url, article.accessed ?? article.published),
 		citation: citeArticle(article),
-		quotations: groupBy(observations, ({ quotation }) => quotation).map((rows) => {
-			const [{ quotation }] = rows;
+		quotations: sentencesOf(observations).map(({ text, marks }) => ({
 			// By the words and not by their number: it leads to the same sentence when others are added.
-			const id = `sentence-${sha256(quotation).slice(0, 8)}`;
-			const marks = apart(rows.map((row) => ({ ...markOf(row), href: `../../observations/${row.id}/` })));
-			return { id, quotation, marks, opensAt: textFragment(article.url, quotation) };
-		})
+			id: `sentence-${sha256(text).slice(0, 8)}`,
+			quotation: text,
+			marks: marks.map((mark) => ({ ...mark, href: `../../observations/${mark.observation}/` })),
+			opensAt: textFragment(article.url, text)
+		}))
 	};
 };
