@@ -207,7 +207,7 @@ test('configure has Chart.js draw every bar of the page in the middle of its pla
 
 test('the key says what the article’s hedge means, and what is computed', () => {
 	expect(keyEntries(only(draw().filter(isBars))).map(({ text }) => text)).toEqual([
-		'Dashed end: “almost” in the article: below the number printed; by how much is not said.',
+		'Dashed end: “almost” in the article: below the number; by how much is not said.',
 		'Hatched: computed by us, in no article.'
 	]);
 });

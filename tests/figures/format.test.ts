@@ -60,11 +60,11 @@ describe('what an observation is called', () => {
 describe('RELATIONS', () => {
 	it('complete “it puts the figure …”', () =>
 		expect(RELATIONS).toEqual({
-			'<': 'below the number printed',
-			'≤': 'at the number printed or below it',
-			'≈': 'near the number printed, above or below it',
-			'≥': 'at the number printed or above it',
-			'>': 'above the number printed'
+			'<': 'below the number',
+			'≤': 'at the number or below it',
+			'≈': 'near the number, above or below it',
+			'≥': 'at the number or above it',
+			'>': 'above the number'
 		}));
 });
 
