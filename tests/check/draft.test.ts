@@ -148,7 +148,24 @@ describe('checkDraft(draft, dataset, derived)', () => {
 			'matches',
 			'cannot tell'
 		],
+		[
+			'US investment in Belarus was $66.7 million in 2017; FDI made up $55.1 million of the total.',
+			'matches',
+			'matches'
+		],
+		['FDI represented 82.6% of US investment in Belarus in 2017.', 'matches'],
 		// what is sold, and by whom
+		['Almost $570 million in services went from Belarus to the United States in 2017.', 'matches'],
+		[
+			'In 2017 Belarus exported almost $570 million in services to the US and received $66.7 million in US investment.',
+			'matches',
+			'matches'
+		],
+		[
+			'In 2017 Belarus exported almost $570 million in services to the US and received $66.7 million in Latvian investment.',
+			'matches',
+			'not in the table'
+		],
 		['Belarus not only ships goods; in 2017 it sold services worth almost $570 million to the US.', 'matches'],
 		['In 2017 the US invested $66.7 million not only in Belarus.', 'cannot tell'],
 		['In 2017 the US invested $66.7 million in Belarus, give or take $5 million.', 'cannot tell', 'cannot tell'],

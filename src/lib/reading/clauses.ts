@@ -190,7 +190,7 @@ export function readClauses(all: readonly Phrase[]): Clause[] {
 			if (current.phrases.length > 0) current = open('main', current);
 			current.isCircumstance = phrase.doubt === undefined;
 		} else if (letter === 's' && current.kind === 'part' && hasAmount()) continue;
-		else if (letter === 's' && /^of (?:it|that|this|them)$/.test(phrase.key)) {
+		else if (letter === 's' && /^of (?:it|that|this|them|the total)$/.test(phrase.key)) {
 			// "FDI made up $4 million of it"; "half of it went to Poland"
 			if (!hasAmount()) push(phrase);
 			else if (current.kind === 'main') current.kind = 'part';

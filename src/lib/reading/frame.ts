@@ -133,7 +133,7 @@ function partiesOf({ core, letters, placed }: Skeleton, roles: Roles | null, isO
 	for (const { role, phrase, isOther } of all) {
 		const isPlace = isOther || (role === 'in' && phrase.party?.isCapital === true);
 		const said = isPlace ? uncertain('unplaced', words([phrase])) : partyOf(phrase, words([phrase]));
-		if (role === 'subject' || role === 'owner') actor = said;
+		if (role === 'subject' || (role === 'owner' && roles !== INFLOW)) actor = said;
 		// "Belarus' FDI from Germany": the owner of capital from elsewhere is where it goes.
 		const field = role === 'owner' && isFrom && roles === CAPITAL ? 'reporter' : roles[role];
 		if (said.state === 'unsaid') {
@@ -150,7 +150,7 @@ function partiesOf({ core, letters, placed }: Skeleton, roles: Roles | null, isO
 	const actors = new Set(acting.map(({ phrase }) => phrase));
 	// A name that stands nowhere, or a subject that we do not know: it may be the party.
 	const stray = core.find((phrase) => 'En'.includes(phrase.letter) && !actors.has(phrase));
-	const stranger = stray ?? core[letters.search(/(?<!Q[wo]E?C{0,3})[Cc](?=[AM]*t?[VI](?![ka]))/)];
+	const stranger = stray ?? core[letters.search(/(?<!Q[woi]E?C{0,3})[Cc](?=[AM]*t?[VI](?![ka]))/)];
 	if (stranger) parties.reporter = parties.partner = actor = uncertain('unplaced', words([stranger]));
 	return { ...parties, actor };
 }

@@ -54,7 +54,7 @@ a: was, were, is, are, been
 A: earned, earns, has, have, had, did, do, does, didn, don, doesn, wasn, weren, hasn, haven, hadn, isn, aren, be, being, having
 k: reached, reach, reaches, reaching, hit, totalled, totaled, amounted to, amounts to, amount to, came to, comes to, came in at, came, comes, stood at,
 	stands at, stand at, is put at, was put at, are put at, were put at, equalled, equaled, was worth, were worth, was valued at, were valued at, came up to, peaked at, set a record of, set a new record of, added up to, summed up to,
-	summed to, was equal to, made up, making up, made, accounted for, accounting for, exceeded
+	summed to, was equal to, make up, makes up, account for, accounts for, constitute, constituted, represent, represents, represented, made up, making up, made, accounted for, accounting for, exceeded
 R: rose, grew, increased, climbed, jumped, surged, soared, went up, expanded, advanced, fell, decreased, dropped, declined, shrank,
 	slid, plunged, slumped, contracted, sank, tumbled, dipped, doubled, tripled, trebled, quadrupled, halved, went down, rising,
 	growing, increasing, falling, dropping, declining, gained, lost, added, up, down, higher, lower, less, more
@@ -68,10 +68,10 @@ l: include, includes, comprise, comprises, comprised, comprising, such as, namel
 	among these are, embrace, embraces, embraced, encompass, encompasses
 e: among others, among other things, among other goods, among other products, among other items, and others, and so on, and so forth,
 	and more, and many others, and the like, etc, &c, inter alia
-q: make up, makes up, account for, accounts for, dominate, topped, formed, rises, falls, grows, went, took, takes, sees, drove, drives, gave, gives, brought, brings, hits, kept, held, holds, stood,
+q: dominate, topped, formed, rises, falls, grows, went, took, takes, sees, drove, drives, gave, gives, brought, brings, hits, kept, held, holds, stood,
 	stands, ran, began, begins, became, remain, remains, remained, continue, continues, continued, helped, account, accounts, make, makes,
 	meant, means, won, met, edged, dominates, dominated, leads, slipped, eased, increases, recovered, rebounded,
-	overtook, contributed, constitute, constituted, represent, represents, represented
+	overtook, contributed
 x: while, whereas, when, because, as, as for
 x denied: but, although, though, where
 S: said, to report, say, says, reported, reports, noted, told, announced, stated, informed, showed, shows, show, learned, wrote, emphasized, stressed,
