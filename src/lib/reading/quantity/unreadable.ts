@@ -42,11 +42,11 @@ export function readUnreadable(
 	quantities: readonly Quantity[],
 	paragraphs = readAmounts(tokenize(text))
 ): Unreadable[] {
-	const isOfMoney = quantities.some(({ unit }) => unit !== '%');
-	return paragraphs.flatMap((paragraph) => unreadableIn(paragraph, isOfMoney));
+	const currencies = new Set(quantities.flatMap(({ unit }) => (unit === '%' ? [] : [unit])));
+	return paragraphs.flatMap((paragraph) => unreadableIn(paragraph, currencies));
 }
 
-function unreadableIn({ tokens, amounts, refusals }: Paragraph, isOfMoney: boolean): Unreadable[] {
+function unreadableIn({ tokens, amounts, refusals }: Paragraph, currencies: ReadonlySet<string>): Unreadable[] {
 	const found: Unreadable[] = [];
 	let read = 0;
 	let done = 0;
@@ -54,8 +54,8 @@ function unreadableIn({ tokens, amounts, refusals }: Paragraph, isOfMoney: boole
 		if (refusal.from < done) continue;
 		while ((amounts[read]?.to ?? Infinity) <= refusal.from) read++;
 		const least = Math.max(amounts[read - 1]?.to ?? 0, done);
-		const money = moneyIn(tokens, refusal, least, amounts[read]?.from ?? tokens.length);
-		if (!money && !refusal.isMoney && !isAlone(tokens, refusal, isOfMoney)) continue;
+		const money = moneyIn(tokens, refusal, least, amounts[read]?.from ?? tokens.length, currencies);
+		if (!money && !refusal.isMoney && !isAlone(tokens, refusal, currencies)) continue;
 		const { from, to } = money ?? refusal;
 		const within = refusals.slice(index, index + REACH).filter((other) => other.from < to);
 		const { reason } = within.find((other) => other.reason !== 'alone') ?? money ?? refusal;
@@ -65,14 +65,24 @@ function unreadableIn({ tokens, amounts, refusals }: Paragraph, isOfMoney: boole
 	return found;
 }
 
-/** The refused number with what goes on with it, and the currency before or after it; null where there is none. */
-function moneyIn(tokens: readonly Token[], refusal: Refusal, least: number, most: number): Refusal | null {
+/**
+ * The refused number with what goes on with it, and the currency before or after it; null where there is none.
+ * @param currencies of the amounts that are read in the text
+ */
+function moneyIn(
+	tokens: readonly Token[],
+	refusal: Refusal,
+	least: number,
+	most: number,
+	currencies: ReadonlySet<string>
+): Refusal | null {
 	const { from, to } = refusal;
 	const limit = Math.min(to + REACH, most);
 	const end = endOf(tokens, refusal, limit);
 	const isScaledBy = (to: number) => tokens.slice(from, to).some(({ key }) => isScale(key) || isScaleLike(key));
 	const isScaled = isScaledBy(end);
-	const isCertain = (unit: Placed | null) => unit !== null && (isScaled || !unit.isDoubtful);
+	const isCertain = (unit: Placed | null) =>
+		unit !== null && (isScaled || !unit.isDoubtful || isMeant(tokens, unit, to, currencies));
 	const before = unitEnding(tokens, refusal, least);
 	const first = isCertain(before) ? before : null;
 	const after = unitWithin(tokens, from + 1, to) ?? unitBeyond(tokens, end, limit);
@@ -161,11 +171,22 @@ function isKnownAt(tokens: readonly Token[], at: number, next: number): boolean 
 	return endsRate(tokens, at) || economyAt(tokens, at) !== null;
 }
 
+/** "JD376" beside "JD585 million", "from JD376" where money is spoken of; not "Boeing BD17", "in R5 tests". */
+function isMeant(tokens: readonly Token[], unit: Placed, to: number, currencies: ReadonlySet<string>): boolean {
+	if (unit.unit !== null && currencies.has(unit.unit)) return true;
+	const before = keyAt(tokens, unit.from - 1);
+	const isLed = unit.isAbbreviation === true && (MONEY.has(before) || FUNCTION_WORDS.has(before));
+	return isLed && !countsAt(tokens, to) && isOfMoney(tokens, unit.from, to, currencies);
+}
+
+/** Whether a text has money, or words of it stand here. */
+const isOfMoney = (tokens: readonly Token[], from: number, to: number, currencies: ReadonlySet<string>): boolean =>
+	currencies.size > 0 || MONEY.has(keyAt(tokens, to)) || wordsBefore(tokens, from).some(({ key }) => MONEY.has(key));
+const wordsBefore = (tokens: readonly Token[], from: number) => tokens.slice(Math.max(0, from - REACH), from);
+
 /** "fell to 60 million, while …" beside amounts of money, or where the words speak of money. */
-function isAlone(tokens: readonly Token[], { from, to, reason }: Refusal, isOfMoney: boolean): boolean {
+function isAlone(tokens: readonly Token[], { from, to, reason }: Refusal, currencies: ReadonlySet<string>): boolean {
 	if (reason !== 'alone' || (SCALES.get(keyAt(tokens, to - 1)) ?? 0) < 6) return false;
-	const next = tokenAt(tokens, to);
-	if (next.kind === 'word' && !FUNCTION_WORDS.has(next.key)) return false;
-	const before = tokens.slice(Math.max(0, from - REACH), from).map(({ key }) => key);
-	return !before.some((key) => COUNTED.has(key)) && (isOfMoney || [next.key, ...before].some((key) => MONEY.has(key)));
+	if (countsAt(tokens, to) || wordsBefore(tokens, from).some(({ key }) => COUNTED.has(key))) return false;
+	return isOfMoney(tokens, from, to, currencies);
 }
