@@ -41,12 +41,12 @@ const ASIDES = [
 	/\((?:j[^QUL%HVIM;)]*|[nDoEY,]*B[BnDoEY,]*)\)/g,
 	/;[nDoE]*B[BnDoEY,()]*$/g,
 	/,?j[^QUL%HVIM;,(]*(?:\([^QUL%HVIM;)]*\))?(?:,|(?=;)|$)/g,
-	/(?<=^|;)(?!DS)[^QUL%HVIM;,(]*(?:(?<!E)S|S(?!D*(?:C*H|Q)))Y?T?/g,
-	/,[^QUL%HVIM;,(]*S[^QUL%HVIM;,]*(?=[,;]|$)/g,
+	/(?<=^|;)(?!DS)[^QUL%HVIM;,(]*(?:,[^QUL%HVIM;,(]*,)?(?:(?<!E)S|S(?!D*(?:C*H|Q)))Y?T?/g,
+	/,(?:[^QUL%HVIM;,(]|(?<=no)H)*S[^QUL%HVIM;,]*(?=[,;]|$)/g,
 	// "…, which had been lower in 2016,"
 	/,u[^QUL%HVIMcnqlh;,(]*,/g,
-	// "Kenya, the world's biggest producer of tea, exported"
-	/(?<=E),D[DcCnoiO]*,(?=A*[VI])/g
+	// "Kenya, the world's biggest producer of tea, exported", "In 2018, a year of crisis, …"
+	/(?<=E),D[DcCnoiO]*,(?=A*[VI])|(?<=Y),D[^QUL%HVIMESYrXs;,(]*,/g
 ];
 
 function withoutAsides(phrases: readonly Phrase[]): readonly Phrase[] {

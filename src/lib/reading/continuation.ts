@@ -13,7 +13,9 @@ export const mayBeLeftOut = (field: Field, said: Said<string>): boolean =>
 
 /** A clause with what the one before it leaves to it: who acts, between whom, when. */
 export function goOn(frame: Frame, parent: Frame | null, text: string): Frame {
-	if (frame.clause.kind === 'comparison' && frame.subject && frame.year.state === 'unsaid')
+	// "…, up from $5 million", but for "…, against imports of $5 million"
+	const isAlike = frame.flow === parent?.flow;
+	if (frame.clause.kind === 'comparison' && frame.subject && frame.year.state === 'unsaid' && isAlike)
 		frame.year = uncertain('relative-year', frame.subject.quantity?.text ?? '');
 	if (!parent) return frame;
 	// "fell from $5 million in 2017": then, or in that year

@@ -3,7 +3,7 @@ import type { Clause } from './clauses.ts';
 import type { Doubt } from './doubt.ts';
 import { isLevel, isList, shareIn } from './patterns.ts';
 import type { Phrase } from './phrase.ts';
-import { type Role, type Skeleton, skeletonOf } from './skeleton.ts';
+import { isGoods, type Role, type Skeleton, skeletonOf } from './skeleton.ts';
 import type { FlowKind } from './words.ts';
 
 /** One field of a statement: said, with where; not certain, with why; or not said, or by a word that points back. */
@@ -61,10 +61,10 @@ const rolesOf = (reporter: string, partner: string): Roles =>
 		...reporter.split(' ').map((role) => [role, 'reporter']),
 		...partner.split(' ').map((role) => [role, 'partner'])
 	]);
-const EXPORTS = rolesOf('owner subject of from by maker', 'to with');
-const IMPORTS = rolesOf('owner subject to in by', 'from with maker');
-const CAPITAL = rolesOf('in to', 'owner subject of from by');
-const INFLOW = rolesOf('subject by in', 'owner from');
+const EXPORTS = rolesOf('owner subject of from by maker', 'to with share');
+const IMPORTS = rolesOf('owner subject of to in by', 'from with maker share');
+const CAPITAL = rolesOf('in to', 'owner subject of from by share');
+const INFLOW = rolesOf('subject by in', 'owner from share');
 const ROLES: Record<FlowKind, Roles> = { exports: EXPORTS, imports: IMPORTS, investment: CAPITAL, fdi: CAPITAL };
 
 /**
@@ -117,8 +117,12 @@ type Test = (phrase: Phrase) => boolean;
 const ACTING = [
 	['subject', /[EO](?=[AM]*t?[VI])/g],
 	['owner', /[EO](?=[AMRt]*(?:Qf)?[Cc]*H|A+Q?[fb][Cc]*[HV])/g],
-	// "Belarusian services exported", "German goods worth … were imported"
-	['maker', /E(?=C+(?:T?V|wQA?a+V))/g]
+	// "Belarusian services exported", "German cars worth … were imported", "imported German cars worth"
+	['maker', /E(?=[Cc]+(?:T?V|wQA?a+V))|(?<=V)E(?=[Cc]+wQ)|(?<=Qw)E(?=[Cc])/g],
+	// "was supplied with goods worth"
+	['to', /E(?=A*a+V)/g],
+	// "accounted for … of Belarus' imports"
+	['share', /E(?=A*kQo)/g]
 ] as const;
 
 function partiesOf({ core, letters, placed }: Skeleton, roles: Roles | null, isOfWhole: Test, words: Words) {
@@ -126,7 +130,9 @@ function partiesOf({ core, letters, placed }: Skeleton, roles: Roles | null, isO
 	let actor: Said<string> = UNSAID;
 	if (!roles) return { ...parties, actor };
 	const acting = ACTING.flatMap(([role, pattern]) =>
-		matchesIn(pattern, letters).map(({ index }) => ({ role, phrase: core[index] as Phrase, isOther: false }))
+		matchesIn(pattern, letters)
+			.filter(({ index }) => role !== 'maker' || isGoods(core, index + 1))
+			.map(({ index }) => ({ role, phrase: core[index] as Phrase, isOther: false }))
 	);
 	const all = [...placed, ...acting].sort((a, b) => +isOfWhole(b.phrase) - +isOfWhole(a.phrase));
 	const isFrom = all.some(({ role }) => role === 'from' || role === 'by');
@@ -174,7 +180,7 @@ const unknownIn = (core: readonly Phrase[], letters: string): Phrase | undefined
 	core[letters.replace(COMMODITY, (run) => ' '.repeat(run.length)).search(/[cnlhq]/)];
 
 const COMMODITY =
-	/(?<=(?:H|Q)o|QwE?|Q[io])[Cc][Cc&]*(?=[^H]|$)|(?<=V)[Cc][Cc&]*(?=[^HR]|$)|(?<=Qf)[Cc][Cc&]*(?=V)|[Cc][Cc&]*(?=wQ|H|T?[EO]?V[ka])/g;
+	/(?<=(?:H|Q)o|QwE?|Q[io])[Cc][Cc&]*(?=[^H]|$)|(?<=V)[Cc][Cc&]*(?=[^HR]|$)|(?<=Qf)[Cc][Cc&]*(?=V)|(?<![Cc]&?)[Cc][Cc&]*(?=wQ|H|T?[EO]?V[ka])/g;
 
 function yearOf(periods: readonly Phrase[], words: Words): Said<number> {
 	const doubtful = periods.find(({ period }) => period?.doubt);

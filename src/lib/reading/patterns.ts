@@ -18,7 +18,7 @@ const LEVEL = any(
 		// exports of services reached, of, worth; rose to; exports were … of timber
 		`${NOUN}${LINK}Q${WHAT}`,
 		// invested; exported services worth; sold … worth of services
-		`${ACTOR}V(?:[Cc][Cc&]*T?[wka]k?w?)?Q${WHAT}`,
+		`${ACTOR}V(?:E?[Cc][Cc&]*T?[wka]k?w?)?Q${WHAT}`,
 		// put … as FDI
 		`${ACTOR}VQkH`,
 		// Germany increased exports of services to
@@ -37,6 +37,10 @@ const LEVEL = any(
 		`QT${NOUN}k?`,
 		// … was FDI, … in FDI
 		`Q(?:[io]|a+|k)${NOUN}`,
+		// accounted for … of Belarus' imports, of the investment that Belarus received
+		`EA*kQo(?:E?[Cc]*H(?:T?EI)?|[Cc]+T?EV)`,
+		// was supplied with goods worth
+		'EA*a+Vp?[Cc][Cc&]*wQ',
 		// attracted … of investment, attracted investment worth
 		`${ACTOR}I(?:Q[oi]?E?[Cc]*H|E?[Cc]*H[wok]Q)`,
 		'(?:Q[oi]E?[Cc]*H|E?[Cc]*HwQ)A?a+I'

@@ -1,5 +1,7 @@
+import { words } from '../std/words.ts';
 import { ABBREVIATIONS, type Span } from '../text/sentence.ts';
 import { economyAt } from './economies.ts';
+import { pastCount } from './list/piece.ts';
 import { MAIN } from './list/words.ts';
 import { isAgentOf, joinAgents, joinParties, partyOf } from './parties.ts';
 import { type Enumeration, lettersOf, type Phrase } from './phrase.ts';
@@ -85,8 +87,12 @@ export function joinPhrases(
 	const joined: Phrase[] = [];
 	let next = 0;
 	let end = 0;
-	for (const phrase of phrases) {
-		if (phrase.start < end || '.“”e'.includes(phrase.letter)) continue;
+	let counted = 0;
+	for (const [at, phrase] of phrases.entries()) {
+		// "1.1 million tonnes of wheat worth $5 million"
+		const isPriced = (amounts.at(-1)?.start ?? 0) > phrase.start;
+		if (isPriced && phrase.letter === 'c' && /^\d/.test(phrase.key)) counted = pastCount(phrases, at);
+		if (at < counted || phrase.start < end || '.“”e'.includes(phrase.letter)) continue;
 		while ((lists[next]?.start ?? Infinity) < end) next++;
 		const list = lists[next];
 		const isHere = list && list.start <= phrase.start;
@@ -103,15 +109,21 @@ export function joinPhrases(
 /** "in 2017 and 2018": a year each. */
 function yearsOf(period: Period, text: string): Pick<Phrase, 'members'> {
 	const { start, end, doubt } = period;
-	const words = text.slice(start, end);
-	if (doubt !== 'several-years' || !/(?:\d, |\d,? and )\d/.test(words) || /between|from/i.test(words)) return {};
+	const printed = text.slice(start, end);
+	if (doubt !== 'several-years' || !/(?:\d, |\d,? and )\d/.test(printed) || /between|from/i.test(printed)) return {};
 	const of = (year: string) => ({ ...period, year: Number(year), doubt: null });
-	return { members: words.match(/\d{4}/g)?.map((year) => ({ letter: 'Y', key: year, start, end, period: of(year) })) };
+	return {
+		members: printed.match(/\d{4}/g)?.map((year) => ({ letter: 'Y', key: year, start, end, period: of(year) }))
+	};
 }
+
+const FRACTION = /^(?:half|thirds?|quarters?|fifths?|tenths?|a quarter)$/;
+const EARNED = words('earned fetched generated made');
 
 /** "Poland exports goods", "services went to Poland": verbs, where "Poland's exports" and "US exports" are nouns; "went from $5 million". */
 function asVerb(phrase: Phrase, at: number, all: readonly Phrase[]): Phrase {
 	const [party, next] = [all[at - 1]?.party, all[at + 1]?.letter ?? ''];
+	const isOne = /^(?:a|one|two|three)$/.test(all[at - 1]?.key ?? '');
 	// "did not export", "may import"
 	const isActing = party ? !party.isPossessive && !party.isAdjective : 'AM'.includes(all[at - 1]?.letter ?? ' ');
 	if (
@@ -122,9 +134,16 @@ function asVerb(phrase: Phrase, at: number, all: readonly Phrase[]): Phrase {
 		return { ...phrase, letter: 'V', flow: 'exports' };
 	// "does not only sell goods", but "not only in Poland"
 	if (/^not (?:only|just)$/.test(phrase.key) && /[VH]/.test(next)) return { ...phrase, letter: 'D' };
-	// "US investment made $5 million", which may be what it earned
-	if (phrase.key === 'made') return { ...phrase, letter: 'q' };
+	// "coffee exports earned $5 million"; what US investment made may be what it earned
+	if (EARNED.has(phrase.key)) {
+		const head = all.slice(Math.max(0, at - 20), at).findLast(({ flow }) => flow);
+		const isOfExports = head?.letter === 'H' && head.flow === 'exports';
+		return { ...phrase, letter: isOfExports ? 'k' : phrase.key === 'made' ? 'q' : phrase.letter };
+	}
 	if (phrase.key === 'went' && next === 'f') return { ...phrase, letter: 'R' };
+	// "a third of the total"
+	if (FRACTION.test(phrase.key) && /^(?:[os,&t);.]|$)/.test(next) && (isOne || phrase.key === 'half'))
+		return { ...phrase, letter: '%' };
 	// "the main Belarusian exports"
 	if (MAIN.has(phrase.key) && next === 'E' && /^H.*L/.test(lettersOf(all.slice(at + 2, at + 20))))
 		return { ...phrase, letter: 'D' };

@@ -4,7 +4,7 @@ import { lettersOf, type Phrase } from './phrase.ts';
 /** Amounts, and what may stand in a row for them to be divided among. Bounded, so that time is linear. */
 const AMOUNTS = /Q(?:D{0,3},D{0,3}Q){0,30}D{0,3},?D{0,3}&D{0,3}Q/;
 const NOUNS =
-	/E?H(?:[ti]E)?(?:,D{0,3}E?H(?:[ti]E)?){0,30},?&D{0,3}E?H(?:[ti]E)?|(?<=oD{0,3})[Cc]{1,9}(?:,D{0,3}[Cc]{1,9}){0,30},?&D{0,3}[Cc]{1,9}/g;
+	/E?H(?:[tif]E)?(?:,D{0,3}E?H(?:[tif]E)?){0,30},?&D{0,3}E?H(?:[tif]E)?|(?<=oD{0,3})[Cc]{1,9}(?:,D{0,3}[Cc]{1,9}){0,30},?&D{0,3}[Cc]{1,9}/g;
 
 /**
  * "Exports to Germany and Poland were $5 million and $3 million respectively" → the same of each, as two clauses. As many
@@ -18,6 +18,9 @@ export function distribute(phrases: readonly Phrase[]): readonly Phrase[] {
 	const stop = phrases.findIndex(({ letter }, i) => i > at && ';x)'.includes(letter));
 	const end = stop < 0 ? phrases.length : stop;
 	const segment = phrases.slice(start, end).filter(({ letter }) => letter !== 'z');
+	// "exports to and imports from Poland"
+	const shared = /(?<=H[ti])&D?C?H[fi](?=E)/.exec(lettersOf(segment));
+	if (shared) segment.splice(shared.index, 0, segment[shared.index + shared[0].length] as Phrase);
 	const letters = lettersOf(segment);
 	const amounts = AMOUNTS.exec(letters);
 	if (!amounts || /[QUL%].*[QUL%]/.test(letters.replace(amounts[0], 'Q'))) return phrases;

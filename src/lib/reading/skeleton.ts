@@ -1,7 +1,8 @@
+import { isKnownGood } from './list/goods.ts';
 import { lettersOf, type Phrase } from './phrase.ts';
 
 /** Where the name of an economy stands in a clause. */
-export type Role = 'with' | 'maker' | 'owner' | 'subject' | 'of' | 'to' | 'in' | 'from' | 'by' | 'other';
+export type Role = 'with' | 'maker' | 'share' | 'owner' | 'subject' | 'of' | 'to' | 'in' | 'from' | 'by' | 'other';
 const PREPOSITIONS: Record<string, Role> = { t: 'to', i: 'in', b: 'by', o: 'of', f: 'from', p: 'other', '@': 'other' };
 
 /** "in US investment": the economy is the noun's. */
@@ -13,6 +14,13 @@ export interface Skeleton {
 	letters: string;
 	placed: { role: Role; phrase: Phrase; isOther: boolean }[];
 	periods: Phrase[];
+}
+
+/** Whether goods or services are named from here on, the last of them known: "roast coffee". */
+export function isGoods(phrases: readonly Phrase[], from: number): boolean {
+	const { length } = /^[Cc]*/.exec(lettersOf(phrases.slice(from, from + 6)))?.[0] ?? '';
+	const last = phrases[from + length - 1];
+	return length > 0 && (last?.letter === 'C' || isKnownGood(last?.key ?? ''));
 }
 
 /** @param isShare whether the clause is about a per cent, which else is passed over */
@@ -29,7 +37,7 @@ export function skeletonOf(phrases: readonly Phrase[], isShare: boolean): Skelet
 			// "between $5 million and $6 million"
 			!(letter === 'p' && phrases[i + 1]?.quantity?.upper) &&
 			!'Dg,'.includes(letter) &&
-			(isShare || letter !== '%')
+			(isShare || letter !== '%' || /^%D*o?D*Q/.test(lettersOf(phrases.slice(i, i + 6))))
 	);
 	const endsThere = new Set(phrases.filter((_, i) => phrases[i + 1]?.letter === ','));
 	const letters = lettersOf(kept);
@@ -54,7 +62,7 @@ export function skeletonOf(phrases: readonly Phrase[], isShare: boolean): Skelet
 			const isOfNext = (isAdjective || isPossessive) && /^[cnCO]/.test(letters.slice(at + 2));
 			const isOther = isOfNext || /(?<!Q)[fbtip@]c+$/.test(letters.slice(Math.max(0, at - 6), at));
 			// "exports of German services" are Germany's, and imports of them are from Germany.
-			const isMaker = role === 'of' && isOfNext && kept[at + 2]?.letter === 'C';
+			const isMaker = role === 'of' && isOfNext && isGoods(kept, at + 2);
 			if (isMaker) core.push(phrase);
 			placed.push({ role: isMaker ? 'maker' : role, phrase: party, isOther: isOther && !isMaker });
 			at++;

@@ -82,7 +82,17 @@ export function readSentence(
 					!isWhole && frame.commodity === parent.commodity ? uncertain('unplaced', textOf(frame)) : frame[field];
 		const said = parent?.subject || parent?.hasHead ? parent : parent && saidBefore.get(parent);
 		if (said) saidBefore.set(frame, said);
-		if (said?.subject) limit(said, frame, text);
+		limitAll(said, frame);
+	}
+	/** What follows "…, up from $5 million" or "…, 4 % more" limits what those go on from as well, but for what is in brackets. */
+	function limitAll(said: Frame | null | undefined, frame: Frame) {
+		const isMoney = frame.subject !== undefined && frame.subject.letter !== '%';
+		const isOfNearest = isMoney || text.charAt((frame.clause.phrases[0]?.start ?? 0) - 1) === '(';
+		for (let step = 0; said?.subject && step < 8; step++) {
+			limit(said, frame, text);
+			const isOwn = said.clause.kind === 'main' && said.subject.letter !== '%' && frame.assertion.state === 'stated';
+			said = isOwn || isOfNearest ? null : saidBefore.get(said);
+		}
 	}
 	const years = new Set(frames.flatMap(({ year }) => (year.state === 'unsaid' ? [] : [JSON.stringify(year)])));
 	const later = years.size === 1 ? frames.findLast(isDating)?.year : undefined;
@@ -130,7 +140,7 @@ const isDating = ({ year, subject, clause: { kind, has } }: Frame): boolean =>
 
 /** Kinds of services that may be named without the word, where "exports of furniture" are goods. */
 const SERVICE =
-	/\b(?:services?|transport\w*|tourism|travel|software|insurance|consult\w+|banking|licen[cs]\w+|construction|logistics|electricity|works?|capital|labou?r)\b/i;
+	/\b(?:services?|transport\w*|tourism|travel|software|insurance|consult\w+|banking|licen[cs]\w+|construction|logistics|electricity|works?|capital|labou?r|good|aid|assistance|loans?|bonds?|securities|shares|stocks?|debts?|treasuries|estate|property|land)\b/i;
 
 /** What is measured, by what flows and what it is of. */
 export function indicatorOf(

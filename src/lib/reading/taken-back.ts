@@ -27,7 +27,8 @@ export function limit(said: Frame, frame: Frame, text: string) {
 	const isOfCapital = subject?.list && familyOf(said.flow) === 'capital';
 	// "…, give or take $5 million"
 	if (assertion.state === 'uncertain' && !hasHead && !has('kaA')) said.assertion = assertion;
-	if ((subject && !isOfCapital) || (hasHead && clause.kind !== 'part' && has('RkaAVI'))) return;
+	const isShare = subject?.letter === '%';
+	if ((subject && !isOfCapital && !isShare) || (hasHead && clause.kind !== 'part' && has('RkaAVI'))) return;
 	// "…; the year before is not covered"
 	const isOfOtherYear = isOther(frame.year, said.year) && has('aAkqR');
 	if (assertion.state === 'uncertain' && !isOfOtherYear) said.assertion = assertion;
@@ -35,10 +36,10 @@ export function limit(said: Frame, frame: Frame, text: string) {
 	// "…, mostly in farming", "…, all of it FDI", "…, including loans", "… (with Canada)"
 	const isAnother = (phrase: Phrase) =>
 		'rL'.includes(phrase.letter) ||
-		(phrase.flow && phrase.flow !== said.flow) ||
+		(!isShare && phrase.flow && phrase.flow !== said.flow) ||
 		(phrase.letter === 'C' && !isStated(said.commodity, phrase.key)) ||
 		(clause.kind !== 'comparison' && isStranger(phrase, said));
-	const other = unknown ?? clause.phrases.find(isAnother);
+	const other = (isShare ? undefined : unknown) ?? clause.phrases.find(isAnother);
 	if (other) said.measure = uncertain('unknown-words', text.slice(other.start, other.end));
 }
 

@@ -23,11 +23,11 @@ interface Entry {
  * of one before.
  */
 const LEXICON = `
-H exports: export, exports, exportation
-H imports: import, imports, importation
+H exports: export, exports, exportation, shipments, deliveries, sales
+H imports: import, imports, importation, purchases
 H investment: investment, investments
 H fdi: fdi, direct investment, direct investments, direct foreign investment, direct foreign investments, fdi inflow, fdi inflows
-V exports: exported, exporting, sold, sell, sells, selling, shipped, ships, supplied, supplies
+V exports: exported, exporting, sold, sell, sells, selling, shipped, ships, supplied, supplies, delivered, provided
 V imports: imported, importing, bought, buy, buys, buying, purchased
 V investment: invested, invest, invests, investing, put, placed, injected, channelled, poured, pumped, ploughed, plowed
 I: attracted, attracts, attracting, saw, received, receives, receiving, drew, got, secured, took in
@@ -38,26 +38,27 @@ D: the, a, an, this, these, those, such, its, their, our, total, overall, annual
 	just, even, exactly, precisely, as much as, in total, in all, in value, in dollar terms, there, still, named without a value, in money terms, in monetary terms, in turn, for its part, for their part, for example,
 	for instance, in general, in addition, additionally, by contrast, in contrast, conversely, similarly, at the same time,
 	on the other hand, as a result, of course, too, sharply, slightly, considerably, significantly, substantially, far,
+	the same, the same amount, about the same, almost the same, nearly the same, roughly the same, approximately the same, further,
 	welcome, flow, flowed, latest, available, answer, figures, last but not least,
-	economy of, market of, territory of, neighbouring, neighboring, the following
+	economy of, market of, territory of, neighbouring, neighboring, the following, among, in terms of investment, in terms of trade
 O unplaced: which, who
 O: it, they, them, country, nation, republic, partner, neighbour, neighbor, the former, the latter
 o: of
 t: to
 b: by
-i: in, into, in the form of
-f: from
+i: in, into, coming into, flowing into, in the form of
+f: from, coming from, originating from, originating in
 @: at
-p: with, besides, for, on, between, among, through, via, under, over, within, inside, toward, towards, without
+p: with, besides, for, on, between, through, via, under, over, within, inside, toward, towards, without
 w: worth, worth of, valued at, with a value of, amounting to, totalling, totaling, to the value of, to the tune of
 a: was, were, is, are, been
 A: earned, earns, has, have, had, did, do, does, didn, don, doesn, wasn, weren, hasn, haven, hadn, isn, aren, be, being, having
 k: reached, reach, reaches, reaching, hit, totalled, totaled, amounted to, amounts to, amount to, came to, comes to, came in at, came, comes, stood at,
 	stands at, stand at, is put at, was put at, are put at, were put at, equalled, equaled, was worth, were worth, was valued at, were valued at, came up to, peaked at, set a record of, set a new record of, added up to, summed up to,
-	summed to, was equal to, make up, makes up, account for, accounts for, constitute, constituted, represent, represents, represented, made up, making up, made, accounted for, accounting for, exceeded
+	summed to, was equal to, make up, makes up, account for, accounts for, constitute, constituted, represent, represents, represented, represented a value of, made up, making up, made, accounted for, accounting for, exceeded
 R: rose, grew, increased, climbed, jumped, surged, soared, went up, expanded, advanced, fell, decreased, dropped, declined, shrank,
 	slid, plunged, slumped, contracted, sank, tumbled, dipped, doubled, tripled, trebled, quadrupled, halved, went down, rising,
-	growing, increasing, falling, dropping, declining, gained, lost, added, up, down, higher, lower, less, more
+	grow, expand, growing, increasing, falling, dropping, declining, gained, lost, added, up, down, higher, lower, less, more
 N: change, rise, growth, increase, drop, fall, decline, reduction, decrease, gain, jump, surge, slump
 T: that, what, whose, that is what, that was what, that is how much, is what, that was the value of
 &: and, or, plus, as well as, along with, together with
@@ -77,7 +78,7 @@ x denied: but, although, though, where
 S: said, to report, say, says, reported, reports, noted, told, announced, stated, informed, showed, shows, show, learned, wrote, emphasized, stressed,
 	puts, added that
 z two-amounts: respectively
-j: according to, citing, source :, sources :, as reported by, reported by, quoting, despite, in spite of, amid, thanks to, thanks largely to, thanks mainly to, thanks in part to, owing to, making it
+j: according to, citing, source :, sources :, as reported by, reported by, quoting, despite, in spite of, amid, thanks to, thanks largely to, thanks mainly to, thanks in part to, owing to, making it, making the, placing
 s: including, included, inclusive of, of which, of that, of this, of it, of them, among them, among which, of the total
 W: part of, a part of, out of
 v: instead of, rather than, twice as much, almost twice as much, nearly twice as much, twice the, double the, compared with, compared to, in comparison with, as against, versus, than, up from, down from, against

@@ -27,10 +27,11 @@ export const commodity = rowRule(
 		if (isCapital) return report('commodity', 'capital', { expected: '', found });
 		const said = hasValue(row) ? claimedStatement(row, reading(row.quotation))?.commodity : undefined;
 		// Which goods a list names is asked by the rule `list`.
-		if (!said || (said.state === 'stated' && wordsKey(said.value) === wordsKey(found))) {
-			if (anchor(fold(row.quotation), found).state === 'orphaned') report('commodity', 'other-words', { found });
-		} else if (said.state === 'uncertain')
-			report('commodity', 'uncertain', { data: { reason: explain(said.doubt) }, found });
-		else report('commodity', 'other-good', { expected: said.state === 'stated' ? said.value : null, found });
+		if (said?.state === 'uncertain') report('commodity', 'uncertain', { data: { reason: explain(said.doubt) }, found });
+		else if (said?.state === 'unsaid') report('commodity', 'other-good', { found });
+		else if (said && wordsKey(said.value) !== wordsKey(found))
+			report('commodity', 'other-good', { expected: said.value, found });
+		else if (anchor(fold(wordsKey(row.quotation)), wordsKey(found)).state === 'orphaned')
+			report('commodity', 'other-words', { found });
 	}
 );
