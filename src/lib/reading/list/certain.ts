@@ -1,9 +1,9 @@
 import { lettersOf, type Phrase } from '../phrase.ts';
-import { headOf, isKnownGood, isNounOfGoods, mayBeTwo, NO_GOODS } from './goods.ts';
+import { headOf, isKnownGood, isNounOfGoods, NO_GOODS } from './goods.ts';
 import type { ItemRange } from './items.ts';
 import type { Listing } from './pieces.ts';
 import { isVerb } from './verbs.ts';
-import { keyAt, letterAt, lettersFrom, phraseAt, type Range, DETAILS, TRADED, words } from './words.ts';
+import { keyAt, letterAt, lettersFrom, phraseAt, type Range, DETAILS, MAIN, TRADED, words } from './words.ts';
 
 export const isDetail = (phrases: readonly Phrase[], at: number): boolean =>
 	DETAILS.has(keyAt(phrases, keyAt(phrases, at) === ',' ? at + 1 : at));
@@ -22,13 +22,15 @@ export function isPartial(
 	for (let at = to; at < to + CLAUSE; at++) {
 		const { key, letter } = phraseAt(phrases, at);
 		const letters = lettersFrom(phrases, at);
-		const isMore = letter === '&' && key.endsWith(' as') && !/^&D*[EV]/.test(letters);
+		const isMore = (letter === '&' && key.endsWith(' as') && !/^&D*[EV]/.test(letters)) || /^&h(?![HV])/.test(letters);
 		if (letter === '+' || (isMore && /^&D*Q/.test(letters))) return true;
 		if (letter === '.') return false;
 		isPast ||= 'xTSHVX('.includes(letter) || isVerb(phrases, at, to);
 		if (isPast) continue;
 		if (isMore) return true;
-		const [goods = ''] = /^[,;&]&?D*[cCn]{1,4}(?=[,;&.(Q%tfiYTow])/.exec(letters) ?? [];
+		// "…, among other goods"
+		const isNote = keyAt(phrases, at + 1) === 'among';
+		const [goods = ''] = (!isNote && /^[,;&]&?D*[cCn]{1,4}(?=[,;&.(Q%tfiYTow])/.exec(letters)) || [];
 		const head = at + goods.length - 1;
 		const isNamed = phrases.slice(at + 1, head).some(({ key, letter }) => letter === 'c' && key !== 'other');
 		if (goods && isKnownGood(keyAt(phrases, head)) && (isNamed || !TRADED.has(keyAt(phrases, head)))) return true;
@@ -90,6 +92,11 @@ const isProper = (phrases: readonly Phrase[], { from, to }: Range): boolean => {
 	return /^D?[n&]+$/.test(lettersOf(phrases.slice(from, to))) && !isNounOfGoods(head) && !isKnownGood(head);
 };
 
+/** "two goods", "Riga's main export": what goods are called, and no name of any */
+const isCalled = (phrases: readonly Phrase[], { from, to }: Range): boolean =>
+	TRADED.has(keyAt(phrases, to - 1)) &&
+	phrases.slice(from, to).some(({ key }) => MAIN.has(key) || /^(?:two|three|four|five|six|several)$/.test(key));
+
 /** More goods may follow, an item is no plain noun, or an amount stands where its item is not told. */
 export const isUncertain = (phrases: readonly Phrase[], { isOpen }: Listing, ranges: readonly ItemRange[]): boolean =>
 	isOpen ||
@@ -100,8 +107,8 @@ export const isUncertain = (phrases: readonly Phrase[], { isOpen }: Listing, ran
 			isOfSeveral(phrases, range, ranges[index + 1], ranges.at(-1) ?? range) ||
 			range.isDoubtful ||
 			NO_GOODS.has(headOf(phrases, range)) ||
+			isCalled(phrases, range) ||
 			!isName(phrases.slice(range.from, range.to)) ||
 			isProper(phrases, range) ||
-			mayBeTwo(phrases, range, index === ranges.length - 1) ||
 			(DETERMINERS.has(keyAt(phrases, range.from)) && (index > 0 || keyAt(phrases, range.from) !== 'the'))
 	);

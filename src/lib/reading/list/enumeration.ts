@@ -1,4 +1,3 @@
-import { matchesIn } from '../../std/matches-in.ts';
 import type { Span } from '../../text/sentence.ts';
 import { type Enumeration, type Excerpt, type ListedItem, lettersOf, type Phrase } from '../phrase.ts';
 import { readPhrases } from '../phrases.ts';
@@ -7,12 +6,13 @@ import { readAmounts } from '../quantity/ranges.ts';
 import { readUnreadable } from '../quantity/unreadable.ts';
 import { tokenize } from '../tokens.ts';
 import { isChange, isDetail, isPartial, isUncertain } from './certain.ts';
-import { headOf, isGeneric, isKnownGood, isNounOfGoods, NO_GOODS } from './goods.ts';
+import { headOf, isNounOfGoods } from './goods.ts';
 import { introductionAt } from './introduction.ts';
 import { type ItemRange, itemRanges } from './items.ts';
 import { readPieces } from './pieces.ts';
-import { modifiersBefore, subjectBefore } from './subject.ts';
-import type { Form } from './verbs.ts';
+import { readRows } from './rows.ts';
+import { continued, modifiersBefore, subjectBefore } from './subject.ts';
+import { isOneOrTwo, tellsGoods } from './tells.ts';
 import { DETAILS, keyAt, letterAt, MADE, phraseAt, type Range, TRADE, TRADED } from './words.ts';
 
 /** The lists of a sentence, and those that it may hold but whose items are not certain. */
@@ -41,6 +41,10 @@ export function readLists(text: string, phrases: readonly Phrase[]): Lists {
 		const { end } = phraseAt(phrases, to - 1);
 		return { text: text.slice(start, end), start, end };
 	};
+	const spanOf = (ranges: readonly Range[]): Span => ({
+		start: phraseAt(phrases, ranges[0]?.from ?? 0).start,
+		end: phraseAt(phrases, (ranges.at(-1)?.to ?? 1) - 1).end
+	});
 	const listed = ({ amount, ...range }: ItemRange): ListedItem => {
 		const { start, end } = phraseAt(phrases, amount ?? 0);
 		return { ...item(range), amount: amount === null ? null : { start, end } };
@@ -57,13 +61,14 @@ export function readLists(text: string, phrases: readonly Phrase[]): Lists {
 			continue;
 		}
 		at = introduction.to;
-		const listing = subject?.listing ?? readPieces(phrases, introduction.next);
+		const own = subject?.listing ?? readPieces(phrases, introduction.next);
+		const listing = continued(phrases, own, subject ? introduction.from : own.end);
 		const { ranges, to } = withDetail(phrases, itemRanges(phrases, listing.pieces), listing.to);
 		const [first, last] = [ranges[0], ranges.at(-1)];
 		const form = listing.isOpen ? { ...introduction, needs: 1 } : introduction;
 		if (!first || !last) continue;
 		if (!tellsGoods(phrases, ranges, form, isOfTrade)) {
-			const span = { start: item(first).start, end: item(last).end };
+			const span = spanOf(ranges);
 			const isNew = lists.uncertain.at(-1)?.start !== span.start;
 			if (isNew && isOneOrTwo(phrases, ranges, form, isOfTrade)) lists.uncertain.push(span);
 			continue;
@@ -74,7 +79,7 @@ export function readLists(text: string, phrases: readonly Phrase[]): Lists {
 		at = Math.max(at, to);
 		const start = clause;
 		clause = at;
-		const span = { start: item(first).start, end: item(last).end };
+		const span = spanOf(ranges);
 		if (isUncertain(phrases, listing, ranges) || isPartial(phrases, start, introduction, ranges, to)) {
 			lists.uncertain.push(span);
 			// Of what is uncertain, a detail is.
@@ -91,7 +96,16 @@ export function readLists(text: string, phrases: readonly Phrase[]): Lists {
 			lists.enumerations.push({ verb: item(introduction), hedge: hedge && item(hedge), composition, items, ...span });
 		}
 	}
-	return lists.uncertain.length > 0 ? lists : { ...lists, uncertain: untold(phrases, lists.enumerations) };
+	if (lists.uncertain.length > 0) return lists;
+	for (const { ranges, tie } of readRows(phrases, isOfTrade)) {
+		const span = spanOf(ranges);
+		if (lists.enumerations.some(({ start, end }) => start < span.end && span.start < end)) continue;
+		const items = ranges.map((range) => listed({ ...range, amount: null, isCounted: false }));
+		if (tie) lists.enumerations.push({ verb: item(tie), hedge: null, composition: false, items, ...span });
+		else lists.uncertain.push(span);
+	}
+	lists.enumerations.sort((a, b) => a.start - b.start);
+	return lists;
 }
 
 /** "lamps, rugs and fabrics including silk and wool": the last item with its detail; that of "goods including" is a list. */
@@ -104,62 +118,4 @@ function withDetail(phrases: readonly Phrase[], ranges: ItemRange[], to: number)
 	const detail = readPieces(phrases, to + 1);
 	if (detail.isOpen || detail.pieces.some(({ amount }) => amount !== null)) return { ranges, to };
 	return { ranges: [...ranges.slice(0, -1), { ...last, to: detail.to }], to: detail.to };
-}
-
-/** Two goods or more in a row, with no "not" right before. */
-const ROW = /(?<!M[^D].{0,2}|[McC])[cC]{1,8}(?:,&[cC]{1,8}|[,&][cC]{1,8})+/g;
-
-/** Rows of goods, in a sentence of trade, that no words introduce which we know: what is traded is not certain. */
-function untold(phrases: readonly Phrase[], told: readonly Span[]): Span[] {
-	const isOfTrade = phrases.some(({ key, flow }) => flow || TRADED.has(key));
-	return matchesIn(ROW, lettersOf(phrases)).flatMap(({ 0: row, index }) => {
-		const span = { start: phraseAt(phrases, index).start, end: phraseAt(phrases, index + row.length - 1).end };
-		if (told.some(({ start, end }) => start < span.end && span.start < end)) return [];
-		const ranges = matchesIn(/[cC]+/g, row).map(({ 0: { length }, index: at }) => ({
-			from: index + at,
-			to: index + at + length
-		}));
-		return tellsGoods(phrases, ranges, { needs: 2, goods: 'known' }, isOfTrade) &&
-			(ranges.length > 2 || ranges.every((range) => isKnownGood(headOf(phrases, range))))
-			? [span]
-			: [];
-	});
-}
-
-/** "exports of milk and dairy products": one good or two */
-const isOneOrTwo = (
-	phrases: readonly Phrase[],
-	[first, ...others]: readonly Range[],
-	{ needs }: Form,
-	isOfTrade: boolean
-): boolean =>
-	first !== undefined &&
-	others.length === 0 &&
-	needs > 1 &&
-	letterAt(phrases, first.to - 1) === 'c' &&
-	phrases.slice(first.from, first.to).some(({ letter }) => letter === '&') &&
-	tellsGoods(phrases, [first], { needs: 1, goods: 'known' }, isOfTrade);
-
-function tellsGoods(
-	phrases: readonly Phrase[],
-	ranges: readonly Range[],
-	{ needs, goods }: Pick<Form, 'needs' | 'goods'>,
-	isOfTrade: boolean
-): boolean {
-	if (!isOfTrade || ranges.length < needs) return false;
-	if (ranges.every((range) => isGeneric(phrases, range, ranges.length === 1))) return false;
-	// "imported goods worth $3 million, Estonia $4 million"
-	if (ranges.some(({ from, to }) => to - from === 1 && letterAt(phrases, from) === 'E')) return false;
-	// "the exported and imported"
-	if (ranges.some(({ to }) => letterAt(phrases, to - 1) === 'V' && keyAt(phrases, to - 1).endsWith('ed'))) return false;
-	const heads = ranges.map((range) => headOf(phrases, range));
-	if (2 * heads.filter((head) => NO_GOODS.has(head)).length >= heads.length) return false;
-	// "Kazakhstan, Egypt", "Jetro and Nipon Ham"
-	const isName = ({ to }: Range) => 'nEH'.includes(letterAt(phrases, to - 1));
-	if ((goods === 'known' || !heads.some(isNounOfGoods)) && ranges.every(isName)) return false;
-	const good = heads.filter((head) => isNounOfGoods(head) || isKnownGood(head)).length;
-	if (goods === 'known') return good === heads.length && 2 * heads.filter(isKnownGood).length >= good;
-	if (goods === 'most') return 3 * good >= 2 * heads.length;
-	if (goods === 'first') return isNounOfGoods(heads[0] ?? '') || heads.length > 2;
-	return good > 0 || (goods !== 'some' && needs === 1);
 }

@@ -58,7 +58,7 @@ export const NO_GOODS = words(`
 	quotas sanctions duties restrictions barriers reasons risks challenges talks visits events ties relations costs prices
 	subsidies deals contracts jobs investors businesses enterprises organizations organisations experts delegates figures
 	industry industries sector activities merchants peasants landowners licenses licences permits loans grants credits rivals peers bankers lawyers engineers doctors years months imports exports
-	tons tonnes kilograms kilos barrels bales litres liters thousand agriculture`);
+	data tons tonnes kilograms kilos barrels bales litres liters thousand agriculture`);
 
 /** The word that tells what an item is: its last one, or the one before its first preposition. */
 export function headOf(phrases: readonly Phrase[], { from, to }: Range): string {
@@ -72,7 +72,14 @@ export const isAdjective = (word: string): boolean => ADJECTIVES.has(word) || AD
 export function isTradedNoun(phrases: readonly Phrase[], at: number, end = Infinity): boolean {
 	const key = keyAt(phrases, at);
 	const next = phraseAt(phrases, at + 1);
-	if (at + 1 < end && 'cCnH'.includes(next.letter) && key !== 'goods' && !MOVED.has(next.key)) return false;
+	if (
+		at + 1 < end &&
+		'cCnH'.includes(next.letter) &&
+		key !== 'goods' &&
+		!MOVED.has(next.key) &&
+		!/^(?:group|item|categor|type)/.test(next.key)
+	)
+		return false;
 	const isOfFlow = letterAt(phrases, at - 1) === 'H' && !NO_GOODS.has(key) && !NO_GOODS.has(`${key}s`);
 	return TRADED.has(key) || (isOfFlow && letterAt(phrases, at) === 'c');
 }
@@ -104,22 +111,10 @@ export function isModifier(phrases: readonly Phrase[], { from, to }: Range, head
 	if (/['’]s?$/.test(word)) return true;
 	if (MASS.has(word)) return isPair && MATERIALS.has(word) && HEADS.has(head);
 	if (isAdjective(word)) return head.endsWith('s') || HEADS.has(head) || MASS.has(head);
-	return (HEADS.has(head) || MODIFIERS.has(word)) && !word.endsWith('s');
+	return ((HEADS.has(head) && (isPair || head.startsWith('service'))) || MODIFIERS.has(word)) && !word.endsWith('s');
 }
 
 /** Count nouns that are only modifiers in trade: what else we do not know may be a good of its own. */
 const MODIFIERS = words(
 	'passenger cargo freight computer telecommunication information communication transport transportation construction machine motor engine vehicle office household consumer farm laboratory laser'
 );
-
-/** "linoleum, and wood products": an unknown word that may be a good, or share the head. */
-export function mayBeTwo(phrases: readonly Phrase[], { from, to }: Range, isLast: boolean): boolean {
-	const { key, letter } = phraseAt(phrases, from);
-	const head = keyAt(phrases, to - 1);
-	const isKnown = letter !== 'c' || !/^\p{L}+$/u.test(key) || ADJECTIVE.test(key) || isNounOfGoods(key);
-	const isJoined = phrases.slice(from, to).some(({ letter }) => letter === '&');
-	const joins = isLast ? ',&' : ',';
-	const sharesHead =
-		isJoined && joins.includes(letterAt(phrases, from + 1)) && HEADS.has(head) && !head.startsWith('service');
-	return sharesHead && !isKnown && !ADJECTIVES.has(key) && !MODIFIERS.has(key);
-}

@@ -39,7 +39,7 @@ export function introductionAt(phrases: readonly Phrase[], at: number): Introduc
 function isNamedAfter(phrases: readonly Phrase[], from: number): boolean {
 	const reach = phrases
 		.slice(from, from + 6)
-		.findIndex(({ letter, key }) => !'cCDn&'.includes(letter) || key === 'like');
+		.findIndex(({ letter, key }) => !'cCDn&po'.includes(letter) || key === 'like');
 	const and = phrases.slice(from, from + reach).findIndex(({ letter }) => letter === '&');
 	return (
 		reach > 0 &&
@@ -67,9 +67,7 @@ function verbAt(phrases: readonly Phrase[], at: number): Form | null {
 		const isNaming = DETAILS.has(keyAt(phrases, at)) || keyAt(phrases, at) === 'namely';
 		const word = before === ',' ? keyAt(phrases, at - 2) : before;
 		if (isNaming && NO_GOODS.has(word) && !TRADED.has(word)) return null;
-		// Set off, or of two words ("…, including", "consisting of"), it is of all that its clause says before.
-		const isSetOff = before === ',' || form.to > at + 1;
-		const { traded } = subjectAt(phrases, verbStart(phrases, at), isSetOff ? '.;S' : '.;kSAaqR');
+		const { traded } = subjectAt(phrases, verbStart(phrases, at));
 		return traded ? form : { ...form, goods: 'known' };
 	}
 	if (form?.goods !== 'first') return form;
@@ -133,9 +131,6 @@ function detailAt(phrases: readonly Phrase[], at: number): Form | null {
 	if (keyAt(phrases, at) === 'like') return isNounOfGoods(before.key) || TRADED.has(before.key) ? form : null;
 	// "traditional exports - lamps, rugs and tiles - grew"
 	if (DASHES.has(keyAt(phrases, at)) && TRADED.has(before.key)) return { ...form, needs: 3 };
-	// "primary goods (energy, raw materials)"
-	if (letterAt(phrases, at) === '(' && TRADED.has(before.key) && !hedgeAt(phrases, at + 1))
-		return { ...form, goods: 'known' };
 	const hedge = ',(;'.includes(before.letter) ? hedgeAt(phrases, at) : null;
 	const isOf = letterAt(phrases, at + 1) === 'o';
 	return hedge && { ...form, hedge, to: isOf ? at + 2 : at + 1, goods: isOf ? 'some' : 'most' };

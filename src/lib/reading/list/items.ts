@@ -5,7 +5,7 @@ import { keyAt, type Piece, type Range, words } from './words.ts';
 export interface ItemRange extends Range {
 	amount: number | null;
 	isCounted: boolean;
-	/** Its "and" could as well part two items. */
+	/** It holds the list's own "and", and which one that is is not certain. */
 	isDoubtful?: boolean;
 }
 
@@ -61,7 +61,8 @@ function split(phrases: readonly Phrase[], pieces: readonly Piece[]): Piece[] {
 	// Of two "and"s in the last piece one is the list's own.
 	const isOfPairs = paired > 1 && 2 * paired >= pieces.length && last?.ands.length === 1 && !last.coordinated;
 	const isDoubtful = isOfPairs ? paired < 3 || 3 * paired <= 2 * pieces.length : plain.length > 1;
-	if (last && !last.led && isDoubtful) return [...pieces.slice(0, -1), { ...last, isDoubtful }];
+	if (last && !last.led && isDoubtful)
+		return isOfPairs ? [...pieces] : [...pieces.slice(0, -1), { ...last, isDoubtful }];
 	const and = last?.led === true || isOfPairs ? undefined : (plain.at(-1) ?? last?.ands.at(-1));
 	if (!last || and === undefined) return [...pieces];
 	// "$3 million of lasers and wire" is both together; "lasers and wire ($3 million)" the wire alone.

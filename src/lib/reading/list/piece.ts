@@ -56,11 +56,12 @@ export function pieceAt(
 			if (told >= 0) amount ??= at + told;
 			if (letter === '(' && isNote(phrases, at, close)) item ??= at;
 			at = close;
-		} else if (key === separator) return done(at, true);
+		} else if (item !== null && tailEnd(phrases, at) > at) at = tailEnd(phrases, at) - 1;
+		else if (key === separator) return done(at, true);
 		else if ('.;)”e'.includes(letter)) {
 			// "lamps – $4 million": a dash before an amount ends nothing.
 			if (key === ';' || !/^;D*[Q%U]/.test(lettersFrom(phrases, at)))
-				return done(at, false, key === ';' && !hasClause(phrases, at + 1));
+				return done(at, key === ';' && !hasClause(phrases, at + 1));
 		} else if ('&+'.includes(letter)) {
 			if (isOther(phrases, at + 1)) return done(at);
 			if (
@@ -81,6 +82,10 @@ export function pieceAt(
 
 /** "worth almost $4 million", "at 17 billion rupees": a price, whether it can be read or not. */
 const PRICED = /^(?:O[ka]|[wpk@o])[wpk@D]{0,3}[Q%U]|^R?b?D*[Q%](?:tD*Q)?[,x]?&?[cC]{1,4}R?b?D*[Q%]/;
+/** What more is said of an amount: ", or $3 million", "and an increase of 4 %", ", up 4 %". */
+const TAIL = /^,?&?D*(?:N[oi]|R)?b?[QU%](?![cCn])/;
+const tailEnd = (phrases: readonly Phrase[], at: number): number =>
+	at + (TAIL.exec(lettersFrom(phrases, at))?.[0].length ?? 0);
 /** Between an item and its amount. */
 const LINKING = 'wpo@bkD:;,RiN';
 

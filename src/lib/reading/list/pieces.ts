@@ -82,7 +82,7 @@ export function readPieces(phrases: readonly Phrase[], from: number, until = Inf
 			isClosed = piece.led || piece.ands.length > 0;
 		}
 		// "cars, trucks, rare rose woods": no "and" has told the last item.
-		const isCut = isEmpty && piece.amount === null && next > first && pieces.length > 1;
+		const isCut = !isClosed && isEmpty && piece.amount === null && next > first && pieces.length > 1;
 		if (!goesOn) return { pieces, to, end: next, isOpen: isOpen || isCut };
 		start = '&+'.includes(letterAt(phrases, next)) ? next : asideEnd(phrases, next) + 1;
 	}
@@ -97,7 +97,7 @@ function pastGeneric(phrases: readonly Phrase[], at: number): number {
 }
 
 const MEASURES = words(
-	'amount amounts quantity quantities range variety types kinds sorts varieties number part share'
+	'amount amounts quantity quantities range variety types kinds sorts varieties number numbers part share'
 );
 
 /** How many phrases of the first item, or of one alone, only measure it: "a large amount of", "all types of". */
@@ -109,7 +109,7 @@ function measure(phrases: readonly Phrase[], at: number, isFirst: boolean): numb
 
 /** Words that begin a clause, an afterthought or a new thought after a comma: the list has ended. */
 const CLAUSE_STARTS = words(`
-	so yet since until after before he she we you there thus however both all each making leading not only some many most almost
+	among so yet since until after before he she we you there thus however both all each making leading not only some many most almost
 	much nearly about roughly combined then would these this a an`);
 
 function startsClause(phrases: readonly Phrase[], at: number, led: boolean): boolean {

@@ -1,11 +1,11 @@
 import { matchesIn } from '../../std/matches-in.ts';
 import { lettersOf, type Phrase } from '../phrase.ts';
-import { isAdjective, isGood, isKnownGood, isTradedNoun, NO_GOODS } from './goods.ts';
+import { headOf, isGeneric, isAdjective, isGood, isKnownGood, isTradedNoun, NO_GOODS } from './goods.ts';
 import { COPULAS, type Introduction, SUBJECT_PHRASES } from './introduction.ts';
-import { itemRanges } from './items.ts';
+import { type ItemRange, itemRanges } from './items.ts';
 import { type Listing, readPieces } from './pieces.ts';
-import { isTraded, verbStart } from './verbs.ts';
-import { hedgeAt, keyAt, letterAt, lettersFrom, MADE, MAIN, MAKING, MOVED, phraseAt, words } from './words.ts';
+import { isTraded, pastFlow, verbStart } from './verbs.ts';
+import { hedgeAt, keyAt, letterAt, lettersFrom, MADE, MAIN, MAKING, MOVED, phraseAt, TRADED, words } from './words.ts';
 
 const SUBJECT = { hedge: null, composition: false, needs: 2, goods: 'some' } as const;
 const REACH = 60;
@@ -20,22 +20,66 @@ export function subjectBefore(
 	clause: number,
 	at: number
 ): { introduction: Introduction; listing: Listing } | null {
-	const isMaking = MAKING.has(keyAt(phrases, at));
-	if (!(isMaking || COPULAS.has(keyAt(phrases, at))) || at <= clause || at - clause > REACH) return null;
-	if (!saysTraded(phrases, at + 1, isMaking)) return null;
+	const { key } = phraseAt(phrases, at);
+	if (at <= clause || at - clause > REACH || !isVerbOf(phrases, at)) return null;
+	const isMaking = MAKING.has(key);
+	const isTold = (isMaking || COPULAS.has(key)) && saysTraded(phrases, at + 1, isMaking);
+	if (!isTold && !othersAfter(phrases, at)) return null;
 	const end = verbStart(phrases, at);
-	const from = subjectStart(phrases, clause, end);
+	const from = isTold ? subjectStart(phrases, clause, end) : pastFlow(phrases, subjectStart(phrases, clause, end));
 	const listing = readPieces(phrases, from, end);
 	const ranges = itemRanges(phrases, listing.pieces);
 	const good = ranges.filter((range) => isGood(phrases, range)).length;
 	if (ranges.length === 0 || listing.end !== end || letterAt(phrases, end - 1) === ',' || 2 * good < ranges.length)
 		return null;
-	const introduction = { ...SUBJECT, from: at, to: at + 1, next: from };
-	// "lamps are the main export, followed by rugs"
-	const [reach] = FOLLOWED.exec(lettersFrom(phrases, at)) ?? [];
-	if (reach === undefined) return { introduction, listing };
-	const others = readPieces(phrases, at + reach.length);
-	return { introduction, listing: { ...others, pieces: [...listing.pieces, ...others.pieces] } };
+	if (!isTold && !ranges.every((range) => isSpecific(phrases, range))) return null;
+	const introduction: Introduction = { ...SUBJECT, goods: isTold ? 'some' : 'known', from: at, to: at + 1, next: from };
+	return { introduction, listing };
+}
+
+/** Goods that we know, and not "goods" or "the commodities" themselves. */
+const isSpecific = (phrases: readonly Phrase[], range: ItemRange): boolean =>
+	isKnownGood(headOf(phrases, range)) &&
+	!isGeneric(phrases, range, false) &&
+	!phrases.slice(range.from, range.to).some(({ key }) => MAIN.has(key));
+
+/** A list with what its sentence says of more goods after the verb that it is a subject of. */
+export function continued(phrases: readonly Phrase[], listing: Listing, verb = listing.end): Listing {
+	const others = othersAfter(phrases, verb);
+	if (!others || !itemRanges(phrases, listing.pieces).every((range) => isSpecific(phrases, range))) return listing;
+	// An amount between is said of the last of them, where it is the only one of its kind.
+	const between = phrases.slice(listing.end, others.from).map(({ letter }) => letter);
+	const only = between.findIndex(
+		(letter) => 'Q%'.includes(letter) && between.indexOf(letter) === between.lastIndexOf(letter)
+	);
+	const amount = only < 0 ? null : listing.end + only;
+	const isPriced = between.some((letter) => 'Q%'.includes(letter));
+	const lead = listing.pieces.map((piece, index) =>
+		isPriced && index + 1 === listing.pieces.length ? { ...piece, isPriced, amount } : piece
+	);
+	return { ...others, pieces: [...lead, ...others.pieces] };
+}
+
+const isVerbOf = (phrases: readonly Phrase[], at: number): boolean =>
+	'kRqaAV'.includes(letterAt(phrases, at)) ||
+	MAKING.has(keyAt(phrases, at)) ||
+	COPULAS.has(keyAt(phrases, at)) ||
+	keyAt(phrases, at) === 'led';
+
+/** Where the list of a subject goes on after its verb: "lamps are the main export, followed by rugs", "lamps fell by 4 %, rugs by 3 %". */
+function othersAfter(phrases: readonly Phrase[], at: number): (Listing & { from: number }) | null {
+	if (!isVerbOf(phrases, at)) return null;
+	const letters = lettersOf(phrases.slice(at + 1, at + 40));
+	const [followed] = /^[^;.xST]*?,?\+/.exec(letters) ?? [];
+	const [priced] = /^[^;.xSTkaqRV,&]*[QU%][^;.xSTkaqRV,&]*[,;]/.exec(letters) ?? [];
+	const isNamed = ({ letter, key }: Phrase) => letter === 'c' && isKnownGood(key) && !TRADED.has(key);
+	if (phrases.slice(at + 1, at + 1 + (followed ?? priced ?? '').length).some(isNamed)) return null;
+	if (followed) return { ...readPieces(phrases, at + 1 + followed.length), from: at + 1 + followed.length };
+	if (!priced) return null;
+	const others = readPieces(phrases, at + 1 + priced.length);
+	return others.pieces.length > 0 && others.pieces.every(({ amount }) => amount !== null)
+		? { ...others, from: at + 1 + priced.length }
+		: null;
 }
 
 /** Where the subject starts: after "that", "while" or ", with", and past "In 2017," or "As for imports,". */
@@ -50,7 +94,6 @@ function subjectStart(phrases: readonly Phrase[], clause: number, end: number): 
 	return hedgeAt(phrases, from)?.to ?? from;
 }
 
-const FOLLOWED = /^[^;.xSV]+?,\+/;
 const WITH = /^[,;] with$/;
 
 const MODIFIERS = /c{1,3}(?:,c{1,3})*,?&c{1,3}$/;
@@ -89,7 +132,7 @@ function saysTraded(phrases: readonly Phrase[], from: number, isMaking: boolean)
 	let flows = false;
 	for (let at = from; at < from + COMPLEMENT; at++) {
 		const { key, letter } = phraseAt(phrases, at);
-		if (',;.'.includes(letter) || key === 'not') return false;
+		if ((',;.'.includes(letter) && !/^,&?D*[Q%]/.test(lettersFrom(phrases, at))) || key === 'not') return false;
 		if ((letter === 'V' || MOVED.has(key)) && at < from + 3) return true;
 		main ||= MAIN.has(key) || PART.has(key) || letter === 'W' || (isMaking && 'o%'.includes(letter));
 		main ||= isTopping && /^[DEn]*$/.test(lettersOf(phrases.slice(from, at)));

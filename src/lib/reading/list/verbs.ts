@@ -46,9 +46,8 @@ export function formAt(phrases: readonly Phrase[], at: number): Form | null {
 	const last = hedge?.to ?? at + 1;
 	if (COMPOSING.test(`${key} ${keyAt(phrases, last)}`))
 		return { ...form(last + 1, 1, 'any'), hedge, composition: true };
-	const covers = /^cover(?:s|ed)?$/.test(key) && letterAt(phrases, at - 1) === 'H';
 	if (FOCUSED.test(`${key} ${next.key}`)) return form(at + 2, 2, 'most');
-	if (letter === 'l' || covers || INCLUDING.has(key)) return form(at + 1, 1, 'any');
+	if (letter === 'l' || INCLUDING.has(key)) return form(at + 1, 1, 'any');
 	// "exports of", "import value of", "up slightly for", "demand for"
 	const pattern = OF.has(key)
 		? /^.D?o/
@@ -59,10 +58,7 @@ export function formAt(phrases: readonly Phrase[], at: number): Form | null {
 				: null;
 	const [link] = pattern?.exec(lettersFrom(phrases, at)) ?? [];
 	if (link) return form(at + link.length, 2, OF.has(key) ? 'most' : 'known');
-	// "exports to Riga such goods as lamps"
-	if (key === 'such' && keyAt(phrases, at + 2) === 'as') return form(at + 3, 2, 'most');
 	if (key === 'worth of') return form(at + 1, 2, 'most');
-	if (/^(?:trad(?:e|es|ed|ing)|deals)$/.test(key) && next.key === 'in') return form(at + 2, 2, 'known');
 	if (LED.has(key) && next.key === 'by') return form(at + 2, 1, 'most');
 	return (isTraded(flow) && 'HV'.includes(letter)) || TRADING.has(key) ? form(at + 1, 2, 'first') : null;
 }

@@ -1,0 +1,84 @@
+import { matchesIn } from '../../std/matches-in.ts';
+import { lettersOf, type Phrase } from '../phrase.ts';
+import { isPartial, isUncertain } from './certain.ts';
+import { headOf, isKnownGood, isNounOfGoods } from './goods.ts';
+import { itemRanges } from './items.ts';
+import { type Listing, readPieces } from './pieces.ts';
+import { tellsGoods } from './tells.ts';
+import { keyAt, letterAt, phraseAt, type Range, TRADED } from './words.ts';
+
+/** Goods in a row, and the word of trade in their clause that they are tied to; null where they are not certain. */
+interface Row {
+	ranges: readonly Range[];
+	tie: Range | null;
+}
+
+/** Two goods or more. */
+const ROW = /(?<![cC])[cC]{1,8}(?:\([^()&]{1,6}\))?(?:,&[cC]{1,8}|[,&][cC]{1,8})+/g;
+
+/**
+ * The rows of goods that we know by their names, whatever introduces them: "exports fell on the back of lamps and rugs".
+ * @param isOfTrade whether the sentence speaks of trade, and not only of products
+ */
+export function readRows(phrases: readonly Phrase[], isOfTrade: boolean): Row[] {
+	if (!phrases.some((_, at) => isTie(phrases, at))) return [];
+	const letters = lettersOf(phrases);
+	let past = 0;
+	return matchesIn(ROW, letters).flatMap(({ 0: row, index }): Row[] => {
+		if (index < past || isDenied(phrases, letters, index)) return [];
+		const listing = readPieces(phrases, index);
+		past = listing.end;
+		const ranges = itemRanges(phrases, listing.pieces);
+		const isCertain =
+			isOfTrade &&
+			startsList(phrases, index) &&
+			areGoods(phrases, ranges) &&
+			!isUncertain(phrases, listing, ranges) &&
+			!isPartial(phrases, index, { from: index - 1, to: index }, ranges, listing.to);
+		const tie = isCertain ? tieOf(phrases, index, listing) : null;
+		if (tie) return [{ ranges, tie }];
+		const told = matchesIn(/[cC]+/g, row).map(({ 0: { length }, index: at }) => ({
+			from: index + at,
+			to: index + at + length
+		}));
+		return areGoods(phrases, told) ? [{ ranges: told, tie }] : [];
+	});
+}
+
+/** "not lamps or rugs", where "due to lamps" tells a reason */
+const isDenied = (phrases: readonly Phrase[], letters: string, at: number): boolean =>
+	/M(?:[^D].{0,2})?$/.test(letters.slice(Math.max(0, at - 4), at)) && keyAt(phrases, at - 1) !== 'due to';
+
+/** Two that we know, or more of which we know half and but one in four by no noun that goods have. */
+function areGoods(phrases: readonly Phrase[], ranges: readonly Range[]): boolean {
+	const heads = ranges.map((range) => headOf(phrases, range));
+	const known = heads.filter(isKnownGood).length;
+	const nouns = heads.filter((head) => isKnownGood(head) || isNounOfGoods(head)).length;
+	const isEnough = heads.length > 2 ? 2 * known >= heads.length && 4 * nouns >= 3 * heads.length : known === 2;
+	return isEnough && tellsGoods(phrases, ranges, { needs: 2, goods: 'any' }, true);
+}
+
+/** Whether a row starts there: what stands before is no part of its first item, nor an item itself. */
+function startsList(phrases: readonly Phrase[], at: number): boolean {
+	const [before, owner] = [phraseAt(phrases, at - 1), phraseAt(phrases, at - 2)];
+	if (at === 0) return true;
+	if (before.key === ';' || ('cCnEHD+&,Msl'.includes(before.letter) && before.key !== 'due to')) return false;
+	// "currently permitting lamps"
+	if (/(?:en|ing|ly)$/.test(keyAt(phrases, at)) && !isKnownGood(keyAt(phrases, at))) return false;
+	if ('bh'.includes(before.letter)) return !isNounOfGoods(owner.key);
+	// "cake from soybean oil", not "earnings from lamps"
+	const isItem = owner.letter === 'c' && (isKnownGood(owner.key) || !owner.key.endsWith('s'));
+	return !('ofp'.includes(before.letter) && isItem) || TRADED.has(owner.key);
+}
+
+const isTie = (phrases: readonly Phrase[], at: number): boolean =>
+	phraseAt(phrases, at).flow !== undefined || TRADED.has(keyAt(phrases, at));
+
+/** The nearest word of trade in the clause, before the row or else after it, and none within. */
+function tieOf(phrases: readonly Phrase[], from: number, { to }: Listing): Range | null {
+	if (/[HV]/.test(lettersOf(phrases.slice(from, to)))) return null;
+	const isStop = (at: number) => '.x'.includes(letterAt(phrases, at)) || keyAt(phrases, at) === ';';
+	for (let at = from - 1; at >= 0 && !isStop(at); at--) if (isTie(phrases, at)) return { from: at, to: at + 1 };
+	for (let at = to; !isStop(at); at++) if (isTie(phrases, at)) return { from: at, to: at + 1 };
+	return null;
+}

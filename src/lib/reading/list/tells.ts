@@ -1,0 +1,43 @@
+import type { Phrase } from '../phrase.ts';
+import { headOf, isGeneric, isKnownGood, isNounOfGoods, NO_GOODS } from './goods.ts';
+import type { Form } from './verbs.ts';
+import { keyAt, letterAt, type Range } from './words.ts';
+
+/** "exports of milk and dairy products": one good or two */
+export const isOneOrTwo = (
+	phrases: readonly Phrase[],
+	[first, ...others]: readonly Range[],
+	{ needs }: Form,
+	isOfTrade: boolean
+): boolean =>
+	first !== undefined &&
+	others.length === 0 &&
+	needs > 1 &&
+	letterAt(phrases, first.to - 1) === 'c' &&
+	phrases.slice(first.from, first.to).some(({ letter }) => letter === '&') &&
+	tellsGoods(phrases, [first], { needs: 1, goods: 'known' }, isOfTrade);
+
+/** Whether items are goods that a form can introduce, in a sentence that is of trade. */
+export function tellsGoods(
+	phrases: readonly Phrase[],
+	ranges: readonly Range[],
+	{ needs, goods }: Pick<Form, 'needs' | 'goods'>,
+	isOfTrade: boolean
+): boolean {
+	if (!isOfTrade || ranges.length < needs) return false;
+	if (ranges.every((range) => isGeneric(phrases, range, ranges.length === 1))) return false;
+	// "imported goods worth $3 million, Estonia $4 million"
+	if (ranges.some(({ from, to }) => to - from === 1 && letterAt(phrases, from) === 'E')) return false;
+	// "the exported and imported"
+	if (ranges.some(({ to }) => letterAt(phrases, to - 1) === 'V' && keyAt(phrases, to - 1).endsWith('ed'))) return false;
+	const heads = ranges.map((range) => headOf(phrases, range));
+	if (2 * heads.filter((head) => NO_GOODS.has(head)).length >= heads.length) return false;
+	// "Kazakhstan, Egypt", "Jetro and Nipon Ham"
+	const isName = ({ to }: Range) => 'nEH'.includes(letterAt(phrases, to - 1));
+	if ((goods === 'known' || !heads.some(isNounOfGoods)) && ranges.every(isName)) return false;
+	const good = heads.filter((head) => isNounOfGoods(head) || isKnownGood(head)).length;
+	if (goods === 'known') return good === heads.length && 2 * heads.filter(isKnownGood).length >= good;
+	if (goods === 'most') return 3 * good >= 2 * heads.length;
+	if (goods === 'first') return isNounOfGoods(heads[0] ?? '') || heads.length > 2;
+	return good > 0 || (goods !== 'some' && needs === 1);
+}
