@@ -27,10 +27,10 @@ function barsChart(
 	/** For drawing alone: the length of a bar may be a float, a figure may not. */
 	const lengthOf = (row: Scaled) => Number(fullDigits({ value: row.value, unit_mult: row.unit_mult - unit_mult }));
 	const own = flows.filter(({ observations }) => observations.some(({ id }) => ids.has(id)));
-	const unvalued = own.flatMap(({ observations }) => observations.filter((row) => !hasValue(row) && row.part_of));
 	const relationOf = ({ id }: Observation) => ofObservation(report.observations, id)?.quantity?.qualifier?.relation;
 	/** The parts of a figure that are named without a value. */
-	const namedOf = ({ id }: Observation) => unvalued.filter(({ part_of }) => part_of === id);
+	const namedOf = ({ id }: Observation) =>
+		own.flatMap(({ observations }) => observations.filter((row) => row.part_of === id && !hasValue(row)));
 	const restOf = (whole: string | null) => derived.find(({ id }) => id === `rest:${whole}`);
 
 	/** A figure with its bar: its parts and the rest of it, end to end, where that can be computed, else itself. */
@@ -74,16 +74,11 @@ function barsChart(
 	const scale = roundScale(Math.max(...figures.map(lengthOf)));
 	const rows = figures.map(rowOf);
 	const largest = amounts.reduce((a, b) => (lengthOf(b) > lengthOf(a) ? b : a));
-	const isPlural = indicator(largest.indicator).name.endsWith('s');
+	const verb = indicator(largest.indicator).name.endsWith('s') ? 'were' : 'was';
 	return {
 		kind: 'bars',
 		id: idOf(own, largest.unit),
-		title: [
-			`${flowName(largest)} ${isPlural ? 'were' : 'was'} `,
-			{ observation: largest },
-			' in ',
-			{ year: largest.year }
-		],
+		title: [`${flowName(largest)} ${verb} `, { observation: largest }, ' in ', { year: largest.year }],
 		note: noteOf(own, largest.unit, rows),
 		draws: [...ids, ...rows.flatMap(({ figure }) => namedOf(figure).map(({ id }) => id))],
 		max: scale.max,
