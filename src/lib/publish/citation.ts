@@ -10,20 +10,10 @@ import { ris } from './ris.ts';
 import { authorOf } from './terms.ts';
 
 /** One citation in each format that we give. */
-export interface Citations {
-	plain: string;
-	bibtex: string;
-	ris: string;
-}
-
-const citations = (plain: string, reference: Reference): Citations => ({
-	plain,
-	bibtex: bibtex(reference),
-	ris: ris(reference)
-});
+const citations = (plain: string, reference: Reference) => ({ plain, bibtex: bibtex(reference), ris: ris(reference) });
 
 /** How to cite an observation: its article, with the figure and its sentence in a note. Throws where the article is missing. */
-export function citationsOf({ dataset }: Pick<Publication, 'dataset'>, observation: Observation): Citations {
+export function citationsOf({ dataset }: Pick<Publication, 'dataset'>, observation: Observation) {
 	const article = byId(dataset.articles, observation.article);
 	if (!article) throw new Error(`no article ${observation.article}`);
 	const reference = observationReference(observation, article);
@@ -31,7 +21,7 @@ export function citationsOf({ dataset }: Pick<Publication, 'dataset'>, observati
 }
 
 /** How to cite the whole dataset in its version. Who cites it adds the day of access. */
-export const datasetCitations = (publication: Publication): Citations =>
+export const datasetCitations = (publication: Publication) =>
 	citations(`${citeDataset(publication)}\n`, datasetReference(publication));
 
 export const observationReference = (observation: Observation, article: Article): Reference => ({

@@ -50,26 +50,24 @@ export interface DataFiles<F extends Given = string> {
  * finding is not in the dataset. Never throws.
  */
 export function readDataset(files: DataFiles<Given>): { dataset: Dataset; findings: Finding[] } {
-	const trade = readTable(TRADE_CSV, files.trade, observationSchema, TRADE_COLUMNS);
-	const articles = readTable(ARTICLES_CSV, files.articles, articleSchema, ARTICLE_COLUMNS);
-	const setAside =
-		files.setAside == null
-			? { rows: [], findings: [] }
-			: readTable(SET_ASIDE_CSV, files.setAside, setAsideSchema, SET_ASIDE_COLUMNS);
+	const trade = readTable(TRADE_CSV, files.trade, observationSchema);
+	const articles = readTable(ARTICLES_CSV, files.articles, articleSchema);
+	const none = { rows: [], findings: [] };
+	const setAside = files.setAside == null ? none : readTable(SET_ASIDE_CSV, files.setAside, setAsideSchema);
 	const findings = [...trade.findings, ...articles.findings, ...setAside.findings];
 	const isWhole = findings.length === 0;
 	return { dataset: { observations: trade.rows, articles: articles.rows, setAside: setAside.rows, isWhole }, findings };
 }
 
-function readTable<S extends z.ZodType>(file: string, text: Given, schema: S, columns: readonly string[]) {
-	const { rows, findings } = readCsv(file, text, columns);
+function readTable<S extends z.ZodObject>(file: string, text: Given, schema: S) {
+	const { rows, findings } = readCsv(file, text, Object.keys(schema.shape));
 	// Dates that a spreadsheet rewrote have one cause, and are told once a column.
 	const rewritten = new Set<string | null>();
 	const isNews = ({ message, column }: Finding) =>
 		message !== 'spreadsheet-date' || (!rewritten.has(column) && rewritten.add(column));
 	const read = rows.flatMap(({ line, cells }) => {
 		const { data, error } = schema.safeParse(cells);
-		if (!error) return { ...(data as z.output<S> & object), line };
+		if (!error) return { ...data, line };
 		findings.push(...error.issues.map((issue) => schemaFinding(file, line, cells, issue)).filter(isNews));
 		return [];
 	});

@@ -1,4 +1,3 @@
-import type { Chart } from '../../charts/chart.ts';
 import { markOf } from '../../check/mark.ts';
 import { claimOf, titleOf } from '../../figures/claim.ts';
 import { plainText } from '../../figures/prose.ts';
@@ -12,27 +11,19 @@ import { pngOf, svgOf } from './draw.ts';
 import { goodsOf } from './goods.ts';
 import { figure, quotation, serif, sheet } from './words.ts';
 
-/** What a picture shows: versions with less and less in them, and a title in words. */
-interface Picture {
-	title: string;
-	versions: Box[];
-}
-
-/** The picture of a chart or an observation. */
-export function pictureFor(id: string): Picture {
+/** The picture of a chart or an observation: versions with less and less in them, and a title in words. */
+export function pictureFor(id: string): { title: string; versions: Box[] } {
 	const { charts, dataset } = publication();
 	const found = charts.get(id);
 	if (found) {
 		const { chart, articles } = found;
-		return { title: plainText(chart.title), versions: versionsOf(chart).map((content) => sheet(content, articles)) };
+		const versions = chart.kind === 'bars' ? [barsOf(chart, true), barsOf(chart, false)] : [goodsOf(chart)];
+		return { title: plainText(chart.title), versions: versions.map((content) => sheet(content, articles)) };
 	}
 	const row = observationOf(id);
 	const articles = sourcesOf({ ...dataset, observations: [row] });
 	return { title: titleOf(row), versions: [sheet(observation(row), articles)] };
 }
-
-const versionsOf = (chart: Chart): Box[][] =>
-	chart.kind === 'bars' ? [barsOf(chart, true), barsOf(chart, false)] : [goodsOf(chart)];
 
 /** What is claimed, how much, and in whose words. */
 const observation = (row: Observation): Box[] => [
