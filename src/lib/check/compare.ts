@@ -83,8 +83,7 @@ export function compareAmount(quantity: Quantity, row: ValuedObservation): Judge
 	const isRounded = quantity.upper === null && qualifier?.relation === '≈';
 	if (bears) return judge(isRounded ? 'rounded' : 'consistent', 'has', { printed }, about);
 	if (bears === null) return judge('cannot tell', 'open', { printed }, about);
-	if (quantity.upper !== null) return judge('differs', 'range', { printed }, about);
-	return judge('differs', 'other', { text: quantity.text, printed }, about);
+	return judge('differs', quantity.upper === null ? 'other' : 'range', { text: quantity.text, printed }, about);
 }
 
 /** A per cent of a draft against a share that we computed. */

@@ -31,11 +31,14 @@ type Table = Pick<Dataset, 'observations'>;
 export function checkDraft(draft: string, dataset: Table, derived: readonly Derived[]): DraftItem[] {
 	const folded = fold(draft);
 	const judgeGoods = goodsAgainst(dataset);
+	let heading: Reading[] = [];
 	return sentencesByParagraph(folded.text).flatMap((paragraph) => {
 		const readings = paragraph.map((span) => read(folded.text.slice(span.start, span.end), true));
+		const above = heading;
+		heading = readings.length === 1 && !/[.!?]\W*$/.test(readings[0]?.text ?? '') ? readings : [];
 		return paragraph.flatMap((span, i) => {
 			const reading = readings[i] as Reading;
-			const before = readings.slice(Math.max(0, i - REACH), i).reverse();
+			const before = [...readings.slice(Math.max(0, i - REACH), i).reverse(), ...above];
 			const inDraft = (place: Span): Span => ({
 				start: originalStart(folded, span.start + place.start),
 				end: originalEnd(folded, span.start + place.end)

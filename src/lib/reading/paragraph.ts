@@ -16,7 +16,7 @@ export const readStatements = (
 ): Statement[] =>
 	sentence.statements.map((own) => {
 		const statement = { ...own };
-		const doubtful = (before[0] && foretoldBy(before[0])) ?? doubtedBy(after, own);
+		const doubtful = before.map(foretoldBy).find(Boolean) ?? doubtedBy(after, own);
 		if (doubtful) statement.assertion = doubtful;
 		const dated = nearest(before, ({ frames }) => frames.findLast(isDated));
 		if (own.year.state === 'unsaid' && dated) statement.year = inParagraph(dated.year);

@@ -8,7 +8,7 @@ const WHAT = '(?:[woi]E?[Cc][Cc&]*)?';
 
 const any = (patterns: readonly string[], end: string) => new RegExp(`^(?:o(?=Q))?(?:${patterns.join('|')})${end}`);
 /** What stands behind must not make the amount something else: "$5 million more", "a $5 million loan", "…, all of it FDI". */
-const END = '(?![%QUM])[^NRScCnHVIlhqptbf]*$';
+const END = '(?![%QUM])[^NRScCnHVIlhqptbfeW]*$';
 
 /** A link between the noun and its amount: reached, was worth, rose to, fell short of, at. */
 const LINK = '(?:(?:a?R&)?A*(?:a?R)?[ka@]+w?|A*Rtk?|wk?|ok?)';

@@ -88,11 +88,12 @@ export function joinPhrases(
 	let next = 0;
 	let end = 0;
 	let counted = 0;
+	const skipped = lists.length > 0 ? '.“”e' : '.“”';
 	for (const [at, phrase] of phrases.entries()) {
 		// "1.1 million tonnes of wheat worth $5 million"
 		const isPriced = (amounts.at(-1)?.start ?? 0) > phrase.start;
 		if (isPriced && phrase.letter === 'c' && /^\d/.test(phrase.key)) counted = pastCount(phrases, at);
-		if (at < counted || phrase.start < end || '.“”e'.includes(phrase.letter)) continue;
+		if (at < counted || phrase.start < end || skipped.includes(phrase.letter)) continue;
 		while ((lists[next]?.start ?? Infinity) < end) next++;
 		const list = lists[next];
 		const isHere = list && list.start <= phrase.start;
@@ -185,6 +186,9 @@ function markOf(tokens: readonly Token[], at: number): string {
 	if (',()&'.includes(key)) return key;
 	if (';:—•▪●'.includes(key)) return ';';
 	if (key === '-' || key === '–') return isGlued(tokens[at]) ? '' : ';';
+	// "$5 million*", with a note elsewhere
+	if (key === '*' && isGlued(tokens[at]) && !`${keyAt(tokens, at - 1)}${keyAt(tokens, at + 1)}`.includes('*'))
+		return 'c';
 	if ('“«'.includes(key)) return '“';
 	if ('”»'.includes(key)) return '”';
 	if (key === '"') return isGlued(tokens[at + 1]) && !isGlued(tokens[at]) ? '“' : '”';

@@ -30,7 +30,7 @@ export function skeletonOf(phrases: readonly Phrase[], isShare: boolean): Skelet
 			// "a total of", "a record high of" go with the amount; "the figure for exports"
 			!((letter === 'o' || key === 'for') && phrases[i - 1]?.letter === 'D') &&
 			// "Germany reported exports of", "with FDI at"
-			!(letter === 'S' && phrases[i - 1]?.letter === 'E' && 'DCH'.includes(phrases[i + 1]?.letter ?? '.')) &&
+			!(key === 'reported' && phrases[i - 1]?.letter === 'E' && 'DCH'.includes(phrases[i + 1]?.letter ?? '.')) &&
 			!(key === 'with' && i === 0 && 'DCH'.includes(phrases[1]?.letter ?? '.')) &&
 			// "in the latest figures available,"
 			!(letter === 'i' && phrases.slice(i + 1, i + 9).find(({ letter }) => !'DY'.includes(letter))?.letter === ',') &&

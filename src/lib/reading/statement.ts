@@ -96,7 +96,11 @@ export function readSentence(
 	}
 	const years = new Set(frames.flatMap(({ year }) => (year.state === 'unsaid' ? [] : [JSON.stringify(year)])));
 	const later = years.size === 1 ? frames.findLast(isDating)?.year : undefined;
-	const doubtful = phrases.find(({ letter }) => 'Xz'.includes(letter));
+	// "the “investment” of $5 million"
+	const isQuoted = ({ letter }: Phrase, i: number) =>
+		/[VH]/.test(letter) && all[i - 1]?.letter === '“' && all[i + 1]?.letter === '”';
+	const doubtful = all.find(isQuoted) ?? phrases.find(({ letter }) => 'Xz'.includes(letter));
+	const doubt = doubtful && uncertain(doubtful.doubt ?? 'unknown-words', text.slice(doubtful.start, doubtful.end));
 	const statements = new Map<Frame, Statement>();
 	for (const frame of frames) {
 		const { quantity = null, list = null, start = 0, end = 0 } = frame.subject ?? {};
@@ -114,7 +118,7 @@ export function readSentence(
 			partner,
 			indicator: indicatorOf(frame.flow, commodity, list),
 			commodity: isCapital || list ? UNSAID : commodity,
-			measure: doubtful?.doubt ? uncertain(doubtful.doubt, text.slice(doubtful.start, doubtful.end)) : measure,
+			measure: doubt ?? measure,
 			assertion,
 			whole: UNSAID
 		});

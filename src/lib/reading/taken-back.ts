@@ -50,7 +50,10 @@ export function limit(said: Frame, frame: Frame, text: string) {
  */
 export function doubtedBy(after: readonly Sentence[], own: Statement): Said<never> | undefined {
 	const next = after.findIndex(({ statements }) => statements.length > 0);
-	const frames = after.slice(0, next < 0 ? after.length : next + 1).flatMap(({ frames }) => frames);
+	const frames = after.slice(0, next < 0 ? after.length : next + 1).flatMap(({ frames, statements }) =>
+		// "Poland: $5 million"
+		frames.filter(({ clause }) => statements.length === 0 || clause.phrases.length > 1)
+	);
 	return frames.map((frame) => doubtOf(frame, own)).find(Boolean);
 }
 
@@ -58,14 +61,15 @@ function doubtOf(frame: Frame, own: Statement): Said<never> | undefined {
 	const { subject, hasHead, flow, assertion } = frame;
 	const { phrases, has } = frame.clause;
 	const letters = lettersOf(phrases);
-	const again = corrects(frame, own);
+	// "In truth, far less."
+	const again = corrects(frame, own) ?? (letters === 'g' ? phrases[0] : undefined);
 	if (again) return uncertain('corrected', again.key);
 	const isSameFlow = !hasHead || own.indicator.state !== 'stated' || own.indicator.value.endsWith(flow ?? '');
 	// "All of it was FDI", "The figure excludes FDI"
 	const isWhat = /[OTs].*a.*H|[Xs]/.test(letters);
 	if (subject || !(isSameFlow || isWhat)) return undefined;
-	// "No, Poland."
-	const isName = /^(?:M,)?[fitp]?E$/.test(letters);
+	// "No, Poland.", "In 2016."
+	const isName = /^(?:M,)?[fitp]?[EY]$/.test(letters);
 	const pointsBack = phrases.some(
 		({ key, letter, doubt }, at) =>
 			isName || 'sg'.includes(letter) || doubt === 'excluded' || POINTERS.has(key) || isThis(key, letters.slice(at + 1))
@@ -74,7 +78,7 @@ function doubtOf(frame: Frame, own: Statement): Said<never> | undefined {
 		const isDisputed = phrases.some(({ doubt }) => doubt === 'disputed');
 		// "It may fall"
 		const isOfChange = has.has('R') || has.has('N');
-		return (pointsBack && !isOfChange) || isDisputed || /^[gDOTaA,]*M[,@cDOTaAMV]*$/.test(letters)
+		return (pointsBack && !isOfChange) || isDisputed || /^[gDOTaA,]*M[,@cDOTaAMVfpio]*$/.test(letters)
 			? assertion
 			: undefined;
 	}
@@ -94,7 +98,7 @@ function doubtOf(frame: Frame, own: Statement): Said<never> | undefined {
 
 /** Words for an amount, its year or a part of it, or for what it counts, that was said before: "Half went to Poland". */
 const POINTERS = words(`
-	it they them figure figures number amount sum total money funds cash value level estimate tally data statistics currency unit source
+	it they them figure figures number numbers amount sum dollars total money funds cash value level estimate tally data statistics currency unit source
 	investor exporter importer buyer seller recipient year half thirds quarter quarters share bulk majority rest
 	count counts counted include includes cover covers`);
 
@@ -104,13 +108,17 @@ const isThis = (key: string, next: string): boolean =>
 	(key === 'the' && /^[DC]*H/.test(next)) ||
 	(key === 'that' && /^[aAkqMRgH]/.test(next));
 
-/** Why the sentence before a statement makes it doubtful: "Targets for 2018.", "Imagine this.", "Here is a common myth." */
-export function foretoldBy({ frames, statements }: Sentence) {
+/**
+ * Why a sentence before a statement makes it doubtful: of those before it, a heading ("Targets for 2018", "Myths:"); of the
+ * next one, "Imagine this." and "Here is a common myth." as well.
+ */
+export function foretoldBy({ frames, statements }: Sentence, distance: number) {
 	const doubtful = frames.find(({ assertion }) => assertion.state === 'uncertain' && assertion.doubt.id !== 'denied');
 	if (!doubtful || statements.length > 0) return undefined;
 	const { phrases } = doubtful.clause;
-	const isOfNothing = /^[gDOTaApiY,]*M[gDOTaApiY,]*$/.test(lettersOf(phrases));
-	return isOfNothing || phrases.some(({ key }) => /following|^here$/.test(key)) ? doubtful.assertion : undefined;
+	const letters = lettersOf(phrases);
+	const isOfNothing = /^[gDOTaApiYEM,]*$/.test(letters) || phrases.some(({ key }) => /following|^here$/.test(key));
+	return isOfNothing && (distance === 0 || !/[OTaA]/.test(letters)) ? doubtful.assertion : undefined;
 }
 
 const FIGURES = words('figure number amount sum value total level count estimate tally');

@@ -87,8 +87,9 @@ g corrected: read, make that, sorry, apologies, correction, corrected, corrects,
 X excluded: excluding, excluded, excludes, not included, except, excepting, aside, apart from, other than, exclusive of, not counting, not including,
 	without counting, save for, with the exception of, net of, minus
 M disputed: or so, on paper, falsely, wrong, wrongly, incorrect, incorrectly, mistaken, mistakenly, erroneously, erroneous, baseless,
-	dispute, disputed, disputes, mistake, error, typo, misprint, inaccurate, dubious, doubtful, unfounded, debunked, overstated, understated, misreported,
-	unconfirmed, unverified, fabricated, exaggerated, misleading, supposed, fake, bogus, lie, lied, lies, myth, hoax, fiction,
+	differ, disagree, disagrees, contradict, contradicts, contradicted, dispute, disputed, disputes, mistake, error,
+	misprint, inaccurate, dubious, doubtful, unfounded, debunked, overstated, understated, misreported,
+	typo, unconfirmed, unverified, fabricated, exaggerated, misleading, supposed, fake, bogus, lie, lied, lies, myth, myths, hoax, fiction,
 	contrary to, far from it, denied, denies, deny, refuted, refutes, rejected, rejects, false, untrue
 M denied: not, not only, not just, 't, never, no, none, nobody, neither, nor, nothing, failed, fail, refused, zero, cancelled, canceled, unable, ban,
 	bans, banned, prohibited, forbidden, embargoed, blocked, smuggled, seized, wishful thinking, april fools
