@@ -45,10 +45,8 @@ export function claimsOf(list: Enumeration, { text, frames }: Reading, flow: str
 	};
 	const ranks = RANKS.map((words) => new RegExp(`\\b(?:${words})(?= (?:\\S+ ){0,2}${flow})`, 'i').exec(clause)?.[0]);
 	// "illegal exports", "fake goods exported"
-	const run = /[cC]*c[cC]*(?=[HV])/.exec(lettersOf(phrases));
-	const kind =
-		run &&
-		phrases.slice(run.index, run.index + run[0].length).find(({ letter, key }) => letter === 'c' && !MAIN.has(key));
+	const isBeforeNoun = (at: number) => /^[cC]*[HV]/.test(lettersOf(phrases.slice(at + 1, at + 9)));
+	const kind = phrases.find(({ letter, key }, i) => letter === 'c' && !MAIN.has(key) && isBeforeNoun(i));
 	const top = ranks.findLastIndex((word) => word !== undefined);
 	return [
 		{ degree: degreeOf(), words: (only ?? stray)?.[0] ?? words },

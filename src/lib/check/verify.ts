@@ -35,8 +35,11 @@ export function verify(
 	const recorded = new Map(record?.observations.map((entry) => [entry.observation, entry]));
 	const found = rules.flatMap(({ checkTable }) => checkTable?.(table) ?? []);
 	for (const id of articleIds(table)) {
-		const text = table.articles.has(id) ? usable(id, texts.get(id), unusable) : undefined;
-		const source = text === undefined ? undefined : sourceOf(text, table.words);
+		const text = table.articles.has(id) ? texts.get(id) : undefined;
+		const fault = text === undefined ? null : textFault(text);
+		// A page, or an empty file, is told once, and not quotation by quotation.
+		if (fault) unusable.push(finding(edition, fault, { file: `${id}.txt`, line: 1, article: id }));
+		const source = text === undefined || fault ? undefined : sourceOf(text, table.words);
 		const context = contextOf(table, id, source, readSentence);
 		const own = rules.flatMap(({ check }) => check?.(context) ?? []);
 		for (const finding of own) found.push(finding);
@@ -53,14 +56,6 @@ export function verify(
 
 const ORDER = RULES.map(({ id }) => id);
 const DECISIVE = new Set(RULES.filter(({ decidesAgreement }) => decidesAgreement).map(({ id }) => id));
-
-/** A text in which a quotation can stand; a page, or an empty file, is told once, and not quotation by quotation. */
-function usable(id: string, text: string | undefined, faults: Finding[]): string | undefined {
-	const fault = text === undefined ? null : textFault(text);
-	if (!fault) return text;
-	faults.push(finding(edition, fault, { file: `${id}.txt`, line: 1, article: id }));
-	return undefined;
-}
 
 /** What was seen of the rows that cite an article. */
 const observe = (

@@ -108,10 +108,7 @@ const isThis = (key: string, next: string): boolean =>
 	(key === 'the' && /^[DC]*H/.test(next)) ||
 	(key === 'that' && /^[aAkqMRgH]/.test(next));
 
-/**
- * Why a sentence before a statement makes it doubtful: of those before it, a heading ("Targets for 2018", "Myths:"); of the
- * next one, "Imagine this." and "Here is a common myth." as well.
- */
+/** Why a sentence before a statement makes it doubtful: a heading ("Targets for 2018"); right before it, also "Imagine this." */
 export function foretoldBy({ frames, statements }: Sentence, distance: number) {
 	const doubtful = frames.find(({ assertion }) => assertion.state === 'uncertain' && assertion.doubt.id !== 'denied');
 	if (!doubtful || statements.length > 0) return undefined;
