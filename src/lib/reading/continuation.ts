@@ -13,22 +13,17 @@ export const mayBeLeftOut = (field: Field, said: Said<string>): boolean =>
 
 /** A clause with what the one before it leaves to it: who acts, between whom, when. */
 export function goOn(frame: Frame, parent: Frame | null, text: string): Frame {
+	const isComparison = frame.clause.kind === 'comparison';
 	// "…, up from $5 million", but for "…, against imports of $5 million"
 	const isAlike = frame.flow === parent?.flow;
-	if (frame.clause.kind === 'comparison' && frame.subject && frame.year.state === 'unsaid' && isAlike)
+	if (isComparison && frame.subject && frame.year.state === 'unsaid' && isAlike)
 		frame.year = uncertain('relative-year', frame.subject.quantity?.text ?? '');
 	if (!parent) return frame;
 	// "fell from $5 million in 2017": then, or in that year
-	if (
-		frame.clause.kind === 'comparison' &&
-		parent.clause.has.has('R') &&
-		!parent.subject &&
-		frame.year.state === 'stated'
-	)
+	if (isComparison && parent.clause.has.has('R') && !parent.subject && frame.year.state === 'stated')
 		frame.year = uncertain('two-periods', String(frame.year.value));
 	// "in January-September 2017 …, up from $20 million in 2016": of the same months.
-	if (frame.clause.kind === 'comparison' && parent.year.state === 'uncertain') frame.year = parent.year;
-	if (frame.year.state === 'unsaid') frame.year = parent.year;
+	if (frame.year.state === 'unsaid' || (isComparison && parent.year.state === 'uncertain')) frame.year = parent.year;
 	const isBound = !frame.hasHead || frame.clause.kind !== 'main';
 	const hasActor = frame.actor.state !== 'unsaid';
 	// "Plan for 2018: …"

@@ -71,13 +71,9 @@ export function readSentence(
 		// "furniture worth $30 million and wire worth $20 million to Germany": what stands behind both is of both.
 		const parent = frame.clause.parent && byClause.get(frame.clause.parent);
 		const isWhole = frame.clause.kind === 'whole';
+		const goesOn = parent?.subject && (isWhole || !frame.hasHead);
 		for (const field of ['reporter', 'partner'] as const)
-			if (
-				(isWhole || !frame.hasHead) &&
-				parent?.subject &&
-				parent[field].state === 'unsaid' &&
-				frame[field].state !== 'unsaid'
-			)
+			if (goesOn && parent[field].state === 'unsaid' && frame[field].state !== 'unsaid')
 				parent[field] =
 					!isWhole && frame.commodity === parent.commodity ? uncertain('unplaced', textOf(frame)) : frame[field];
 		const said = parent?.subject || parent?.hasHead ? parent : parent && saidBefore.get(parent);
