@@ -40,6 +40,7 @@ export function claimsOf(list: Enumeration, { text, frames }: Reading, flow: str
 	const degreeOf = () => {
 		if (only) return 3;
 		if (stray) return null;
+		if (/\bamong (?:the|its|their)\b/i.test(clause)) return 0;
 		if (verb.start >= end) return PART.test(after) ? 0 : /^(?:was|were|is|are)$/i.test(verb.text) ? 2 : null;
 		return EXTENTS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 	};

@@ -59,6 +59,8 @@ export function goodsAgainst({ observations }: Pick<Dataset, 'observations'>) {
 		}
 		if (rows.length === 0) return judge('not in the table', 'no-figure', what);
 		const like = rows.find((row) => isLike(key.split(' '), keys.get(row)?.split(' ') ?? []));
+		// "frozen fish and lamps", "entirely furniture"
+		if (like && /\b(?:and|entirely|only|all)\b/i.test(text)) return judge('cannot tell', 'unread-list');
 		const near = like ?? (rows.length === 1 ? rows[0] : undefined);
 		if (near) return judge('not in the table', 'names', { near: near.commodity ?? '' }, about(near));
 		return judge('not in the table', 'none-of', { count: String(rows.length), ...what });

@@ -33,7 +33,9 @@ export function goOn(frame: Frame, parent: Frame | null, text: string): Frame {
 	if (!frame.hasHead && frame.commodity.state === 'unsaid') frame.commodity = parent.commodity;
 	if (!frame.hasHead && frame.measure.state === 'stated') {
 		const { unknown, measure } = parent;
-		if (unknown) frame.measure = uncertain('unknown-words', text.slice(unknown.start, unknown.end));
+		// "A third of investment, $5 million, was …"
+		if (/^D*%D*o/.test(lettersOf(parent.clause.phrases))) frame.measure = uncertain('share', parent.subject?.key ?? '');
+		else if (unknown) frame.measure = uncertain('unknown-words', text.slice(unknown.start, unknown.end));
 		else if (measure.state === 'uncertain' && measure.doubt.id === 'no-link') frame.measure = measure;
 	}
 	const isHeading = isLedIn && !/[aAkVIRqSM]/.test(lettersOf(parent.clause.phrases));

@@ -67,7 +67,9 @@ function doubtOf(frame: Frame, own: Statement): Said<never> | undefined {
 	const isSameFlow = !hasHead || own.indicator.state !== 'stated' || own.indicator.value.endsWith(flow ?? '');
 	// "All of it was FDI", "The figure excludes FDI"
 	const isWhat = /[OTs].*a.*H|[Xs]/.test(letters);
-	if (subject || !(isSameFlow || isWhat)) return undefined;
+	// "A third of it was goods"
+	const isFraction = subject?.letter === '%' && !subject.quantity;
+	if ((subject && !isFraction) || !(isSameFlow || isWhat)) return undefined;
 	// "No, Poland.", "In 2016."
 	const isName = /^(?:M,)?[fitp]?[EY]$/.test(letters);
 	const pointsBack = phrases.some(
@@ -91,7 +93,7 @@ function doubtOf(frame: Frame, own: Statement): Said<never> | undefined {
 	const stranger = phrases.find((phrase) => isStranger(phrase, own));
 	if (stranger) return uncertain('unplaced', stranger.key);
 	const unread = phrases.find(
-		({ letter }) => (isWhat && !isSameFlow && letter === 'H') || 'cnUhleXjq'.includes(letter)
+		({ letter }) => (isWhat && !isSameFlow && letter === 'H') || 'cnUhleXjq%'.includes(letter)
 	);
 	return unread && uncertain('unknown-words', unread.key);
 }
