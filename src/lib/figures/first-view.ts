@@ -1,6 +1,6 @@
 import { groupBy } from '../std/group.ts';
+import { fullDigits } from '../std/scaled.ts';
 import type { Dataset } from '../table/dataset.ts';
-import { scaled } from './amount.ts';
 import { countId } from './derived.ts';
 import { type Flow, flows, money } from './flow.ts';
 import { hasValue, type Observation } from '../table/observation.ts';
@@ -40,13 +40,10 @@ export function firstView({ observations }: Pick<Dataset, 'observations'>): Obse
 function bySize(all: readonly Flow[]): Flow[] {
 	const units = groupBy(all.flatMap(money), ({ unit }) => unit).toSorted((a, b) => b.length - a.length);
 	const unit = units[0]?.[0]?.unit;
-	const sized = all.map((flow) => {
-		const amounts = money(flow).filter((row) => row.unit === unit);
-		return { flow, size: amounts.map(scaled).toSorted((a, b) => b.cmp(a))[0] };
-	});
-	return sized
-		.toSorted((a, b) => (a.size && b.size ? b.size.cmp(a.size) : Number(!a.size) - Number(!b.size)))
-		.map(({ flow }) => flow);
+	const amounts = (flow: Flow) => money(flow).filter((row) => row.unit === unit);
+	// For the order alone: a size may be a float, a figure may not.
+	const sizeOf = (flow: Flow) => Math.max(0, ...amounts(flow).map((row) => Number(fullDigits(row))));
+	return all.toSorted((a, b) => sizeOf(b) - sizeOf(a));
 }
 
 /** What of a flow belongs together: a whole and its parts, or the goods of one list. */
