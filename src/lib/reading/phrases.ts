@@ -160,8 +160,9 @@ function phraseAt(tokens: readonly Token[], at: number): Omit<Phrase, 'start' | 
 	const economy = economyAt(tokens, at);
 	// "IT services" are no "it", and "No. 5" is no "no".
 	const isAbbreviation = ABBREVIATIONS.has(key) && keyAt(tokens, at + 1) === '.' && !isStop(tokens, at + 1);
-	const word = isAbbreviation || text === 'IT' ? undefined : wordAt(tokens, at);
-	const to = economy?.next ?? at + (word?.words.length ?? (isAbbreviation ? 2 : 1));
+	const isWord = !isAbbreviation || key === 'etc';
+	const word = isWord && text !== 'IT' ? wordAt(tokens, at) : undefined;
+	const to = economy?.next ?? at + (isAbbreviation ? 2 : (word?.words.length ?? 1));
 	const compound = compoundEnd(tokens, to);
 	if (compound > to) {
 		const codes = [economy?.code ?? null, economyAt(tokens, compound - 1)?.code ?? null];

@@ -16,8 +16,11 @@ export function isPartial(
 	ranges: readonly Range[],
 	to: number
 ): boolean {
-	if (isDetail(phrases, to) && ranges.length > 1) return true;
-	if (DETAILS.has(keyAt(phrases, from)) && isOfLast(phrases, start, from)) return true;
+	if (isDetail(phrases, to)) return true;
+	// "parts, including plastic, mirrors and chains ($4 million), steel"
+	const isDetailing = DETAILS.has(keyAt(phrases, from));
+	if (isDetailing && ranges.some(({ from, to }) => /^[^(]*,/.test(lettersOf(phrases.slice(from, to))))) return true;
+	if (isDetailing && isOfLast(phrases, start, from)) return true;
 	let isPast = false;
 	for (let at = to; at < to + CLAUSE; at++) {
 		const { key, letter } = phraseAt(phrases, at);
@@ -25,6 +28,11 @@ export function isPartial(
 		const isMore = (letter === '&' && key.endsWith(' as') && !/^&D*[EV]/.test(letters)) || /^&h(?![HV])/.test(letters);
 		if (letter === '+' || (isMore && /^&D*Q/.test(letters))) return true;
 		if (letter === '.') return false;
+		const note = /^\([^()]{1,6}\)/.exec(letters)?.[0].length ?? 0;
+		if (note > 0) {
+			at += note - 1;
+			continue;
+		}
 		isPast ||= 'xTSHVX('.includes(letter) || isVerb(phrases, at, to);
 		if (isPast) continue;
 		if (isMore) return true;
@@ -75,7 +83,7 @@ export const isChange = (phrases: readonly Phrase[], { to, amount }: ItemRange):
 	(/[RNb]/.test(lettersOf(phrases.slice(to, amount))) || /^[-+]/.test(keyAt(phrases, amount)));
 
 /** What the name of a good is made of, besides brackets: words, participles before them, and a few links with what follows. */
-const NAME = /^(?:[cCnEVHDolsk&,“”]|[fip](?=[DcCnEH])|[MR](?=[cC])|\([^)]*\))+$/;
+const NAME = /^(?:[cCnEVHDolsk&,“”]|[fip](?=[DcCnEHO])|(?<=f)O|[MR](?=[cC])|\([^)]*\))+$/;
 const LINKS = words('for from in not including made');
 /** Goods by names that are verbs as well. */
 const NOUNS = words('ships supplies');

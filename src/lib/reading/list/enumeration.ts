@@ -12,7 +12,7 @@ import { type ItemRange, itemRanges } from './items.ts';
 import { readPieces } from './pieces.ts';
 import { readRows } from './rows.ts';
 import { continued, modifiersBefore, subjectBefore } from './subject.ts';
-import { isOneOrTwo, tellsGoods } from './tells.ts';
+import { mayTellGoods, tellsGoods } from './tells.ts';
 import { DETAILS, keyAt, letterAt, MADE, phraseAt, type Range, TRADE, TRADED } from './words.ts';
 
 /** The lists of a sentence, and those that it may hold but whose items are not certain. */
@@ -50,6 +50,8 @@ export function readLists(text: string, phrases: readonly Phrase[]): Lists {
 		return { ...item(range), amount: amount === null ? null : { start, end } };
 	};
 	const isOfTrade = phrases.some(({ key, flow }) => flow || TRADE.has(key) || (TRADED.has(key) && !MADE.has(key)));
+	/** Told where no row of goods that we know stands there. */
+	const doubted: Span[] = [];
 	let at = 0;
 	let clause = 0;
 	while (at < phrases.length) {
@@ -68,9 +70,7 @@ export function readLists(text: string, phrases: readonly Phrase[]): Lists {
 		const form = listing.isOpen ? { ...introduction, needs: 1 } : introduction;
 		if (!first || !last) continue;
 		if (!tellsGoods(phrases, ranges, form, isOfTrade)) {
-			const span = spanOf(ranges);
-			const isNew = lists.uncertain.at(-1)?.start !== span.start;
-			if (isNew && isOneOrTwo(phrases, ranges, form, isOfTrade)) lists.uncertain.push(span);
+			if (mayTellGoods(phrases, ranges, form, isOfTrade)) doubted.push(spanOf(ranges));
 			continue;
 		}
 		// "farm products including wheat": the words nearest to the goods introduce them.
@@ -96,16 +96,19 @@ export function readLists(text: string, phrases: readonly Phrase[]): Lists {
 			lists.enumerations.push({ verb: item(introduction), hedge: hedge && item(hedge), composition, items, ...span });
 		}
 	}
-	if (lists.uncertain.length > 0) return lists;
-	for (const { ranges, tie } of readRows(phrases, isOfTrade)) {
-		const span = spanOf(ranges);
-		if (lists.enumerations.some(({ start, end }) => start < span.end && span.start < end)) continue;
-		const items = ranges.map((range) => listed({ ...range, amount: null, isCounted: false }));
-		if (tie) lists.enumerations.push({ verb: item(tie), hedge: null, composition: false, items, ...span });
-		else lists.uncertain.push(span);
-	}
-	lists.enumerations.sort((a, b) => a.start - b.start);
-	return lists;
+	const isFree = (span: Span) =>
+		![...lists.enumerations, ...lists.uncertain].some(({ start, end }) => start < span.end && span.start < end);
+	if (lists.uncertain.length === 0)
+		for (const { ranges, tie } of readRows(phrases, isOfTrade)) {
+			const span = spanOf(ranges);
+			if (!isFree(span)) continue;
+			const items = ranges.map((range) => listed({ ...range, amount: null, isCounted: false }));
+			if (tie) lists.enumerations.push({ verb: item(tie), hedge: null, composition: false, items, ...span });
+			else lists.uncertain.push(span);
+		}
+	for (const span of doubted) if (isFree(span)) lists.uncertain.push(span);
+	const inOrder = (a: Span, b: Span) => a.start - b.start;
+	return { enumerations: lists.enumerations.sort(inOrder), uncertain: lists.uncertain.sort(inOrder) };
 }
 
 /** "lamps, rugs and fabrics including silk and wool": the last item with its detail; that of "goods including" is a list. */

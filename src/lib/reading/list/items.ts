@@ -106,7 +106,8 @@ function isPair(phrases: readonly Phrase[], from: number, and: number, to: numbe
 	const right = phrases.slice(and + 1, to).map(({ key }) => stemOf(key));
 	const isAgain = first === stemOf(left) && first !== second && right.some((word) => word.startsWith(first ?? ' '));
 	if (and + 2 === to && RELATIVES.has(next)) return true;
-	return isAgain || RELATED.has(next) || PAIRS.has(`${left}_${next}`);
+	const isOfIt = /^(?:thereof|it|them|these)$/.test(keyAt(phrases, to - 1));
+	return isAgain || isOfIt || RELATED.has(next) || PAIRS.has(`${left}_${next}`);
 }
 
 const stemOf = (word: string) => word.replace(/(?<=...)s$/, '');

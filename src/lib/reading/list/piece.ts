@@ -47,6 +47,7 @@ export function pieceAt(
 			amount = at;
 			// "$4 million of lamps": the item comes after its amount.
 			if (at === start && /^(?:Q[oiaw]|%i)(?!D*H)/.test(lettersFrom(phrases, at))) start = ++at + 1;
+			else if (at === start && /^Q[fp]D*c/.test(lettersFrom(phrases, at))) return done(at, false, true);
 			else item ??= linkedFrom(phrases, at, start);
 		} else if (letter === 'U' && at > start) item ??= linkedFrom(phrases, at, start);
 		else if ('(“'.includes(letter)) {
@@ -73,7 +74,7 @@ export function pieceAt(
 			ands.push(at);
 		} else if (item === null && PRICED.test(lettersFrom(phrases, at))) item = linkedFrom(phrases, at, start);
 		else if (item === null && isEnding(phrases, at, start)) return done(at, false, goesOnAfter(phrases, at));
-		else if ('TO'.includes(letter) || (letter === 'h' && at > start))
+		else if (letter === 'T' || (letter === 'O' && letterAt(phrases, at - 1) !== 'f') || (letter === 'h' && at > start))
 			return done(at, false, at > start && letterAt(phrases, at - 1) !== '&');
 		else if (!(separator === ';' && key === 'including') && isVerb(phrases, at, start))
 			return done(item ?? clauseStart(phrases, start, at, { led, isFirst, ands }));
@@ -109,6 +110,8 @@ function isEnding(phrases: readonly Phrase[], at: number, start: number): boolea
 	if ('chD'.includes(letter) && /..[^p]ly$/.test(key)) return !'cCnEQ%U'.includes(next.letter);
 	if (key === 'for' && phrases.slice(at + 1, at + 3).some(({ key }) => key === 'currency' || key === 'cash'))
 		return true;
+	// "metals and products from them"
+	if (letter === 'f' && /^(?:it|them|these)$/.test(next.key)) return false;
 	if ('fi'.includes(letter)) return 'EnDO'.includes(next.letter) || /^\d|&/.test(next.key);
 	return 'pb'.includes(letter) && key !== 'for' && (next.key === 'the' || next.letter === 'E');
 }

@@ -4,7 +4,7 @@ import { headOf, isGeneric, isAdjective, isGood, isKnownGood, isTradedNoun, NO_G
 import { COPULAS, type Introduction, SUBJECT_PHRASES } from './introduction.ts';
 import { type ItemRange, itemRanges } from './items.ts';
 import { type Listing, readPieces } from './pieces.ts';
-import { isTraded, pastFlow, verbStart } from './verbs.ts';
+import { isTraded, isVerb, pastFlow, verbStart } from './verbs.ts';
 import { hedgeAt, keyAt, letterAt, lettersFrom, MADE, MAIN, MAKING, MOVED, phraseAt, TRADED, words } from './words.ts';
 
 const SUBJECT = { hedge: null, composition: false, needs: 2, goods: 'some' } as const;
@@ -64,7 +64,8 @@ const isVerbOf = (phrases: readonly Phrase[], at: number): boolean =>
 	'kRqaAV'.includes(letterAt(phrases, at)) ||
 	MAKING.has(keyAt(phrases, at)) ||
 	COPULAS.has(keyAt(phrases, at)) ||
-	keyAt(phrases, at) === 'led';
+	keyAt(phrases, at) === 'led' ||
+	(letterAt(phrases, at) === 'c' && isVerb(phrases, at, at - 1));
 
 /** Where the list of a subject goes on after its verb: "lamps are the main export, followed by rugs", "lamps fell by 4 %, rugs by 3 %". */
 function othersAfter(phrases: readonly Phrase[], at: number): (Listing & { from: number }) | null {
@@ -77,9 +78,9 @@ function othersAfter(phrases: readonly Phrase[], at: number): (Listing & { from:
 	if (followed) return { ...readPieces(phrases, at + 1 + followed.length), from: at + 1 + followed.length };
 	if (!priced) return null;
 	const others = readPieces(phrases, at + 1 + priced.length);
-	return others.pieces.length > 0 && others.pieces.every(({ amount }) => amount !== null)
-		? { ...others, from: at + 1 + priced.length }
-		: null;
+	if (others.pieces[0]?.amount == null) return null;
+	const isOpen = others.isOpen || others.pieces.some(({ amount }) => amount === null);
+	return { ...others, isOpen, from: at + 1 + priced.length };
 }
 
 /** Where the subject starts: after "that", "while" or ", with", and past "In 2017," or "As for imports,". */
@@ -89,7 +90,10 @@ function subjectStart(phrases: readonly Phrase[], clause: number, end: number): 
 	let from = end;
 	while (from > clause && !isOpening(from - 1)) from--;
 	if (['with', 'and', ','].includes(keyAt(phrases, from))) from++;
-	if (/^(?:[Ytifb@pj]|D,|D?H)/.test(lettersFrom(phrases, from)) || keyAt(phrases, from) === 'following')
+	if (
+		/^(?:[Ytifb@pj]|D,|D?H)/.test(lettersFrom(phrases, from)) ||
+		['following', 'among'].includes(keyAt(phrases, from))
+	)
 		from += 1 + phrases.slice(from, end).findIndex(({ key }) => key === ',');
 	return hedgeAt(phrases, from)?.to ?? from;
 }

@@ -3,19 +3,21 @@ import { headOf, isGeneric, isKnownGood, isNounOfGoods, NO_GOODS } from './goods
 import type { Form } from './verbs.ts';
 import { keyAt, letterAt, type Range } from './words.ts';
 
-/** "exports of milk and dairy products": one good or two */
-export const isOneOrTwo = (
+/** Whether items that are not certain to be goods may be: three of which we know half, or one good or two ("exports of milk and dairy products"). */
+export function mayTellGoods(
 	phrases: readonly Phrase[],
-	[first, ...others]: readonly Range[],
+	ranges: readonly Range[],
 	{ needs }: Form,
 	isOfTrade: boolean
-): boolean =>
-	first !== undefined &&
-	others.length === 0 &&
-	needs > 1 &&
-	letterAt(phrases, first.to - 1) === 'c' &&
-	phrases.slice(first.from, first.to).some(({ letter }) => letter === '&') &&
-	tellsGoods(phrases, [first], { needs: 1, goods: 'known' }, isOfTrade);
+): boolean {
+	const [first] = ranges;
+	const known = ranges.filter((range) => isKnownGood(headOf(phrases, range))).length;
+	if (ranges.length > 2)
+		return 2 * known >= ranges.length && tellsGoods(phrases, ranges, { needs: 3, goods: 'any' }, isOfTrade);
+	const isPair = first && phrases.slice(first.from, first.to).some(({ letter }) => letter === '&');
+	const isMeant = ranges.length === 1 && needs > 1 && isPair && letterAt(phrases, first.to - 1) === 'c';
+	return isMeant === true && tellsGoods(phrases, ranges, { needs: 1, goods: 'known' }, isOfTrade);
+}
 
 /** Whether items are goods that a form can introduce, in a sentence that is of trade. */
 export function tellsGoods(

@@ -37,7 +37,7 @@ export const lettersFrom = (phrases: readonly Phrase[], at: number): string => l
 
 /** What is traded, as the subject of a list: "exports were", "the main goods are". */
 export const TRADED = words(`
-	export exports re-exports import imports goods good items item products product commodities commodity supplies shipments
+	export exports re-exports reexports import imports goods good items item products product commodities commodity supplies shipments
 	deliveries purchases sales services articles categories category things trade merchandise cargoes exporter exporters`);
 /** Of these, what is made and not yet traded: "the main products are". */
 export const MADE = words('item items product products services article articles category categories thing things');
@@ -56,7 +56,7 @@ export const hedgeAt = (phrases: readonly Phrase[], at: number): Range | null =>
 	letterAt(phrases, at) === 'h' || /^(?:also|again|only)$/.test(keyAt(phrases, at)) ? { from: at, to: at + 1 } : null;
 
 /** What names some of what stands before it: "fruits such as plums". */
-export const DETAILS = new Set(['including', 'such as']);
+export const DETAILS = new Set(['including', 'such as', 'namely', 'among them', 'among which']);
 
 /** What goods do to the exports that they are a part of: "copper and gold made up most of the exports". */
 export const MAKING = new Set([
