@@ -128,6 +128,7 @@ describe('checkDraft(draft, dataset, derived)', () => {
 			['No, Latvia.', 'cannot tell'],
 			['FDI is not included.', 'cannot tell'],
 			['In reality, much less.', 'cannot tell'],
+			['A third of that was grants.', 'cannot tell'],
 			['Not in 2017, but in 2015.', 'cannot tell'],
 			['Nothing could be further from it.', 'cannot tell'],
 			['The banks disagree.', 'cannot tell'],
@@ -166,7 +167,9 @@ describe('checkDraft(draft, dataset, derived)', () => {
 			'matches'
 		],
 		['FDI represented 82.6% of US investment in Belarus in 2017.', 'matches'],
+		['A third of US investment in Belarus in 2017, $66.7 million, was FDI.', 'cannot tell'],
 		// what is sold, and by whom
+		['Belarus’s FDI from the US was $55.1 million in 2017.', 'matches'],
 		['Almost $570 million in services went from Belarus to the United States in 2017.', 'matches'],
 		[
 			'In 2017 Belarus exported almost $570 million in services to the US and received $66.7 million in US investment.',

@@ -33,6 +33,10 @@ describe('checkDraft(draft, dataset, derived), of goods', () => {
 		['Belarusian goods that went to the US in 2017 include lasers and furniture.', named('lasers', 'furniture')],
 		['Belarusian goods that went to Latvia in 2017 include lasers and furniture.', missing('lasers', 'furniture')],
 		['Belarus exported lasers and furniture to the US in 2017. Nothing else was sold.', unclear('lasers', 'furniture')],
+		[
+			'Among the goods that Belarus sold to the US in 2017 were furniture, lasers and linen fabrics.',
+			named('furniture', 'lasers', 'linen fabrics')
+		],
 		// across sentences, and two flows in one
 		[
 			'In 2017 Belarus’s exports to the US included furniture and lasers. Its imports included frozen fish.',

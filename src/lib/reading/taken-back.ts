@@ -59,7 +59,7 @@ export function doubtedBy(after: readonly Sentence[], own: Statement): Said<neve
 
 function doubtOf(frame: Frame, own: Statement): Said<never> | undefined {
 	const { subject, hasHead, flow, assertion } = frame;
-	const { phrases, has } = frame.clause;
+	const { phrases } = frame.clause;
 	const letters = lettersOf(phrases);
 	// "In truth, far less."
 	const again = corrects(frame, own) ?? (letters === 'g' ? phrases[0] : undefined);
@@ -74,28 +74,29 @@ function doubtOf(frame: Frame, own: Statement): Said<never> | undefined {
 	const isName = /^(?:M,)?[fitp]?[EY]$/.test(letters);
 	const pointsBack = phrases.some(
 		({ key, letter, doubt }, at) =>
-			isName || 'sg'.includes(letter) || doubt === 'excluded' || POINTERS.has(key) || isThis(key, letters.slice(at + 1))
+			isName ||
+			'sg%'.includes(letter) ||
+			doubt === 'excluded' ||
+			POINTERS.has(key) ||
+			isThis(key, letters.slice(at + 1))
 	);
+	// "It may fall", "It rose in 2018"
+	const isOfChange = /[RN]/.test(letters);
 	if (assertion.state === 'uncertain') {
 		const isDisputed = phrases.some(({ doubt }) => doubt === 'disputed');
-		// "It may fall"
-		const isOfChange = has.has('R') || has.has('N');
 		return (pointsBack && !isOfChange) || isDisputed || /^[gDOTaA,]*M[,@cDOTaAMVfpio]*$/.test(letters)
 			? assertion
 			: undefined;
 	}
 	if (!pointsBack) return undefined;
-	// "The year was in fact 2016", but "It rose in 2018"
-	const year = phrases.find(
-		({ period }) => period && !period.isComparison && !isStated(own.year, period.year) && !has.has('R')
-	);
-	if (year) return uncertain('corrected', year.key);
+	// "The year was in fact 2016"
+	const year = phrases.find(({ period }) => period && !period.isComparison && !isStated(own.year, period.year));
+	if (year && !isOfChange) return uncertain('corrected', year.key);
 	const stranger = phrases.find((phrase) => isStranger(phrase, own));
 	if (stranger) return uncertain('unplaced', stranger.key);
-	const unread = phrases.find(
-		({ letter }) => (isWhat && !isSameFlow && letter === 'H') || 'cnUhleXjq%'.includes(letter)
-	);
-	return unread && uncertain('unknown-words', unread.key);
+	const unread = isSameFlow ? 'cnUhleXjq%' : 'cnUhleXjq%H';
+	const other = phrases.find(({ letter }) => unread.includes(letter));
+	return other && uncertain('unknown-words', other.key);
 }
 
 /** Words for an amount, its year or a part of it, or for what it counts, that was said before: "Half went to Poland". */
@@ -128,7 +129,7 @@ const IT = /^[Dg]*O[DgA]*M/;
  * "the true figure was $5 million".
  */
 function corrects({ clause, subject, year }: Frame, before: Pick<Statement, 'year' | 'quantity'>): Phrase | undefined {
-	const { phrases, has, kind } = clause;
+	const { phrases, kind } = clause;
 	if (!['main', 'second'].includes(kind) || isOther(year, before.year)) return undefined;
 	const [amount, other] = [subject?.quantity, before.quantity];
 	const isAnother = amount
@@ -136,8 +137,7 @@ function corrects({ clause, subject, year }: Frame, before: Pick<Statement, 'yea
 		: subject?.letter === 'U';
 	const again = phrases.find(({ letter, doubt }) => letter === 'g' && (doubt || isAnother));
 	if (again) return again;
-	const isPlain = isAnother && !has.has('H') && ![...'EnlspRN'].some((letter) => has.has(letter));
-	return phrases.find(
-		({ key, letter }) => isPlain && (FIGURES.has(key) || (letter === 'O' && IT.test(lettersOf(phrases))))
-	);
+	const letters = lettersOf(phrases);
+	const isPlain = isAnother && !/[EHnlspRN]/.test(letters);
+	return phrases.find(({ key, letter }) => isPlain && (FIGURES.has(key) || (letter === 'O' && IT.test(letters))));
 }
