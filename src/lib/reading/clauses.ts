@@ -81,9 +81,7 @@ function wholeFirst(phrases: readonly Phrase[]): readonly Phrase[] {
 export function readClauses(all: readonly Phrase[]): Clause[] {
 	const phrases = wholeFirst(withoutAsides(all));
 	const letters = lettersOf(phrases);
-	const amountAhead = aheadOf(letters, AMOUNTS);
-	// "of which FDI: $4 million"
-	const stopAhead = aheadOf(letters.replace(/;(?=D*Q)/g, ' '), ';)');
+	const amountsAhead = aheadOf(letters);
 	const clauses: Clause[] = [];
 	/** Clauses that go on after the bracket, or the comma, that ends the one inside them. */
 	const outer: { clause: Clause; isBracket: boolean }[] = [];
@@ -146,7 +144,7 @@ export function readClauses(all: readonly Phrase[]): Clause[] {
 	for (const [at, phrase] of phrases.entries()) {
 		const { letter } = phrase;
 		const rest = letters.slice(at + 1, at + 9);
-		const isAhead = (amountAhead[at] ?? Infinity) < (stopAhead[at] ?? Infinity);
+		const isAhead = amountsAhead[at] === true;
 		// "in 2017 (January–June)"
 		if (letter === '(' && /^&?Y\)/.test(rest)) continue;
 		// "up 4 % ($5 million)"
@@ -211,13 +209,13 @@ export function readClauses(all: readonly Phrase[]): Clause[] {
 	return clauses;
 }
 
-/** For each place, the next one with one of these letters. */
-function aheadOf(letters: string, wanted: string): number[] {
-	const ahead: number[] = [];
-	let next = Infinity;
-	for (let at = letters.length - 1; at >= 0; at--) {
-		ahead[at] = next;
-		if (wanted.includes(letters.charAt(at))) next = at;
+/** For each place, whether an amount comes before the end of its part, which no colon is in "of which FDI: $4 million". */
+function aheadOf(letters: string): boolean[] {
+	const ends = letters.replace(/;(?=D*Q)/g, ' ');
+	const ahead: boolean[] = [];
+	for (let at = letters.length - 1, isAhead = false; at >= 0; at--) {
+		ahead[at] = isAhead;
+		isAhead = AMOUNTS.includes(letters.charAt(at)) || (isAhead && !';)'.includes(ends.charAt(at)));
 	}
 	return ahead;
 }

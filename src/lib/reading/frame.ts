@@ -4,6 +4,7 @@ import type { Doubt } from './doubt.ts';
 import { isLevel, isList, shareIn } from './patterns.ts';
 import type { Phrase } from './phrase.ts';
 import { isGoods, type Role, type Skeleton, skeletonOf } from './skeleton.ts';
+import type { Statement } from './statement.ts';
 import type { FlowKind } from './words.ts';
 
 /** One field of a statement: said, with where; not certain, with why; or not said, or by a word that points back. */
@@ -29,7 +30,7 @@ export const uncertain = (id: Doubt['id'], words: string): Said<never> => ({
 export const isStated = <T>(said: Said<T>, value: T | null): boolean => said.state === 'stated' && said.value === value;
 
 /** What one clause says by itself; what it leaves out is unsaid. */
-export interface Frame {
+export interface Frame extends Pick<Statement, Field | 'year' | 'commodity' | 'measure' | 'assertion'> {
 	clause: Clause;
 	/** the amount or the list */
 	subject: Phrase | undefined;
@@ -40,14 +41,8 @@ export interface Frame {
 	actorField: Field | undefined;
 	/** what a share is a share of */
 	whole: FlowKind | null;
-	year: Said<number>;
-	reporter: Said<string>;
-	partner: Said<string>;
 	/** who acts: the subject of the verb, the owner of the noun */
 	actor: Said<string>;
-	commodity: Said<string>;
-	measure: Said<'level' | 'share'>;
-	assertion: Said<'asserted'>;
 	/** a word of it that we do not know, and so what goes on from it is not known either */
 	unknown: Phrase | undefined;
 }

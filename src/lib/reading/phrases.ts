@@ -1,4 +1,3 @@
-import { words } from '../std/words.ts';
 import { ABBREVIATIONS, type Span } from '../text/sentence.ts';
 import { economyAt } from './economies.ts';
 import { pastCount } from './list/piece.ts';
@@ -104,7 +103,7 @@ export function joinPhrases(
 		if (isHere && !saysMore) ({ end } = list);
 		joined.push(isHere && !saysMore ? list : phrase);
 	}
-	return joinParties(joinAgents(joined.map(asVerb)));
+	return joinParties(joinAgents(joined.map(inPlace)));
 }
 
 /** "in 2017 and 2018": a year each. */
@@ -118,40 +117,39 @@ function yearsOf(period: Period, text: string): Pick<Phrase, 'members'> {
 	};
 }
 
-const FRACTION = /^(?:half|thirds?|quarters?|fifths?|tenths?|a quarter)$/;
-const EARNED = words('earned fetched generated made');
-
-/** "Poland exports goods", "services went to Poland": verbs, where "Poland's exports" and "US exports" are nouns; "went from $5 million". */
-function asVerb(phrase: Phrase, at: number, all: readonly Phrase[]): Phrase {
-	const [party, next] = [all[at - 1]?.party, all[at + 1]?.letter ?? ''];
-	const isOne = /^(?:a|one|two|three)$/.test(all[at - 1]?.key ?? '');
-	// "did not export", "may import"
-	const isActing = party ? !party.isPossessive && !party.isAdjective : 'AM'.includes(all[at - 1]?.letter ?? ' ');
-	if (
-		phrase.key === 'went' &&
-		/^[tf]D*E/.test(lettersOf(all.slice(at + 1, at + 4))) &&
-		/CT?$/.test(lettersOf(all.slice(Math.max(0, at - 2), at)))
-	)
-		return { ...phrase, letter: 'V', flow: 'exports' };
+/** What words mean beside others: the word before and the word, the letters before and after them, what it is then. */
+const BESIDE: readonly [words: RegExp, before: RegExp, after: RegExp, as: Pick<Phrase, 'letter' | 'flow'>][] = [
+	// "services went to Poland"; "went from $5 million"
+	[/ went$/, /CT?$/, /^[tf]D*E/, { letter: 'V', flow: 'exports' }],
+	[/ went$/, /$/, /^f/, { letter: 'R' }],
 	// "does not only sell goods", but "not only in Poland"
-	if (/^not (?:only|just)$/.test(phrase.key) && /[VH]/.test(next)) return { ...phrase, letter: 'D' };
-	// "coffee exports earned $5 million"; what US investment made may be what it earned
-	if (EARNED.has(phrase.key)) {
-		const head = all.slice(Math.max(0, at - 20), at).findLast(({ flow }) => flow);
-		const isOfExports = head?.letter === 'H' && head.flow === 'exports';
-		return { ...phrase, letter: isOfExports ? 'k' : phrase.key === 'made' ? 'q' : phrase.letter };
-	}
-	if (phrase.key === 'went' && next === 'f') return { ...phrase, letter: 'R' };
+	[/ not (?:only|just)$/, /$/, /^[VH]/, { letter: 'D' }],
 	// "a third of the total"
-	if (FRACTION.test(phrase.key) && /^(?:[os,&t);.]|$)/.test(next) && (isOne || phrase.key === 'half'))
-		return { ...phrase, letter: '%' };
+	[/^(?:a|one|two|three) (?:thirds?|quarters?|[ft]\w+ths?)$| (?:half|a quarter)$/, /$/, /^(?:[os,&t);.]|$)/, { letter: '%' }],
 	// "the main Belarusian exports"
-	if (MAIN.has(phrase.key) && next === 'E' && /^H.*L/.test(lettersOf(all.slice(at + 2, at + 20))))
-		return { ...phrase, letter: 'D' };
+	[new RegExp(` (?:${[...MAIN].join('|')})$`), /$/, /^EH.*L/, { letter: 'D' }],
+	// "US investment made $5 million", which may be what it earned
+	[/ made$/, /$/, /^/, { letter: 'q' }]
+]; // prettier-ignore
+
+/** A phrase with the letter that it has where it stands: "Poland exports goods" has a verb, "Poland's exports" a noun. */
+function inPlace(phrase: Phrase, at: number, all: readonly Phrase[]): Phrase {
+	const [before, after] = [all.slice(Math.max(0, at - 9), at), all.slice(at + 1, at + 20)];
+	const words = `${before.at(-1)?.key} ${phrase.key}`;
+	// "coffee exports earned $5 million"
+	if (/ (?:earned|fetched|generated|made)$/.test(words) && before.findLast(({ flow }) => flow)?.key === 'exports')
+		return { ...phrase, letter: 'k' };
+	const as = BESIDE.find(
+		([key, left, right]) => key.test(words) && left.test(lettersOf(before)) && right.test(lettersOf(after))
+	)?.[3];
+	if (as) return { ...phrase, ...as };
+	const [{ party, letter = ' ' } = {}, next] = [before.at(-1), after[0]?.letter ?? ''] as const;
 	// "bought $5 million worth of imported goods"
-	const isSame = phrase.letter === 'V' && all.slice(Math.max(0, at - 9), at).some(({ flow }) => flow === phrase.flow);
-	if (isSame && all[at - 1]?.letter === 'w' && next === 'C') return { ...phrase, letter: 'D' };
-	return phrase.letter === 'H' && isActing && 'Cc'.includes(next) && next !== '' ? { ...phrase, letter: 'V' } : phrase;
+	const isAgain = phrase.letter === 'V' && before.some(({ flow }) => flow === phrase.flow);
+	if (isAgain && letter === 'w' && next === 'C') return { ...phrase, letter: 'D' };
+	// "did not export", "may import"
+	const isActing = party ? !party.isPossessive && !party.isAdjective : 'AM'.includes(letter);
+	return phrase.letter === 'H' && isActing && /^[Cc]/.test(next) ? { ...phrase, letter: 'V' } : phrase;
 }
 
 /** The phrase at a token, without its place, and the token after it. */

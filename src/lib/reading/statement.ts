@@ -76,14 +76,11 @@ export function readSentence(
 			if (goesOn && parent[field].state === 'unsaid' && frame[field].state !== 'unsaid')
 				parent[field] =
 					!isWhole && frame.commodity === parent.commodity ? uncertain('unplaced', textOf(frame)) : frame[field];
-		const said = parent?.subject || parent?.hasHead ? parent : parent && saidBefore.get(parent);
+		let said = parent?.subject || parent?.hasHead ? parent : parent && saidBefore.get(parent);
 		if (said) saidBefore.set(frame, said);
-		limitAll(said, frame);
-	}
-	/** What follows "…, up from $5 million" or "…, 4 % more" limits what those go on from as well, but for what is in brackets. */
-	function limitAll(said: Frame | null | undefined, frame: Frame) {
-		const isMoney = frame.subject !== undefined && frame.subject.letter !== '%';
-		const isOfNearest = isMoney || text.charAt((frame.clause.phrases[0]?.start ?? 0) - 1) === '(';
+		// What follows "…, up from $5 million" or "…, 4 % more" limits what those go on from as well; what is in brackets does not.
+		const { subject, clause } = frame;
+		const isOfNearest = (subject && subject.letter !== '%') || text[(clause.phrases[0]?.start ?? 0) - 1] === '(';
 		for (let step = 0; said?.subject && step < 8; step++) {
 			limit(said, frame, text);
 			const isOwn = said.clause.kind === 'main' && said.subject.letter !== '%' && frame.assertion.state === 'stated';

@@ -16,7 +16,7 @@ import {
 } from './tables.ts';
 import { economyAt } from '../economies.ts';
 import type { Refusal } from './terms.ts';
-import { isGlued, joined, keyAt, type Token, tokenAt, tokenize } from '../tokens.ts';
+import { isGlued, joined, keyAt, type Token, tokenAt, tokenize, type TokenRange } from '../tokens.ts';
 import { currencyAt, endsRate, isNoMoney, type Unit } from './units.ts';
 import { BY_NAME } from './currencies.ts';
 import type { Span } from '../../text/sentence.ts';
@@ -25,6 +25,9 @@ import type { Span } from '../../text/sentence.ts';
 export interface Unreadable extends Span {
 	reason: UnreadableReason;
 }
+
+/** Of the amounts that are read in a text. */
+type Currencies = ReadonlySet<string>;
 
 /** No number in words that a person writes is longer, in tokens: "two hundred and fifty thousand five hundred". */
 const REACH = 12;
@@ -46,15 +49,15 @@ export function readUnreadable(
 	return paragraphs.flatMap((paragraph) => unreadableIn(paragraph, currencies));
 }
 
-function unreadableIn({ tokens, amounts, refusals }: Paragraph, currencies: ReadonlySet<string>): Unreadable[] {
+function unreadableIn({ tokens, amounts, refusals }: Paragraph, currencies: Currencies): Unreadable[] {
 	const found: Unreadable[] = [];
 	let read = 0;
 	let done = 0;
 	for (const [index, refusal] of refusals.entries()) {
 		if (refusal.from < done) continue;
 		while ((amounts[read]?.to ?? Infinity) <= refusal.from) read++;
-		const least = Math.max(amounts[read - 1]?.to ?? 0, done);
-		const money = moneyIn(tokens, refusal, least, amounts[read]?.from ?? tokens.length, currencies);
+		const room = { from: Math.max(amounts[read - 1]?.to ?? 0, done), to: amounts[read]?.from ?? tokens.length };
+		const money = moneyIn(tokens, refusal, room, currencies);
 		if (!money && !refusal.isMoney && !isAlone(tokens, refusal, currencies)) continue;
 		const { from, to } = money ?? refusal;
 		const within = refusals.slice(index, index + REACH).filter((other) => other.from < to);
@@ -65,25 +68,16 @@ function unreadableIn({ tokens, amounts, refusals }: Paragraph, currencies: Read
 	return found;
 }
 
-/**
- * The refused number with what goes on with it, and the currency before or after it; null where there is none.
- * @param currencies of the amounts that are read in the text
- */
-function moneyIn(
-	tokens: readonly Token[],
-	refusal: Refusal,
-	least: number,
-	most: number,
-	currencies: ReadonlySet<string>
-): Refusal | null {
+/** The refused number with what goes on with it, and the currency before or after it; null where there is none. */
+function moneyIn(tokens: readonly Token[], refusal: Refusal, room: TokenRange, currencies: Currencies): Refusal | null {
 	const { from, to } = refusal;
-	const limit = Math.min(to + REACH, most);
+	const limit = Math.min(to + REACH, room.to);
 	const end = endOf(tokens, refusal, limit);
 	const isScaledBy = (to: number) => tokens.slice(from, to).some(({ key }) => isScale(key) || isScaleLike(key));
 	const isScaled = isScaledBy(end);
 	const isCertain = (unit: Placed | null) =>
 		unit !== null && (isScaled || !unit.isDoubtful || isMeant(tokens, unit, to, currencies));
-	const before = unitEnding(tokens, refusal, least);
+	const before = unitEnding(tokens, refusal, room.from);
 	const first = isCertain(before) ? before : null;
 	const after = unitWithin(tokens, from + 1, to) ?? unitBeyond(tokens, end, limit);
 	const last = isCertain(after) && (!first || after?.form === 'name') ? after : null;
@@ -172,7 +166,7 @@ function isKnownAt(tokens: readonly Token[], at: number, next: number): boolean 
 }
 
 /** "JD376" beside "JD585 million", "from JD376" where money is spoken of; not "Boeing BD17", "in R5 tests". */
-function isMeant(tokens: readonly Token[], unit: Placed, to: number, currencies: ReadonlySet<string>): boolean {
+function isMeant(tokens: readonly Token[], unit: Placed, to: number, currencies: Currencies): boolean {
 	if (unit.unit !== null && currencies.has(unit.unit)) return true;
 	const before = keyAt(tokens, unit.from - 1);
 	const isLed = unit.isAbbreviation === true && (MONEY.has(before) || FUNCTION_WORDS.has(before));
@@ -180,12 +174,12 @@ function isMeant(tokens: readonly Token[], unit: Placed, to: number, currencies:
 }
 
 /** Whether a text has money, or words of it stand here. */
-const isOfMoney = (tokens: readonly Token[], from: number, to: number, currencies: ReadonlySet<string>): boolean =>
+const isOfMoney = (tokens: readonly Token[], from: number, to: number, currencies: Currencies): boolean =>
 	currencies.size > 0 || MONEY.has(keyAt(tokens, to)) || wordsBefore(tokens, from).some(({ key }) => MONEY.has(key));
 const wordsBefore = (tokens: readonly Token[], from: number) => tokens.slice(Math.max(0, from - REACH), from);
 
 /** "fell to 60 million, while …" beside amounts of money, or where the words speak of money. */
-function isAlone(tokens: readonly Token[], { from, to, reason }: Refusal, currencies: ReadonlySet<string>): boolean {
+function isAlone(tokens: readonly Token[], { from, to, reason }: Refusal, currencies: Currencies): boolean {
 	if (reason !== 'alone' || (SCALES.get(keyAt(tokens, to - 1)) ?? 0) < 6) return false;
 	if (countsAt(tokens, to) || wordsBefore(tokens, from).some(({ key }) => COUNTED.has(key))) return false;
 	return isOfMoney(tokens, from, to, currencies);
