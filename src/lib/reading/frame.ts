@@ -2,7 +2,7 @@ import { matchesIn } from '../std/matches-in.ts';
 import type { Clause } from './clauses.ts';
 import type { Doubt } from './doubt.ts';
 import { isLevel, isList, shareIn } from './patterns.ts';
-import type { Phrase } from './phrase.ts';
+import { lettersOf, type Phrase } from './phrase.ts';
 import { isGoods, type Role, type Skeleton, skeletonOf } from './skeleton.ts';
 import type { Statement } from './statement.ts';
 import type { FlowKind } from './words.ts';
@@ -70,7 +70,7 @@ export function readFrame(clause: Clause, sentence: string, inherited: FlowKind 
 	const words = (phrases: readonly Phrase[]) => sentence.slice(phrases[0]?.start, phrases.at(-1)?.end);
 	const subject =
 		clause.phrases.find(({ letter }) => 'QUL'.includes(letter)) ?? clause.phrases.find(({ letter }) => letter === '%');
-	const skeleton = skeletonOf(clause.phrases, subject?.letter === '%');
+	const skeleton = skeletonOf(withoutWeak(clause.phrases), subject?.letter === '%');
 	const { core, letters, periods } = skeleton;
 	const share = subject?.letter === '%' ? shareIn(letters) : null;
 	// "imports far exceed exports of lamps and rugs": the nearest before a list; "put $5 million as FDI"
@@ -103,6 +103,15 @@ export function readFrame(clause: Clause, sentence: string, inherited: FlowKind 
 		assertion: assertionOf(clause, words),
 		unknown: unknownIn(core, letters)
 	};
+}
+
+const WEAK = /^(?:sales|purchases|deliveries|shipments|supplies)$/;
+
+/** "Imports grew on sales of cars": such words are a flow where no other is named, and whose it is or where it goes. */
+function withoutWeak(phrases: Phrase[]): Phrase[] {
+	const isFlow =
+		/[tf]D*[EO]|E.*E/.test(lettersOf(phrases)) && !phrases.some(({ flow, key }) => flow && !WEAK.test(key));
+	return isFlow ? phrases : phrases.map((phrase) => (WEAK.test(phrase.key) ? { ...phrase, letter: 'c' } : phrase));
 }
 
 type Words = (phrases: readonly Phrase[]) => string;
