@@ -24,11 +24,8 @@ function boundsOf(row: ValuedObservation): Bounds {
 	if (row.qualifier === null) return { value, low: value.minus(halfStep(row)), high: value.plus(halfStep(row)) };
 	const off = value.times(NEAR);
 	const side = sideOf(relationOf(row.qualifier));
-	return {
-		value,
-		low: side === 'above' ? value : value.minus(off),
-		high: side === 'below' ? value : value.plus(off)
-	};
+	const low = side === 'above' ? value : value.minus(off);
+	return { value, low, high: side === 'below' ? value : value.plus(off) };
 }
 
 /** On which side of its number a hedge puts the true figure; null for none, or either. */

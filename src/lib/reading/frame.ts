@@ -216,9 +216,8 @@ function measureOf(
 		return uncertain('one-of-several', words(phrases.slice(head, head + 1)));
 	if (kind === 'second') return uncertain('two-amounts', words([subject]));
 	if (subject.letter === '%') return isShare ? stated('share') : uncertain('share', words([subject]));
-	const change =
-		core.find(({ letter }) => letter === 'N') ??
-		(CHANGE.test(letters) ? core.find(({ letter }) => letter === 'R') : undefined);
+	const moves = CHANGE.test(letters) ? 'NR' : 'N';
+	const change = core.find(({ letter }) => moves.includes(letter));
 	// "$5 million below the 2016 level"
 	const { period, key = '' } = phrases[phrases.indexOf(subject) + 1] ?? {};
 	const isBeside = period?.isComparison && /^(?:above|below|over)/.test(key);
