@@ -109,8 +109,8 @@ const WEAK = /^(?:sales|purchases|deliveries|shipments|supplies)$/;
 
 /** "Imports grew on sales of cars": such words are a flow where no other is named, and whose it is or where it goes. */
 function withoutWeak(phrases: Phrase[]): Phrase[] {
-	const isFlow =
-		/[tf]D*[EO]|E.*E/.test(lettersOf(phrases)) && !phrases.some(({ flow, key }) => flow && !WEAK.test(key));
+	const isAcross = /^(?!.*iD*E).*(?:[tf]D*[EO]|E.*E)/.test(lettersOf(phrases));
+	const isFlow = isAcross && !phrases.some(({ flow, key }) => flow && !WEAK.test(key));
 	return isFlow ? phrases : phrases.map((phrase) => (WEAK.test(phrase.key) ? { ...phrase, letter: 'c' } : phrase));
 }
 
