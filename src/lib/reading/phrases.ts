@@ -172,12 +172,19 @@ function phraseAt(tokens: readonly Token[], at: number): Omit<Phrase, 'start' | 
 		return { letter: 'E', party, to: isAgent ? to + 1 : to };
 	}
 	if (word) return { letter: word.letter, flow: word.flow, doubt: word.doubt, to };
-	const owned = pastPossessive(tokens, to);
+	const owned = isQuoted(tokens, at) ? to : pastPossessive(tokens, to);
 	if (kind === 'mark')
 		return { letter: markOf(tokens, at), to: key === "'" && keyAt(tokens, to) === 's' ? to + 1 : to };
 	// "the company's exports": whose they are is not known.
 	const isName = owned > to || (at > 0 && /^\p{Lu}/u.test(text));
 	return { letter: isName ? 'n' : 'c', to: owned };
+}
+
+/** Within a few words of an opening "'": the one after "'lamps and rugs'" makes no possessive. */
+function isQuoted(tokens: readonly Token[], at: number): boolean {
+	for (let before = at - 1; before >= Math.max(0, at - 6); before--)
+		if ("'‘".includes(keyAt(tokens, before))) return !isGlued(tokens[before]) && isGlued(tokens[before + 1]);
+	return false;
 }
 
 function markOf(tokens: readonly Token[], at: number): string {

@@ -27,7 +27,7 @@ H exports: export, exports, exportation, shipments, deliveries, sales
 H imports: import, imports, importation, purchases
 H investment: investment, investments
 H fdi: fdi, direct investment, direct investments, direct foreign investment, direct foreign investments, fdi inflow, fdi inflows
-V exports: exported, exporting, sold, sell, sells, selling, shipped, ships, supplied, supplies, delivered, provided
+V exports: exported, re-exported, reexported, exporting, sold, sell, sells, selling, shipped, ships, supplied, supplies, delivered, provided
 V imports: imported, importing, bought, buy, buys, buying, purchased
 V investment: invested, invest, invests, investing, put, placed, injected, channelled, poured, pumped, ploughed, plowed
 I: attracted, attracts, attracting, saw, received, receives, receiving, drew, got, secured, took in
@@ -78,7 +78,7 @@ x denied: but, although, though, where
 S: said, to report, say, says, reported, reports, noted, told, announced, stated, informed, showed, shows, show, learned, wrote, emphasized, stressed,
 	puts, added that
 z two-amounts: respectively
-j: according to, based on, on the back of, citing, source :, sources :, as reported by, reported by, quoting, despite, in spite of, amid, thanks to, thanks largely to, thanks mainly to, thanks in part to, owing to, making it, making the, placing
+j: according to, based on, on the back of, on the strength of, citing, source :, sources :, as reported by, reported by, quoting, despite, in spite of, amid, thanks to, thanks largely to, thanks mainly to, thanks in part to, owing to, making it, making the, placing
 s: including, included, inclusive of, of which, of that, of this, of it, of them, among them, among which, of the total
 W: part of, a part of, out of
 v: instead of, rather than, twice as much, almost twice as much, nearly twice as much, twice the, double the, compared with, compared to, in comparison with, as against, versus, than, up from, down from, against

@@ -20,6 +20,8 @@ export function isPartial(
 	// "parts, including plastic, mirrors and chains ($4 million), steel"
 	const isDetailing = DETAILS.has(keyAt(phrases, from));
 	if (isDetailing && ranges.some(({ from, to }) => /^[^(]*,/.test(lettersOf(phrases.slice(from, to))))) return true;
+	const isOfGood = isKnownGood(keyAt(phrases, from - 1)) && !TRADED.has(keyAt(phrases, from - 1));
+	if (isDetailing && isOfGood && ranges.length === 1) return true;
 	if (isDetailing && isOfLast(phrases, start, from)) return true;
 	let isPast = false;
 	for (let at = to; at < to + CLAUSE; at++) {
@@ -83,7 +85,7 @@ export const isChange = (phrases: readonly Phrase[], { to, amount }: ItemRange):
 	(/[RNb]/.test(lettersOf(phrases.slice(to, amount))) || /^[-+]/.test(keyAt(phrases, amount)));
 
 /** What the name of a good is made of, besides brackets: words, participles before them, and a few links with what follows. */
-const NAME = /^(?:[cCnEVHDolsk&,“”]|[fip](?=[DcCnEHO])|(?<=f)O|[MR](?=[cC])|\([^)]*\))+$/;
+const NAME = /^(?!o)(?:[cCnEVHDolsk&,“”]|[fip](?=[DcCnEHO])|(?<=f)O|[MR](?=[cC])|\([^)]*\))+$/;
 const LINKS = words('for from in not including made');
 /** Goods by names that are verbs as well. */
 const NOUNS = words('ships supplies');
@@ -105,11 +107,20 @@ const isCalled = (phrases: readonly Phrase[], { from, to }: Range): boolean =>
 	TRADED.has(keyAt(phrases, to - 1)) &&
 	phrases.slice(from, to).some(({ key }) => MAIN.has(key) || /^(?:two|three|four|five|six|several)$/.test(key));
 
+/** "coffee, equivalent to …": the second of two with but a comma between, and no noun of goods */
+const isAside = (phrases: readonly Phrase[], ranges: readonly Range[]): boolean => {
+	const [, second] = ranges;
+	const head = second ? headOf(phrases, second) : '';
+	const isPair = ranges.length === 2 && keyAt(phrases, (second?.from ?? 0) - 1) === ',';
+	return isPair && !isNounOfGoods(head) && !isKnownGood(head);
+};
+
 /** More goods may follow, an item is no plain noun, or an amount stands where its item is not told. */
 export const isUncertain = (phrases: readonly Phrase[], { isOpen }: Listing, ranges: readonly ItemRange[]): boolean =>
 	isOpen ||
 	// "20,000 tonnes of wheat, lamps and rugs": tonnes of each?
 	ranges.some(({ isCounted }) => isCounted !== ranges[0]?.isCounted) ||
+	isAside(phrases, ranges) ||
 	ranges.some(
 		(range, index) =>
 			isOfSeveral(phrases, range, ranges[index + 1], ranges.at(-1) ?? range) ||
@@ -118,5 +129,6 @@ export const isUncertain = (phrases: readonly Phrase[], { isOpen }: Listing, ran
 			isCalled(phrases, range) ||
 			!isName(phrases.slice(range.from, range.to)) ||
 			isProper(phrases, range) ||
-			(DETERMINERS.has(keyAt(phrases, range.from)) && (index > 0 || keyAt(phrases, range.from) !== 'the'))
+			(DETERMINERS.has(keyAt(phrases, range.from).replace(/ .*/, '')) &&
+				(index > 0 || keyAt(phrases, range.from) !== 'the'))
 	);

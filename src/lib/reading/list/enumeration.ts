@@ -41,10 +41,10 @@ export function readLists(text: string, phrases: readonly Phrase[]): Lists {
 		const { end } = phraseAt(phrases, to - 1);
 		return { text: text.slice(start, end), start, end };
 	};
-	const spanOf = (ranges: readonly Range[]): Span => ({
-		start: phraseAt(phrases, ranges[0]?.from ?? 0).start,
-		end: phraseAt(phrases, (ranges.at(-1)?.to ?? 1) - 1).end
-	});
+	const spanOf = (ranges: readonly Range[]): Span => {
+		const { start, end } = item({ from: ranges[0]?.from ?? 0, to: ranges.at(-1)?.to ?? 1 });
+		return { start, end };
+	};
 	const listed = ({ amount, ...range }: ItemRange): ListedItem => {
 		const { start, end } = phraseAt(phrases, amount ?? 0);
 		return { ...item(range), amount: amount === null ? null : { start, end } };

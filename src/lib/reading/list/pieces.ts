@@ -118,7 +118,7 @@ function startsClause(phrases: readonly Phrase[], at: number, led: boolean): boo
 	if (led && ['a', 'an', 'some', 'many'].includes(key)) return false;
 	return (
 		isOther(phrases, at) ||
-		CLAUSE_STARTS.has(key) ||
+		CLAUSE_STARTS.has(key.replace(/ .*/, '')) ||
 		('OTxXvNRrwjitfbp@YMz'.includes(letter) && !isAttribute(phrases, at))
 	);
 }

@@ -65,6 +65,7 @@ function startsList(phrases: readonly Phrase[], at: number): boolean {
 	if (before.key === ';' || ('cCnEHD+&,Msl'.includes(before.letter) && before.key !== 'due to')) return false;
 	// "currently permitting lamps"
 	if (/(?:en|ing|ly)$/.test(keyAt(phrases, at)) && !isKnownGood(keyAt(phrases, at))) return false;
+	if (before.letter === 'h' && keyAt(phrases, at).endsWith('ed')) return false;
 	if ('bh'.includes(before.letter)) return !isNounOfGoods(owner.key);
 	// "cake from soybean oil", not "earnings from lamps"
 	const isItem = owner.letter === 'c' && (isKnownGood(owner.key) || !owner.key.endsWith('s'));

@@ -90,11 +90,10 @@ function subjectStart(phrases: readonly Phrase[], clause: number, end: number): 
 	let from = end;
 	while (from > clause && !isOpening(from - 1)) from--;
 	if (['with', 'and', ','].includes(keyAt(phrases, from))) from++;
-	if (
-		/^(?:[Ytifb@pj]|D,|D?H)/.test(lettersFrom(phrases, from)) ||
-		['following', 'among'].includes(keyAt(phrases, from))
-	)
-		from += 1 + phrases.slice(from, end).findIndex(({ key }) => key === ',');
+	const isCircumstance = () =>
+		/^(?:[Ytifb@pj]|D,|D?H)/.test(lettersFrom(phrases, from)) || /^(?:following|among)$/.test(keyAt(phrases, from));
+	const comma = () => phrases.slice(from, end).findIndex(({ key }) => key === ',');
+	while (isCircumstance() && comma() >= 0) from += comma() + 1;
 	return hedgeAt(phrases, from)?.to ?? from;
 }
 
