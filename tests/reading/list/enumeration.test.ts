@@ -115,6 +115,8 @@ describe('readEnumerations(sentence)', () => {
 		['verbs in brackets', 'Exports including ('.repeat(5_000)],
 		['copulas without a list', 'exports were a, '.repeat(5_000)],
 		['copulas after lists', 'lamps, rugs were among '.repeat(5_000)],
+		['verbs without a list', 'sold German '.repeat(5_000)],
+		['lists that go on', 'exports lamps rose 5 %, followed by rugs, '.repeat(2_000)],
 		['a million letters', `included ${'a'.repeat(1_000_000)}`]
 	])('takes time by the length of the text alone: %s', (_, text) =>
 		expect(readEnumerations(text).every(({ items }) => items.length > 0)).toBe(true)

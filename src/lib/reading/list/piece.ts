@@ -4,7 +4,7 @@ import { isCoordination } from './items.ts';
 import { clauseStart, isVerb } from './verbs.ts';
 import { keyAt, letterAt, lettersFrom, phraseAt, type Piece, TRADED, words } from './words.ts';
 
-/** No bracket within a list that a person wrote is longer in phrases; the bounds keep time linear. */
+/** No item of a list that a person wrote, nor a bracket in one, is longer in phrases; the bounds keep time linear. */
 const WITHIN = 40;
 
 interface Place extends Pick<Piece, 'led' | 'isStrong' | 'isCounted'> {
@@ -42,6 +42,7 @@ export function pieceAt(
 	};
 	for (; ; at++) {
 		if (at >= until) return done(at);
+		if (at > start + WITHIN) return done(at, false, true);
 		const { key, letter } = phraseAt(phrases, at);
 		if ('Q%'.includes(letter) && amount === null) {
 			amount = at;
