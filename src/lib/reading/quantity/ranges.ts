@@ -155,7 +155,7 @@ function share(tokens: readonly Token[], left: Term, right: Term, connector: Con
 	return { lower: { ...left, unit, scale }, upper: { ...right, unit }, complete };
 }
 
-const CLAUSE_WORDS = 12;
+const CLAUSE_WORDS = 24;
 
 /** Whether a verb of change goes before in the clause; the nearest word decides ("the increase ranged from …"). */
 function isChange(tokens: readonly Token[], at: number): boolean {

@@ -96,7 +96,12 @@ const PIECES = /^[WCa-z]?(?:(?: n)?(?:[-–/:(^×·*xa ]|(?<=\([^()]*)\)|o(?= [a
 const TO_SCALE = /^(?:[^A-Za-z$\d]| ?[([][^)\]]*[)\]])*(?:[WCH]\.? )?S/;
 
 /** What goes on with a number that is refused for this: "$41 bi", "$408, 1 million" */
-const FURTHER: Partial<Record<UnreadableReason, RegExp>> = { scale: /^[ -][WC]/, number: /^, ?[23] ?S/ };
+const APART_DIGITS = /^, ?[23] ?S/;
+const FURTHER: Partial<Record<UnreadableReason, RegExp>> = {
+	scale: /^[ -][WC]/,
+	number: APART_DIGITS,
+	currency: APART_DIGITS
+};
 
 /** The token after all that goes on with a refused number: "1 1/2 million", "2 and a half million", "10^9". */
 function endOf(tokens: readonly Token[], { to, reason }: Refusal, limit: number): number {
@@ -152,7 +157,9 @@ function unitEnding(tokens: readonly Token[], { from, to }: Refusal, least: numb
 		const isOther = apart.includes('(') && (isYear(tokens, from) || countsAt(tokens, to));
 		if (!isOther && BETWEEN.test(apart)) return { ...unit, from: at };
 	}
-	if (!isShort || text === key || (!isLettered && isKnownAt(tokens, from - 1, to))) return null;
+	// "sh4.8 trillion", against "at 5" and "mp3"
+	const isWord = text === key && !(isLettered && isScale(keyAt(tokens, to - 1)));
+	if (!isShort || isWord || (!isLettered && isKnownAt(tokens, from - 1, to))) return null;
 	// Letters that are the sign of money somewhere, before decimals or thousands
 	const isDoubtful = !/^[BKLPQ][\d,]+[.,]/.test(text + tokenAt(tokens, from).text);
 	return { unit: null, form: 'code', next: from, scale: null, isDoubtful, from: from - 1 };
