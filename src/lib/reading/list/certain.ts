@@ -3,7 +3,7 @@ import { headOf, isKnownGood, isNounOfGoods, NO_GOODS } from './goods.ts';
 import type { ItemRange } from './items.ts';
 import type { Listing } from './pieces.ts';
 import { isVerb } from './verbs.ts';
-import { keyAt, letterAt, lettersFrom, phraseAt, type Range, DETAILS, MAIN, TRADED, words } from './words.ts';
+import { keyAt, letterAt, lettersFrom, phraseAt, type Range, DETAILS, MAIN, TRADED, words, NOUNS } from './words.ts';
 
 export const isDetail = (phrases: readonly Phrase[], at: number): boolean =>
 	DETAILS.has(keyAt(phrases, keyAt(phrases, at) === ',' ? at + 1 : at));
@@ -87,8 +87,6 @@ export const isChange = (phrases: readonly Phrase[], { to, amount }: ItemRange):
 /** What the name of a good is made of, besides brackets: words, participles before them, and a few links with what follows. */
 const NAME = /^(?!o)(?:[cCnEVHDolsk&,“”]|[fip](?=[DcCnEHO])|(?<=f)O|[MR](?=[cC])|\([^)]*\))+$/;
 const LINKS = words('for from in not including made');
-/** Goods by names that are verbs as well. */
-const NOUNS = words('ships supplies');
 const isName = (phrases: readonly Phrase[]): boolean =>
 	NAME.test(lettersOf(phrases)) &&
 	phrases.every(

@@ -88,7 +88,8 @@ export function isTradedNoun(phrases: readonly Phrase[], at: number, end = Infin
 export const isNounOfGoods = (word: string): boolean => !NO_GOODS.has(word) && (PLURAL.test(word) || MASS.has(word));
 export const isKnownGood = (word: string): boolean =>
 	[MASS, COUNTED].some((known) => known.has(word) || known.has(word.replace(/(?:(?<=[sxo])e)?s$/, '')));
-export const isGood = (phrases: readonly Phrase[], item: Range): boolean => isNounOfGoods(headOf(phrases, item));
+export const isGood = (phrases: readonly Phrase[], item: Range): boolean =>
+	[isNounOfGoods, isKnownGood].some((is) => is(headOf(phrases, item)));
 /** "goods", "exports of services", "Polish goods", "primary commodities"; alone also "dry goods", "farm products (beef and milk)" */
 export function isGeneric(phrases: readonly Phrase[], { from, to }: Range, isAlone: boolean): boolean {
 	const open = phrases.slice(from, to).findIndex(({ letter }) => letter === '(');

@@ -51,7 +51,7 @@ function isNamedAfter(phrases: readonly Phrase[], from: number): boolean {
 const NEGATED = /(?: (?:not|'t|never|without|neither|excluding)|^no longer)$/;
 
 /** "were shipped to Poland", "were up", "exports fell": what follows is not an item. */
-const NO_ITEM = 'wRMNti@bfpOTxXos&v.;';
+const NO_ITEM = 'wRMNti@bfjpOTxXos&v.;';
 const NOT_FIRST = words(`
 	valued estimated still almost nearly about there his her our unchanged flat stable bad cover covers covered necessary available subject
 	unable like likely each every around those these this roughly some nothing everything anything much`);
@@ -82,7 +82,9 @@ function verbAt(phrases: readonly Phrase[], at: number): Form | null {
 	const reach = phrases.slice(at + 1, at + 9).findIndex(({ key }) => key === 'with');
 	const isSupply = reach >= 0 && /^suppl/.test(keyAt(phrases, at));
 	if (isSupply) return { ...form, to: at + reach + 2, needs: 1 };
-	return MAIN.has(before) || BEFORE_NOUN.has(before) ? null : form;
+	// "import volumes"
+	const isNoun = letterAt(phrases, at) === 'H' && /^(?:volume|value|level|price)s?$/.test(keyAt(phrases, at + 1));
+	return isNoun || MAIN.has(before) || BEFORE_NOUN.has(before) ? null : form;
 }
 
 /** Past whom the goods go to, or come from: "exported to Riga mainly lamps", "sells Kazakhstan locomotives". */

@@ -53,7 +53,7 @@ export function pieceAt(
 		} else if (letter === 'U' && at > start) item ??= linkedFrom(phrases, at, start);
 		else if ('(“'.includes(letter)) {
 			const close = closeOf(phrases, at);
-			if (close === null) return done(at);
+			if (close === null) return done(at, false, true);
 			const told = phrases.slice(at, close).findIndex(({ letter }) => 'Q%'.includes(letter));
 			if (told >= 0) amount ??= at + told;
 			if (letter === '(' && isNote(phrases, at, close)) item ??= at;
@@ -161,6 +161,7 @@ export function partsBySemicolon(phrases: readonly Phrase[], from: number): bool
 	let start = from;
 	for (let at = from; at < from + WITHIN; at++) {
 		const { key, letter } = phraseAt(phrases, at);
+		if (letter === '(') at = closeOf(phrases, at) ?? at;
 		if (letter === '.' || key === ':') break;
 		if (isClause(phrases, at, start)) return false;
 		if (key !== ';') continue;

@@ -50,7 +50,7 @@ export function readPieces(phrases: readonly Phrase[], from: number, until = Inf
 		isStrong ||= named > first;
 		first = named;
 		// "…, the ministry said."
-		if (last && !led && /^[^,;.()“”&]{1,10}S\./.test(lettersFrom(phrases, first)))
+		if (last && !led && /^[DnEcOoprY&()]{1,14}S(?![,&])/.test(lettersFrom(phrases, first)))
 			return { pieces, to, end: start, isOpen: false };
 		// "lamps, worth $4 million, rugs" goes on with the price.
 		const isPrice = !isClosed && /^wD*[Q%U]/.test(lettersFrom(phrases, first));

@@ -49,20 +49,21 @@ export function readRows(phrases: readonly Phrase[], isOfTrade: boolean): Row[] 
 const isDenied = (phrases: readonly Phrase[], letters: string, at: number): boolean =>
 	/M(?:[^D].{0,2})?$/.test(letters.slice(Math.max(0, at - 4), at)) && keyAt(phrases, at - 1) !== 'due to';
 
-/** Two that we know, or more of which we know half and but one in four by no noun that goods have. */
-function areGoods(phrases: readonly Phrase[], ranges: readonly Range[]): boolean {
-	const heads = ranges.map((range) => headOf(phrases, range));
-	const known = heads.filter(isKnownGood).length;
-	const nouns = heads.filter((head) => isKnownGood(head) || isNounOfGoods(head)).length;
-	const isEnough = heads.length > 2 ? 2 * known >= heads.length && 4 * nouns >= 3 * heads.length : known === 2;
-	return isEnough && tellsGoods(phrases, ranges, { needs: 2, goods: 'any' }, true);
-}
+/** Goods that we know in the main, and both of two. */
+const areGoods = (phrases: readonly Phrase[], ranges: readonly Range[]): boolean =>
+	tellsGoods(phrases, ranges, { needs: 2, goods: 'known' }, true) &&
+	(ranges.length > 2 || ranges.every((range) => isKnownGood(headOf(phrases, range))));
 
 /** Whether a row starts there: what stands before is no part of its first item, nor an item itself. */
 function startsList(phrases: readonly Phrase[], at: number): boolean {
 	const [before, owner] = [phraseAt(phrases, at - 1), phraseAt(phrases, at - 2)];
 	if (at === 0) return true;
-	if (before.key === ';' || ('cCnEHD+&,Msl'.includes(before.letter) && before.key !== 'due to')) return false;
+	if (
+		before.key === ';' ||
+		owner.letter + before.letter === '%o' ||
+		('cCnEHD+&,Msl'.includes(before.letter) && before.key !== 'due to')
+	)
+		return false;
 	// "currently permitting lamps"
 	if (/(?:en|ing|ly)$/.test(keyAt(phrases, at)) && !isKnownGood(keyAt(phrases, at))) return false;
 	if (before.letter === 'h' && keyAt(phrases, at).endsWith('ed')) return false;

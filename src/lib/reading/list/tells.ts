@@ -1,7 +1,7 @@
 import type { Phrase } from '../phrase.ts';
 import { headOf, isGeneric, isKnownGood, isNounOfGoods, NO_GOODS } from './goods.ts';
 import type { Form } from './verbs.ts';
-import { keyAt, letterAt, type Range } from './words.ts';
+import { keyAt, letterAt, NOUNS, type Range } from './words.ts';
 
 /** Whether items that are not certain to be goods may be: three of which we know half, or one good or two ("exports of milk and dairy products"). */
 export function mayTellGoods(
@@ -38,7 +38,14 @@ export function tellsGoods(
 	const isName = ({ to }: Range) => 'nEH'.includes(letterAt(phrases, to - 1));
 	if ((goods === 'known' || !heads.some(isNounOfGoods)) && ranges.every(isName)) return false;
 	const good = heads.filter((head) => isNounOfGoods(head) || isKnownGood(head)).length;
-	if (goods === 'known') return good === heads.length && 2 * heads.filter(isKnownGood).length >= good;
+	if (goods === 'known') {
+		const known = heads.filter(isKnownGood).length;
+		const isFlow = ({ letter, key }: Phrase) => 'HV'.includes(letter) && !NOUNS.has(key);
+		const isPlain = !ranges.some(({ from, to }) => phrases.slice(from, to).some(isFlow));
+		return (
+			isPlain && 2 * known >= heads.length && (heads.length > 2 ? 4 * good >= 3 * heads.length : good === heads.length)
+		);
+	}
 	if (goods === 'most') return 3 * good >= 2 * heads.length;
 	if (goods === 'first') return isNounOfGoods(heads[0] ?? '') || heads.length > 2;
 	return good > 0 || (goods !== 'some' && needs === 1);

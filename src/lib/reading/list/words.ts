@@ -61,7 +61,10 @@ export const DETAILS = new Set(['including', 'such as', 'namely', 'among them', 
 /** What goods do to the exports that they are a part of: "copper and gold made up most of the exports". */
 export const MAKING = new Set([
 	...words(
-		'dominate dominated topped constituted constitute represented formed provide provides contributes bring brings brought earn earned ranked head heads'
+		'dominate dominated top tops topped constituted constitute represented formed provide provides contributes bring brings brought earn earned ranked head heads'
 	),
 	...['made up', 'make up', 'making up', 'accounted for', 'account for', 'accounting for']
 ]);
+
+/** Goods by names that are verbs as well. */
+export const NOUNS = words('ships supplies');
