@@ -1,5 +1,5 @@
 import { MAIN } from '../reading/list/words.ts';
-import { type Enumeration, lettersOf } from '../reading/phrase.ts';
+import { type Enumeration, lettersOf, wordsOf } from '../reading/phrase.ts';
 import type { Reading } from '../reading/reading.ts';
 
 /** How much a list claims in one way, and the words that do; null where we do not know what they claim. */
@@ -27,7 +27,7 @@ const RANKS = ['main|major|key|principal|chief|important', 'largest|biggest|top|
 export function claimsOf(list: Enumeration, { text, frames }: Reading, flow: string): Claims {
 	const { verb, hedge, start, end } = list;
 	const phrases = frames.find(({ subject }) => subject?.list === list)?.clause.phrases ?? [];
-	const clause = text.slice(phrases[0]?.start, phrases.at(-1)?.end);
+	const clause = wordsOf(text, phrases);
 	const words = text.slice(Math.min(verb.start, hedge?.start ?? Infinity), Math.max(verb.end, hedge?.end ?? 0));
 	const after = text.slice(Math.max(end, verb.end));
 	const only =

@@ -21,6 +21,9 @@ export interface Clause {
 	isCircumstance: boolean;
 }
 
+/** Whether a clause has a phrase of any of these letters. */
+export const hasAny = ({ has }: Clause, letters: string): boolean => [...letters].some((letter) => has.has(letter));
+
 /** Money, an unreadable amount, a list, a per cent. */
 const AMOUNTS = 'QUL%';
 
@@ -100,11 +103,10 @@ export function readClauses(all: readonly Phrase[]): Clause[] {
 		while (outer.at(-1)?.isBracket === false) current = outer.pop()?.clause ?? current;
 		if (isBracket) current = outer.pop()?.clause ?? current;
 	};
-	const hasAmount = () => [...AMOUNTS].some((letter) => current.has.has(letter));
-	const hasFlow = () => current.has.has('H') || current.has.has('V');
+	const hasAmount = () => hasAny(current, AMOUNTS);
+	const hasFlow = () => hasAny(current, 'HV');
 	const push = (phrase: Phrase) => {
-		if ('QUL'.includes(phrase.letter) && ['Q', 'U', 'L'].some((letter) => current.has.has(letter)))
-			current = open('second', current);
+		if ('QUL'.includes(phrase.letter) && hasAny(current, 'QUL')) current = open('second', current);
 		// "Of the $9 million that …, $4 million was …"
 		if (phrase.letter === 'Q' && /^[Dk]*o[Dk]*$/.test(lettersOf(current.phrases.slice(0, 6)))) current.isOfWhole = true;
 		// "…, with FDI making up $4 million"
@@ -125,11 +127,9 @@ export function readClauses(all: readonly Phrase[]): Clause[] {
 		const { has, kind } = current;
 		if (!hasAmount()) {
 			// "exports to Germany and investment from Poland were $5 million", together
-			const isJoint =
-				has.has('H') && !['V', 'I', 'a', 'A', 'k', 'R'].some((verb) => has.has(verb)) && /^[DEC]*H/.test(rest);
+			const isJoint = has.has('H') && !hasAny(current, 'VIaAkR') && /^[DEC]*H/.test(rest);
 			const goesOn =
-				/^D*(?:E?[DCc]{0,3}[HVI]|EA?[VI])/.test(rest) &&
-				(current.isCircumstance || ['H', 'V', 'I'].some((flow) => has.has(flow)));
+				/^D*(?:E?[DCc]{0,3}[HVI]|EA?[VI])/.test(rest) && (current.isCircumstance || hasAny(current, 'HVI'));
 			return goesOn && isAhead && !isJoint ? 'main' : null;
 		}
 		// "… of cars, up 4 %, to Poland, and $3 million of …"
@@ -162,8 +162,7 @@ export function readClauses(all: readonly Phrase[]): Clause[] {
 			outer.length = 0;
 			current = open('main', current);
 		} else if (letter === 's' && isAhead && !/^(?!,|D*,D*Q)[^QUL%]*,/.test(rest)) {
-			if (/^[Dk,]*L/.test(rest)) push({ ...phrase, letter: 'k' });
-			else current = open('part', current);
+			current = open('part', current);
 		} else if (letter === 'W' && isAhead && (hasAmount() || current.phrases.length === 0))
 			current = open('whole', current);
 		else if (letter === 'l' && isAhead && /^[TDO]+$/.test(lettersOf(current.phrases))) {
@@ -171,11 +170,7 @@ export function readClauses(all: readonly Phrase[]): Clause[] {
 			current.phrases = [];
 			current.kind = 'part';
 		} else if (letter === 'v') enter('comparison', false);
-		else if (
-			letter === 'f' &&
-			AMOUNT.test(rest) &&
-			(current.kind === 'change' || ['R', 'N'].some((moves) => current.has.has(moves)))
-		)
+		else if (letter === 'f' && AMOUNT.test(rest) && (current.kind === 'change' || hasAny(current, 'RN')))
 			enter('comparison', false);
 		else if (phrase.key === 'for' && AMOUNT.test(rest) && current.has.has('V')) push({ ...phrase, letter: 'w' });
 		else if (letter === 'b' && /^[Dko]*[Q%]/.test(rest)) enter('change', false);

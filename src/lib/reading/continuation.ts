@@ -1,5 +1,5 @@
 import { BEFORE, type Field, type Frame, isStated, type Said, stated, uncertain, UNSAID } from './frame.ts';
-import { lettersOf } from './phrase.ts';
+import { lettersOf, wordsOf } from './phrase.ts';
 import type { FlowKind } from './words.ts';
 
 export const otherParty = (field: Field): Field => (field === 'reporter' ? 'partner' : 'reporter');
@@ -17,7 +17,7 @@ export function goOn(frame: Frame, parent: Frame | null, text: string): Frame {
 	// "…, up from $5 million", but for "…, against imports of $5 million"
 	const isAlike = frame.flow === parent?.flow;
 	if (isComparison && frame.subject && frame.year.state === 'unsaid' && isAlike)
-		frame.year = uncertain('relative-year', frame.subject.quantity?.text ?? '');
+		frame.year = uncertain(frame.subject.list ? 'no-link' : 'relative-year', wordsOf(text, [frame.subject]));
 	if (!parent) return frame;
 	// "fell from $5 million in 2017": then, or in that year
 	if (isComparison && parent.clause.has.has('R') && !parent.subject && frame.year.state === 'stated')
@@ -34,7 +34,7 @@ export function goOn(frame: Frame, parent: Frame | null, text: string): Frame {
 		const { unknown, measure } = parent;
 		// "A third of investment, $5 million, was …"
 		if (/^D*%D*o/.test(lettersOf(parent.clause.phrases))) frame.measure = uncertain('share', parent.subject?.key ?? '');
-		else if (unknown) frame.measure = uncertain('unknown-words', text.slice(unknown.start, unknown.end));
+		else if (unknown) frame.measure = uncertain('unknown-words', wordsOf(text, [unknown]));
 		else if (measure.state === 'uncertain' && measure.doubt.id === 'no-link') frame.measure = measure;
 	}
 	const isHeading = isLedIn && !/[aAkVIRqSM]/.test(lettersOf(parent.clause.phrases));

@@ -2,7 +2,7 @@ import { matchesIn } from '../std/matches-in.ts';
 import type { Clause } from './clauses.ts';
 import type { Doubt } from './doubt.ts';
 import { isLevel, isList, shareIn } from './patterns.ts';
-import { lettersOf, type Phrase } from './phrase.ts';
+import { lettersOf, type Phrase, wordsOf } from './phrase.ts';
 import { isGoods, type Role, type Skeleton, skeletonOf } from './skeleton.ts';
 import type { Statement } from './statement.ts';
 import type { FlowKind } from './words.ts';
@@ -67,7 +67,7 @@ const ROLES: Record<FlowKind, Roles> = { exports: EXPORTS, imports: IMPORTS, inv
  * @param inherited what flows in the clause that it goes on from
  */
 export function readFrame(clause: Clause, sentence: string, inherited: FlowKind | null): Frame {
-	const words = (phrases: readonly Phrase[]) => sentence.slice(phrases[0]?.start, phrases.at(-1)?.end);
+	const words = (phrases: readonly Phrase[]) => wordsOf(sentence, phrases);
 	const subject =
 		clause.phrases.find(({ letter }) => 'QUL'.includes(letter)) ?? clause.phrases.find(({ letter }) => letter === '%');
 	const skeleton = skeletonOf(withoutWeak(clause.phrases), subject?.letter === '%');

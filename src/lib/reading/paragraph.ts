@@ -66,13 +66,12 @@ function partyBefore(field: Field, own: Statement, before: readonly Sentence[]):
 	const other = own[otherParty(field)];
 	if (other.state === 'uncertain') return UNSAID;
 	for (const { frames, named } of before) {
-		if (named.length === 0) continue;
 		const flow = frames.findLast((frame) => isAlike(frame, own) && frame[field].state !== 'unsaid');
 		if (flow?.[field].state === 'uncertain') return flow[field];
-		if (other.state === 'unsaid') return flow ? inParagraph(flow[field]) : uncertain('several', wordsOf(named));
-		const others = named.filter(({ code }) => code !== other.value);
+		const others = named.filter(({ code }) => !isStated(other, code));
 		const [only] = others;
 		if (!only) continue;
+		if (other.state === 'unsaid') return flow ? inParagraph(flow[field]) : uncertain('several', wordsOf(named));
 		if (!only.code || others.some(({ code }) => code !== only.code)) return uncertain('several', wordsOf(others));
 		// "Latvian imports were … Lithuania imported …": not from Latvia.
 		const isBeside = others.length < named.length || flow !== undefined;

@@ -56,5 +56,8 @@ export interface Phrase extends Span {
 	members?: readonly Phrase[];
 }
 
+/** What stands in a text from the first of some spans to the last. */
+export const wordsOf = (text: string, spans: readonly Span[]): string => text.slice(spans[0]?.start, spans.at(-1)?.end);
+
 /** The letters of phrases, for patterns. */
 export const lettersOf = (phrases: readonly Phrase[]): string => phrases.map(({ letter }) => letter).join('');

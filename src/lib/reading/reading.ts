@@ -12,7 +12,6 @@ import { tokenize } from './tokens.ts';
 
 /** All that is read out of a sentence. Offsets are those of `text`. */
 export interface Reading extends Sentence {
-	text: string;
 	quantities: readonly Quantity[];
 	/** where money is spoken of in numbers that cannot be read */
 	unreadable: readonly Unreadable[];
@@ -37,7 +36,6 @@ export function read(text: string, single = false): Reading {
 	const sentence = readSentence(text, phrases, enumerations, uncertain);
 	const alone = single ? namedAlone(text, sentence.frames) : [];
 	return {
-		text,
 		quantities,
 		unreadable,
 		unreadPercents: placesOutside(quantities, PERCENT, text),

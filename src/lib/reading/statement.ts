@@ -4,7 +4,7 @@ import { type Clause, readClauses } from './clauses.ts';
 import { goOn } from './continuation.ts';
 import { type Frame, readFrame, type Said, stated, uncertain, UNSAID } from './frame.ts';
 import { partItems } from './item-amounts.ts';
-import type { Enumeration, Phrase } from './phrase.ts';
+import { type Enumeration, type Phrase, wordsOf } from './phrase.ts';
 import { joinPhrases } from './phrases.ts';
 import type { Quantity } from './quantity/quantity.ts';
 import { distribute } from './respectively.ts';
@@ -42,6 +42,7 @@ export interface Statement extends Span {
 
 /** What a sentence says by itself, and what it leaves to those after it in its paragraph. */
 export interface Sentence {
+	text: string;
 	statements: readonly Statement[];
 	/** of its clauses, in order */
 	frames: readonly Frame[];
@@ -66,7 +67,6 @@ export function readSentence(
 		frames.push(frame);
 	}
 	const saidBefore = new Map<Frame, Frame>();
-	const textOf = ({ clause: { phrases } }: Frame) => text.slice(phrases[0]?.start, phrases.at(-1)?.end);
 	for (const frame of frames) {
 		// "furniture worth $30 million and wire worth $20 million to Germany": what stands behind both is of both.
 		const parent = frame.clause.parent && byClause.get(frame.clause.parent);
@@ -75,7 +75,9 @@ export function readSentence(
 		for (const field of ['reporter', 'partner'] as const)
 			if (goesOn && parent[field].state === 'unsaid' && frame[field].state !== 'unsaid')
 				parent[field] =
-					!isWhole && frame.commodity === parent.commodity ? uncertain('unplaced', textOf(frame)) : frame[field];
+					!isWhole && frame.commodity === parent.commodity
+						? uncertain('unplaced', wordsOf(text, frame.clause.phrases))
+						: frame[field];
 		let said = parent?.subject || parent?.hasHead ? parent : parent && saidBefore.get(parent);
 		if (said) saidBefore.set(frame, said);
 		// What follows "…, up from $5 million" or "…, 4 % more" limits what those go on from as well; what is in brackets does not.
@@ -93,7 +95,7 @@ export function readSentence(
 	const isQuoted = ({ letter }: Phrase, i: number) =>
 		/[VH]/.test(letter) && all[i - 1]?.letter === '“' && all[i + 1]?.letter === '”';
 	const doubtful = all.find(isQuoted) ?? phrases.find(({ letter }) => 'Xz'.includes(letter));
-	const doubt = doubtful && uncertain(doubtful.doubt ?? 'unknown-words', text.slice(doubtful.start, doubtful.end));
+	const doubt = doubtful && uncertain(doubtful.doubt ?? 'unknown-words', wordsOf(text, [doubtful]));
 	const statements = new Map<Frame, Statement>();
 	for (const frame of frames) {
 		const { quantity = null, list = null, start = 0, end = 0 } = frame.subject ?? {};
@@ -122,13 +124,13 @@ export function readSentence(
 		if (frame.whole === 'investment' || frame.whole === 'fdi') statement.whole = stated({ indicator: frame.whole });
 		else if (other && kind === 'part') statement.whole = stated({ statement: other });
 		else if (other && kind === 'whole') other.whole = stated({ statement });
-		else if (kind === 'part') statement.whole = uncertain('no-link', text.slice(statement.start, statement.end));
+		else if (kind === 'part') statement.whole = uncertain('no-link', wordsOf(text, [statement]));
 	}
 	const named = phrases.flatMap(({ letter, party, start, end }) => {
 		const words = text.slice(start, end);
 		return (party?.codes ?? (letter === 'n' ? [null] : [])).map((code) => ({ code, words }));
 	});
-	return { statements: [...statements.values()].sort((a, b) => a.start - b.start), frames, named };
+	return { text, statements: [...statements.values()].sort((a, b) => a.start - b.start), frames, named };
 }
 
 /** "…, and in 2017 it grew", "…, against $5 million in 2016" date nothing before them. */

@@ -1,7 +1,8 @@
 import { words } from '../std/words.ts';
+import { hasAny } from './clauses.ts';
 import { familyOf } from './continuation.ts';
 import { type Frame, isStated, type Said, uncertain } from './frame.ts';
-import { lettersOf, type Phrase } from './phrase.ts';
+import { lettersOf, type Phrase, wordsOf } from './phrase.ts';
 import type { Sentence, Statement } from './statement.ts';
 
 type Parties = Pick<Frame, 'reporter' | 'partner'>;
@@ -21,9 +22,9 @@ export function limit(said: Frame, frame: Frame, text: string) {
 	if (again) said.assertion = uncertain('corrected', again.key);
 	const [amount, another] = [said.subject?.quantity, subject?.quantity];
 	// "$5 million or $6 million"
-	if (clause.kind === 'second' && amount?.unit === another?.unit)
-		said.measure = uncertain('two-amounts', text.slice(said.subject?.start, said.subject?.end));
-	const has = (letters: string) => [...letters].some((letter) => clause.has.has(letter));
+	if (clause.kind === 'second' && said.subject && amount?.unit === another?.unit)
+		said.measure = uncertain('two-amounts', wordsOf(text, [said.subject]));
+	const has = (letters: string) => hasAny(clause, letters);
 	const isOfCapital = subject?.list && familyOf(said.flow) === 'capital';
 	// "…, give or take $5 million"
 	if (assertion.state === 'uncertain' && !hasHead && !has('kaA')) said.assertion = assertion;
@@ -40,7 +41,7 @@ export function limit(said: Frame, frame: Frame, text: string) {
 		(phrase.letter === 'C' && !isStated(said.commodity, phrase.key)) ||
 		(clause.kind !== 'comparison' && isStranger(phrase, said));
 	const other = (isShare ? undefined : unknown) ?? clause.phrases.find(isAnother);
-	if (other) said.measure = uncertain('unknown-words', text.slice(other.start, other.end));
+	if (other) said.measure = uncertain('unknown-words', wordsOf(text, [other]));
 }
 
 /**
@@ -50,14 +51,16 @@ export function limit(said: Frame, frame: Frame, text: string) {
  */
 export function doubtedBy(after: readonly Sentence[], own: Statement): Said<never> | undefined {
 	const next = after.findIndex(({ statements }) => statements.length > 0);
-	const frames = after.slice(0, next < 0 ? after.length : next + 1).flatMap(({ frames, statements }) =>
-		// "Poland: $5 million"
-		frames.filter(({ clause }) => statements.length === 0 || clause.phrases.length > 1)
+	const doubts = after.slice(0, next < 0 ? after.length : next + 1).flatMap(({ frames, statements, text }) =>
+		frames
+			// "Poland: $5 million"
+			.filter(({ clause }) => statements.length === 0 || clause.phrases.length > 1)
+			.map((frame) => doubtOf(frame, own, text))
 	);
-	return frames.map((frame) => doubtOf(frame, own)).find(Boolean);
+	return doubts.find(Boolean);
 }
 
-function doubtOf(frame: Frame, own: Statement): Said<never> | undefined {
+function doubtOf(frame: Frame, own: Statement, text: string): Said<never> | undefined {
 	const { subject, hasHead, flow, assertion } = frame;
 	const { phrases } = frame.clause;
 	const letters = lettersOf(phrases);
@@ -93,10 +96,10 @@ function doubtOf(frame: Frame, own: Statement): Said<never> | undefined {
 	const year = phrases.find(({ period }) => period && !period.isComparison && !isStated(own.year, period.year));
 	if (year && !isOfChange) return uncertain('corrected', year.key);
 	const stranger = phrases.find((phrase) => isStranger(phrase, own));
-	if (stranger) return uncertain('unplaced', stranger.key);
+	if (stranger) return uncertain('unplaced', wordsOf(text, [stranger]));
 	const unread = isSameFlow ? 'cnUhleXjq%' : 'cnUhleXjq%H';
 	const other = phrases.find(({ letter }) => unread.includes(letter));
-	return other && uncertain('unknown-words', other.key);
+	return other && uncertain('unknown-words', wordsOf(text, [other]));
 }
 
 /** Words for an amount, its year or a part of it, or for what it counts, that was said before: "Half went to Poland". */
