@@ -62,7 +62,7 @@ R: rose, grew, increased, climbed, jumped, surged, soared, went up, expanded, ad
 N: change, rise, growth, increase, drop, fall, decline, reduction, decrease, gain, jump, surge, slump
 T: that, what, whose, that is what, that was what, that is how much, is what, that was the value of
 &: and, or, plus, as well as, along with, together with
-+: followed by, followed closely by, ahead of
++: followed by, followed closely by, followed in descending order by, ahead of
 h: mainly, largely, mostly, primarily, chiefly, predominantly, principally, overwhelmingly, in particular, for the most part, above all,
 	especially, particularly, essentially, notably, to a lesser extent
 l: include, includes, comprise, comprises, comprised, comprising, such as, namely, featured, feature, features, among which are,
@@ -78,7 +78,7 @@ x denied: but, although, though, where
 S: said, to report, say, says, reported, reports, noted, told, announced, stated, informed, showed, shows, show, learned, wrote, emphasized, stressed,
 	puts, added that
 z two-amounts: respectively
-j: according to, based on, on the back of, on the strength of, citing, source :, sources :, as reported by, reported by, quoting, despite, in spite of, amid, thanks to, thanks largely to, thanks mainly to, thanks in part to, owing to, making it, making the, placing
+j: according to, based on, on the back of, because of, on the strength of, citing, source :, sources :, as reported by, reported by, quoting, despite, in spite of, amid, thanks to, thanks largely to, thanks mainly to, thanks in part to, owing to, making it, making the, placing
 s: including, included, inclusive of, of which, of that, of this, of it, of them, among them, among which, of the total
 W: part of, a part of, out of
 v: instead of, rather than, twice as much, almost twice as much, nearly twice as much, twice the, double the, compared with, compared to, in comparison with, as against, versus, than, up from, down from, against

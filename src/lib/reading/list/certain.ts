@@ -1,5 +1,5 @@
 import { lettersOf, type Phrase } from '../phrase.ts';
-import { headOf, isKnownGood, isNounOfGoods, NO_GOODS } from './goods.ts';
+import { headOf, isGood, isKnownGood, isNounOfGoods, NO_GOODS } from './goods.ts';
 import type { ItemRange } from './items.ts';
 import type { Listing } from './pieces.ts';
 import { isVerb } from './verbs.ts';
@@ -20,8 +20,11 @@ export function isPartial(
 	// "parts, including plastic, mirrors and chains ($4 million), steel"
 	const isDetailing = DETAILS.has(keyAt(phrases, from));
 	if (isDetailing && ranges.some(({ from, to }) => /^[^(]*,/.test(lettersOf(phrases.slice(from, to))))) return true;
-	const isOfGood = isKnownGood(keyAt(phrases, from - 1)) && !TRADED.has(keyAt(phrases, from - 1));
+	const owner = keyAt(phrases, from - (keyAt(phrases, from - 1) === ',' ? 2 : 1));
+	const isOfGood = isKnownGood(owner) && !TRADED.has(owner);
 	if (isDetailing && isOfGood && ranges.length === 1) return true;
+	const isTwo = ranges.length === 2 && lettersOf(phrases.slice((ranges[1]?.from ?? 0) - 2, ranges[1]?.from)) === ',&';
+	if (isDetailing && keyAt(phrases, from - 1) === ',' && isTwo) return true;
 	if (isDetailing && isOfLast(phrases, start, from)) return true;
 	let isPast = false;
 	for (let at = to; at < to + CLAUSE; at++) {
@@ -35,6 +38,7 @@ export function isPartial(
 			at += note - 1;
 			continue;
 		}
+		if (/^[,;&]&?D*[cC]{1,4}\(D*[QU]/.test(letters)) return true;
 		isPast ||= 'xTSHVX('.includes(letter) || isVerb(phrases, at, to);
 		if (isPast) continue;
 		if (isMore) return true;
@@ -100,18 +104,23 @@ const isProper = (phrases: readonly Phrase[], { from, to }: Range): boolean => {
 	return /^D?[n&]+$/.test(lettersOf(phrases.slice(from, to))) && !isNounOfGoods(head) && !isKnownGood(head);
 };
 
+const NUMBERS = /^(?:two|three|four|five|six|several)$/;
+
 /** "two goods", "Riga's main export": what goods are called, and no name of any */
 const isCalled = (phrases: readonly Phrase[], { from, to }: Range): boolean =>
 	TRADED.has(keyAt(phrases, to - 1)) &&
-	phrases.slice(from, to).some(({ key }) => MAIN.has(key) || /^(?:two|three|four|five|six|several)$/.test(key));
+	phrases
+		.slice(from, to)
+		.some(
+			({ key }, index) =>
+				/^(?:ex|im)ports?$/.test(key) || (from + index === to - 2 && (MAIN.has(key) || NUMBERS.test(key)))
+		);
 
-/** "coffee, equivalent to …": the second of two with but a comma between, and no noun of goods */
-const isAside = (phrases: readonly Phrase[], ranges: readonly Range[]): boolean => {
-	const [, second] = ranges;
-	const head = second ? headOf(phrases, second) : '';
-	const isPair = ranges.length === 2 && keyAt(phrases, (second?.from ?? 0) - 1) === ',';
-	return isPair && !isNounOfGoods(head) && !isKnownGood(head);
-};
+/** "coffee, equivalent to …", "earlier, coffee": of two with but a comma between, one that is no noun of goods */
+const isAside = (phrases: readonly Phrase[], ranges: readonly Range[]): boolean =>
+	ranges.length === 2 &&
+	keyAt(phrases, (ranges[1]?.from ?? 0) - 1) === ',' &&
+	!ranges.every((range) => isGood(phrases, range));
 
 /** More goods may follow, an item is no plain noun, or an amount stands where its item is not told. */
 export const isUncertain = (phrases: readonly Phrase[], { isOpen }: Listing, ranges: readonly ItemRange[]): boolean =>

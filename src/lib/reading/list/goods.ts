@@ -19,6 +19,12 @@ const MASS = words(`
 	coltan wolfram copra sheep hazelnut persimmon plantain tourism
 	mutton bacon ham yogurt yoghurt cream whey lard margarine mayonnaise ketchup juice liquor fur felt satin denim lace twine
 	rope bedding linoleum veneer chipboard particleboard fibreboard fiberboard parquet newsprint charcoal biofuel biodiesel
+	powder gear tapioca molasses kava khat qat yeast gelatin glue varnish lubricant perfumery stationery cutlery
+	earthenware tableware buckwheat bran cashmere mohair angora caustic soda ash alcohol ethanol vinegar mustard oat
+	spelt taro yam manioc sugarcane pewter brass bronze silicon germanium tantalum niobium rhenium strontium
+	tellurium selenium phosphorus nitrogen oxygen acetone benzene toluene xylene styrene polyester nylon rayon
+	viscose acrylic cellulose lignite anthracite kaolin bentonite feldspar perlite pumice gravel alabaster
+	travertine
 	hydrogen helium chlorine iodine boron borax fluorspar molybdenum tungsten vanadium palladium rhodium antimony mercury
 	cadmium magnesium magnesite gypsum lime talc quartz slate asphalt ferronickel ferrochrome ferrosilicon rebar foil resin`);
 /** Goods that are counted, and surely goods. */
@@ -30,7 +36,18 @@ const COUNTED = words(`
 	alloy slab ingot sheet brick hydrocarbon petrochemical polymer pesticide herbicide insecticide detergent cosmetic
 	perfume vaccine engine turbine transformer battery motor pump bearing valve harvester crane trailer locomotive wagon
 	motorcycle bicycle scooter laptop television refrigerator camera lens watch clock telephone smartphone handset circuit
-	panel diode microchip weapon`);
+	panel diode microchip weapon
+	airplane aeroplane helicopter boat yacht vessel barge tanker glove shirt blouse dress trouser sock hat bag
+	handbag suitcase wig mattress chair bolt screw nail crystal cucumber carrot cabbage eggplant chilli mushroom
+	olive lemon plum peach apricot pear cherry strawberry blueberry raspberry cranberry kiwi melon watermelon
+	pineapple papaya pomegranate fig raisin prune mandarin grapefruit oilseed legume candy cookie cake chocolate
+	sausage fillet crab lobster prawn squid octopus oyster mussel clam sardine anchovy eel horse camel goat cow pig
+	calf bulldozer excavator lathe compressor boiler furnace oven freezer conditioner fridge printer scanner router
+	antenna capacitor resistor transistor fuse bulb thermometer syringe catheter bandage antibiotic vitamin hormone
+	enzyme dye pigment solvent fungicide rodenticide explosive firework missile rocket rifle pistol gun warship
+	submarine satellite drone helmet parachute tent blanket towel curtain sweater jacket uniform jean diaper tissue
+	napkin pencil pen brush broom candle lighter cigar cigarette jar crate pallet wheel tire axle gearbox seatbelt
+	windshield hinge`);
 /** Of these, what names a material or trade as well, and shares a head in a pair: "wood and paper products". */
 const MATERIALS = words(
 	'fish meat milk tobacco cotton linen flax wool silk timber steel iron copper aluminum aluminium coal oil gas fuel petroleum paper wood pulp leather rubber plastic food beverage dairy energy transport metal textile fruit'

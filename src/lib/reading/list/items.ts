@@ -104,7 +104,10 @@ function isPair(phrases: readonly Phrase[], from: number, and: number, to: numbe
 	const [left, next] = [keyAt(phrases, and - 1), keyAt(phrases, and + 1)];
 	const [first, second] = [headOf(phrases, { from, to: and }), headOf(phrases, { from: and + 1, to })].map(stemOf);
 	const right = phrases.slice(and + 1, to).map(({ key }) => stemOf(key));
-	const isAgain = first === stemOf(left) && first !== second && right.some((word) => word.startsWith(first ?? ' '));
+	// "milk and milk products", "basic metals and articles of them", not "fresh fish and frozen fish fillets"
+	const isOne = from + 1 === and || phrases.slice(and, to).some(({ letter }) => letter === 'o');
+	const isAgain =
+		isOne && first === stemOf(left) && first !== second && right.some((word) => word.startsWith(first ?? ' '));
 	if (and + 2 === to && RELATIVES.has(next)) return true;
 	const isOfIt = /^(?:thereof|it|them|these)$/.test(keyAt(phrases, to - 1));
 	return isAgain || isOfIt || RELATED.has(next) || PAIRS.has(`${left}_${next}`);

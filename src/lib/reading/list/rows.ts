@@ -56,18 +56,18 @@ const areGoods = (phrases: readonly Phrase[], ranges: readonly Range[]): boolean
 
 /** Whether a row starts there: what stands before is no part of its first item, nor an item itself. */
 function startsList(phrases: readonly Phrase[], at: number): boolean {
-	const [before, owner] = [phraseAt(phrases, at - 1), phraseAt(phrases, at - 2)];
 	if (at === 0) return true;
-	if (
-		before.key === ';' ||
-		owner.letter + before.letter === '%o' ||
-		('cCnEHD+&,Msl'.includes(before.letter) && before.key !== 'due to')
-	)
+	const [before, owner] = [phraseAt(phrases, at - 1), phraseAt(phrases, at - 2)];
+	const word = keyAt(phrases, at);
+	if (/^(?:;$|exclu|not incl)/.test(before.key)) return false;
+	if ('cCnEHD+&,Msl'.includes(before.letter) && before.key !== 'due to') return false;
+	// "currently permitting lamps", "mainly acquired lamps"
+	if ((/(?:en|ing|ly)$/.test(word) && !isKnownGood(word)) || (before.letter === 'h' && word.endsWith('ed')))
 		return false;
-	// "currently permitting lamps"
-	if (/(?:en|ing|ly)$/.test(keyAt(phrases, at)) && !isKnownGood(keyAt(phrases, at))) return false;
-	if (before.letter === 'h' && keyAt(phrases, at).endsWith('ed')) return false;
-	if ('bh'.includes(before.letter)) return !isNounOfGoods(owner.key);
+	if ('bht'.includes(before.letter)) return !isNounOfGoods(owner.key);
+	// "5 % of lamps", "…, of lamps and of rugs"
+	if (owner.letter + before.letter === '%o' || ('ofi'.includes(before.letter) && ',&'.includes(owner.letter)))
+		return false;
 	// "cake from soybean oil", not "earnings from lamps"
 	const isItem = owner.letter === 'c' && (isKnownGood(owner.key) || !owner.key.endsWith('s'));
 	return !('ofp'.includes(before.letter) && isItem) || TRADED.has(owner.key);

@@ -109,7 +109,10 @@ const COMPARING = words(
 /** "wheat, rice and cotton exports rose" */
 export function modifiersBefore(phrases: readonly Phrase[], clause: number, at: number) {
 	const { key, letter, flow } = phraseAt(phrases, at);
-	if (!(letter === 'H' ? isTraded(flow) : key === 'shipments') || 'cCH'.includes(letterAt(phrases, at + 1)))
+	if (
+		!(letter === 'H' ? isTraded(flow) : key === 'shipments') ||
+		('cCH'.includes(letterAt(phrases, at + 1)) && !isVerb(phrases, at + 1, at))
+	)
 		return null;
 	const first = Math.max(clause, at - SUBJECT_PHRASES);
 	const run = MODIFIERS.exec(lettersOf(phrases.slice(first, at)));
@@ -121,7 +124,11 @@ export function modifiersBefore(phrases: readonly Phrase[], clause: number, at: 
 	}));
 	const heads = pieces.map(({ to }) => keyAt(phrases, to - 1));
 	const unknown = heads.filter((head) => !isKnownGood(head));
-	if (unknown.some((head) => NO_GOODS.has(head) || isAdjective(head)) || 2 * unknown.length > heads.length) return null;
+	if (
+		unknown.some((head) => NO_GOODS.has(head) || isAdjective(head)) ||
+		(heads.length > 2 ? 2 * unknown.length > heads.length : unknown.length > 0)
+	)
+		return null;
 	const introduction: Introduction = { ...SUBJECT, needs: 2, goods: 'any', from: at, to: at + 1, next: from };
 	const isOpen =
 		keyAt(phrases, from).startsWith('non-') || (from > clause && ',&'.includes(letterAt(phrases, from - 1)));

@@ -41,9 +41,10 @@ export function tellsGoods(
 	if (goods === 'known') {
 		const known = heads.filter(isKnownGood).length;
 		const isFlow = ({ letter, key }: Phrase) => 'HV'.includes(letter) && !NOUNS.has(key);
-		const isPlain = !ranges.some(({ from, to }) => phrases.slice(from, to).some(isFlow));
+		const isPlain =
+			!NO_GOODS.has(heads[0] ?? '') && !ranges.some(({ from, to }) => phrases.slice(from, to).some(isFlow));
 		return (
-			isPlain && 2 * known >= heads.length && (heads.length > 2 ? 4 * good >= 3 * heads.length : good === heads.length)
+			isPlain && 2 * known >= heads.length && (heads.length > 2 ? 3 * good >= 2 * heads.length : good === heads.length)
 		);
 	}
 	if (goods === 'most') return 3 * good >= 2 * heads.length;

@@ -24,7 +24,7 @@ const INCLUDING = new Set(['including', 'included', 'among them', 'among which']
 const FOCUSED = /^(?:focused|concentrated|limited|confined) (?:on|in|to)$/;
 /** "exports of lamps and rugs", "worth of lamps and rugs" */
 const OF = words(`
-	export exports import imports shipment shipments supplies deliveries sales purchases exporter exporters importer
+	export exports import imports sale shipment shipments supplies deliveries sales purchases exporter exporters importer
 	importers supplier suppliers seller sellers buyer buyers purchaser importation exportation`);
 const TRADING = words('supply supplying purchase purchases deliver delivers ship');
 
@@ -51,7 +51,7 @@ export function formAt(phrases: readonly Phrase[], at: number): Form | null {
 	// "exports of", "import value of", "up slightly for", "demand for"
 	const pattern = OF.has(key)
 		? /^.D?o/
-		: /^(?:demand|market|buyer)$/.test(key)
+		: /^(?:demand|market|buyer|spending)$/.test(key)
 			? /^.[oip]/
 			: 'NR'.includes(letter)
 				? /^.D*[oip]/
@@ -126,7 +126,9 @@ export function clauseStart(
 ): number {
 	const and = ands.at(-1) ?? (led ? start - 1 : undefined);
 	const subject = phrases.slice(and ?? start, at);
-	const hasSubject = subject.some(({ letter, key }) => 'HO'.includes(letter) || FLOWS.has(key));
+	const isSubject = ({ letter, key }: Phrase, index: number) =>
+		'HO'.includes(letter) || (FLOWS.has(key) && subject[index - 1]?.letter !== 'c');
+	const hasSubject = subject.some(isSubject);
 	if (letterAt(phrases, at) === 'S') return isFirst ? at : start;
 	if (and !== undefined)
 		return hasSubject || (STARTS.has(keyAt(phrases, and + 1)) && !OWNING.has(keyAt(phrases, and + 1)))
