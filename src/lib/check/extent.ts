@@ -1,6 +1,7 @@
 import { MAIN } from '../reading/list/words.ts';
 import { type Enumeration, lettersOf, wordsOf } from '../reading/phrase.ts';
 import type { Reading } from '../reading/reading.ts';
+import { HEDGES } from '../reading/words.ts';
 
 /** How much a list claims in one way, and the words that do; null where we do not know what they claim. */
 export interface Claim {
@@ -13,9 +14,8 @@ const EXCLUSIVE = 'only|sole|solely|exclusively|entirely|wholly|just|nothing els
 /** By its verb and hedge, a list is some, most or all of what flows, or all and no more: the first that fits. */
 const EXTENTS: readonly [degree: number, words: RegExp][] = [
 	[3, new RegExp(`\\b(?:${EXCLUSIVE})\\b`, 'i')],
-	[1, /\b(?:largely|mainly|mostly|primarily|chiefly|predominantly|principally|overwhelmingly|essentially)\b/i],
-	[1, /\b(?:for the most part|above all|dominated)\b/i],
-	[0, /\b(?:notably|especially|particularly|in particular|also|again)\b/i],
+	[0, /\b(?:notably|especially|particularly|in particular|to a lesser extent|also|again)\b/i],
+	[1, new RegExp(`\\b(?:dominated|${HEDGES.join('|')})\\b`, 'i')],
 	[0, /^(?:includ|such as|like|featur|export|import|s[eo]l[dl]|b[ou]|ship|suppl|purchas|deliver|trad|:)/i],
 	[2, /^(?:compris|consist|compos|made up|represent|embrac|encompass|namely|was|were|is|are)/i]
 ];

@@ -27,16 +27,10 @@ const LEVEL = any(
 		`(?:[EO]A+Q|QT[EO]A+)[fb][Cc]*(?:H(?:o[Cc][Cc&]*)?|V[Cc]*)`,
 		// services exported reached; what Germany invested came to
 		`E?(?:[Cc]+T?|T)${ACTOR}V${LINK}Q`,
-		// services worth … were exported
-		'E?[Cc][Cc&]*wk?Q(?:A?a+)?V',
-		// … of services were exported; … invested by
-		`Q${WHAT}(?:A?a+)?V`,
-		// … that Germany invested
-		`Q${WHAT}T?${ACTOR}V`,
-		// …: that is what exports came to
-		`QT${NOUN}k?`,
-		// … was FDI, … in FDI
-		`Q(?:[io]|a+|k)${NOUN}`,
+		// services worth … were exported; … of services invested by; … that Germany invested
+		`(?:E?[Cc][Cc&]*wk?)?Q${WHAT}T?${ACTOR}a*V`,
+		// … was FDI, … in FDI; …: that is what exports came to
+		`Q(?:[io]|a+|k|T)${NOUN}k?`,
 		// accounted for … of Belarus' imports, of the investment that Belarus received
 		`EA*kQo(?:E?[Cc]*H(?:T?EI)?|[Cc]+T?EV)`,
 		// was supplied with goods worth

@@ -117,6 +117,9 @@ const ENTRIES = LEXICON.trim()
 		return list.split(/,\s+/).map((text) => ({ words: tokenize(text).map(({ key }) => key), letter, ...more }));
 	});
 
+/** "mainly", "in particular": how much of the whole a list is. */
+export const HEDGES = ENTRIES.flatMap(({ words, letter }) => (letter === 'h' ? words.join(' ') : []));
+
 const BY_FIRST = indexBy(
 	ENTRIES.toSorted((a, b) => b.words.length - a.words.length),
 	({ words }) => words[0] ?? ''
