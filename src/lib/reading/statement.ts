@@ -1,7 +1,7 @@
 import type { Span } from '../text/sentence.ts';
 import type { IndicatorCode } from '../table/vocabulary.ts';
 import { type Clause, readClauses } from './clauses.ts';
-import { goOn } from './continuation.ts';
+import { familyOf, goOn } from './continuation.ts';
 import { type Frame, readFrame, type Said, stated, uncertain, UNSAID } from './frame.ts';
 import { partItems } from './item-amounts.ts';
 import { type Enumeration, type Phrase, wordsOf } from './phrase.ts';
@@ -58,35 +58,33 @@ export function readSentence(
 	uncertainLists: readonly Span[]
 ): Sentence {
 	const phrases = distribute(partItems(joinPhrases(all, enumerations, uncertainLists), enumerations));
-	const frames: Frame[] = [];
-	const byClause = new Map<Clause, Frame>();
+	const byClause = new Map<Clause | null, Frame>();
 	for (const clause of readClauses(phrases)) {
-		const parent = clause.parent && byClause.get(clause.parent);
-		const frame = goOn(readFrame(clause, text, parent?.flow ?? null), parent ?? null, text);
-		byClause.set(clause, frame);
-		frames.push(frame);
+		const parent = byClause.get(clause.parent) ?? null;
+		byClause.set(clause, goOn(readFrame(clause, text, parent?.flow ?? null), parent, text));
 	}
+	const frames = [...byClause.values()];
 	const saidBefore = new Map<Frame, Frame>();
 	for (const frame of frames) {
 		// "furniture worth $30 million and wire worth $20 million to Germany": what stands behind both is of both.
-		const parent = frame.clause.parent && byClause.get(frame.clause.parent);
-		const isWhole = frame.clause.kind === 'whole';
+		const { subject, clause } = frame;
+		const parent = byClause.get(clause.parent);
+		const isWhole = clause.kind === 'whole';
 		const goesOn = parent?.subject && (isWhole || !frame.hasHead);
 		for (const field of ['reporter', 'partner'] as const)
 			if (goesOn && parent[field].state === 'unsaid' && frame[field].state !== 'unsaid')
 				parent[field] =
-					!isWhole && frame.commodity === parent.commodity
-						? uncertain('unplaced', wordsOf(text, frame.clause.phrases))
-						: frame[field];
-		let said = parent?.subject || parent?.hasHead ? parent : parent && saidBefore.get(parent);
+					isWhole || frame.commodity !== parent.commodity
+						? frame[field]
+						: uncertain('unplaced', wordsOf(text, clause.phrases));
+		let said = !parent || parent.subject || parent.hasHead ? parent : saidBefore.get(parent);
 		if (said) saidBefore.set(frame, said);
 		// What follows "…, up from $5 million" or "…, 4 % more" limits what those go on from as well; what is in brackets does not.
-		const { subject, clause } = frame;
 		const isOfNearest = (subject && subject.letter !== '%') || text[(clause.phrases[0]?.start ?? 0) - 1] === '(';
 		for (let step = 0; said?.subject && step < 8; step++) {
 			limit(said, frame, text);
 			const isOwn = said.clause.kind === 'main' && said.subject.letter !== '%' && frame.assertion.state === 'stated';
-			said = isOwn || isOfNearest ? null : saidBefore.get(said);
+			said = isOwn || isOfNearest ? undefined : saidBefore.get(said);
 		}
 	}
 	const years = new Set(frames.flatMap(({ year }) => (year.state === 'unsaid' ? [] : [JSON.stringify(year)])));
@@ -96,14 +94,13 @@ export function readSentence(
 		/[VH]/.test(letter) && all[i - 1]?.letter === '“' && all[i + 1]?.letter === '”';
 	const doubtful = all.find(isQuoted) ?? phrases.find(({ letter }) => 'Xz'.includes(letter));
 	const doubt = doubtful && uncertain(doubtful.doubt ?? 'unknown-words', wordsOf(text, [doubtful]));
-	const statements = new Map<Frame, Statement>();
+	const statements = new Map<Clause, Statement>();
 	for (const frame of frames) {
 		const { quantity = null, list = null, start = 0, end = 0 } = frame.subject ?? {};
 		if (!quantity && !list) continue;
 		const year = frame.year.state === 'unsaid' ? (later ?? UNSAID) : frame.year;
-		const { reporter, partner, commodity, measure, assertion } = frame;
-		const isCapital = frame.flow === 'investment' || frame.flow === 'fdi';
-		statements.set(frame, {
+		const { reporter, partner, commodity, measure, assertion, clause } = frame;
+		const statement: Statement = {
 			start,
 			end,
 			quantity,
@@ -112,15 +109,14 @@ export function readSentence(
 			reporter,
 			partner,
 			indicator: indicatorOf(frame.flow, commodity, list),
-			commodity: isCapital || list ? UNSAID : commodity,
+			commodity: familyOf(frame.flow) === 'capital' || list ? UNSAID : commodity,
 			measure: doubt ?? measure,
 			assertion,
 			whole: UNSAID
-		});
-	}
-	for (const [frame, statement] of statements) {
-		const other = frame.clause.parent && statements.get(byClause.get(frame.clause.parent) as Frame);
-		const { kind } = frame.clause;
+		};
+		statements.set(clause, statement);
+		const other = clause.parent && statements.get(clause.parent);
+		const { kind } = clause;
 		if (frame.whole === 'investment' || frame.whole === 'fdi') statement.whole = stated({ indicator: frame.whole });
 		else if (other && kind === 'part') statement.whole = stated({ statement: other });
 		else if (other && kind === 'whole') other.whole = stated({ statement });
