@@ -24,16 +24,15 @@ export function limit(said: Frame, frame: Frame, text: string) {
 	// "$5 million or $6 million"
 	if (clause.kind === 'second' && said.subject && amount?.unit === another?.unit)
 		said.measure = uncertain('two-amounts', wordsOf(text, [said.subject]));
-	const has = (letters: string) => hasAny(clause, letters);
 	const isOfCapital = subject?.list && familyOf(said.flow) === 'capital';
 	// "…, give or take $5 million"
-	if (assertion.state === 'uncertain' && !hasHead && !has('kaA')) said.assertion = assertion;
+	if (assertion.state === 'uncertain' && !hasHead && !hasAny(clause, 'kaA')) said.assertion = assertion;
 	const isShare = subject?.letter === '%';
-	if ((subject && !isOfCapital && !isShare) || (hasHead && clause.kind !== 'part' && has('RkaAVI'))) return;
+	if ((subject && !isOfCapital && !isShare) || (hasHead && clause.kind !== 'part' && hasAny(clause, 'RkaAVI'))) return;
 	// "…; the year before is not covered"
-	const isOfOtherYear = isOther(frame.year, said.year) && has('aAkqR');
+	const isOfOtherYear = isOther(frame.year, said.year) && hasAny(clause, 'aAkqR');
 	if (assertion.state === 'uncertain' && !isOfOtherYear) said.assertion = assertion;
-	if (said.measure.state !== 'stated' || (clause.isCircumstance && has('RkaAVIq'))) return;
+	if (said.measure.state !== 'stated' || (clause.isCircumstance && hasAny(clause, 'RkaAVIq'))) return;
 	// "…, mostly in farming", "…, all of it FDI", "…, including loans", "… (with Canada)"
 	const isAnother = (phrase: Phrase) =>
 		'rL'.includes(phrase.letter) ||
@@ -102,11 +101,12 @@ function doubtOf(frame: Frame, own: Statement, text: string): Said<never> | unde
 	return other && uncertain('unknown-words', wordsOf(text, [other]));
 }
 
+const FIGURES = words('figure number amount sum value total level count estimate tally');
 /** Words for an amount, its year or a part of it, or for what it counts, that was said before: "Half went to Poland". */
 const POINTERS = words(`
-	it they them figure figures number numbers amount sum dollars total money funds cash value level estimate tally data statistics currency unit source
-	investor exporter importer buyer seller recipient year half thirds quarter quarters share bulk majority rest
-	count counts counted include includes cover covers`);
+	${[...FIGURES].join(' ')} figures numbers data statistics counts counted it they them dollars money funds cash currency unit
+	source investor exporter importer buyer seller recipient year half thirds quarter quarters share bulk majority rest
+	include includes cover covers`);
 
 /** "this was", "that is", "the investment" */
 const isThis = (key: string, next: string): boolean =>
@@ -124,7 +124,6 @@ export function foretoldBy({ frames, statements }: Sentence, distance: number) {
 	return isOfNothing && (distance === 0 || !/[OTaA]/.test(letters)) ? doubtful.assertion : undefined;
 }
 
-const FIGURES = words('figure number amount sum value total level count estimate tally');
 const IT = /^[Dg]*O[DgA]*M/;
 
 /**
