@@ -115,8 +115,7 @@ function saysWholly(row: ValuedObservation, statement: Statement, isHeadline: bo
 	const { commodity, measure, assertion, reporter, partner, indicator } = statement;
 	const isOfIt =
 		row.commodity === null || (commodity.state === 'stated' && wordsKey(commodity.value) === wordsKey(row.commodity));
-	if (!isOfIt || measure.state !== 'stated' || assertion.state !== 'stated' || indicator.state !== 'stated')
-		return false;
+	if (!isOfIt || [measure, assertion, indicator].some(({ state }) => state !== 'stated')) return false;
 	if (isHeadline && [reporter, partner].every(({ state }) => state === 'unsaid')) return false;
 	return INFERABLE.every((field) => {
 		const said = statement[field];

@@ -3,6 +3,7 @@ import { compareAmount, compareShare } from './compare.ts';
 import { rowsMeant } from './certain.ts';
 import { goodsAgainst } from './goods.ts';
 import { judge, type Judgement } from './verdict.ts';
+import { isStated } from '../reading/frame.ts';
 import { read, type Reading } from '../reading/reading.ts';
 import { readStatements } from '../reading/paragraph.ts';
 import type { Statement } from '../reading/statement.ts';
@@ -10,7 +11,7 @@ import type { Quantity } from '../reading/quantity/quantity.ts';
 import type { Derived } from '../figures/derived.ts';
 import type { Dataset } from '../table/dataset.ts';
 import { hasValue } from '../table/observation.ts';
-import { indicator, type IndicatorCode } from '../table/vocabulary.ts';
+import { indicator } from '../table/vocabulary.ts';
 import { REACH } from '../text/article-text.ts';
 import { fold, originalEnd, originalStart } from '../text/fold.ts';
 import { sentencesByParagraph, type Span } from '../text/sentence.ts';
@@ -81,7 +82,8 @@ function judgeQuantity(
 	derived: readonly Derived[]
 ): Judgement {
 	const isShare = quantity.unit === '%';
-	const whole = wholeOf(statement);
+	const { commodity, whole: said } = statement;
+	const whole = said.state === 'stated' ? said.value.indicator : null;
 	if (isShare && whole === null) return judge('cannot tell', 'no-whole');
 	const meant = rowsMeant(statement, observations, isShare ? 'no-whole' : 'no-indicator');
 	if ('verdict' in meant) return meant;
@@ -90,22 +92,13 @@ function judgeQuantity(
 	if (!first) return judge('not in the table', 'no-figure', what);
 	if (missing) return missing;
 	const { kind } = indicator(first.indicator);
-	const { commodity } = statement;
 	const good = commodity.state === 'stated' ? wordsKey(commodity.value).replace(/^service$/, 'services') : null;
 	const ofGood = rows.filter((row) => row.commodity === null || wordsKey(row.commodity) === good);
 	const row = ofGood.find(hasValue);
 	if (!row && kind === 'services') return judge('cannot tell', 'kind-of-services');
 	if (!row) return judge('not in the table', 'no-value', { goods: ofGood[0]?.commodity ?? kind });
-	const isPart = observations.some(({ id, indicator }) => id === row.part_of && indicator === whole);
+	const isPart = whole && observations.some(({ id, indicator }) => id === row.part_of && isStated(whole, indicator));
 	if (!isShare) return whole === null || isPart ? compareAmount(quantity, row) : judge('cannot tell', 'is-part');
 	const share = isPart && derived.find(({ kind, inputs: [part] }) => kind === 'share' && part === row.id);
 	return share ? compareShare(quantity, share) : judge('not in the table', 'no-figure', { indicator: 'such share' });
-}
-
-/** What a statement makes its amount a part of; null where it is none. */
-function wholeOf({ whole }: Statement): IndicatorCode | 'unknown' | null {
-	if (whole.state !== 'stated') return null;
-	if ('indicator' in whole.value) return whole.value.indicator;
-	const { indicator } = whole.value.statement;
-	return indicator.state === 'stated' ? indicator.value : 'unknown';
 }

@@ -16,12 +16,6 @@ import { type Meant, rowsMeant } from './certain.ts';
 import { type Claims, claimsOf } from './extent.ts';
 import { judge, type Judgement } from './verdict.ts';
 
-interface JudgedGood {
-	good: Span;
-	list: Span;
-	judgement: Judgement;
-}
-
 /**
  * What judges every good that a sentence lists against the table. Where the sentence lists goods that are not certain, or
  * speaks of trade, or of two economies, and has the name of a good otherwise, it cannot tell.
@@ -66,7 +60,7 @@ export function goodsAgainst({ observations }: Pick<Dataset, 'observations'>) {
 		return judge('not in the table', 'none-of', { count: String(rows.length), ...what });
 	}
 
-	return (reading: Reading, statements: readonly Statement[]): JudgedGood[] => {
+	return (reading: Reading, statements: readonly Statement[]): { good: Span; list: Span; judgement: Judgement }[] => {
 		const { text, enumerations, uncertainLists, frames, quantities } = reading;
 		// Anything may be listed anywhere; a list of goods is one where the sentence says what flows.
 		const isOfTrade = /(?:ex|im)port/i.test(text) || frames.some(({ flow }) => isTraded(flow ?? undefined));

@@ -76,7 +76,7 @@ export function cellsOfValue({ value, unit, unitMult }: Quantity): Partial<Propo
 export function governPart(proposal: Proposal, here: readonly Proposal[]): void {
 	const { whole } = proposal.statement;
 	if (whole.state === 'unsaid') return;
-	const meant = whole.state === 'stated' && 'statement' in whole.value ? whole.value.statement.quantity : null;
+	const meant = whole.state === 'stated' ? whole.value.quantity : null;
 	const found =
 		meant &&
 		here.findLast(({ statement: { quantity } }) => quantity?.text === meant.text && quantity.start === meant.start);

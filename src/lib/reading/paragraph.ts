@@ -37,11 +37,11 @@ export const readStatements = (
 		if (own.indicator.state === 'unsaid' && stranger) statement.partner = uncertain('unplaced', stranger.words);
 		// "Of this, $4 million was FDI."
 		const [whole] = own.quantity && own.whole.state === 'uncertain' ? (before[0]?.statements ?? []) : [];
-		if (whole?.quantity) statement.whole = stated({ statement: whole }, 'paragraph');
+		if (whole?.quantity) statement.whole = stated(whole, 'paragraph');
 		if (own.list?.composition && own.whole.state === 'unsaid') {
 			const isWhole = (other: Statement) => other.quantity && isSame(other.indicator, statement.indicator);
 			const whole = nearest(before, ({ statements }) => statements.findLast(isWhole));
-			statement.whole = whole ? stated({ statement: whole }, 'paragraph') : uncertain('no-link', own.list.verb.text);
+			statement.whole = whole ? stated(whole, 'paragraph') : uncertain('no-link', own.list.verb.text);
 		}
 		return statement;
 	});

@@ -13,9 +13,6 @@ import type { FlowKind } from './words.ts';
 
 export type { Said } from './frame.ts';
 
-/** What an amount is a part of: another statement ("including …"), or what is measured ("82 % of investment"). */
-export type Whole = { statement: Statement } | { indicator: IndicatorCode };
-
 /**
  * A quantity or a list, with all that its sentence, or its paragraph before it, says of it. Fields are named as the
  * columns of a row. A row can be made of it where year, reporter, partner and indicator are stated, the measure is a
@@ -37,7 +34,8 @@ export interface Statement extends Span {
 	measure: Said<'level' | 'share'>;
 	/** what is denied, planned, possible, forecast, conditional or asked is a doubt */
 	assertion: Said<'asserted'>;
-	whole: Said<Whole>;
+	/** what it is a part of: another statement ("including …"), or what is measured ("82 % of investment") */
+	whole: Said<Pick<Statement, 'indicator' | 'quantity'>>;
 }
 
 /** What a sentence says by itself, and what it leaves to those after it in its paragraph. */
@@ -117,9 +115,10 @@ export function readSentence(
 		statements.set(clause, statement);
 		const other = clause.parent && statements.get(clause.parent);
 		const { kind } = clause;
-		if (frame.whole === 'investment' || frame.whole === 'fdi') statement.whole = stated({ indicator: frame.whole });
-		else if (other && kind === 'part') statement.whole = stated({ statement: other });
-		else if (other && kind === 'whole') other.whole = stated({ statement });
+		if (frame.whole === 'investment' || frame.whole === 'fdi')
+			statement.whole = stated({ indicator: stated(frame.whole), quantity: null });
+		else if (other && kind === 'part') statement.whole = stated(other);
+		else if (other && kind === 'whole') other.whole = stated(statement);
 		else if (kind === 'part') statement.whole = uncertain('no-link', wordsOf(text, [statement]));
 	}
 	const named = phrases.flatMap(({ letter, party, start, end }) => {

@@ -53,7 +53,7 @@ function mismatch(row: Observation, whole: Observation, { reading, table: { obse
 	}
 	if (!hasValue(row) || !hasValue(whole) || whole.quotation !== row.quotation) return null;
 	const said = claimedStatement(row, reading(row.quotation))?.whole;
-	const meant = said?.state === 'stated' && 'statement' in said.value ? said.value.statement.quantity : null;
+	const meant = said?.state === 'stated' ? said.value.quantity : null;
 	const own = claimedStatement(whole, reading(whole.quotation));
 	return !own || !said || (meant && isValueOf(meant, whole)) ? null : 'other-whole';
 }
