@@ -50,7 +50,7 @@ export function checkDraft(draft: string, dataset: Table, derived: readonly Deri
 			};
 			const statements = readStatements(reading, before, readings.slice(i + 1, i + 1 + REACH));
 			const ofQuantity = new Map(statements.map((said) => [said.quantity, said]));
-			const seen = new Set<string>();
+			const seen = new Set<string | null>();
 			const amounts = reading.quantities.map((quantity) => {
 				const statement = ofQuantity.get(quantity);
 				const judgement = statement
@@ -58,9 +58,9 @@ export function checkDraft(draft: string, dataset: Table, derived: readonly Deri
 					: judge('cannot tell', 'no-indicator');
 				const { observation } = judgement;
 				// One amount of a sentence is one row: a second one of the same row is a part of it, or another thing.
-				if (observation !== null && seen.has(observation)) return placed(quantity, judge('cannot tell', 'second'));
-				if (observation !== null) seen.add(observation);
-				return placed(quantity, judgement);
+				const isSecond = observation !== null && seen.has(observation);
+				seen.add(observation);
+				return placed(quantity, isSecond ? judge('cannot tell', 'second') : judgement);
 			});
 			const unread = [...reading.unreadable, ...reading.unreadPercents].map((span) =>
 				placed(span, judge('cannot tell', 'unreadable'))

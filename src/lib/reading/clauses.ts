@@ -1,4 +1,3 @@
-import { matchesIn } from '../std/matches-in.ts';
 import { words } from '../std/words.ts';
 import { isNounOfGoods } from './list/goods.ts';
 import { lettersOf, type Phrase } from './phrase.ts';
@@ -15,8 +14,6 @@ export interface Clause {
 	parent: Clause | null;
 	/** letters of its phrases */
 	has: Set<string>;
-	/** "Of the $9 million …": what follows the comma is a part of it */
-	isOfWhole: boolean;
 	/** "while …", "despite …": what happened besides, where "but …" may take back what was said */
 	isCircumstance: boolean;
 }
@@ -54,16 +51,11 @@ const ASIDES = [
 
 function withoutAsides(phrases: readonly Phrase[]): readonly Phrase[] {
 	for (const pattern of ASIDES) {
-		const kept: Phrase[] = [];
-		let done = 0;
-		const letters = phrases
-			.map(({ letter, key, doubt }) => (SOURCES.has(key) ? 'B' : letter === 'O' && doubt ? 'u' : letter))
-			.join('');
-		for (const { 0: match, index } of matchesIn(pattern, letters)) {
-			kept.push(...phrases.slice(done, index));
-			done = index + match.length;
-		}
-		if (done > 0) phrases = [...kept, ...phrases.slice(done)];
+		const letters = phrases.map(({ letter, key, doubt }) =>
+			SOURCES.has(key) ? 'B' : letter === 'O' && doubt ? 'u' : letter
+		);
+		const kept = letters.join('').replace(pattern, (aside) => ' '.repeat(aside.length));
+		phrases = phrases.filter((_, at) => kept.charAt(at) !== ' ');
 	}
 	return phrases;
 }
@@ -91,7 +83,7 @@ export function readClauses(all: readonly Phrase[]): Clause[] {
 	let current = open('main', null);
 	function open(kind: Clause['kind'], parent: Clause | null): Clause {
 		const from = parent?.phrases.length === 0 ? parent.parent : parent;
-		const clause = { kind, phrases: [], parent: from, has: new Set<string>(), isOfWhole: false, isCircumstance: false };
+		const clause = { kind, phrases: [], parent: from, has: new Set<string>(), isCircumstance: false };
 		clauses.push(clause);
 		return clause;
 	}
@@ -107,8 +99,6 @@ export function readClauses(all: readonly Phrase[]): Clause[] {
 	const hasFlow = () => hasAny(current, 'HV');
 	const push = (phrase: Phrase) => {
 		if ('QUL'.includes(phrase.letter) && hasAny(current, 'QUL')) current = open('second', current);
-		// "Of the $9 million that …, $4 million was …"
-		if (phrase.letter === 'Q' && /^[Dk]*o[Dk]*$/.test(lettersOf(current.phrases.slice(0, 6)))) current.isOfWhole = true;
 		// "…, with FDI making up $4 million"
 		if (current.parent && /^(?:making up|accounting for)$/.test(phrase.key)) current.kind = 'part';
 		current.phrases.push(phrase);
@@ -138,7 +128,8 @@ export function readClauses(all: readonly Phrase[]): Clause[] {
 		if (/^[Dg]*QD*s/.test(rest)) return 'part';
 		if (phrases[at]?.key === 'or' && AMOUNT.test(rest)) return 'second';
 		if (isAhead && kind !== 'main' && AMOUNT.test(rest)) return kind;
-		if (isAhead) return current.isOfWhole ? 'part' : 'main';
+		// "Of the $9 million that …, $4 million was …"
+		if (isAhead) return /^[Dk]*o[Dk]*Q/.test(lettersOf(current.phrases.slice(0, 7))) ? 'part' : 'main';
 		return (letter === ',' ? /^D*[Ypfitob]/.test(rest) : !/^D*(?:[HVIAaCc]|E[AV])/.test(rest)) ? null : 'main';
 	};
 	for (const [at, phrase] of phrases.entries()) {

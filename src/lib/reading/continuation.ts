@@ -1,9 +1,8 @@
-import { BEFORE, type Field, type Frame, isStated, type Said, stated, uncertain, UNSAID } from './frame.ts';
+import { BEFORE, type Field, type Frame, isSame, isStated, type Said, stated, uncertain, UNSAID } from './frame.ts';
 import { lettersOf, wordsOf } from './phrase.ts';
 import type { FlowKind } from './words.ts';
 
 export const otherParty = (field: Field): Field => (field === 'reporter' ? 'partner' : 'reporter');
-export const isSame = <T>(a: Said<T>, b: Said<T>) => b.state === 'stated' && isStated(a, b.value);
 export const familyOf = (flow: FlowKind | null) =>
 	flow === 'exports' || flow === 'imports' ? 'trade' : flow && 'capital';
 

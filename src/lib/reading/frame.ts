@@ -26,8 +26,9 @@ export const uncertain = (id: Doubt['id'], words: string): Said<never> => ({
 	doubt: { id, words }
 });
 
-/** Whether a field is stated, as this value. */
+/** Whether a field is stated, as this value, or as another field is. */
 export const isStated = <T>(said: Said<T>, value: T | null): boolean => said.state === 'stated' && said.value === value;
+export const isSame = <T>(a: Said<T>, b: Said<T>): boolean => b.state === 'stated' && isStated(a, b.value);
 
 /** What one clause says by itself; what it leaves out is unsaid. */
 export interface Frame extends Pick<Statement, Field | 'year' | 'commodity' | 'measure' | 'assertion'> {
@@ -141,21 +142,18 @@ function partiesOf({ core, letters, placed }: Skeleton, roles: Roles | null, isO
 	const all = [...placed, ...acting].sort((a, b) => +isOfWhole(b.phrase) - +isOfWhole(a.phrase));
 	const isFrom = all.some(({ role }) => role === 'from' || role === 'by');
 	for (const { role, phrase, isOther } of all) {
+		const unplaced = uncertain('unplaced', words([phrase]));
 		const isPlace = isOther || (role === 'in' && phrase.party?.isCapital === true);
-		const said = isPlace ? uncertain('unplaced', words([phrase])) : partyOf(phrase, words([phrase]));
+		const said = isPlace ? unplaced : partyOf(phrase, words([phrase]));
 		if (role === 'subject' || (role === 'owner' && roles !== INFLOW)) actor = said;
 		// "Belarus' FDI from Germany": the owner of capital from elsewhere is where it goes.
 		const field = role === 'owner' && isFrom && roles === CAPITAL ? 'reporter' : roles[role];
-		if (said.state === 'unsaid') {
-			if (field && parties[field].state === 'unsaid') parties[field] = said;
-			continue;
-		}
-		const known = field ? parties[field] : undefined;
-		const isSame = known?.state === 'stated' && said.state === 'stated' && known.value === said.value;
-		if (field && known)
-			parties[field] =
-				isSame || (known.state === 'unsaid' && isOfWhole(phrase)) ? said : uncertain('unplaced', words([phrase]));
-		else parties.reporter = parties.partner = uncertain('unplaced', words([phrase]));
+		const known = field ? parties[field] : UNSAID;
+		const isNew = known.state === 'unsaid' && (isOfWhole(phrase) || said.state === 'unsaid');
+		if (field && (isNew || isSame(known, said))) parties[field] = said;
+		else if (said.state === 'unsaid') continue;
+		else if (field) parties[field] = unplaced;
+		else parties.reporter = parties.partner = unplaced;
 	}
 	const actors = new Set(acting.map(({ phrase }) => phrase));
 	// A name that stands nowhere, or a subject that we do not know: it may be the party.

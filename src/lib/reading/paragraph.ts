@@ -1,5 +1,5 @@
-import { familyOf, isSame, mayBeLeftOut, otherParty } from './continuation.ts';
-import { type Field, type Frame, isStated, type Said, stated, uncertain, UNSAID } from './frame.ts';
+import { familyOf, mayBeLeftOut, otherParty } from './continuation.ts';
+import { type Field, type Frame, isSame, isStated, type Said, stated, uncertain, UNSAID } from './frame.ts';
 import { indicatorOf, type Sentence, type Statement } from './statement.ts';
 import { doubtedBy, foretoldBy } from './taken-back.ts';
 
