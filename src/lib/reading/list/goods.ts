@@ -36,7 +36,7 @@ const COUNTED = words(`
 	alloy slab ingot sheet brick hydrocarbon petrochemical polymer pesticide herbicide insecticide detergent cosmetic
 	perfume vaccine engine turbine transformer battery motor pump bearing valve harvester crane trailer locomotive wagon
 	motorcycle bicycle scooter laptop television refrigerator camera lens watch clock telephone smartphone handset circuit
-	panel diode microchip weapon
+	panel diode microchip weapon transport transportation travel freight insurance
 	airplane aeroplane helicopter boat yacht vessel barge tanker glove shirt blouse dress trouser sock hat bag
 	handbag suitcase wig mattress chair bolt screw nail crystal cucumber carrot cabbage eggplant chilli mushroom
 	olive lemon plum peach apricot pear cherry strawberry blueberry raspberry cranberry kiwi melon watermelon

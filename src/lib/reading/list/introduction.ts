@@ -27,7 +27,10 @@ export function introductionAt(phrases: readonly Phrase[], at: number): Introduc
 	const isCounted = pastCount(phrases, next) > next;
 	if (NOT_FIRST.has(key) || (key !== 'the' && !isCounted && NO_ITEM.includes(letter))) return null;
 	// "driven by stronger exports of lamps", "includes goods such as rugs": the words nearest to the goods introduce them.
-	if ([0, 1, 2].some((skipped) => pastFlow(phrases, next + skipped) > next + skipped)) return null;
+	if (
+		[0, 1, 2].some((skipped) => pastFlow(phrases, next + skipped) > next + skipped || isMoved(phrases, next + skipped))
+	)
+		return null;
 	if (isNamedAfter(phrases, next)) return null;
 	if (isCopula(phrases, at) && (key === 'the' || /^.(?:[tbivRx]|p(?!D*[Q%U]))/.test(lettersFrom(phrases, next))))
 		return null;
@@ -47,6 +50,12 @@ function isNamedAfter(phrases: readonly Phrase[], from: number): boolean {
 		(and < 0 || !isNounOfGoods(keyAt(phrases, from + and - 1)))
 	);
 }
+
+/** "high sales in lamps", "decreases in rugs", "earnings from tiles" */
+const isMoved = (phrases: readonly Phrase[], at: number): boolean =>
+	/^(?:(?:earning|decrease|increase|decline|rise|gain|drop|fall)s|revenues?|receipts|sales)$/.test(
+		keyAt(phrases, at)
+	) && 'oifp'.includes(letterAt(phrases, at + 1));
 
 const NEGATED = /(?: (?:not|'t|never|without|neither|excluding)|^no longer)$/;
 

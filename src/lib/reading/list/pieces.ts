@@ -53,7 +53,7 @@ export function readPieces(phrases: readonly Phrase[], from: number, until = Inf
 		if (last && !led && /^[DnEcOoprY&()]{1,14}S(?![,&])/.test(lettersFrom(phrases, first)))
 			return { pieces, to, end: start, isOpen: false };
 		// "lamps, worth $4 million, rugs" goes on with the price.
-		const isPrice = !isClosed && /^wD*[Q%U]/.test(lettersFrom(phrases, first));
+		const isPrice = !isClosed && /^[wp]D*[Q%U]/.test(lettersFrom(phrases, first));
 		if (last && !isPrice && startsClause(phrases, first, led)) {
 			// "cars, a staple, and trucks", "fresh, frozen, prepared or preserved": an aside, or more of the list.
 			const mayBeMore = ['a', 'an'].includes(keyAt(phrases, first)) || 'MR'.includes(letterAt(phrases, first));
