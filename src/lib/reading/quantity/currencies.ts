@@ -25,7 +25,7 @@ export const CODES: ReadonlySet<string> = new Set([...Intl.supportedValuesOf('cu
  */
 export const CAUTIOUS = words(
 	`ALL AMD ANG BAM BOB BSD BTN COP CRC CUP CVE DOP GEL IRR LAK MAD MOP NIO NPR PEN PHP RON SAR SDG SOS SSP STD STN TOP TRY
-	WST RM Rm TL Br R N Nu Fr BD Ft JD KD QR RO SR ZK`
+	WST RM Rm TL Br R N Nu Fr BD Ft JD KD QR RO SR ZK NIS`
 );
 
 /** A currency, or null where a sign or a name is shared and nothing says whose it is: that is told, never guessed. */
@@ -35,7 +35,7 @@ export type Currency = string | null;
 const ABBREVIATIONS = table(`
 	RMB: CNY; RM: MYR; Rm: MYR; Bt: THB; TL: TRY; Rp: IDR; Br: BYN; zł: PLN; Kč: CZK; Tk: BDT; Dh: AED; Dhs: AED; R: ZAR; N: NGN;
 	Ksh: KES; KSh: KES; Kshs: KES; Tsh: TZS; TSh: TZS; Ush: UGX; USh: UGX; Sfr: CHF; SFr: CHF; Ft: HUF; ZK: ZMW; GHC: GHS;
-	Nu: BTN; BD: BHD; JD: JOD; KD: KWD; QR: QAR; RO: OMR; SR: SAR; usd: USD; eur: EUR;
+	Nu: BTN; BD: BHD; JD: JOD; KD: KWD; QR: QAR; RO: OMR; SR: SAR; NIS: ILS; usd: USD; eur: EUR;
 	Rs: rupee; Sh: shilling; Shs: shilling; kr: crown; Fr: franc; CFA: XOF XAF; FCFA: XOF XAF; CFAF: XOF XAF`);
 
 /** Of the currencies that share a sign or a name, the one that English trade news means where it says no more. */
@@ -58,7 +58,7 @@ const FOREIGN = words(
 /** Spellings, plurals and translations that CLDR does not have, of the names that it has. */
 const ALIASES = table(`
 	ruble: rouble; yuan: renminbi; zloty: zloties,zlotych; hryvnia: hryvnya; real: reais; rial: riyal; riyal: rial; krona: crown;
-	krone: crown; koruna: crown`);
+	krone: crown; koruna: crown; lek: leke`);
 
 export interface CurrencyName {
 	/** By nationality, "" for none given. */

@@ -95,12 +95,11 @@ const PIECES = /^[WCa-z]?(?:(?: n)?(?:[-–/:(^×·*xa ]|(?<=\([^()]*)\)|o(?= [a
 /** "84.4. Billion", "3.2 (three point two) million", "2 dozen million" */
 const TO_SCALE = /^(?:[^A-Za-z$\d]| ?[([][^)\]]*[)\]])*(?:[WCH]\.? )?S/;
 
-/** What goes on with a number that is refused for this: "$41 bi", "$408, 1 million" */
-const APART_DIGITS = /^, ?[23] ?S/;
+/** What goes on with a number that is refused for this: "$41 bi", "$408, 1 million", "K6. 6 billion" */
 const FURTHER: Partial<Record<UnreadableReason, RegExp>> = {
 	scale: /^[ -][WC]/,
-	number: APART_DIGITS,
-	currency: APART_DIGITS
+	number: /^(?:, ?[23] ?|\. ?[23])S/,
+	currency: /^[.,] ?[23] ?S/
 };
 
 /** The token after all that goes on with a refused number: "1 1/2 million", "2 and a half million", "10^9". */
