@@ -66,10 +66,10 @@ T: that, what, whose, that is what, that was what, that is how much, is what, th
 h: mainly, largely, mostly, primarily, chiefly, predominantly, principally, overwhelmingly, in particular, for the most part, above all,
 	especially, particularly, essentially, notably, to a lesser extent
 l: include, includes, comprise, comprises, comprised, comprising, such as, namely, featured, feature, features, among which are,
-	among these are, embrace, embraces, embraced, encompass, encompasses
+	among these are, embrace, embraces, embraced, involve, involves, involved, encompass, encompasses
 e: among others, among other things, among other goods, among other products, among other items, and others, and so on, and so forth,
 	and more, and many others, and the like, etc, &c, inter alia
-q: dominate, topped, formed, rises, falls, grows, went, took, takes, sees, drove, drives, gave, gives, brought, brings, hits, kept, held, holds, stood,
+q: led, dominate, topped, formed, rises, falls, grows, went, took, takes, sees, drove, drives, gave, gives, brought, brings, hits, kept, held, holds, stood,
 	stands, ran, began, begins, became, remain, remains, remained, continue, continues, continued, helped, account, accounts, make, makes,
 	meant, means, won, met, edged, dominates, dominated, leads, slipped, eased, increases, recovered, rebounded,
 	overtook, contributed

@@ -107,14 +107,11 @@ const isProper = (phrases: readonly Phrase[], { from, to }: Range): boolean => {
 const NUMBERS = /^(?:two|three|four|five|six|several)$/;
 
 /** "two goods", "Riga's main export": what goods are called, and no name of any */
-const isCalled = (phrases: readonly Phrase[], { from, to }: Range): boolean =>
-	TRADED.has(keyAt(phrases, to - 1)) &&
-	phrases
-		.slice(from, to)
-		.some(
-			({ key }, index) =>
-				/^(?:ex|im)ports?$/.test(key) || (from + index === to - 2 && (MAIN.has(key) || NUMBERS.test(key)))
-		);
+const isCalled = (phrases: readonly Phrase[], { from, to }: Range): boolean => {
+	const before = keyAt(phrases, to - 2);
+	const isCounted = to - from > 1 && TRADED.has(keyAt(phrases, to - 1)) && (MAIN.has(before) || NUMBERS.test(before));
+	return isCounted || phrases.slice(from, to).some(({ key }) => /^(?:ex|im)ports?$/.test(key));
+};
 
 /** "coffee, equivalent to …", "earlier, coffee": of two with but a comma between, one that is no noun of goods */
 const isAside = (phrases: readonly Phrase[], ranges: readonly Range[]): boolean =>
