@@ -1,10 +1,11 @@
+import type { IndicatorCode } from '../table/vocabulary.ts';
 import { BEFORE, type Field, type Frame, isSame, isStated, type Said, stated, uncertain, UNSAID } from './frame.ts';
 import { lettersOf, wordsOf } from './phrase.ts';
 import type { FlowKind } from './words.ts';
 
 export const otherParty = (field: Field): Field => (field === 'reporter' ? 'partner' : 'reporter');
-export const familyOf = (flow: FlowKind | null) =>
-	flow === 'exports' || flow === 'imports' ? 'trade' : flow && 'capital';
+export const familyOf = (flow: FlowKind | IndicatorCode | null) =>
+	flow && (flow.endsWith('ports') ? 'trade' : 'capital');
 
 /** Whether a party that a sum leaves out may be that of the words before: one without a partner may be of all partners. */
 export const mayBeLeftOut = (field: Field, said: Said<string>): boolean =>

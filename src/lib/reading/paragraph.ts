@@ -82,9 +82,6 @@ function partyBefore(field: Field, own: Statement, before: readonly Sentence[]):
 
 /** Whether what flows in a clause is of the kind of a statement: goods and services, or capital. */
 const isAlike = ({ flow }: Frame, { indicator }: Statement): boolean =>
-	flow !== null && (indicator.state !== 'stated' || (familyOf(flow) === 'capital') === isCapital(indicator));
-
-const isCapital = (indicator: Statement['indicator']): boolean =>
-	isStated(indicator, 'investment') || isStated(indicator, 'fdi');
+	flow !== null && (indicator.state !== 'stated' || familyOf(flow) === familyOf(indicator.value));
 
 const wordsOf = (named: Sentence['named']): string => [...new Set(named.map(({ words }) => words))].join(', ');
