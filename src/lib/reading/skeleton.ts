@@ -32,8 +32,6 @@ export function skeletonOf(phrases: readonly Phrase[], isShare: boolean): Skelet
 			// "Germany reported exports of", "with FDI at"
 			!(key === 'reported' && phrases[i - 1]?.letter === 'E' && 'DCH'.includes(phrases[i + 1]?.letter ?? '.')) &&
 			!(key === 'with' && i === 0 && 'DCH'.includes(phrases[1]?.letter ?? '.')) &&
-			// "in the latest figures available,"
-			!(letter === 'i' && phrases.slice(i + 1, i + 9).find(({ letter }) => !'DY'.includes(letter))?.letter === ',') &&
 			// "between $5 million and $6 million"
 			!(letter === 'p' && phrases[i + 1]?.quantity?.upper) &&
 			!'Dg,'.includes(letter) &&
