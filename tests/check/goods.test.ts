@@ -80,6 +80,17 @@ describe('checkDraft(draft, dataset, derived), of goods', () => {
 			)
 		],
 		[
+			'In 2017 Belarus’s imports from the US comprised passenger cars, medical devices and equipment, vaccines and medicines, internal combustion engines, frozen fish and electrical generating sets.',
+			named(
+				'passenger cars',
+				'medical devices and equipment',
+				'vaccines and medicines',
+				'internal combustion engines',
+				'frozen fish',
+				'electrical generating sets'
+			)
+		],
+		[
 			'In 2017 Belarus’s exports of services to the US were represented by computer, telecommunication and information services.',
 			qualifier('computer, telecommunication and information services')
 		],

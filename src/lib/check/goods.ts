@@ -126,7 +126,8 @@ const goodKey = (good: string): string =>
 const PIECES = 3;
 
 /** The goods of a list. Items that together are one good of the table, in its words, are one: "vaccines and medicines". */
-function goodsOf({ items }: Enumeration, text: string, names: ReadonlySet<string>): Excerpt[] {
+function goodsOf(list: Enumeration, text: string, names: ReadonlySet<string>): Excerpt[] {
+	const items = list.items.flatMap((item) => partsOf(item, names));
 	const goods: Excerpt[] = [];
 	for (let at = 0; at < items.length; at++) {
 		const { start } = items[at] as Excerpt;
@@ -139,6 +140,18 @@ function goodsOf({ items }: Enumeration, text: string, names: ReadonlySet<string
 		at += known;
 	}
 	return goods;
+}
+
+/** "frozen fish and engines", of which the words do not tell whether they are one good: two that the table names. */
+function partsOf({ text, start, end }: Excerpt, names: ReadonlySet<string>): Excerpt[] {
+	for (const { index } of text.matchAll(/ and /g)) {
+		const parts = [
+			{ text: text.slice(0, index), start, end: start + index },
+			{ text: text.slice(index + 5), start: start + index + 5, end }
+		];
+		if (parts.every((part) => names.has(goodKey(part.text)))) return parts;
+	}
+	return [{ text, start, end }];
 }
 
 /** Whether a row is of the year of a statement and of its two economies, whichever of them reports. */

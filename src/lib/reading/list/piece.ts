@@ -112,7 +112,8 @@ function isEnding(phrases: readonly Phrase[], at: number, start: number): boolea
 	if (key === 'for' && phrases.slice(at + 1, at + 3).some(({ key }) => key === 'currency' || key === 'cash'))
 		return true;
 	// "metals and products from them"
-	if (letter === 'f' && /^(?:it|them|these)$/.test(next.key)) return false;
+	const isMade = /^(?:product|article|good|made|item)/.test(keyAt(phrases, at - 1));
+	if (letter === 'f' && isMade && /^(?:it|them|these)$/.test(next.key)) return false;
 	if ('fi'.includes(letter)) return 'EnDO'.includes(next.letter) || /^\d|&/.test(next.key);
 	return 'pb'.includes(letter) && key !== 'for' && (next.key === 'the' || next.letter === 'E');
 }

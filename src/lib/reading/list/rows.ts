@@ -59,6 +59,8 @@ function startsList(phrases: readonly Phrase[], at: number): boolean {
 	if (at === 0) return true;
 	const [before, owner] = [phraseAt(phrases, at - 1), phraseAt(phrases, at - 2)];
 	const word = keyAt(phrases, at);
+	// "almost entirely lamps"
+	if (letterAt(phrases, at + 1) === 'c' && keyAt(phrases, at + 1).endsWith('ly')) return false;
 	if (/^(?:;$|exclu|not incl)/.test(before.key)) return false;
 	if ('cCnEHD+&,Msl'.includes(before.letter) && before.key !== 'due to') return false;
 	// "currently permitting lamps", "mainly acquired lamps"
