@@ -6,6 +6,8 @@ import { explain } from '../../reading/doubt.ts';
 import { claimedStatement, wordsKey } from '../agreement.ts';
 import { rowRule } from './rule.ts';
 
+const capitalized = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 export const commodity = rowRule(
 	{
 		id: 'commodity',
@@ -31,7 +33,8 @@ export const commodity = rowRule(
 		else if (said?.state === 'unsaid') report('commodity', 'other-good', { found });
 		else if (said && wordsKey(said.value) !== wordsKey(found))
 			report('commodity', 'other-good', { expected: said.value, found });
-		else if (anchor(fold(wordsKey(row.quotation)), wordsKey(found)).state === 'orphaned')
+		// "services" of "Services were exported", which a sentence begins with a capital
+		else if ([found, capitalized(found)].every((words) => anchor(fold(row.quotation), words).state === 'orphaned'))
 			report('commodity', 'other-words', { found });
 	}
 );
