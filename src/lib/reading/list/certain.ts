@@ -67,7 +67,7 @@ function isOfLast(phrases: readonly Phrase[], start: number, detail: number): bo
 	);
 }
 
-const DETERMINERS = words('a an the each another its their his');
+const DETERMINERS = words('a an the each another its their his just');
 
 const METALS = words('lead zinc copper nickel tin iron aluminum aluminium gold silver chromium manganese');
 
@@ -89,7 +89,7 @@ export const isChange = (phrases: readonly Phrase[], { to, amount }: ItemRange):
 	(/[RNb]/.test(lettersOf(phrases.slice(to, amount))) || /^[-+]/.test(keyAt(phrases, amount)));
 
 /** What the name of a good is made of, besides brackets: words, participles before them, and a few links with what follows. */
-const NAME = /^(?!o)(?:[cCnEVHDolsk&,“”]|[fip](?=[DcCnEHO])|(?<=f)O|[MR](?=[cC])|\([^)]*\))+$/;
+const NAME = /^(?![oifp])(?:[cCnEVHDolsk&,“”]|[fip](?=[DcCnEHO])|(?<=f)O|[MR](?=[cC])|\([^)]*\))+$/;
 const LINKS = words('for from in not including made');
 const isName = (phrases: readonly Phrase[]): boolean =>
 	NAME.test(lettersOf(phrases)) &&
@@ -119,12 +119,18 @@ const isAside = (phrases: readonly Phrase[], ranges: readonly Range[]): boolean 
 	keyAt(phrases, (ranges[1]?.from ?? 0) - 1) === ',' &&
 	!ranges.every((range) => isGood(phrases, range));
 
+/** "coffee, vanilla and sugar; livestock; textiles": a list within an item of a list that semicolons part */
+const isNested = (phrases: readonly Phrase[], ranges: readonly ItemRange[]): boolean =>
+	phrases.slice(ranges[0]?.from, ranges.at(-1)?.to).some(({ key }) => key === ';') &&
+	ranges.some(({ from, to, amount }) => amount === null && /^(?:[^(,]*,){3}/.test(lettersOf(phrases.slice(from, to))));
+
 /** More goods may follow, an item is no plain noun, or an amount stands where its item is not told. */
 export const isUncertain = (phrases: readonly Phrase[], { isOpen }: Listing, ranges: readonly ItemRange[]): boolean =>
 	isOpen ||
 	// "20,000 tonnes of wheat, lamps and rugs": tonnes of each?
 	ranges.some(({ isCounted }) => isCounted !== ranges[0]?.isCounted) ||
 	isAside(phrases, ranges) ||
+	isNested(phrases, ranges) ||
 	ranges.some(
 		(range, index) =>
 			isOfSeveral(phrases, range, ranges[index + 1], ranges.at(-1) ?? range) ||

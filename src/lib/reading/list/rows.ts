@@ -1,7 +1,7 @@
 import { matchesIn } from '../../std/matches-in.ts';
 import { lettersOf, type Phrase } from '../phrase.ts';
 import { isPartial, isUncertain } from './certain.ts';
-import { headOf, isKnownGood, isNounOfGoods } from './goods.ts';
+import { headOf, isGood, isKnownGood, isNounOfGoods } from './goods.ts';
 import { itemRanges } from './items.ts';
 import { type Listing, readPieces } from './pieces.ts';
 import { tellsGoods } from './tells.ts';
@@ -32,6 +32,7 @@ export function readRows(phrases: readonly Phrase[], isOfTrade: boolean): Row[] 
 		const isCertain =
 			isOfTrade &&
 			startsList(phrases, index) &&
+			ranges.slice(0, 1).every((range) => isGood(phrases, range)) &&
 			areGoods(phrases, ranges) &&
 			!isUncertain(phrases, listing, ranges) &&
 			!isPartial(phrases, index, { from: index - 1, to: index }, ranges, listing.to);

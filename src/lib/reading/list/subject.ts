@@ -95,7 +95,9 @@ function subjectStart(phrases: readonly Phrase[], clause: number, end: number): 
 	const isCircumstance = () =>
 		/^(?:[Ytifb@pj]|D,|D?H)/.test(lettersFrom(phrases, from)) || /^(?:following|among)$/.test(keyAt(phrases, from));
 	const comma = () => phrases.slice(from, end).findIndex(({ key }) => key === ',');
-	while (isCircumstance() && comma() >= 0) from += comma() + 1;
+	const isOfGoods = () =>
+		isKnownGood(keyAt(phrases, from + comma() - 1)) && !TRADED.has(keyAt(phrases, from + comma() - 1));
+	while (isCircumstance() && comma() >= 0 && !isOfGoods()) from += comma() + 1;
 	return hedgeAt(phrases, from)?.to ?? from;
 }
 
@@ -131,7 +133,7 @@ export function modifiersBefore(phrases: readonly Phrase[], clause: number, at: 
 		return null;
 	const introduction: Introduction = { ...SUBJECT, needs: 2, goods: 'any', from: at, to: at + 1, next: from };
 	const isOpen =
-		keyAt(phrases, from).startsWith('non-') || (from > clause && ',&'.includes(letterAt(phrases, from - 1)));
+		keyAt(phrases, from).startsWith('non-') || (from > clause && ',&n'.includes(letterAt(phrases, from - 1)));
 	return { introduction, listing: { pieces, to: at, end: at, isOpen } };
 }
 
