@@ -32,6 +32,10 @@ export function subjectBefore(
 	const listing = readPieces(phrases, from, end);
 	const ranges = itemRanges(phrases, listing.pieces);
 	const good = ranges.filter((range) => isGood(phrases, range)).length;
+	const [first] = ranges;
+	// "saying, lamps and rugs were exported"
+	if (first && keyAt(phrases, first.from).endsWith('ing') && first.to === first.from + 1 && !isGood(phrases, first))
+		return null;
 	if (ranges.length === 0 || listing.end !== end || letterAt(phrases, end - 1) === ',' || 2 * good < ranges.length)
 		return null;
 	if (!isTold && !ranges.every((range) => isSpecific(phrases, range))) return null;
