@@ -67,7 +67,7 @@ h: mainly, largely, mostly, primarily, chiefly, predominantly, principally, over
 	especially, particularly, essentially, notably, to a lesser extent
 l: include, includes, comprise, comprises, comprised, comprising, such as, namely, featured, feature, features, among which are,
 	among these are, embrace, embraces, embraced, involve, involves, involved, encompass, encompasses
-e: among others, among other things, among other goods, among other products, among other items, and others, and so on, and so forth,
+e: among others, amongst others, among other things, among other goods, among other products, among other items, and others, and so on, and so forth,
 	and more, and many others, and the like, etc, &c, inter alia
 q: led, dominate, topped, formed, rises, falls, grows, went, took, takes, sees, drove, drives, gave, gives, brought, brings, hits, kept, held, holds, stood,
 	stands, ran, began, begins, became, remain, remains, remained, continue, continues, continued, helped, account, accounts, make, makes,

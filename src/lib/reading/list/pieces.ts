@@ -97,7 +97,7 @@ function pastGeneric(phrases: readonly Phrase[], at: number): number {
 }
 
 const MEASURES = words(
-	'amount amounts quantity quantities range variety types kinds sorts varieties number numbers part share'
+	'amount amounts quantity quantities range variety types kinds sorts varieties number numbers volume volumes part share'
 );
 
 /** How many phrases of the first item, or of one alone, only measure it: "a large amount of", "all types of". */
