@@ -3,7 +3,7 @@ import { headOf, isGood, isKnownGood, isNounOfGoods, NO_GOODS } from './goods.ts
 import type { ItemRange } from './items.ts';
 import type { Listing } from './pieces.ts';
 import { isVerb } from './verbs.ts';
-import { keyAt, letterAt, lettersFrom, phraseAt, type Range, DETAILS, MAIN, TRADED, words, NOUNS } from './words.ts';
+import { keyAt, letterAt, lettersFrom, phraseAt, type Range, DETAILS, MAIN, NOUNS, TRADED, words } from './words.ts';
 
 export const isDetail = (phrases: readonly Phrase[], at: number): boolean =>
 	DETAILS.has(keyAt(phrases, keyAt(phrases, at) === ',' ? at + 1 : at));
@@ -17,15 +17,7 @@ export function isPartial(
 	to: number
 ): boolean {
 	if (isDetail(phrases, to)) return true;
-	// "parts, including plastic, mirrors and chains ($4 million), steel"
-	const isDetailing = DETAILS.has(keyAt(phrases, from));
-	if (isDetailing && ranges.some(({ from, to }) => /^[^(]*,/.test(lettersOf(phrases.slice(from, to))))) return true;
-	const owner = keyAt(phrases, from - (keyAt(phrases, from - 1) === ',' ? 2 : 1));
-	const isOfGood = isKnownGood(owner) && !TRADED.has(owner);
-	if (isDetailing && isOfGood && ranges.length === 1) return true;
-	const isTwo = ranges.length === 2 && lettersOf(phrases.slice((ranges[1]?.from ?? 0) - 2, ranges[1]?.from)) === ',&';
-	if (isDetailing && keyAt(phrases, from - 1) === ',' && isTwo) return true;
-	if (isDetailing && isOfLast(phrases, start, from)) return true;
+	if (DETAILS.has(keyAt(phrases, from)) && mayEndWithin(phrases, start, from, ranges)) return true;
 	let isPast = false;
 	for (let at = to; at < to + CLAUSE; at++) {
 		const { key, letter } = phraseAt(phrases, at);
@@ -53,6 +45,22 @@ export function isPartial(
 }
 
 const CLAUSE = 24;
+
+/** Whether some of the items after "including" may be no details any more, or those of one good among others. */
+function mayEndWithin(phrases: readonly Phrase[], start: number, detail: number, ranges: readonly Range[]): boolean {
+	const isSetOff = keyAt(phrases, detail - 1) === ',';
+	const owner = keyAt(phrases, detail - (isSetOff ? 2 : 1));
+	const second = ranges[1]?.from ?? 0;
+	return (
+		// "parts, including plastic, mirrors and chains ($4 million), steel"
+		ranges.some(({ from, to }) => /^[^(]*,/.test(lettersOf(phrases.slice(from, to)))) ||
+		// "grain including flour"
+		(ranges.length === 1 && isKnownGood(owner) && !TRADED.has(owner)) ||
+		// "minerals, including gas, and lamps"
+		(isSetOff && ranges.length === 2 && lettersOf(phrases.slice(second - 2, second)) === ',&') ||
+		isOfLast(phrases, start, detail)
+	);
+}
 
 /** "tiles, lamps and glassware such as bowls": goods of which but the last is detailed */
 function isOfLast(phrases: readonly Phrase[], start: number, detail: number): boolean {

@@ -64,11 +64,7 @@ export function readLists(text: string, phrases: readonly Phrase[]): Lists {
 		}
 		at = introduction.to;
 		const own = subject?.listing ?? readPieces(phrases, introduction.next);
-		const listing = continued(
-			phrases,
-			own,
-			subject ? introduction.from + Number(letterAt(phrases, introduction.from) === 'H') : own.end
-		);
+		const listing = continued(phrases, own, subject?.verb ?? own.end);
 		const { ranges, to } = withDetail(phrases, itemRanges(phrases, listing.pieces), listing.to);
 		const [first, last] = [ranges[0], ranges.at(-1)];
 		const form = listing.isOpen ? { ...introduction, needs: 1 } : introduction;

@@ -73,7 +73,7 @@ function verbAt(phrases: readonly Phrase[], at: number): Form | null {
 	const before = keyAt(phrases, at - 1);
 	if (form?.goods === 'any') {
 		// "countries such as", "officials, including": no goods.
-		const isNaming = DETAILS.has(keyAt(phrases, at)) || keyAt(phrases, at) === 'namely';
+		const isNaming = DETAILS.has(keyAt(phrases, at));
 		const word = before === ',' ? keyAt(phrases, at - 2) : before;
 		if (isNaming && NO_GOODS.has(word) && !TRADED.has(word)) return null;
 		const { traded } = subjectAt(phrases, verbStart(phrases, at));

@@ -1,6 +1,6 @@
 import { matchesIn } from '../../std/matches-in.ts';
 import { lettersOf, type Phrase } from '../phrase.ts';
-import { isGeneric, isAdjective, isGood, isKnownGood, isTradedNoun, NO_GOODS } from './goods.ts';
+import { isAdjective, isGeneric, isGood, isKnownGood, isTradedNoun, NO_GOODS } from './goods.ts';
 import { COPULAS, type Introduction, SUBJECT_PHRASES } from './introduction.ts';
 import { type ItemRange, itemRanges } from './items.ts';
 import { type Listing, readPieces } from './pieces.ts';
@@ -10,16 +10,19 @@ import { hedgeAt, keyAt, letterAt, lettersFrom, MADE, MAIN, MAKING, MOVED, phras
 const SUBJECT = { hedge: null, composition: false, needs: 2, goods: 'some' } as const;
 const REACH = 60;
 
+/** A list before the verb that it is the subject of, and where that verb stands. */
+interface Subject {
+	introduction: Introduction;
+	listing: Listing;
+	verb: number;
+}
+
 /**
  * A list that ends right before the verb at `at`, whose complement says that it is one of goods traded: "lamps, rugs and
  * tiles were the main exports", "… were exported", "… accounted for most of the exports".
  * @param clause the phrase that the clause starts at
  */
-export function subjectBefore(
-	phrases: readonly Phrase[],
-	clause: number,
-	at: number
-): { introduction: Introduction; listing: Listing } | null {
+export function subjectBefore(phrases: readonly Phrase[], clause: number, at: number): Subject | null {
 	const { key } = phraseAt(phrases, at);
 	if (at <= clause || at - clause > REACH || !isVerbOf(phrases, at)) return null;
 	const isMaking = MAKING.has(key);
@@ -28,19 +31,15 @@ export function subjectBefore(
 	const verb = verbStart(phrases, at);
 	// "lamp exports fell by 3 %, rugs by 2 %"
 	const end = !isTold && letterAt(phrases, verb - 1) === 'H' ? verb - 1 : verb;
-	const from = isTold ? subjectStart(phrases, clause, end) : pastFlow(phrases, subjectStart(phrases, clause, end));
+	const from = pastFlow(phrases, subjectStart(phrases, clause, end));
 	const listing = readPieces(phrases, from, end);
 	const ranges = itemRanges(phrases, listing.pieces);
 	const good = ranges.filter((range) => isGood(phrases, range)).length;
-	const [first] = ranges;
-	// "saying, lamps and rugs were exported"
-	if (first && keyAt(phrases, first.from).endsWith('ing') && first.to === first.from + 1 && !isGood(phrases, first))
-		return null;
 	if (ranges.length === 0 || listing.end !== end || letterAt(phrases, end - 1) === ',' || 2 * good < ranges.length)
 		return null;
 	if (!isTold && !ranges.every((range) => isSpecific(phrases, range))) return null;
 	const introduction: Introduction = { ...SUBJECT, goods: isTold ? 'some' : 'known', from: at, to: at + 1, next: from };
-	return { introduction, listing };
+	return { introduction, listing, verb: at };
 }
 
 /** Goods that we know, and not "goods" or "the commodities" themselves. */
@@ -50,7 +49,7 @@ const isSpecific = (phrases: readonly Phrase[], range: ItemRange): boolean =>
 	!phrases.slice(range.from, range.to).some(({ key }) => MAIN.has(key));
 
 /** A list with what its sentence says of more goods after the verb that it is a subject of. */
-export function continued(phrases: readonly Phrase[], listing: Listing, verb = listing.end): Listing {
+export function continued(phrases: readonly Phrase[], listing: Listing, verb: number): Listing {
 	const others = othersAfter(phrases, verb);
 	if (!others || !itemRanges(phrases, listing.pieces).every((range) => isSpecific(phrases, range))) return listing;
 	// An amount between is said of the last of them, where it is the only one of its kind.
@@ -70,7 +69,6 @@ const isVerbOf = (phrases: readonly Phrase[], at: number): boolean =>
 	'kRqaAV'.includes(letterAt(phrases, at)) ||
 	MAKING.has(keyAt(phrases, at)) ||
 	COPULAS.has(keyAt(phrases, at)) ||
-	keyAt(phrases, at) === 'led' ||
 	(letterAt(phrases, at) === 'c' && isVerb(phrases, at, at - 1));
 
 /** Where the list of a subject goes on after its verb: "lamps are the main export, followed by rugs", "lamps fell by 4 %, rugs by 3 %". */
@@ -113,7 +111,7 @@ const COMPARING = words(
 );
 
 /** "wheat, rice and cotton exports rose" */
-export function modifiersBefore(phrases: readonly Phrase[], clause: number, at: number) {
+export function modifiersBefore(phrases: readonly Phrase[], clause: number, at: number): Subject | null {
 	const { key, letter, flow } = phraseAt(phrases, at);
 	if (
 		!(letter === 'H' ? isTraded(flow) : key === 'shipments') ||
@@ -138,7 +136,7 @@ export function modifiersBefore(phrases: readonly Phrase[], clause: number, at: 
 	const introduction: Introduction = { ...SUBJECT, needs: 2, goods: 'any', from: at, to: at + 1, next: from };
 	const isOpen =
 		keyAt(phrases, from).startsWith('non-') || (from > clause && ',&n'.includes(letterAt(phrases, from - 1)));
-	return { introduction, listing: { pieces, to: at, end: at, isOpen } };
+	return { introduction, listing: { pieces, to: at, end: at, isOpen }, verb: at + 1 };
 }
 
 const COMPLEMENT = 12;

@@ -1,5 +1,5 @@
 import type { Phrase } from '../phrase.ts';
-import { headOf, isGeneric, isKnownGood, isNounOfGoods, NO_GOODS } from './goods.ts';
+import { headOf, isGeneric, isGood, isKnownGood, isNounOfGoods, NO_GOODS } from './goods.ts';
 import type { Form } from './verbs.ts';
 import { keyAt, letterAt, NOUNS, type Range } from './words.ts';
 
@@ -37,7 +37,7 @@ export function tellsGoods(
 	// "Kazakhstan, Egypt", "Jetro and Nipon Ham"
 	const isName = ({ to }: Range) => 'nEH'.includes(letterAt(phrases, to - 1));
 	if ((goods === 'known' || !heads.some(isNounOfGoods)) && ranges.every(isName)) return false;
-	const good = heads.filter((head) => isNounOfGoods(head) || isKnownGood(head)).length;
+	const good = ranges.filter((range) => isGood(phrases, range)).length;
 	if (goods === 'known') {
 		const known = heads.filter(isKnownGood).length;
 		const isFlow = ({ letter, key }: Phrase) => 'HV'.includes(letter) && !NOUNS.has(key);
