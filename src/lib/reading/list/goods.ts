@@ -75,7 +75,7 @@ export const NO_GOODS = words(`
 	quotas sanctions duties restrictions barriers reasons risks challenges talks visits events ties relations costs prices
 	subsidies deals contracts jobs investors businesses enterprises organizations organisations experts delegates figures
 	industry industries sector activities merchants peasants landowners licenses licences permits loans grants credits rivals peers bankers lawyers engineers doctors years months imports exports
-	data tons tonnes kilograms kilos barrels bales litres liters thousand agriculture`);
+	data terms tons tonnes kilograms kilos barrels bales litres liters thousand agriculture`);
 
 /** The word that tells what an item is: its last one, or the one before its first preposition. */
 export function headOf(phrases: readonly Phrase[], { from, to }: Range): string {
