@@ -100,6 +100,7 @@ describe('checkDraft(draft, dataset, derived), of goods', () => {
 		['In early 2017 Belarus exported furniture and lasers to the US.', unclear('furniture', 'lasers')],
 		['In 2017 Belarus did not export furniture and lasers to the US.', unclear('furniture', 'lasers')],
 		['In 2017 Belarus exported furniture and lasers to the US. That is false.', unclear('furniture', 'lasers')],
+		['In 2017 Belarus exported lasers and lamps to the US. The lasers were Latvian.', unclear('lasers', 'lamps')],
 		['In 2017 Belarus’s exports to the US were led by furniture.', unclear('furniture')],
 		['Furniture made up most of Belarus’s exports to the US in 2017.', unclear('Furniture')],
 		['Only in 2017 did Belarus export furniture to the US.', unclear('furniture')],

@@ -125,9 +125,11 @@ const BESIDE: readonly [words: RegExp, before: RegExp, after: RegExp, as: Pick<P
 	// "does not only sell goods", but "not only in Poland"
 	[/ not (?:only|just)$/, /$/, /^[VH]/, { letter: 'D' }],
 	// "a third of the total"
-	[/^(?:a|one|two|three) (?:thirds?|quarters?|[ft]\w+ths?)$| (?:half|a quarter)$/, /$/, /^(?:[os,&t);.]|$)/, { letter: '%' }],
+	[/^(?:a|one|two|three) (?:thirds?|quarters?|[ft]\w+ths?)$| (?:half|a quarter)$/, /(?:^|[^Q])$/, /^(?:[os,&t);.]|$)/, { letter: '%' }],
 	// "the main Belarusian exports"
 	[new RegExp(` (?:${[...MAIN].join('|')})$`), /$/, /^EH.*L/, { letter: 'D' }],
+	// "…, of which $5 million was direct"
+	[/ direct$/, /Q[^HV]*a$/, /^(?:[,.;)]|$)/, { letter: 'H', flow: 'fdi' }],
 	// "US investment made $5 million", which may be what it earned
 	[/ made$/, /$/, /^/, { letter: 'q' }]
 ]; // prettier-ignore

@@ -90,7 +90,9 @@ export function readSentence(
 	// "the “investment” of $5 million"
 	const isQuoted = ({ letter }: Phrase, i: number) =>
 		/[VH]/.test(letter) && all[i - 1]?.letter === '“' && all[i + 1]?.letter === '”';
-	const doubtful = all.find(isQuoted) ?? phrases.find(({ letter }) => 'Xz'.includes(letter));
+	// What is re-exported is a part of what is exported.
+	const doubtful =
+		all.find(isQuoted) ?? phrases.find(({ letter, key }) => 'Xz'.includes(letter) || /^re-?export/.test(key));
 	const doubt = doubtful && uncertain(doubtful.doubt ?? 'unknown-words', wordsOf(text, [doubtful]));
 	const statements = new Map<Clause, Statement>();
 	for (const frame of frames) {

@@ -53,7 +53,7 @@ export function doubtedBy(after: readonly Sentence[], own: Statement): Said<neve
 	const doubts = after.slice(0, next < 0 ? after.length : next + 1).flatMap(({ frames, statements, text }) =>
 		frames
 			// "Poland: $5 million"
-			.filter(({ clause }) => statements.length === 0 || clause.phrases.length > 1)
+			.filter(({ clause }) => statements.length === 0 || clause.phrases.length > 1 || hasAny(clause, 'Mg'))
 			.map((frame) => doubtOf(frame, own, text))
 	);
 	return doubts.find(Boolean);
@@ -68,61 +68,86 @@ function doubtOf(frame: Frame, own: Statement, text: string): Said<never> | unde
 	if (again) return uncertain('corrected', again.key);
 	const isSameFlow = !hasHead || own.indicator.state !== 'stated' || own.indicator.value.endsWith(flow ?? '');
 	// "All of it was FDI", "The figure excludes FDI"
-	const isWhat = /[OTs].*a.*H|[Xs]/.test(letters);
+	const isWhat = /[OTs].*(?:a|tA).*H|[Xs]/.test(letters);
 	// "A third of it was goods"
 	const isFraction = subject?.letter === '%' && !subject.quantity;
 	if ((subject && !isFraction) || !(isSameFlow || isWhat)) return undefined;
-	// "No, Poland.", "In 2016."
-	const isName = /^(?:M,)?[fitp]?[EY]$/.test(letters);
+	// "No, Poland.", "In 2016.", "Peanuts."
+	const isAlone = /^(?:M,|&)?[fitp]?[EYcn]X?$/.test(letters);
 	const pointsBack = phrases.some(
 		({ key, letter, doubt }, at) =>
-			isName ||
-			'sg%'.includes(letter) ||
+			isAlone ||
+			(letter === 's' && letters[at + 1] !== 'N') ||
+			'g%'.includes(letter) ||
 			doubt === 'excluded' ||
 			POINTERS.has(key) ||
-			isThis(key, letters.slice(at + 1))
+			isThis(phrases, at)
 	);
 	// "It may fall", "It rose in 2018"
 	const isOfChange = /[RN]/.test(letters);
+	// "It is not much."
+	const unknown = phrases.filter(({ letter, key }) => 'cn'.includes(letter) && (isOfChange || !REMARKS.has(key)));
+	const isRemark = unknown.length === 0 && letters.includes('c');
 	if (assertion.state === 'uncertain') {
 		const isDisputed = phrases.some(({ doubt }) => doubt === 'disputed');
-		return (pointsBack && !isOfChange) || isDisputed || /^[gDOTaA,]*M[,@cDOTaAMVfpio]*$/.test(letters)
-			? assertion
-			: undefined;
+		const isDoubted = (pointsBack && !isOfChange) || /^[gDOTaA,]*M[,@cDOTaAMVfpio]*$/.test(letters);
+		return isDisputed || (isDoubted && !isRemark) ? assertion : undefined;
 	}
-	if (!pointsBack) return undefined;
+	// "The lasers were Polish."
+	const namesGood = own.list?.items.some((good) => text.toLowerCase().includes(`the ${good.text.toLowerCase()} `));
+	if (!pointsBack && !namesGood) return undefined;
 	// "The year was in fact 2016"
-	const year = phrases.find(({ period }) => period && !period.isComparison && !isStated(own.year, period.year));
+	const year = phrases.find(
+		({ key, period }) => period && (!period.isComparison || key.startsWith('from')) && !isStated(own.year, period.year)
+	);
 	if (year && !isOfChange) return uncertain('corrected', year.key);
 	const stranger = phrases.find((phrase) => isStranger(phrase, own));
 	if (stranger) return uncertain('unplaced', wordsOf(text, [stranger]));
-	const unread = isSameFlow ? 'cnUhleXjq%' : 'cnUhleXjq%H';
-	const other = phrases.find(({ letter }) => unread.includes(letter));
+	const unread = isSameFlow ? 'UhleXjq%' : 'UhleXjq%H';
+	// "The services were in fact goods."
+	const isOther = ({ letter, key }: Phrase) =>
+		unread.includes(letter) || (letter === 'C' && own.commodity.state === 'stated' && own.commodity.value !== key);
+	const other = pointsBack ? (unknown[0] ?? phrases.find(isOther)) : undefined;
 	return other && uncertain('unknown-words', wordsOf(text, [other]));
 }
 
 const FIGURES = words('figure number amount sum value total level count estimate tally');
+/** Words that praise an amount, or belittle it, and say nothing else of it. */
+const REMARKS = words(`
+	modest small little tiny much lot good bad great big large huge impressive remarkable respectable substantial fortune
+	success start surprise news headlines everything something achievement progress improvement step beer year sound
+	sounds look looks seem seems like`);
 /** Words for an amount, its year or a part of it, or for what it counts, that was said before: "Half went to Poland". */
 const POINTERS = words(`
 	${[...FIGURES].join(' ')} figures numbers data statistics counts counted it they them dollars money funds cash currency unit
 	source investor exporter importer buyer seller recipient year half thirds quarter quarters share bulk majority rest
 	include includes cover covers`);
 
-/** "this was", "that is", "the investment" */
-const isThis = (key: string, next: string): boolean =>
-	/^(?:this|these|those)$/.test(key) ||
-	(key === 'the' && /^[DC]*H/.test(next)) ||
-	(key === 'that' && /^[aAkqMRgH]/.test(next));
+/** "this was", "that is", "the investment"; but "these days", "the growth of this country" */
+function isThis(phrases: readonly Phrase[], at: number): boolean {
+	const { key } = phrases[at] as Phrase;
+	const next = lettersOf(phrases.slice(at + 1));
+	if (/^(?:this|these|those)$/.test(key)) return at === 0 ? !TIMES.has(phrases[1]?.key ?? '') : !/^[cnN]/.test(next);
+	return (key === 'the' && /^[DC]*H/.test(next)) || (key === 'that' && /^(?:,[^,]*,)?[aAkqMRgHT]/.test(next));
+}
 
-/** Why a sentence before a statement makes it doubtful: a heading ("Targets for 2018"); right before it, also "Imagine this." */
-export function foretoldBy({ frames, statements }: Sentence, distance: number) {
+const TIMES = words('days week weekend month spring summer autumn winter');
+
+/** Why a sentence before a statement makes it doubtful: a heading ("Targets for 2018", "Myths about trade"); right before it, also "Imagine this." */
+export function foretoldBy({ frames, statements, text }: Sentence, distance: number) {
 	const doubtful = frames.find(({ assertion }) => assertion.state === 'uncertain' && assertion.doubt.id !== 'denied');
-	if (!doubtful || statements.length > 0) return undefined;
+	if (doubtful?.assertion.state !== 'uncertain' || statements.length > 0) return undefined;
 	const { phrases } = doubtful.clause;
 	const letters = lettersOf(phrases);
-	const isOfNothing = /^[gDOTaApiYEM,]*$/.test(letters) || phrases.some(({ key }) => /following|^here$/.test(key));
-	return isOfNothing && (distance === 0 || !/[OTaA]/.test(letters)) ? doubtful.assertion : undefined;
+	const isOfNothing = /^[gDOTaApiYEM,]*$/.test(letters) || phrases.some(({ key }) => FOLLOWING.test(key));
+	// "True or false?", "What bloggers get wrong"; "Rumours from Minsk"
+	const isDisputed = doubtful.assertion.doubt.id === 'disputed' && !/[.!]\W*$/.test(text);
+	const isHeading = /^[gDOYE,]*M[^aAkRVI]*$/.test(letters) && !/[.!?]\W*$/.test(text);
+	const isOfNext = isOfNothing && (distance === 0 || !/[OTaA]/.test(letters));
+	return isDisputed || isHeading || isOfNext ? doubtful.assertion : undefined;
 }
+
+const FOLLOWING = /following|^(?:here|imagine|suppose|pretend)$/;
 
 const IT = /^[Dg]*O[DgA]*M/;
 

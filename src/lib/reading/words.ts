@@ -83,13 +83,14 @@ s: including, included, inclusive of, of which, of that, of this, of it, of them
 W: part of, a part of, out of
 v: instead of, rather than, twice as much, almost twice as much, nearly twice as much, twice the, double the, compared with, compared to, in comparison with, as against, versus, than, up from, down from, against
 g: in fact, actually, really, in reality, in truth, rather, instead
-g corrected: read, make that, sorry, apologies, correction, corrected, corrects, revised, revises, amended, restated, updated, withdrawn, withdrew, retracted
+g corrected: read, make that, update, clarified, walked back, backtracked, backpedalled, took it back, took back, misspoke, sorry, apologies, correction, corrected, corrects, revised, revises, amended, restated, updated, withdrawn, withdrew, retracted
 X excluded: excluding, excluded, excludes, not included, except, excepting, aside, apart from, other than, exclusive of, not counting, not including,
 	without counting, save for, with the exception of, net of, minus
 M disputed: or so, on paper, falsely, wrong, wrongly, incorrect, incorrectly, mistaken, mistakenly, erroneously, erroneous, baseless,
 	differ, disagree, disagrees, contradict, contradicts, contradicted, dispute, disputed, disputes, mistake, error,
 	misprint, inaccurate, dubious, doubtful, unfounded, debunked, overstated, understated, misreported,
-	typo, unconfirmed, unverified, fabricated, exaggerated, misleading, supposed, fake, bogus, lie, lied, lies, myth, myths, hoax, fiction,
+	typo, unconfirmed, unverified, fabricated, exaggerated, misleading, supposed, fake, bogus, lie, lied, lies, myth, myths, hoax, hoaxes, fiction, joke, jokes, joked, joking, kidding, nonsense, rubbish, invented, confusion, mixed up,
+	too high, too low, too big, too large, too small, apologised, apologized, apologises, apologizes,
 	contrary to, far from it, denied, denies, deny, refuted, refutes, rejected, rejects, false, untrue
 M denied: not, not only, not just, 't, never, no, none, nobody, neither, nor, nothing, failed, fail, refused, zero, cancelled, canceled, unable, ban,
 	bans, banned, prohibited, forbidden, embargoed, blocked, smuggled, seized, wishful thinking, april fools
@@ -101,7 +102,7 @@ M possible: discussed, discusses, discussing, debated, negotiated, negotiating, 
 	rumored, rumours, rumors, rumour, rumor, supposedly, claim, claims, claimed, claiming, argue, argues, argued, believed, thought, maybe, apparently, capable, more or less, give or take
 M forecast: expectation, expectations, projection, projections, outlook, scenario, scenarios, forecast, forecasts, forecasted, expected, expects, expect, projected, predicted, predicts, anticipated, forecasting, estimates
 X asked: ?
-M conditional: if, unless, imagine, suppose, would, should, provided that, were to, whether, in case
+M conditional: if, unless, imagine, suppose, pretend, would, should, provided that, were to, whether, in case
 r rate: a month, a day, a week, a year, a quarter, per, each month, each year, each day, every month, every year, every day, every week,
 	monthly, daily, weekly, annually, yearly, quarterly, on average, average, an average of, averaged, averaging, averages, apiece,
 	a tonne, a ton, a head
