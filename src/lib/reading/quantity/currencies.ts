@@ -31,20 +31,19 @@ export const CAUTIOUS = words(
 /** A currency, or null where a sign or a name is shared and nothing says whose it is: that is told, never guessed. */
 export type Currency = string | null;
 
-/** Written like codes, next to the number: short for a currency, for either of two or, in small letters, for a shared name. */
-const ABBREVIATIONS = table(`
-	RMB: CNY; RM: MYR; Rm: MYR; Bt: THB; TL: TRY; Rp: IDR; Br: BYN; zł: PLN; Kč: CZK; Tk: BDT; Dh: AED; Dhs: AED; R: ZAR; N: NGN;
-	Ksh: KES; KSh: KES; Kshs: KES; Tsh: TZS; TSh: TZS; Ush: UGX; USh: UGX; Sfr: CHF; SFr: CHF; Ft: HUF; ZK: ZMW; GHC: GHS;
-	Nu: BTN; BD: BHD; JD: JOD; KD: KWD; QR: QAR; RO: OMR; SR: SAR; NIS: ILS; usd: USD; eur: EUR;
-	Rs: rupee; Sh: shilling; Shs: shilling; kr: crown; Fr: franc; CFA: XOF XAF; FCFA: XOF XAF; CFAF: XOF XAF`);
+/**
+ * Signs and abbreviations, and whose they are: codes, and names that several share. A code that stands first is meant
+ * where the sentence names no other owner; where none does, the sentence must name the one.
+ */
+const OWNERS = table(`
+	$: USD; £: GBP pound; ¥: JPY CNY; ₩: KRW won; ₵: GHS; &#36: USD; &#163: GBP pound; &#8364: EUR; &euro: EUR; &pound: GBP pound;
+	&yen: JPY CNY; usd: USD; eur: EUR; RMB: CNY; RM: MYR; Rm: MYR; Bt: THB; TL: TRY; Rp: IDR; Br: BYN ETB; zł: PLN; Kč: CZK;
+	Tk: BDT; Dh: AED dirham; Dhs: AED dirham; R: ZAR SCR PKR; N: NGN; Ksh: KES; KSh: KES; Kshs: KES; Tsh: TZS; TSh: TZS; Ush: UGX;
+	USh: UGX; Sfr: CHF; SFr: CHF; Ft: HUF; ZK: ZMW; GHC: GHS; Nu: BTN; BD: BHD; JD: JOD; KD: KWD; QR: QAR; RO: OMR; SR: SAR SCR;
+	NIS: ILS; Rs: rupee; Sh: shilling; Shs: shilling; kr: crown; Fr: franc; CFA: -; FCFA: -; CFAF: -`);
 
-/** Of the currencies that share a sign or a name, the one that English trade news means where it says no more. */
-const MEANT = table(`
-	$: USD; £: GBP; ¥: JPY; ₩: KRW; ₵: GHS; dollar: USD; pound: GBP; ruble: RUB; rouble: RUB; won: KRW; krona: SEK; koruna: CZK; lira: TRY;
-	zloty: PLN; hryvnia: UAH; lev: BGN`);
-
-/** Signs as a page's source may name them: "&euro;". */
-const ENTITIES = table('#36: USD; #163: GBP; #8364: EUR; euro: EUR; pound: GBP; yen: JPY');
+/** Of the currencies that share a name, the one that English trade news means where the sentence names no other owner. */
+const MEANT = table('dollar: USD; ruble: RUB; rouble: RUB; won: KRW; krona: SEK; koruna: CZK; lira: TRY; lev: BGN');
 
 /** A country's money by its people, as neither CLDR nor the names of economies have it. By the country, as codes begin. */
 const PEOPLES = table('KR: korean; NZ: nz; HK: hk; AZ: azeri; BY: belarusan');
@@ -60,9 +59,11 @@ const ALIASES = table(`
 	ruble: rouble; yuan: renminbi; zloty: zloties,zlotych; hryvnia: hryvnya; real: reais; rial: riyal; riyal: rial; krona: crown;
 	krone: crown; koruna: crown; lek: leke`);
 
+/** Whose money it may be: by nationality, "" for the one that is meant where none is given. */
+export type Owners = Map<string, Currency>;
+
 export interface CurrencyName {
-	/** By nationality, "" for none given. */
-	of: Map<string, Currency>;
+	of: Owners;
 	/** Counts something else after a number other than one: "500 dollar stores". */
 	isSingular: boolean;
 	/** Means something else too (a weight, a verb): read beside a scale word or a nationality alone. */
@@ -86,7 +87,7 @@ export const BY_NAME: ReadonlyMap<string, CurrencyName> = namesOf();
 
 function namesOf() {
 	const known = new Map<string, CurrencyName>();
-	const groups = new Map<string, CurrencyName['of']>();
+	const groups = new Map<string, Owners>();
 	for (const code of CODES) {
 		const name = format(code, 'name');
 		if (NAMELESS.has(code) || name === code || name.includes('(')) continue;
@@ -95,7 +96,7 @@ function namesOf() {
 		const peoples = keys.length > 0 ? [keys.join(' '), PEOPLES.get(code.slice(0, 2)) ?? []].flat() : [''];
 		const printed = [name, format(code, 'name', 2)].map((form) => keysOf(form).pop() ?? '');
 		for (const alias of [noun, ...(ALIASES.get(noun)?.split(',') ?? [])]) {
-			const of = memo(groups, alias, (): CurrencyName['of'] => new Map());
+			const of = memo(groups, alias, (): Owners => new Map());
 			for (const people of peoples) of.set(people, code);
 			for (const form of [pluralOf(alias), ...(alias === noun ? printed : []), alias])
 				known.set(form, { of, isSingular: form === alias && COUNTED.has(alias), isDoubtful: DOUBTFUL.has(alias) });
@@ -114,26 +115,33 @@ function namesOf() {
 /** The codes of all that is written with a sign, as CLDR's narrow symbol has it: "$" for every dollar. */
 const narrow = [...CODES].map((code) => [code, format(code, 'narrowSymbol')] as const);
 
-/** A sign → the currency that it means alone. */
-export const SIGNS: ReadonlyMap<string, Currency> = new Map([
-	...narrow.filter(([, sign]) => /^\p{Sc}$/u.test(sign)).map(([code, sign]) => [sign, code] as const),
-	...[...MEANT].filter(([sign]) => /^\p{Sc}$/u.test(sign)),
-	...[...ENTITIES].map(([name, code]) => [`&${name};`, code] as const)
-]);
+/** A sign or an abbreviation → whose it is. */
+export const WRITTEN: ReadonlyMap<string, Owners> = new Map(
+	[...narrow.filter(([, sign]) => /^\p{Sc}$/u.test(sign)).map(([code, sign]) => [sign, code] as const), ...OWNERS].map(
+		([text, owners]) => [text.replace(/^&.*/, '$&;'), ownedBy(owners.split(' '))] as const
+	)
+);
+
+function ownedBy(owners: readonly string[]): Owners {
+	const meant = owners.find((owner) => CODES.has(owner)) ?? null;
+	return new Map([
+		...owners.flatMap((owner) => [...(BY_NAME.get(owner)?.of ?? [[owner, owner] as const])]),
+		['', meant]
+	]);
+}
 
 /** Currencies that write "$": a code or a name after "$5 million" may say which one it is. */
 export const DOLLARS: ReadonlySet<string> = new Set(
 	narrow.filter(([, sign]) => sign.endsWith('$')).map(([code]) => code)
 );
 
-/** Letters and a sign: CLDR's "GH₵", a code, a country's two letters before "$", and what else is usual. */
+/** Letters and a sign: CLDR's "GH₵", a code or a country's two letters before its sign, and what else is usual. */
 const LETTERED: ReadonlyMap<string, Currency> = new Map([
-	...[...DOLLARS].flatMap((code) => [`${code}$`, `${code.slice(0, 2)}$`].map((text) => [text, code] as const)),
-	...[...SIGNS].map(([sign, code]) => [`${code}${sign}`, code] as const),
+	...narrow.flatMap(([code, sign]) => [code, code.slice(0, 2)].map((text) => [text + sign.slice(-1), code] as const)),
 	...narrow.map(([code, sign]) => [sign, code] as const),
 	...table(`
-		A$: AUD; NT$: TWD; EC$: XCD; CN¥: CNY; CNY¥: CNY; C$: CAD; CAN$: CAD; CDN$: CAD; S$: SGD; J$: JMD; N$: NAD; RD$: DOP;
-		BDS$: BBD; MEX$: MXN; RMB¥: CNY; Y=: JPY`)
+		A$: AUD; NT$: TWD; EC$: XCD; CNY¥: CNY; C$: CAD; CAN$: CAD; CDN$: CAD; S$: SGD; J$: JMD; N$: NAD; RD$: DOP; BDS$: BBD;
+		MEX$: MXN; RMB¥: CNY; Y=: JPY`)
 ]);
 
 /** Whose a sign is by the letters beside it, glued: "US$", "Cdn$", "aud$", "CNY¥"; undefined where they do not say. */
@@ -146,11 +154,10 @@ export function letteredOf(letters: string, sign: string): Currency | undefined 
 /** "MEUR", "kEUR", "EURm", "USDbn": a code and a scale in one. */
 const CODE = /^(k|K|m|M|mn|mln|Mio|bn)?([A-Z]{3})(k|m|M|mn|mln|bn|tn)?$/;
 
-/** A code with the scale that may be glued to it, or an abbreviation; of one that several share, the name. */
+/** A code with the scale that may be glued to it, or whose an abbreviation is. */
 export function codeOf(text: string) {
-	const meant = ABBREVIATIONS.get(text);
-	if (meant !== undefined)
-		return { unit: CODES.has(meant) ? meant : null, name: BY_NAME.get(meant), scale: null, isAbbreviation: true };
+	const owners = WRITTEN.get(text);
+	if (owners) return { owners, scale: null, isAbbreviation: true };
 	const [, before, code = '', after] = CODE.exec(text) ?? [];
 	if (!CODES.has(code) || (before && (after || CAUTIOUS.has(code)))) return null;
 	return { unit: code, scale: SCALES.get((before ?? after ?? '').toLowerCase()) ?? null };

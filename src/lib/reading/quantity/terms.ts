@@ -97,7 +97,7 @@ function afterAt(tokens: readonly Token[], at: number, count: Counted, before: U
 	// "Sales were 41 mln. Euros fell."
 	if (beyond && (beyond.form !== 'name' || keyAt(tokens, at + 1) === tokenAt(tokens, at + 1).text)) return beyond;
 	// "$5 million Canadian"
-	const dollar = before?.isAlone && !countsAt(tokens, at + 1) ? BY_NAME.get('dollar') : undefined;
+	const dollar = before?.isAlone && !countsAt(tokens, at + 1) ? BY_NAME.get('dollar')?.of : undefined;
 	const whose = dollar ? moneyBy(tokens, at, at + 1, dollar) : undefined;
 	return before && whose !== undefined ? { ...before, unit: whose, next: at + 1, scale: null } : null;
 }

@@ -7,10 +7,11 @@ import {
 	DOLLARS,
 	letteredOf,
 	NOT_AFTER,
-	SIGNS
+	WRITTEN
 } from './currencies.ts';
 import { scaleAt } from './counts.ts';
 import { SCALES } from './tables.ts';
+import { economyAt } from '../economies.ts';
 import { isGlued, joined, keyAt, matches, type Token, tokenAt } from '../tokens.ts';
 import { isWeight, moneyBy, whoseOf } from './whose.ts';
 
@@ -24,6 +25,8 @@ export interface Unit {
 	scale: number | null;
 	/** Means something else too, so that the number or its scale must look like money. */
 	isDoubtful?: boolean | undefined;
+	/** A name that counts something else, too: "500 dollar stores". */
+	isSingular?: boolean;
 	/** A full stop may follow: "Rs. 5". */
 	isAbbreviation?: boolean;
 	/** A sign or a name without the country's: of a bare "$", a later code or name may say whose. */
@@ -45,13 +48,15 @@ export function currencyAt(tokens: readonly Token[], at: number): Unit | null {
 		const isEnd = !isGlued(tokens[at + 2]) || tokenAt(tokens, at + 2).kind === 'mark';
 		if (isEnd && isGlued(token) && isGlued(second) && /^(?:\/[-=]|\.[-–])$/.test(token.key + second.key))
 			return sign(null, at + 2);
-		return SIGN.test(token.text) ? { ...sign(SIGNS.get(token.text) ?? null, at + 1), isAlone: true } : null;
+		return SIGN.test(token.text)
+			? { ...sign(whoseOf(tokens, at, WRITTEN.get(token.text)) ?? null, at + 1), isAlone: true }
+			: null;
 	}
 	const whose = second.kind === 'mark' && second.text !== '' ? issuerOf(token, second) : undefined;
 	if (whose !== undefined) return sign(whose, at + 2);
 	const code = codeOf(token.text);
 	if (!code) return nameAt(tokens, at);
-	const unit = code.name ? (whoseOf(tokens, at, code.name) ?? null) : code.unit;
+	const unit = code.unit ?? whoseOf(tokens, at, code.owners) ?? null;
 	return { ...code, unit, form: 'code', next: at + 1, isDoubtful: CAUTIOUS.has(token.text) };
 }
 
@@ -69,20 +74,31 @@ function issuerOf(letters: Token, sign: Token): Currency | undefined {
 
 /** A currency's name, with or without a country's or its people's of up to four words before it. */
 function nameAt(tokens: readonly Token[], at: number): Unit | null {
-	const { text, key } = tokenAt(tokens, at);
+	// "new shekels", "New Israeli shekels", against "New Zealand dollars"
+	const from = keyAt(tokens, at) === 'new' && !economyAt(tokens, at) ? at + 1 : at;
+	const { text, key } = tokenAt(tokens, from);
 	// A country's name begins with a capital.
-	const last = text === key ? at : at + 4;
-	for (let end = at; end <= last; end++) {
+	const last = text === key ? from : from + 4;
+	for (let end = from; end <= last; end++) {
 		const name = BY_NAME.get(keyAt(tokens, end));
 		if (!name) continue;
-		const isAlone = end === at;
-		// "US-dollars"
-		const people = keyAt(tokens, end - 1) === '-' ? end - 1 : end;
-		const unit = isAlone ? whoseOf(tokens, at, name) : moneyBy(tokens, at, people, name);
-		if (unit === undefined) continue;
+		const isAlone = end === from;
+		// "US-dollars", "Israeli new shekels"
+		const people = ['-', 'new'].includes(keyAt(tokens, end - 1)) ? end - 1 : end;
 		const sterling = keyAt(tokens, end + 1) === 'sterling';
+		const own = isAlone ? whoseOf(tokens, end, name.of) : moneyBy(tokens, from, people, name.of);
+		const unit = sterling ? 'GBP' : own;
+		if (unit === undefined) continue;
 		const isDoubtful = isAlone && !sterling && name.isDoubtful;
-		return { unit, form: 'name', next: end + (sterling ? 2 : 1), scale: null, isDoubtful, isAlone };
+		return {
+			unit,
+			form: 'name',
+			next: end + (sterling ? 2 : 1),
+			scale: null,
+			isDoubtful,
+			isSingular: isAlone && name.isSingular,
+			isAlone
+		};
 	}
 	return null;
 }
@@ -129,7 +145,7 @@ const PERCENT = new Set(['%', 'percent', 'pct', 'pc', 'cent']);
 
 /** Whether a token is the sign, the code or the abbreviation of a currency. */
 export const isSymbol = (token: Token): boolean =>
-	token.kind === 'mark' ? SIGNS.has(token.text) || token.text === '=' : codeOf(token.text) !== null;
+	token.kind === 'mark' ? WRITTEN.has(token.text) || token.text === '=' : codeOf(token.text) !== null;
 
 /** Whether a token is a unit, or a piece of one: no amount is without. */
 export const isUnitLike = (token: Token): boolean =>
@@ -163,7 +179,7 @@ export function unitAfter(tokens: readonly Token[], from: number, count: Counted
 function fits(tokens: readonly Token[], at: number, isApart: boolean, unit: Unit, { digits, scaled }: Counted) {
 	if (scaled || !unit.isAlone) return true;
 	if (unit.form === 'sign') return !isDollar(unit) || isGlued(tokens[at]);
-	return !unit.isDoubtful && !(isApart && digits !== '1' && BY_NAME.get(keyAt(tokens, at))?.isSingular);
+	return !unit.isDoubtful && !(isApart && digits !== '1' && unit.isSingular);
 }
 
 /** "20 million pounds of cotton", "19 euro area countries", "5 million dollar-denominated bonds" */

@@ -18,7 +18,6 @@ import { economyAt } from '../economies.ts';
 import type { Refusal } from './terms.ts';
 import { isGlued, joined, keyAt, type Token, tokenAt, tokenize, type TokenRange } from '../tokens.ts';
 import { currencyAt, endsRate, isNoMoney, type Unit } from './units.ts';
-import { BY_NAME } from './currencies.ts';
 import type { Span } from '../../text/sentence.ts';
 
 /** An amount of money that is not read, and why. */
@@ -135,7 +134,7 @@ function unitBeyond(tokens: readonly Token[], end: number, limit: number): Place
 	if (!APART.test(apart) || (form === 'code' && apart.endsWith('C'))) return null;
 	const isOther = form !== 'name' && tokens[joined(tokens, unit.next)]?.kind === 'number';
 	if (isOther || isNoMoney(tokens, from, unit) || endsRate(tokens, from) || endsRate(tokens, from + 2)) return null;
-	return { ...unit, isDoubtful: unit.isDoubtful || BY_NAME.get(keyAt(tokens, from))?.isSingular };
+	return { ...unit, isDoubtful: unit.isDoubtful || unit.isSingular };
 }
 
 /** Between a currency and its number: "$*5", "USD-5", "$ (5", "USD '000", "$tri5". */

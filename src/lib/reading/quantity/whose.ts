@@ -1,4 +1,4 @@
-import { BY_NAME, type Currency, type CurrencyName } from './currencies.ts';
+import { BY_NAME, type Currency, type Owners } from './currencies.ts';
 import { isYear } from './counts.ts';
 import { economyAt } from '../economies.ts';
 import { keyAt, type Token, tokenAt } from '../tokens.ts';
@@ -10,33 +10,30 @@ const NEARBY = [-1, 1].flatMap((way) => Array.from({ length: 39 }, (_, i) => way
 const OTHERS = / (?:to|with|from|and)$|^\p{Lu}\S* of$/u;
 
 /**
- * Whose money it is where a name alone stands: what the name means alone, or the money of the one country among its
- * users that the sentence names, but not as a partner ("exports to Kenya"); null where pounds may be a weight.
- * Undefined where the name alone is no money.
+ * Whose money it is where a name, a sign or an abbreviation stands alone. What is meant, where the sentence names no other
+ * owner but as a partner of the one that is meant; else the one owner that it names, and not as a partner ("exports to
+ * Kenya"); else null: that is told. Undefined where the name alone is no money.
  */
-export function whoseOf(tokens: readonly Token[], at: number, name: CurrencyName): Currency | undefined {
-	const { of } = name;
-	const meant = of.get('');
-	if (meant === undefined || meant === 'USD' || of.size <= 2) return meant;
-	// "CFA francs 5 billion", "5 billion francs CFA"
+export function whoseOf(tokens: readonly Token[], at: number, of?: Owners): Currency | undefined {
+	const meant = of?.get('');
+	if (!of || meant === undefined || meant === 'USD' || of.size <= 2) return meant;
+	// "CFA francs 5 billion", "5 billion francs CFA"; "41 tonnes (90,000 pounds)", "20 pounds of wool for 3 pounds"
 	if ([at - 1, at + 1].some((place) => keyAt(tokens, place) === 'cfa')) return null;
+	if (keyAt(tokens, at).startsWith('pound') && NEARBY.some((step) => isWeight(tokens, at + step))) return null;
 	const named = new Set<Currency>();
-	let isOwn = false;
+	const own = new Set<Currency>();
 	for (const place of NEARBY.map((step) => at + step)) {
 		const { text, key } = tokenAt(tokens, place);
 		const next = economyAt(tokens, place)?.next ?? place + 1;
 		// "3 million Czech crowns" say whose those are, and no others.
 		if (text === key || BY_NAME.has(keyAt(tokens, next))) continue;
-		const code = moneyBy(tokens, place, next, name);
+		const code = moneyBy(tokens, place, next, of);
 		if (code === undefined) continue;
 		named.add(code);
-		isOwn ||= !OTHERS.test(`${tokenAt(tokens, place - 2).text} ${keyAt(tokens, place - 1)}`);
+		if (!OTHERS.test(`${tokenAt(tokens, place - 2).text} ${keyAt(tokens, place - 1)}`)) own.add(code);
 	}
-	// "41 tonnes (90,000 pounds)", "20 pounds of wool for 3 pounds"
-	const mayWeigh = meant === 'GBP' && !isOwn && keyAt(tokens, at + 1) !== 'sterling';
-	if (mayWeigh && NEARBY.some((step) => isWeight(tokens, at + step))) return null;
-	if (meant !== null) return [...named].every((code) => code === meant) ? meant : null;
-	return named.size === 1 && isOwn ? ([...named][0] ?? null) : null;
+	const [only = meant, ...others] = meant !== null && own.size > 0 ? own : named;
+	return others.length === 0 && (meant === null ? own.size > 0 : only === meant) ? only : null;
 }
 
 const WEIGHT = /^(?:(?:ton(?:ne)?s?|kgs?|kilo(?:gram)?s?|bushels?|lbs?|ounces?) |pounds? of$)/;
@@ -46,8 +43,7 @@ export const isWeight = (tokens: readonly Token[], at: number): boolean =>
 	WEIGHT.test(`${keyAt(tokens, at)} ${keyAt(tokens, at + 1)}`);
 
 /** Whose money of this name is meant by the tokens before it, country or people: "Kenya", "Kenyan", "West African CFA". */
-export function moneyBy(tokens: readonly Token[], from: number, to: number, name: CurrencyName): Currency | undefined {
-	const { of } = name;
+export function moneyBy(tokens: readonly Token[], from: number, to: number, of: Owners): Currency | undefined {
 	const economy = economyAt(tokens, from);
 	const people = tokens.slice(from, to).map(({ key }) => key);
 	const own = of.get(people.join(' ') || '?');
