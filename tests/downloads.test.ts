@@ -15,7 +15,7 @@ describe('the route /[...file]', () => {
 
 	it('serves every entry of the register, of its type', async () => {
 		expect(data).toHaveLength(
-			2 + DATASET_DOWNLOADS.length + observations * OBSERVATION_DOWNLOADS.length + charts * CHART_DOWNLOADS.length
+			DATASET_DOWNLOADS.length + observations * OBSERVATION_DOWNLOADS.length + charts * CHART_DOWNLOADS.length
 		);
 		for (const { file } of data) {
 			const answer = await GET({ params: { file } });

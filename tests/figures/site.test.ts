@@ -4,7 +4,6 @@ import type { Article } from '../../src/lib/table/article.ts';
 import { describe as inWords, keywords, nameOf, publish, sourcesOf } from '../../src/lib/publish/publication.ts';
 import type { Observation } from '../../src/lib/table/observation.ts';
 import { describeSite } from '../../src/lib/figures/site.ts';
-import { robots, sitemap } from '../../src/lib/publish/sitemap.ts';
 import { versionOf } from '../../src/lib/publish/version.ts';
 import { other } from '../publication.ts';
 
@@ -104,32 +103,5 @@ describe('versionOf(files, articles, record)', () => {
 	it('is a version of SemVer 2.0, where nothing is dated too: its numbers have no leading zero', () => {
 		expect(versionOf(files, [], null)).toEqual({ label: `0.0.0+${hash.slice(0, 12)}`, date: null, sha256: hash });
 		expect(versionOf(files, [article('2020-03-09')], null).label).toBe(`2020.3.9+${hash.slice(0, 12)}`);
-	});
-});
-
-describe('sitemap(publication), by https://www.sitemaps.org/protocol.html', () => {
-	const lines = (publication: Parameters<typeof sitemap>[0]) => sitemap(publication).split('\n');
-
-	it('lists each page with the day of the data', () => {
-		expect(lines({ ...other, address: 'https://example.org/' }).slice(0, 3)).toEqual([
-			'<?xml version="1.0" encoding="UTF-8"?>',
-			'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
-			'\t<url><loc>https://example.org/</loc><lastmod>2020-03-13</lastmod></url>'
-		]);
-	});
-
-	it('gives no day where nothing is dated', () =>
-		expect(lines({ ...other, version: { ...other.version, date: null } })).toContain(
-			'\t<url><loc>https://example.org/trade/data/</loc></url>'
-		));
-
-	it('lists nothing where its own address is not known, as only an absolute one may stand in it', () =>
-		expect(lines({ ...other, address: null }).slice(2)).toEqual(['</urlset>', '']));
-});
-
-describe('robots(publication), by RFC 9309', () => {
-	it('lets everybody read everything, and names the sitemap where its address is known', () => {
-		expect(robots(other)).toBe('User-agent: *\nAllow: /\n\nSitemap: https://example.org/trade/sitemap.xml\n');
-		expect(robots({ address: null })).toBe('User-agent: *\nAllow: /\n');
 	});
 });

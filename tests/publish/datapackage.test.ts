@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it, test } from 'vitest';
 import { articleColumns, tradeColumns } from '../../src/lib/table/columns.ts';
-import { dataPackage, unitsOf } from '../../src/lib/publish/datapackage.ts';
+import { dataPackage } from '../../src/lib/publish/datapackage.ts';
 import { RIGHTS } from '../../src/lib/publish/terms.ts';
 import { other, otherKeywords } from '../publication.ts';
 
@@ -99,9 +99,8 @@ describe('the Table Schema of a table, by https://datapackage.org/standard/table
 		expect([accessed?.type, accessed?.constraints]).toStrictEqual(['date', { required: false }]);
 	});
 
-	test('a column of codes tells their names: those of the register, and those of the units that the data has', () => {
+	test('a column of codes tells their names', () => {
 		expect(field('reporter')?.categories).toContainEqual({ value: 'LT', label: 'Lithuania' });
-		expect(field('unit')?.categories).toEqual([{ value: 'EUR', label: 'Euro' }]);
 	});
 
 	test('every column of trade.csv has a field with its title and its description', () => {
@@ -109,20 +108,5 @@ describe('the Table Schema of a table, by https://datapackage.org/standard/table
 		expect(trade?.schema.fields.map(({ name, title, description }) => ({ name, title, description }))).toEqual(
 			tradeColumns.map(({ name, title, description }) => ({ name, title, description }))
 		);
-	});
-});
-
-describe('unitsOf(dataset)', () => {
-	const [amount] = other.dataset.observations;
-	const of = (...units: (string | null)[]) =>
-		unitsOf({ observations: units.flatMap((unit) => (amount ? { ...amount, unit } : [])) });
-
-	it('names each unit once, in English, and a code that no currency has by itself', () => {
-		expect(of('USD', null, 'EUR', 'USD', '%', 'QQQ')).toEqual([
-			{ value: 'USD', label: 'US Dollar' },
-			{ value: 'EUR', label: 'Euro' },
-			{ value: '%', label: 'per cent' },
-			{ value: 'QQQ', label: 'QQQ' }
-		]);
 	});
 });

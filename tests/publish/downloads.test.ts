@@ -1,7 +1,7 @@
 import { csvParse, csvParseRows } from 'd3-dsv';
 import { unzipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
 	CHART_DOWNLOADS,
 	type Content,
@@ -9,10 +9,8 @@ import {
 	OBSERVATION_DOWNLOADS
 } from '../../src/lib/publish/downloads.ts';
 import { mediaTypeOf } from '../../src/lib/std/media-type.ts';
-import { toJson } from '../../src/lib/publish/json.ts';
 import type { Publication } from '../../src/lib/publish/publication.ts';
 import { RIGHTS } from '../../src/lib/publish/terms.ts';
-import { sha256 } from '../../src/lib/std/hash.ts';
 import { articleColumns, setAsideColumns, tradeColumns, writeCsv } from '../../src/lib/table/columns.ts';
 import { readDataset } from '../../src/lib/table/dataset.ts';
 import { other, publicationOf, real } from '../publication.ts';
@@ -47,7 +45,6 @@ describe('the register of downloads', () => {
 			expect(new Set(rows.map(({ length }) => length)).size).toBe(1);
 		},
 		xlsx: (content) => expect(bytesOf(content).slice(0, 2)).toEqual(new Uint8Array([0x50, 0x4b])),
-		zip: (content) => unzipSync(bytesOf(content)),
 		bib: (content) => expect(textOf(content)).toMatch(/^@misc\{[^]*\n\}\n$/),
 		ris: (content) => expect(textOf(content)).toMatch(/^TY {2}- [^]*\nER {2}- \n$/),
 		txt: (content) => expect(textOf(content)).toMatch(/\.\n$/)
@@ -179,49 +176,17 @@ describe('trade.xlsx', () => {
 	});
 });
 
-describe('dataset.zip', () => {
-	const { TZ } = process.env;
-	afterEach(() => {
-		if (TZ === undefined) delete process.env.TZ;
-		else process.env.TZ = TZ;
-	});
-
-	it('holds every other file of the dataset as the site serves it, the record and a README, in one folder', async () => {
-		const entries = unzipSync(bytesOf(await make('dataset.zip', real)));
-		const expected = await Promise.all(
-			DATASET_DOWNLOADS.filter(({ path }) => path !== 'dataset.zip').map(
-				async ({ path, make }): Promise<[string, Uint8Array]> => [`by-us-trade/${path}`, bytesOf(await make(real))]
-			)
-		);
-		const { 'by-us-trade/README.txt': readme, 'by-us-trade/verification.json': record, ...others } = entries;
-		expect(others).toEqual(Object.fromEntries(expected));
-		expect(textOf(record ?? '')).toBe(toJson(real.record ?? {}));
-		for (const [path] of expected) expect(textOf(readme ?? '')).toContain(`\n${path.replace('by-us-trade/', '')} `);
-		expect(textOf(readme ?? '')).toContain(sha256(real.files.trade + real.files.articles));
-	});
-
-	it('holds what is set aside, and its hash and its description do', async () => {
-		const entries = unzipSync(bytesOf(await make('dataset.zip', aside)));
-		const { trade, articles, setAside } = aside.files;
-		expect(textOf(entries[`${aside.name}/set-aside.csv`] ?? '')).toBe(setAside);
-		expect(setAside).toBe(writeCsv(aside.dataset.setAside ?? [], setAsideColumns));
-		expect(textOf(entries[`${aside.name}/README.txt`] ?? '')).toContain(
-			`cat trade.csv articles.csv set-aside.csv | sha256sum\n${sha256(trade + articles + (setAside ?? ''))}`
-		);
+describe('set-aside.csv', () => {
+	it('holds what is set aside, as its description says, or its names of columns alone', async () => {
+		const [header] = writeCsv([], setAsideColumns).split('\n');
+		expect(await make('set-aside.csv', real)).toBe(`${header}\n`);
+		expect(await make('set-aside.csv', aside)).toBe(aside.files.setAside);
+		expect(writeCsv(aside.dataset.setAside ?? [], setAsideColumns)).toBe(aside.files.setAside);
 		expect(JSON.parse(textOf(await make('datapackage.json', aside)))).toMatchObject({
 			resources: [{}, {}, { path: 'set-aside.csv', schema: { foreignKeys: [{ reference: { resource: 'articles' } }] } }]
 		});
 		expect(JSON.parse(textOf(await make('trade.json', aside)))).toMatchObject({
 			articles: [{ setAside: [] }, {}, { setAside: [{ amount: '€300 million', reason: 'other-measure' }] }]
 		});
-	});
-
-	it('is the same bytes in every time zone', async () => {
-		const made = [];
-		for (const zone of ['Pacific/Kiritimati', 'America/Los_Angeles', 'UTC']) {
-			process.env.TZ = zone;
-			made.push(sha256(textOf(await make('dataset.zip', real))));
-		}
-		expect(new Set(made).size).toBe(1);
 	});
 });

@@ -1,11 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import {
-	articlesDocument,
-	observationDocument,
-	observationJson,
-	toJson,
-	tradeDocument
-} from '../../src/lib/publish/json.ts';
+import { observationDocument, observationJson, toJson, tradeDocument } from '../../src/lib/publish/json.ts';
 import { tradeColumns, writeCsv } from '../../src/lib/table/columns.ts';
 import type { Observation } from '../../src/lib/table/observation.ts';
 import { other, real } from '../publication.ts';
@@ -92,9 +86,6 @@ describe('observationDocument(publication, observation)', () => {
 });
 
 describe('the documents of the whole dataset', () => {
-	test('articles.json has the version and the articles', () =>
-		expect(articlesDocument(other)).toStrictEqual({ version: other.version, articles: [LOOK_BACK] }));
-
 	test('trade.json has all there is: the version, the observations, the derived values and the articles', () => {
 		const { version, observations, derived, articles, ...rest } = tradeDocument(other);
 		expect(rest).toEqual({});

@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
 import { DATASET_DOWNLOADS } from '../../src/lib/publish/downloads.ts';
 import { mediaTypeOf } from '../../src/lib/std/media-type.ts';
-import { pagesOf } from '../../src/lib/publish/sitemap.ts';
-import { dataset } from '../articles.ts';
 import { addresses, files, read } from './build.ts';
 
 const rules = [
@@ -44,12 +42,3 @@ test('a type that hosts do not know is given, and no header twice', () => {
 });
 
 test('.nojekyll lets GitHub Pages serve _app/', () => expect(files).toContain('.nojekyll'));
-
-test('the sitemap has every page that is built but those for frames', () => {
-	const found = addresses.filter((path) => !path.startsWith('/embed/'));
-	expect(
-		pagesOf(dataset)
-			.map((path) => `/${path}`)
-			.sort()
-	).toEqual([...found].sort());
-});

@@ -115,8 +115,6 @@ export function testHost({ prepare, encodings, redirect }: Host): void {
 	const one = observations[0]?.id ?? '';
 	test.for([
 		['', /^text\/html; charset=utf-8$/],
-		['robots.txt', /^text\/plain; charset=utf-8$/],
-		['sitemap.xml', /^(text|application)\/xml(; charset=utf-8)?$/],
 		[immutable, /^(text|application)\/javascript(; charset=utf-8)?$/],
 		['favicon.svg', /^image\/svg\+xml$/],
 		...[...DATASET_DOWNLOADS, ...OBSERVATION_DOWNLOADS].map(({ path }): [string, RegExp] => [
@@ -132,7 +130,7 @@ export function testHost({ prepare, encodings, redirect }: Host): void {
 	test('data may be read from other sites, pages not', async () => {
 		const cors = async (path: string) => (await ask(path)).headers.get('access-control-allow-origin');
 		expect(await cors('trade.csv')).toBe('*');
-		expect(await cors('dataset.zip')).toBe('*');
+		expect(await cors('trade.xlsx')).toBe('*');
 		expect(await cors('')).toBeNull();
 	});
 

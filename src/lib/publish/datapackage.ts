@@ -1,4 +1,3 @@
-import type { Dataset } from '../table/dataset.ts';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { ARTICLES_CSV, SET_ASIDE_CSV, TRADE_CSV } from '../table/file-names.ts';
 import { sha256 } from '../std/hash.ts';
@@ -36,22 +35,12 @@ interface Keys {
 
 const nameOf = (file: string) => file.replace('.csv', '');
 
-const CURRENCIES = new Intl.DisplayNames('en', { type: 'currency' });
-
-/** The units that the observations are in, with their English names (Unicode CLDR): USD is the US Dollar. */
-export function unitsOf({ observations }: Pick<Dataset, 'observations'>) {
-	const units = new Set(observations.flatMap(({ unit }) => unit ?? []));
-	return [...units].map((value) => ({ value, label: value === '%' ? 'per cent' : (CURRENCIES.of(value) ?? value) }));
-}
-
 /** `datapackage.json`, Data Package 2.0: https://datapackage.org/standard/data-package/ */
 export function dataPackage(publication: Publication) {
 	const { name, site, version, address, files, dataset } = publication;
 	const article = { fields: ['article'], reference: { resource: nameOf(ARTICLES_CSV), fields: ['id'] } };
 	const part = { fields: ['part_of'], reference: { fields: ['id'] } };
 	const primaryKey = ['id'];
-	const categories = unitsOf(dataset);
-	const trade = tradeColumns.map((column) => (column.name === 'unit' ? { ...column, categories } : column));
 	return {
 		$schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
 		name,
@@ -65,7 +54,7 @@ export function dataPackage(publication: Publication) {
 		licenses: [{ name: LICENCE.id, title: LICENCE.title, path: LICENCE.url }],
 		sources: sourcesOf(dataset).map(({ title, publisher, url }) => ({ title: `${publisher}: ${title}`, path: url })),
 		resources: [
-			resource(TRADE_CSV, files.trade, 'Observations', trade, { primaryKey, foreignKeys: [part, article] }),
+			resource(TRADE_CSV, files.trade, 'Observations', tradeColumns, { primaryKey, foreignKeys: [part, article] }),
 			resource(ARTICLES_CSV, files.articles, 'Articles', articleColumns, { primaryKey }),
 			...(files.setAside
 				? [resource(SET_ASIDE_CSV, files.setAside, 'Set aside', setAsideColumns, { foreignKeys: [article] })]

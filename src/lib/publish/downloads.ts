@@ -1,13 +1,11 @@
-import { strToU8, zipSync } from 'fflate';
-import { articleColumns, tradeColumns, writeCsv } from '../table/columns.ts';
-import { ARTICLES_CSV, RECORD_JSON, SET_ASIDE_CSV, TRADE_CSV } from '../table/file-names.ts';
+import { articleColumns, setAsideColumns, tradeColumns, writeCsv } from '../table/columns.ts';
+import { ARTICLES_CSV, SET_ASIDE_CSV, TRADE_CSV } from '../table/file-names.ts';
 import type { Observation } from '../table/observation.ts';
 import { citationsOf, datasetCitations } from './citation.ts';
 import { dataPackage } from './datapackage.ts';
 import { excel } from './excel.ts';
-import { articlesDocument, observationDocument, toJson, tradeDocument } from './json.ts';
-import { describe, type Publication } from './publication.ts';
-import { RIGHTS } from './terms.ts';
+import { observationDocument, toJson, tradeDocument } from './json.ts';
+import type { Publication } from './publication.ts';
 
 export type Content = string | Uint8Array;
 
@@ -25,8 +23,8 @@ interface DatasetDownload extends Download<[], Content | Promise<Content>> {
 }
 
 /*
- * The one register of downloads. The routes, the archive, the lists on the pages and the metadata read it: another
- * download is another entry here.
+ * The one register of downloads. The routes, the lists on the pages and the metadata read it: another download is another
+ * entry here.
  */
 
 /** Files with data, for catalogues. */
@@ -45,11 +43,10 @@ export const DATA_DOWNLOADS: readonly DatasetDownload[] = [
 		make: ({ files }) => files.articles
 	},
 	{
-		path: 'articles.json',
-		holds: 'The articles, typed.',
-		make: (publication) => toJson(articlesDocument(publication))
-	},
-	{ path: 'dataset.zip', holds: 'All files of this list in one, with a README.', make: makeArchive }
+		path: SET_ASIDE_CSV,
+		holds: 'Amounts of the articles that no row can hold, each with the reason.',
+		make: ({ files }) => files.setAside ?? writeCsv([], setAsideColumns)
+	}
 ];
 
 /** Of the whole dataset: the data, and what describes or cites it. */
@@ -57,15 +54,14 @@ export const DATASET_DOWNLOADS: readonly DatasetDownload[] = [
 	...DATA_DOWNLOADS,
 	{
 		path: 'datapackage.json',
-		holds: 'What each column of both tables holds, as a Data Package.',
+		holds: 'What each column of the tables holds, as a Data Package.',
 		make: (publication) => toJson(dataPackage(publication))
 	},
 	{
-		path: 'citation.txt',
-		holds: 'How to cite the dataset, in plain text.',
-		make: (publication) => datasetCitations(publication).plain
+		path: 'citation.bib',
+		holds: 'How to cite the dataset, in BibTeX.',
+		make: (publication) => datasetCitations(publication).bibtex
 	},
-	{ path: 'citation.bib', holds: 'The same in BibTeX.', make: (publication) => datasetCitations(publication).bibtex },
 	{ path: 'citation.ris', holds: 'The same in RIS.', make: (publication) => datasetCitations(publication).ris }
 ];
 
@@ -93,44 +89,3 @@ const chartColumns = [
 	...tradeColumns,
 	...articleColumns.filter(({ name }) => name === 'url').map((column) => ({ ...column, name: 'article_url' }))
 ];
-
-/**
- * Every file of the dataset but itself in one folder of a zip, with a README and the record of the last check. The same
- * data makes the same bytes, on any machine and in any time zone.
- */
-async function makeArchive(publication: Publication): Promise<Uint8Array> {
-	const { name, version, files, record } = publication;
-	const listed: DatasetDownload[] = [
-		...DATASET_DOWNLOADS.filter(({ make }) => make !== makeArchive),
-		...(files.setAside ? [{ path: SET_ASIDE_CSV, holds: SET_ASIDE_HOLDS, make: () => files.setAside ?? '' }] : []),
-		...(record ? [{ path: RECORD_JSON, holds: RECORD_HOLDS, make: () => toJson(record) }] : [])
-	];
-	const entries: Record<string, Uint8Array> = { [`${name}/README.txt`]: strToU8(readme(publication, listed)) };
-	for (const { path, make } of listed) {
-		const content = await make(publication);
-		entries[`${name}/${path}`] = typeof content === 'string' ? strToU8(content) : content;
-	}
-	// A zip knows local times alone, and none before 1980.
-	const [year = 1980, month = 1, day = 1] = version.date?.split('-').map(Number) ?? [];
-	return zipSync(entries, { level: 9, mtime: new Date(Math.max(year, 1980), month - 1, day) });
-}
-
-const SET_ASIDE_HOLDS = 'Amounts of the articles that no row can hold, each with the reason.';
-const RECORD_HOLDS = 'Which texts were read when, and where each sentence stands in them.';
-
-const readme = (publication: Publication, listed: readonly DatasetDownload[]) => `${publication.site.title}
-Version ${publication.version.label} of the data
-
-${describe(publication)}
-
-${listed.map(({ path, holds }) => `${path.padEnd(20)}${holds}`).join('\n')}
-
-The version's hash is of the tables: cat ${TRADE_CSV} ${ARTICLES_CSV}${publication.files.setAside ? ` ${SET_ASIDE_CSV}` : ''} | sha256sum
-${publication.version.sha256}
-
-How to cite it
-${datasetCitations(publication).plain}With a figure, cite the article that it was taken from.
-
-What you may do with it
-${RIGHTS}
-`;

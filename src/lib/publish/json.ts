@@ -57,18 +57,12 @@ export function observationDocument(publication: Publication, observation: Obser
 	};
 }
 
-/** `/articles.json` */
-export const articlesDocument = (publication: Publication) => ({
-	version: publication.version,
-	articles: publication.dataset.articles.map((article) => articleJson(publication, article))
-});
-
 /** `/trade.json` */
 export const tradeDocument = (publication: Publication) => ({
 	version: publication.version,
 	observations: publication.dataset.observations.map((row) => observationJson(publication, row)),
 	derived: [...publication.derived],
-	articles: articlesDocument(publication).articles
+	articles: publication.dataset.articles.map((article) => articleJson(publication, article))
 });
 
 /** A document as it is downloaded. */

@@ -1,20 +1,17 @@
 import { error } from '@sveltejs/kit';
 import { CHART_DOWNLOADS, type Content, DATASET_DOWNLOADS, OBSERVATION_DOWNLOADS } from '../publish/downloads.ts';
-import { robots, sitemap } from '../publish/sitemap.ts';
 import { mediaTypeOf } from '../std/media-type.ts';
 import { pictures } from './pictures/pictures.ts';
 import { publication } from './publication.ts';
 
 type Make = () => Content | Promise<Content>;
 
-/** Every file to take away, by its path: the register of downloads, the pictures, and what search engines read. */
+/** Every file to take away, by its path: the register of downloads, and the pictures. */
 function files(): Map<string, Make> {
 	const data = publication();
 	const { observations } = data.dataset;
 	const of = (path: string, id: string, make: Make): [string, Make] => [path.replace('{id}', id), make];
 	return new Map([
-		of('robots.txt', '', () => robots(data)),
-		of('sitemap.xml', '', () => sitemap(data)),
 		...DATASET_DOWNLOADS.map(({ path, make }) => of(path, '', () => make(data))),
 		...observations.flatMap((row) =>
 			OBSERVATION_DOWNLOADS.map(({ path, make }) => of(path, row.id, () => make(data, row)))

@@ -5,11 +5,9 @@ const MEDIA_TYPES: Record<string, string> = {
 	csv: 'text/csv',
 	txt: 'text/plain',
 	json: 'application/json',
-	xml: 'application/xml',
 	svg: 'image/svg+xml',
 	png: 'image/png',
 	woff2: 'font/woff2',
-	zip: 'application/zip',
 	xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 	bib: 'application/x-bibtex',
 	ris: 'application/x-research-info-systems'
