@@ -1,5 +1,3 @@
-import { text } from 'node:stream/consumers';
-import { csvParse } from 'd3-dsv';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { formatName } from '../../src/lib/figures/format.ts';
@@ -65,29 +63,11 @@ describe.concurrent('the table on /data', () => {
 		});
 	});
 
-	test('an address shows its view; a choice that the table does not have is named and left out', async ({ expect }) => {
+	test('an address shows its view; a choice that the table does not have is left out', async ({ expect }) => {
 		await site.visit('/data/?indicator=<b>smuggling&sort=colour&search=record+high', {}, async ({ page }) => {
 			expect(await names(page)).toEqual(['Services exports']);
-			expect(await page.getByRole('alert').innerText()).toMatch(/left out: indicator “<b>smuggling”, sort “colour”\.$/);
 			expect(await page.getByLabel('Indicator').inputValue()).toBe('');
 			expect(await page.getByLabel('Search').inputValue()).toBe('record high');
-		});
-	});
-
-	test('a view is taken away as it is shown, each row as it stands in the file', async ({ expect }) => {
-		await site.visit('/data/?indicator=goods-imports&sort=-name', {}, async ({ page }) => {
-			const [file] = await Promise.all([
-				page.waitForEvent('download'),
-				page.getByRole('button', { name: 'Download this view' }).click()
-			]);
-			const taken = csvParse(await text(await file.createReadStream()));
-			const rows = csvParse(read('trade.csv').toString());
-			const expected = imports.toSorted((a, b) => byName.compare(formatName(b), formatName(a)));
-			expect([...taken]).toEqual(expected.map(({ id }) => rows.find((row) => row['id'] === id)));
-
-			await page.context().setOffline(true);
-			await page.getByRole('button', { name: 'Download this view' }).click();
-			await page.getByText('there seems to be no network').waitFor();
 		});
 	});
 

@@ -132,14 +132,6 @@ describe('in a frame of another page', () => {
 describe('the code that is copied', () => {
 	const site = useSite('/some/base');
 
-	test('stands in the page for a reader without JavaScript', () =>
-		site.visit('/', { javaScriptEnabled: false }, async ({ page }) => {
-			await page.locator('noscript summary').first().click();
-			expect(await page.locator('noscript code').first().innerText()).toMatch(
-				/^<iframe src="\S+embed\/charts\/\S+\/" title/
-			);
-		}));
-
 	test('has the address at which the reader is', () =>
 		site.visit('/', { permissions: ['clipboard-read', 'clipboard-write'] }, async ({ page }) => {
 			await page

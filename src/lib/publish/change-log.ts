@@ -53,26 +53,12 @@ export const newestEntry = (log: string): string | null => /^## (\S+)$/m.exec(lo
 /** Whether two versions are of the same tables, on whatever day they were checked. */
 export const isSameData = (a: string, b: string): boolean => a.split('+')[1] === b.split('+')[1];
 
-/** One version of the data, with what changed in each table since the one before: which rows, and which cells of them. */
-export interface LogEntry {
-	version: string;
-	tables: { file: string; changes: { kind: string; id: string; cells: string }[] }[];
-}
-
-/** The change log as data, the newest entry first, as `withEntry` wrote it. */
-export function readLog(log: string): LogEntry[] {
-	const entries = log.split(/^## /m).slice(1);
-	return entries.map((entry) => {
-		const [version = '', ...tables] = entry.split(/^### /m);
-		return { version: version.trim(), tables: tables.map(readSection) };
-	});
-}
-
-function readSection(section: string): LogEntry['tables'][number] {
-	const [file = ''] = section.split('\n');
-	const lines = section.matchAll(/^- (added|removed|changed) ([^\s:]+)(?:: (.*))?$/gm);
-	return {
-		file: file.trim(),
-		changes: [...lines].map(([, kind = '', id = '', cells = '']) => ({ kind, id, cells }))
-	};
-}
+/** The change log as data, the newest entry first: of each table its file, then what changed in it, a line a row. */
+export const readLog = (log: string): { version: string; tables: string[][] }[] =>
+	log
+		.split(/^## /m)
+		.slice(1)
+		.map((entry) => {
+			const [version = '', ...tables] = entry.split(/^### /m);
+			return { version: version.trim(), tables: tables.map((table) => table.trim().split(/\n+(?:- )?/)) };
+		});

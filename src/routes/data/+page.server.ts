@@ -9,7 +9,6 @@ export function load() {
 	const published = publication();
 	return {
 		table: tableOf(published),
-		name: published.name,
 		columns: [
 			{ file: 'trade.csv', subject: 'observation', columns: tradeColumns },
 			{ file: 'articles.csv', subject: 'article', columns: articleColumns }

@@ -1,4 +1,3 @@
-import { csvFormatRows, csvParseRows } from 'd3-dsv';
 import type { ColumnId, Entry, View } from './view';
 import { COLUMNS, describeView, fold, orderOf, readView, show, turn, WHOLE, writeView } from './view';
 
@@ -17,10 +16,8 @@ export function explore(root: HTMLElement): void {
 	const find = <E extends HTMLElement>(selector: string) => root.querySelector<E>(selector) as E;
 	const form = find<HTMLFormElement>('form');
 	const table = find<HTMLTableElement>('table');
-	const note = find('[role="alert"]');
 	const headers = [...table.querySelectorAll<HTMLElement>('[data-sort]')];
 	const rows = [...table.tBodies].map(entryOf);
-	let shown = rows;
 
 	for (const header of headers) {
 		const button = Object.assign(document.createElement('button'), { type: 'button' });
@@ -31,10 +28,7 @@ export function explore(root: HTMLElement): void {
 			remember();
 		});
 	}
-	const { view, unknown } = readView(location.search, rows);
-	fill(view);
-	if (unknown.length > 0)
-		tell(`The address asks for what this table does not have, and that is left out: ${unknown.join(', ')}.`);
+	fill(readView(location.search, rows));
 
 	form.addEventListener('input', apply);
 	// While somebody types the address waits: browsers allow about a hundred changes in half a minute.
@@ -45,13 +39,6 @@ export function explore(root: HTMLElement): void {
 		event.preventDefault();
 		fill(WHOLE);
 		remember();
-	});
-	find('[data-download]').addEventListener('click', ({ currentTarget }) => {
-		const { download = '', from = '' } = (currentTarget as HTMLElement).dataset;
-		take(download, from, shown).then(
-			() => tell(''),
-			() => tell('trade.csv could not be had: there seems to be no network. The table itself needs none.')
-		);
 	});
 
 	function viewOf(): View {
@@ -69,7 +56,7 @@ export function explore(root: HTMLElement): void {
 	function apply(): void {
 		const view = viewOf();
 		const { column, direction } = orderOf(view.sort);
-		shown = show(rows, view);
+		const shown = show(rows, view);
 		for (const { body } of rows) body.hidden = true;
 		for (const { body } of shown) body.hidden = false;
 		table.toggleAttribute('data-searched', view.search.trim() !== '');
@@ -86,13 +73,7 @@ export function explore(root: HTMLElement): void {
 
 	/** Puts the view into the address, so that a link to it shows the same. */
 	function remember(): void {
-		tell('');
 		history.replaceState(history.state, '', location.pathname + writeView(viewOf()) + location.hash);
-	}
-
-	function tell(words: string): void {
-		note.textContent = words;
-		note.hidden = words === '';
 	}
 }
 
@@ -112,15 +93,4 @@ function keyOf(cell: Element | null, column: string): string {
 	const figure = cell?.querySelector('data');
 	if (column === 'figure') return figure ? `${figure.dataset['unit'] ?? ''} ${figure.value}` : '';
 	return cell?.textContent?.trim() ?? '';
-}
-
-/** Saves the rows of the view as they stand in a file, in the order of the view. */
-async function take(name: string, file: string, shown: readonly RowEntry[]): Promise<void> {
-	const response = await fetch(file);
-	if (!response.ok) throw new Error(response.statusText);
-	const [header = [], ...rows] = csvParseRows(await response.text());
-	const found = shown.flatMap(({ body }) => rows.filter(([id]) => id === body.id));
-	const href = URL.createObjectURL(new Blob([`${csvFormatRows([header, ...found])}\n`], { type: 'text/csv' }));
-	Object.assign(document.createElement('a'), { href, download: name }).click();
-	URL.revokeObjectURL(href);
 }

@@ -49,21 +49,16 @@ export const fold = (text: string): string =>
 		.replace(/\s+/g, ' ')
 		.toLowerCase();
 
-/** The view that an address asks for; a choice that the table does not have is left out, and named: `indicator “smuggling”`. */
-export function readView(query: string, entries: readonly Entry[]): { view: View; unknown: string[] } {
-	const asked = new URLSearchParams(query);
-	const view = { ...WHOLE };
-	const unknown: string[] = [];
-	for (const name of Object.keys(view) as (keyof View)[]) {
-		const value = asked.get(name) ?? '';
-		const isKnown =
-			name === 'sort'
-				? Object.hasOwn(COLUMNS, orderOf(value).column)
-				: name === 'search' || entries.some(({ filters }) => filters.includes(`${name}=${value}`));
-		if (isKnown) view[name] = value;
-		else if (value !== '') unknown.push(`${name} “${value}”`);
-	}
-	return { view, unknown };
+/** The view that an address asks for; a choice that the table does not have is left out. */
+export function readView(query: string, entries: readonly Entry[]): View {
+	const isKnown = (name: string, value: string) =>
+		name === 'sort'
+			? Object.hasOwn(COLUMNS, orderOf(value).column)
+			: name === 'search' || entries.some(({ filters }) => filters.includes(`${name}=${value}`));
+	const asked = [...new URLSearchParams(query)].filter(
+		([name, value]) => Object.hasOwn(WHOLE, name) && isKnown(name, value)
+	);
+	return { ...WHOLE, ...Object.fromEntries(asked) };
 }
 
 /** The query string of a view, `?indicator=goods-exports&sort=-figure`; empty for the whole table. */

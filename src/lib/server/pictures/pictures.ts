@@ -35,17 +35,9 @@ const observation = (row: Observation): Box[] => [
 	quotation(row.quotation, [markOf(row)], '1.2em')
 ];
 
-/** Each takes a third of a second to draw: in a longer table, only charts have pictures. */
-const MOST = 100;
-
-/** The observations that have a picture of their own. */
-export function pictured(): readonly Observation[] {
-	const { observations } = publication().dataset;
-	return observations.length > MOST ? [] : observations;
-}
-
 /** Each chart in every format, each observation in the first. */
 export function pictures() {
+	const { charts, dataset } = publication();
 	const of = (id: string, format: PictureFormat) => ({
 		path: format.path,
 		id,
@@ -56,7 +48,7 @@ export function pictures() {
 		}
 	});
 	return [
-		...[...publication().charts.keys()].flatMap((id) => PICTURES.map((format) => of(id, format))),
-		...pictured().map(({ id }) => of(id, PICTURES[0]))
+		...[...charts.keys()].flatMap((id) => PICTURES.map((format) => of(id, format))),
+		...dataset.observations.map(({ id }) => of(id, PICTURES[0]))
 	];
 }

@@ -1,13 +1,9 @@
 import { error } from '@sveltejs/kit';
 import { markOf } from '$lib/check/mark';
-import { RULES } from '$lib/check/rules/rules';
 import { claimOf, titleOf } from '$lib/figures/claim';
 import { archivedCopy, citationsOf } from '$lib/publish/citation';
 import { observationOf, publication } from '$lib/server/publication';
-import { pictured } from '$lib/server/pictures/pictures';
 import { byId, ofObservation } from '$lib/std/lookup';
-import { CSV } from '$lib/table/csv';
-import { SCHEMA } from '$lib/table/dataset';
 import { levelOf, sectionOf } from '$lib/table/harmonized-system';
 import { textFragment } from '$lib/text/text-fragment';
 import type { PageServerLoad } from './$types';
@@ -20,7 +16,6 @@ export const load: PageServerLoad = ({ params: { id } }) => {
 	const seen = ofObservation(report.observations, id);
 	if (!article || !seen) error(404, 'No such observation');
 
-	const isChecked = seen.standing.state === 'checked';
 	const code = observation.hs_2017;
 	return {
 		observation,
@@ -29,14 +24,8 @@ export const load: PageServerLoad = ({ params: { id } }) => {
 		title: titleOf(observation),
 		relation: seen.quantity?.qualifier?.relation ?? null,
 		standing: seen.standing,
-		/** whether it has a picture of its own */
-		isPictured: pictured().includes(observation),
 		/** where in the quotation the value or the name stands */
 		mark: markOf(observation),
-		/** a table in which one fails is not published; those that need the text are on record */
-		rules: [CSV, SCHEMA, ...RULES].map(({ id, title, ...rule }) => {
-			return { id, title, isPassed: isChecked || !('needsText' in rule) };
-		}),
 		uses: derived.filter(({ inputs }) => inputs.includes(id)),
 		whole: (observation.part_of && byId(dataset.observations, observation.part_of)) || null,
 		parts: dataset.observations.filter(({ part_of }) => part_of === id),
