@@ -87,7 +87,8 @@ function connectorAt(tokens: readonly Token[], at: number): Connector | null {
  * - an unspaced dash between two amounts ("$4m-$6m"), and any dash, "to" or "or" between two numbers that share the
  *   scale or the unit ("$4–6 million", "12 to 15 percent", "five or six million dollars");
  * - "between … and …", but for a difference between two amounts;
- * - "from … to …" and "… to …" where no verb of change goes before in the clause.
+ * - "… to …", but for a change by one amount to another;
+ * - "from … to …" of what costs or ranges so.
  * Of two amounts, the first may owe its unit and scale to the second ("rose from $4 to $6 million").
  */
 function jointOf(tokens: readonly Token[], left: Term): Term | Refusal | null {
@@ -101,18 +102,23 @@ function jointOf(tokens: readonly Token[], left: Term): Term | Refusal | null {
 	const introduction = keyAt(tokens, (hedgeBefore(tokens, left.from)?.from ?? left.from) - 1);
 	const isBetween = introduction === 'between';
 	if (connector === 'and' && !isBetween) return null;
-	const changed = connector === 'to' && !isBetween && isChange(tokens, left.from);
+	const isTo = connector === 'to' && !isBetween;
+	const verb = isTo && introduction !== 'to' ? verbBefore(tokens, left.from) : '';
+	const changed = isChanging(verb);
 	const moved = introduction === 'from' && changed;
 	const shared = share(tokens, left, right, connector, moved);
 	if (!shared) return null;
 	if (shared === 'unreadable') return isDash ? unreadable : { ...unreadable, to: left.to };
 	const { lower, upper, complete } = shared;
 	const differ = isBetween && DIFFERING.has(keyAt(tokens, left.from - 2));
-	if (differ || moved || (complete && changed)) return lower;
+	const isMoved = isTo && introduction === 'from' && !RANGING.has(verb);
+	const isTwoScaled = left.scale !== null && right.scale !== null;
+	if (differ || isMoved || (changed && (complete || isTwoScaled))) return lower;
+	// "rose 4 to 6 million euros": by four million, or by four to six?
+	if (isTo && isChanging(introduction) && lower.unit !== '%') return unreadable;
 	if (complete && (connector === 'or' || connector === ' - ')) return null;
 	const isDescending =
 		compareDecimals(shiftDecimal(lower.digits, lower.scale ?? 0), shiftDecimal(upper.digits, upper.scale ?? 0)) > 0;
-	if (isDescending && introduction === 'from') return lower;
 	// "between 3.7 and 0.9 per cent"; "15-12%": which of them is wrong?
 	if (isDescending && (isDash || (!complete && !isBetween))) return unreadable;
 	if (isDescending && !isBetween) return null;
@@ -157,13 +163,14 @@ function share(tokens: readonly Token[], left: Term, right: Term, connector: Con
 
 const CLAUSE_WORDS = 24;
 
-/** Whether a verb of change goes before in the clause; the nearest word decides ("the increase ranged from …"). */
-function isChange(tokens: readonly Token[], at: number): boolean {
-	const nearest = tokens.slice(Math.max(0, at - CLAUSE_WORDS), at).findLast(({ key }, i, all) => {
-		const isEnd = key === ';' || key === ':' || (key === '.' && tokenAt(all, i - 1).text.length > 1);
-		return isEnd || RANGING.has(key) || isChanging(key);
-	});
-	return nearest !== undefined && isChanging(nearest.key);
+/** The nearest verb of change, or of range ("the increase ranged from …"), that goes before in the clause; else "". */
+function verbBefore(tokens: readonly Token[], at: number): string {
+	const { key = '' } =
+		tokens.slice(Math.max(0, at - CLAUSE_WORDS), at).findLast(({ key }, i, all) => {
+			const isEnd = key === ';' || key === ':' || (key === '.' && tokenAt(all, i - 1).text.length > 1);
+			return isEnd || RANGING.has(key) || isChanging(key);
+		}) ?? {};
+	return key;
 }
 
 /** Between amounts of which the first leave their unit or their scale to the last. */

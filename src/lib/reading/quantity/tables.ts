@@ -52,7 +52,7 @@ const CHANGES = words(
 );
 
 export const RANGING = words(
-	'range ranges ranged ranging vary varies varied varying fluctuate fluctuates fluctuated fluctuating anywhere'
+	'range ranges ranged ranging vary varies varied varying fluctuate fluctuates fluctuated fluctuating anywhere cost costs run runs'
 );
 
 /** "the difference between $4 million and $6 million" is about two amounts. */
