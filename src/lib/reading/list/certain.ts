@@ -53,7 +53,7 @@ function mayEndWithin(phrases: readonly Phrase[], start: number, detail: number,
 	const second = ranges[1]?.from ?? 0;
 	return (
 		// "parts, including plastic, mirrors and chains ($4 million), steel"
-		ranges.some(({ from, to }) => /^[^(]*,/.test(lettersOf(phrases.slice(from, to)))) ||
+		(!TRADED.has(owner) && ranges.some(({ from, to }) => /^[^(]*,/.test(lettersOf(phrases.slice(from, to))))) ||
 		// "grain including flour"
 		(ranges.length === 1 && isKnownGood(owner) && !TRADED.has(owner)) ||
 		// "minerals, including gas, and lamps"
@@ -97,7 +97,7 @@ export const isChange = (phrases: readonly Phrase[], { to, amount }: ItemRange):
 	(/[RNb]/.test(lettersOf(phrases.slice(to, amount))) || /^[-+]/.test(keyAt(phrases, amount)));
 
 /** What the name of a good is made of, besides brackets: words, participles before them, and a few links with what follows. */
-const NAME = /^(?![oifp])(?:[cCnEVHDolsk&,“”]|[fip](?=[DcCnEHO])|(?<=f)O|[MR](?=[cC])|\([^)]*\))+$/;
+const NAME = /^(?![oifp])(?:[cCnEVHDolskX&,“”]|[fip](?=[DcCnEHO])|(?<=f)O|[MR](?=[cC])|\([^)]*\))+$/;
 const LINKS = words('for from in not including made');
 const isName = (phrases: readonly Phrase[]): boolean =>
 	NAME.test(lettersOf(phrases)) &&

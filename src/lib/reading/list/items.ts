@@ -21,27 +21,9 @@ export interface ItemRange extends Range {
  *   between them tells nothing of the list's style.
  */
 export const itemRanges = (phrases: readonly Phrase[], pieces: readonly Piece[]): ItemRange[] =>
-	sublists(partedByAmounts(pieces))
+	sublists(pieces)
 		.flatMap((sublist) => shareHeads(phrases, split(phrases, sublist)))
 		.filter(({ from, to }) => from < to);
-
-function partedByAmounts(pieces: readonly Piece[]): readonly Piece[] {
-	if (!pieces.at(-1)?.isPriced || pieces.filter(({ isPriced }) => isPriced).length < 2) return pieces;
-	const items: Piece[] = [];
-	for (let piece of pieces) {
-		while (
-			piece.isPriced &&
-			(piece.coordinated || piece.ands.length > 0) &&
-			!piece.led &&
-			items.at(-1)?.isPriced === false
-		) {
-			const { from, led, isStrong } = items.pop() ?? piece;
-			piece = { ...piece, from, led, isStrong };
-		}
-		items.push(piece.isPriced ? { ...piece, ands: [] } : piece);
-	}
-	return items;
-}
 
 /** The list cut at "as well as" and its like. */
 function sublists(pieces: readonly Piece[]): Piece[][] {

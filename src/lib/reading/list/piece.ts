@@ -1,4 +1,4 @@
-import type { Phrase } from '../phrase.ts';
+import { lettersOf, type Phrase } from '../phrase.ts';
 import { isNounOfGoods } from './goods.ts';
 import { isCoordination } from './items.ts';
 import { clauseStart, isVerb } from './verbs.ts';
@@ -10,6 +10,8 @@ const WITHIN = 40;
 interface Place extends Pick<Piece, 'led' | 'isStrong' | 'isCounted'> {
 	isFirst: boolean;
 	until: number;
+	/** Where its amount stands, in a list whose items all have one. */
+	priced: number;
 }
 
 interface Scan {
@@ -24,26 +26,34 @@ export function pieceAt(
 	phrases: readonly Phrase[],
 	start: number,
 	separator: string,
-	{ led, isStrong, isCounted, isFirst, until }: Place
+	{ led, isStrong, isCounted, isFirst, until, priced }: Place
 ): Scan {
 	let amount: number | null = null;
 	let item: number | null = null;
 	let at = start;
+	let isSaid = false;
 	const ands: number[] = [];
 	const done = (to: number, goesOn = false, isOpen = false): Scan => {
 		const range = { from: start, to: trimmed(phrases, Math.min(item ?? to, to), start) };
 		const inner = ands.filter((and) => and > start && and < range.to - 1);
 		const isParting = (and: number, i: number) =>
 			!isCoordination(phrases, inner[i - 1] ?? start - 1, and, inner[i + 1] ?? range.to);
-		const parting = separator === ';' ? [] : inner.filter(isParting);
+		const parting = separator === ';' || priced > start ? [] : inner.filter(isParting);
 		const coordinated = parting.length < inner.length;
-		const piece = { ...range, led, isStrong, isCounted, ands: parting, coordinated, amount, isPriced: item !== null };
+		// "lamps, rugs ($4 million)": of which?
+		const isDoubtful = priced > start && /,(?![&oX])[^&]*$/.test(lettersOf(phrases.slice(start, range.to))) && !isSaid;
+		const piece = { ...range, isDoubtful, led, isStrong, isCounted, ands: parting, coordinated, amount, isPriced: item !== null };
 		return { piece, next: at, goesOn, isOpen };
 	};
 	for (; ; at++) {
 		if (at >= until) return done(at);
 		if (at > start + WITHIN) return done(at, false, true);
 		const { key, letter } = phraseAt(phrases, at);
+		if (at < priced && at > start) {
+			const isSaidHere = letter === 'X' || isSaidOf(phrases, at);
+			isSaid ||= isSaidHere;
+			if (isSaidHere || letter === ',') continue;
+		}
 		if ('Q%'.includes(letter) && amount === null) {
 			amount = at;
 			// "$4 million of lamps": the item comes after its amount.
@@ -58,6 +68,11 @@ export function pieceAt(
 			if (told >= 0) amount ??= at + told;
 			if (letter === '(' && isNote(phrases, at, close)) item ??= at;
 			at = close;
+		} else if (at > start && isFirst && amount === null && relativeEnd(phrases, at) > at) {
+			const end = relativeEnd(phrases, at);
+			amount = at + lettersOf(phrases.slice(at, end)).search(/[Q%U]/);
+			item ??= at;
+			at = end - 1;
 		} else if (item !== null && tailEnd(phrases, at) > at) at = tailEnd(phrases, at) - 1;
 		else if (key === separator) return done(at, true);
 		else if ('.;)”e'.includes(letter)) {
@@ -82,8 +97,19 @@ export function pieceAt(
 	}
 }
 
+/** "parts, including wheels", not "farm products, including wheat" */
+const isSaidOf = (phrases: readonly Phrase[], at: number): boolean =>
+	['including', 'such as'].includes(keyAt(phrases, at)) &&
+	!TRADED.has(keyAt(phrases, keyAt(phrases, at - 1) === ',' ? at - 2 : at - 1));
+
 /** "worth almost $4 million", "at 17 billion rupees": a price, whether it can be read or not. */
 const PRICED = /^(?:O[ka]|[wpk@o])[wpk@D]{0,3}[Q%U]|^R?b?D*[Q%](?:tD*Q)?[,x]?&?[cC]{1,4}R?b?D*[Q%]/;
+/** ", which made up 4 % of the exports" */
+const RELATIVE = /^,?O[^,;.()&Q%U]{0,4}[Q%U](?:\([^()]*\)|[^,;.()&+Q%U])*(?=[,;&+.])/;
+const relativeEnd = (phrases: readonly Phrase[], at: number): number => {
+	const [told = ''] = RELATIVE.exec(lettersFrom(phrases, at)) ?? [];
+	return phrases.slice(at, at + 2).some(({ key }) => key === 'which') ? at + told.length : at;
+};
 /** What more is said of an amount: ", or $3 million", "and an increase of 4 %", ", up 4 %". */
 const TAIL = /^,?&?D*(?:N[oi]|R)?b?[QU%](?![cCn])/;
 const tailEnd = (phrases: readonly Phrase[], at: number): number =>

@@ -1,4 +1,4 @@
-import type { Phrase } from '../phrase.ts';
+import { lettersOf, type Phrase } from '../phrase.ts';
 import { headOf, isNounOfGoods } from './goods.ts';
 import { isOther, partsBySemicolon, pastCount, pieceAt } from './piece.ts';
 import { isAttribute, STARTS } from './verbs.ts';
@@ -67,7 +67,8 @@ export function readPieces(phrases: readonly Phrase[], from: number, until = Inf
 			isStrong,
 			isCounted,
 			isFirst: !last,
-			until
+			until,
+			priced: amountAfter(phrases, first, last)
 		});
 		const isEmpty = piece.from === piece.to;
 		if (last && isEmpty && piece.amount !== null && last.amount === null) {
@@ -86,6 +87,18 @@ export function readPieces(phrases: readonly Phrase[], from: number, until = Inf
 		if (!goesOn) return { pieces, to, end: next, isOpen: isOpen || isCut };
 		start = '&+'.includes(letterAt(phrases, next)) ? next : asideEnd(phrases, next) + 1;
 	}
+}
+
+/** An item of a list whose items all have amounts, and what stands before its own. */
+const PRICED = "[^.;()“”TSxaQ%UwkORqA@]*(?:\\([^()]*|@D*)[Q%U]";
+const PRICED_ITEM = new RegExp(`^${PRICED}`);
+const PRICED_ITEMS = new RegExp(`^${PRICED}[^.;()]*\\)?[,;]?&?${PRICED}`);
+
+/** Where the amount of the item at `from` stands, in a list whose items all have one: commas before it part nothing. */
+function amountAfter(phrases: readonly Phrase[], from: number, last: Piece | undefined): number {
+	const letters = lettersOf(phrases.slice(from, from + 40));
+	const [item = ''] = ((last ? last.isPriced : PRICED_ITEMS.test(letters)) && PRICED_ITEM.exec(letters)) || [];
+	return from + item.length - (item === '' ? 0 : 1);
 }
 
 /** Past "such goods as", "products like", where the goods themselves come after. */
