@@ -75,7 +75,7 @@ q: led, dominate, topped, formed, rises, falls, grows, went, took, takes, sees, 
 	overtook, contributed
 x: while, whereas, when, because, as, as for
 x denied: but, although, though, where
-S: said, to report, say, says, reported, reports, noted, told, announced, stated, informed, showed, shows, show, learned, wrote, emphasized, stressed,
+S: said, to report, say, says, saying, reported, reports, noted, told, announced, stated, informed, showed, shows, show, learned, wrote, emphasized, stressed,
 	puts, added that
 z two-amounts: respectively
 j: according to, based on, on the back of, because of, on the strength of, citing, source :, sources :, as reported by, reported by, quoting, despite, in spite of, amid, thanks to, thanks largely to, thanks mainly to, thanks in part to, owing to, making it, making the, placing

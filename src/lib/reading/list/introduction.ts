@@ -27,10 +27,9 @@ export function introductionAt(phrases: readonly Phrase[], at: number): Introduc
 	const isCounted = pastCount(phrases, next) > next;
 	if (NOT_FIRST.has(key) || (key !== 'the' && !isCounted && NO_ITEM.includes(letter))) return null;
 	// "driven by stronger exports of lamps", "includes goods such as rugs": the words nearest to the goods introduce them.
-	if (
-		[0, 1, 2].some((skipped) => pastFlow(phrases, next + skipped) > next + skipped || isMoved(phrases, next + skipped))
-	)
-		return null;
+	const isFlow = (at: number) => pastFlow(phrases, at) > at || isMoved(phrases, at);
+	const leading = /^[^,&]{0,2}/.exec(lettersFrom(phrases, next))?.[0].length ?? 0;
+	if ([0, 1, 2].some((skipped) => skipped <= leading && isFlow(next + skipped))) return null;
 	if (isNamedAfter(phrases, next)) return null;
 	if (isCopula(phrases, at) && (key === 'the' || /^.(?:[tbivRx]|p(?!D*[Q%U]))/.test(lettersFrom(phrases, next))))
 		return null;

@@ -1,8 +1,8 @@
 import { lettersOf, type Phrase } from '../phrase.ts';
 import { isNounOfGoods } from './goods.ts';
 import { isCoordination } from './items.ts';
-import { clauseStart, isVerb } from './verbs.ts';
-import { keyAt, letterAt, lettersFrom, phraseAt, type Piece, TRADED, words } from './words.ts';
+import { clauseStart, isVerb, pastFlow } from './verbs.ts';
+import { DETAILS, keyAt, letterAt, lettersFrom, phraseAt, type Piece, TRADED, words } from './words.ts';
 
 /** No item of a list that a person wrote, nor a bracket in one, is longer in phrases; the bounds keep time linear. */
 const WITHIN = 40;
@@ -10,6 +10,8 @@ const WITHIN = 40;
 interface Place extends Pick<Piece, 'led' | 'isStrong' | 'isCounted'> {
 	isFirst: boolean;
 	until: number;
+	/** Where the list starts. */
+	from: number;
 	/** Where its amount stands, in a list whose items all have one. */
 	priced: number;
 }
@@ -26,7 +28,7 @@ export function pieceAt(
 	phrases: readonly Phrase[],
 	start: number,
 	separator: string,
-	{ led, isStrong, isCounted, isFirst, until, priced }: Place
+	{ led, isStrong, isCounted, isFirst, until, from, priced }: Place
 ): Scan {
 	let amount: number | null = null;
 	let item: number | null = null;
@@ -42,7 +44,17 @@ export function pieceAt(
 		const coordinated = parting.length < inner.length;
 		// "lamps, rugs ($4 million)": of which?
 		const isDoubtful = priced > start && /,(?![&oX])[^&]*$/.test(lettersOf(phrases.slice(start, range.to))) && !isSaid;
-		const piece = { ...range, isDoubtful, led, isStrong, isCounted, ands: parting, coordinated, amount, isPriced: item !== null };
+		const piece = {
+			...range,
+			isDoubtful,
+			led,
+			isStrong,
+			isCounted,
+			ands: parting,
+			coordinated,
+			amount,
+			isPriced: item !== null
+		};
 		return { piece, next: at, goesOn, isOpen };
 	};
 	for (; ; at++) {
@@ -80,6 +92,7 @@ export function pieceAt(
 			if (key === ';' || !/^;D*[Q%U]/.test(lettersFrom(phrases, at)))
 				return done(at, key === ';' && !hasClause(phrases, at + 1));
 		} else if ('&+'.includes(letter)) {
+			if (pastAgain(phrases, at + 1, from) > at + 1) return done(at, true);
 			if (isOther(phrases, at + 1)) return done(at);
 			if (
 				item !== null ||
@@ -92,8 +105,14 @@ export function pieceAt(
 		else if (item === null && isEnding(phrases, at, start)) return done(at, false, goesOnAfter(phrases, at));
 		else if (letter === 'T' || (letter === 'O' && letterAt(phrases, at - 1) !== 'f') || (letter === 'h' && at > start))
 			return done(at, false, at > start && letterAt(phrases, at - 1) !== '&');
+		// "beans roasted ($4 million)"
+		else if (at < priced && /^c(?:&c)?\(/.test(lettersFrom(phrases, at))) continue;
 		else if (!(separator === ';' && key === 'including') && isVerb(phrases, at, start))
-			return done(item ?? clauseStart(phrases, start, at, { led, isFirst, ands }));
+			return done(
+				item ?? clauseStart(phrases, start, at, { led, isFirst, ands }),
+				false,
+				letter === 'c' && isAfterVerb(phrases, from)
+			);
 	}
 }
 
@@ -101,6 +120,15 @@ export function pieceAt(
 const isSaidOf = (phrases: readonly Phrase[], at: number): boolean =>
 	['including', 'such as'].includes(keyAt(phrases, at)) &&
 	!TRADED.has(keyAt(phrases, keyAt(phrases, at - 1) === ',' ? at - 2 : at - 1));
+
+/** Past what introduced the list, where it is said again: "exports of lamps, exports of rugs", "of lamps, of rugs". */
+export function pastAgain(phrases: readonly Phrase[], at: number, from: number): number {
+	const flow = pastFlow(phrases, at);
+	if (flow > at) return flow - at === 2 && keyAt(phrases, at) === keyAt(phrases, from - 2) ? flow : at;
+	return /^[oifb]D?[cCn]/.test(lettersFrom(phrases, at)) && keyAt(phrases, at) === keyAt(phrases, from - 1)
+		? at + 1
+		: at;
+}
 
 /** "worth almost $4 million", "at 17 billion rupees": a price, whether it can be read or not. */
 const PRICED = /^(?:O[ka]|[wpk@o])[wpk@D]{0,3}[Q%U]|^R?b?D*[Q%](?:tD*Q)?[,x]?&?[cC]{1,4}R?b?D*[Q%]/;
@@ -122,6 +150,10 @@ function linkedFrom(phrases: readonly Phrase[], at: number, start: number): numb
 	while (at > start && LINKING.includes(letterAt(phrases, at - 1))) at--;
 	return at;
 }
+
+/** "exports were beans roasted in Riga": the clause has had its verb. */
+const isAfterVerb = (phrases: readonly Phrase[], from: number): boolean =>
+	'aVl'.includes(letterAt(phrases, from - 1)) && !DETAILS.has(keyAt(phrases, from - 1));
 
 const ENDING = words(
 	'amid despite during since until among between under throughout abroad overseas worldwide once each together alone all also again already both'

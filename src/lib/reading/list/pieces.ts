@@ -1,6 +1,6 @@
 import { lettersOf, type Phrase } from '../phrase.ts';
 import { headOf, isNounOfGoods } from './goods.ts';
-import { isOther, partsBySemicolon, pastCount, pieceAt } from './piece.ts';
+import { isOther, partsBySemicolon, pastAgain, pastCount, pieceAt } from './piece.ts';
 import { isAttribute, STARTS } from './verbs.ts';
 import { keyAt, letterAt, lettersFrom, phraseAt, type Piece, TRADED, words } from './words.ts';
 
@@ -42,6 +42,7 @@ export function readPieces(phrases: readonly Phrase[], from: number, until = Inf
 		let isStrong = led && keyAt(phrases, start).includes(' ');
 		let first = led ? start + 1 : start;
 		if (led && 'Dh'.includes(letterAt(phrases, first)) && !STARTS.has(keyAt(phrases, first))) first++;
+		if (last) first = pastAgain(phrases, first, from);
 		first += measure(phrases, first, !last);
 		const uncounted = pastCount(phrases, first);
 		const isCounted = uncounted > first;
@@ -68,6 +69,7 @@ export function readPieces(phrases: readonly Phrase[], from: number, until = Inf
 			isCounted,
 			isFirst: !last,
 			until,
+			from,
 			priced: amountAfter(phrases, first, last)
 		});
 		const isEmpty = piece.from === piece.to;
@@ -90,7 +92,7 @@ export function readPieces(phrases: readonly Phrase[], from: number, until = Inf
 }
 
 /** An item of a list whose items all have amounts, and what stands before its own. */
-const PRICED = "[^.;()“”TSxaQ%UwkORqA@]*(?:\\([^()]*|@D*)[Q%U]";
+const PRICED = '[^.;()“”TSxaQ%UwkORqA@]*(?:\\([^()]*|@D*)[Q%U]';
 const PRICED_ITEM = new RegExp(`^${PRICED}`);
 const PRICED_ITEMS = new RegExp(`^${PRICED}[^.;()]*\\)?[,;]?&?${PRICED}`);
 

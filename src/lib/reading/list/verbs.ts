@@ -110,7 +110,7 @@ export function isVerb(phrases: readonly Phrase[], at: number, start: number): b
 	// "refined fuel lifted the exports"
 	if (!isFirst && (before.key.endsWith('s') || (isNounOfGoods(before.key) && 'EDO'.includes(after.letter))))
 		return true;
-	return !isBeforeNoun(phrases, at) && (isPast || after.letter !== '.') && !',.)&('.includes(after.letter);
+	return !isBeforeNoun(phrases, at) && (isPast || after.letter !== '.') && !',.)&'.includes(after.letter);
 }
 
 /**
