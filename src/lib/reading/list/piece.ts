@@ -111,7 +111,7 @@ export function pieceAt(
 			return done(
 				item ?? clauseStart(phrases, start, at, { led, isFirst, ands }),
 				false,
-				letter === 'c' && isAfterVerb(phrases, from)
+				letter === 'c' && letterAt(phrases, at - 1) === 'c' && isAfterVerb(phrases, from)
 			);
 	}
 }

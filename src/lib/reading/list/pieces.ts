@@ -14,14 +14,16 @@ export interface Listing {
 	isOpen: boolean;
 }
 
+/** No sentence has more of them in a row; the bound keeps time linear. */
+const ASIDES = 3;
 const ASIDE = /^,(?![&+])(?:[^,;.()“”]{0,10}[SR]|[jo][^,;.()“”]{0,10})(?=,)/;
 
 /**
  * The comma that closes the aside after the comma at `at`: ", the ministry said,", ", according to …,"; else `at`.
  */
 export function asideEnd(phrases: readonly Phrase[], at: number): number {
-	const end = at + (ASIDE.exec(lettersFrom(phrases, at))?.[0].length ?? 0);
-	return end === at ? at : asideEnd(phrases, end);
+	for (let asides = 0; asides < ASIDES; asides++) at += ASIDE.exec(lettersFrom(phrases, at))?.[0].length ?? 0;
+	return at;
 }
 
 /**
