@@ -14,7 +14,7 @@ function table(rows: string): Map<string, string> {
 /** Older articles name these, and engines leave them out as they are withdrawn. */
 const WITHDRAWN = words('BGN BYR CUC EEK HRK LTL LVL MRO SLL STD VED VEF ZWL');
 /** Units of account, and names that are words of every text, "5 million gold": read by their codes alone. */
-const NAMELESS = words('BAM VED XDR XSU ZWG');
+const NAMELESS = words('BAM CUC VED XDR XSU ZWG');
 
 /** ISO 4217's codes. */
 export const CODES: ReadonlySet<string> = new Set([...Intl.supportedValuesOf('currency'), ...WITHDRAWN]);
@@ -37,8 +37,8 @@ export type Currency = string | null;
  */
 const OWNERS = table(`
 	$: USD; £: GBP pound; ¥: JPY CNY; ₩: KRW won; ₵: GHS; &#36: USD; &#163: GBP pound; &#8364: EUR; &euro: EUR; &pound: GBP pound;
-	&yen: JPY CNY; usd: USD; eur: EUR; RMB: CNY; RM: MYR; Rm: MYR; Bt: THB; TL: TRY; Rp: IDR; Br: BYN ETB; zł: PLN; Kč: CZK;
-	Tk: BDT; Dh: AED dirham; Dhs: AED dirham; R: ZAR SCR PKR; N: NGN; Ksh: KES; KSh: KES; Kshs: KES; Tsh: TZS; TSh: TZS; Ush: UGX;
+	&yen: JPY CNY; usd: USD; Usd: USD; eur: EUR; Eur: EUR; RMB: CNY; RM: MYR; Rm: MYR; Bt: THB; TL: TRY; Rp: IDR; Br: BYN ETB; zł: PLN; Kč: CZK;
+	Tk: BDT; Dh: AED dirham; Dhs: AED dirham; R: ZAR SCR PKR; N: NGN; Php: PHP; Ksh: KES; KSh: KES; Kshs: KES; Tsh: TZS; TSh: TZS; Ush: UGX;
 	USh: UGX; Sfr: CHF; SFr: CHF; Ft: HUF; ZK: ZMW; GHC: GHS; Nu: BTN; BD: BHD; JD: JOD; KD: KWD; QR: QAR; RO: OMR; SR: SAR SCR;
 	NIS: ILS; Rs: rupee; Sh: shilling; Shs: shilling; kr: crown; Fr: franc; CFA: -; FCFA: -; CFAF: -`);
 
@@ -51,13 +51,13 @@ const PEOPLES = table('KR: korean; NZ: nz; HK: hk; AZ: azeri; BY: belarusan');
 /** Money in other languages within an English text: told, as whose it is is not read. */
 const FOREIGN = words(
 	`dólar dólares dollaro dollari dolar dolarów dolarů franken franchi rublos rubli доллар доллара долларов долл евро рубль рубля
-	рублей руб юаней гривен франков фунтов долараў рублёў еўра доларів гривень`
+	рублей руб юаней гривен франков фунтов долараў рублёў еўра доларів гривень toman tomans lire deutschmark deutschmarks bucks greenbacks`
 );
 
 /** Spellings, plurals and translations that CLDR does not have, of the names that it has. */
 const ALIASES = table(`
 	ruble: rouble; yuan: renminbi; zloty: zloties,zlotych; hryvnia: hryvnya; real: reais; rial: riyal; riyal: rial; krona: crown;
-	krone: crown; koruna: crown; lek: leke`);
+	krone: crown; koruna: crown; lek: leke; som: soum; metical: meticais; guarani: guaranies`);
 
 /** Whose money it may be: by nationality, "" for the one that is meant where none is given. */
 export type Owners = Map<string, Currency>;

@@ -25,7 +25,7 @@ const BEFORE: Rules = [
 	['sign', /(?:[WCU$a-z/]-| –)‸(?! )/],
 	['power', /\d ?[\^×*·⋅∙]‸/],
 	// "X$5", "U.N.$5", "CAD €5": nobody's that we know; "worth$5" only lacks a space
-	['currency', /(?:[Cxe]‸|\.[C$e]\.‸|\$‸ )\$/]
+	['currency', /(?:[CSxe]‸|\.[C$e]\.‸|\$‸ )\$/]
 ];
 const BEFORE_BARE: Rules = [
 	['currency', /[WCUSFa-z9]‸(?! )/],
@@ -56,7 +56,7 @@ const AFTER: Rules = [
 	['compound', /‸ (?:n )?\d c|S‸ \d\.? ?S/]
 ];
 /** Where no scale is printed: "$5 k", "$5* million", "5. Billion dollars", "5 euro million", "$5 '000", "2 dozen million". */
-const AFTER_OPEN: Rules = [['scale', /‸[^A-Za-z$\d]*S(?! o)|‸ ?'3|[239]‸ [WCH]\.? ?S(?! o|-)/]];
+const AFTER_OPEN: Rules = [['scale', /‸[^A-Za-z$\d/]*S(?! o)|‸ ?'3|[239]‸[ -][WCH]\.? ?S(?! o|-)/]];
 /** Where neither scale nor unit is printed behind it. */
 const AFTER_BARE: Rules = [
 	['scale', /‸&?[WCUFa-z]/],

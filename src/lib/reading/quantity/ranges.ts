@@ -140,7 +140,7 @@ function share(tokens: readonly Token[], left: Term, right: Term, connector: Con
 	const isDash = connector === '-' || connector === ' - ';
 	if (left.unit === null) {
 		// "one to $6 million", against "between 4 and $6 million"
-		if (right.prefixed && connector !== 'and') return null;
+		if (right.prefixed && connector !== 'and' && !moved) return null;
 		// "Chapter 72 – 85%", "rose on March 12 to 3 million dollars"
 		if (connector !== '-' && LABELS.has(keyAt(tokens, left.from - 1))) return null;
 		// "in 2017 to 3 million dollars", "2016-17 million"

@@ -61,15 +61,15 @@ export function currencyAt(tokens: readonly Token[], at: number): Unit | null {
 }
 
 /** Letters that say whose a "$" is with a space between, too. "A $5 million loan" starts with an article, and "CA $5" may name a place. */
-const APART = new Set(['US', 'HK', 'C', 'AU', 'S', 'NZ', 'SG', 'CDN', 'CAN', 'NT', 'MX']);
+const APART = new Set(['US', 'HK', 'C', 'AU', 'S', 'NZ', 'SG', 'CDN', 'Cdn', 'CAN', 'NT', 'MX']);
 
 /** Whose the sign is by the letters before it. */
 function issuerOf(letters: Token, sign: Token): Currency | undefined {
 	const currency = letteredOf(letters.text, sign.text);
 	if (currency === undefined || isGlued(sign)) return currency;
 	const { text } = letters;
-	if (text !== text.toUpperCase() || CAUTIOUS.has(text) || text === 'A') return undefined;
-	return APART.has(text) || CODES.has(text) ? currency : null;
+	if (CAUTIOUS.has(text) || text === 'A') return undefined;
+	return APART.has(text) || CODES.has(text) ? currency : text === text.toUpperCase() ? null : undefined;
 }
 
 /** A currency's name, with or without a country's or its people's of up to four words before it. */
