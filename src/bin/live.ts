@@ -1,4 +1,5 @@
 import { compareLive, type LivePage } from '../lib/check/live.ts';
+import type { ObservationReport } from '../lib/check/report.ts';
 import type { VerificationRecord } from '../lib/check/record-schema.ts';
 import type { Article } from '../lib/table/article.ts';
 import type { Dataset } from '../lib/table/dataset.ts';
@@ -22,26 +23,29 @@ export async function checkPages(
 			`None of the pages could be reached, so nothing was compared. Is this machine online?\n${reasons.join('\n')}`
 		);
 	}
-	const { report, articles } = compareLive(dataset, pages, record, dayOf(now()));
+	const report = compareLive(dataset, pages, record, dayOf(now()));
 	const compared = missing.length === 0 ? '' : `${plural(missing.length, 'page was', 'pages were')} not compared. `;
 	return {
 		report,
 		against: 'compared with the pages as they are today',
-		stateOf({ id }) {
-			const { page, state = '' } = articles.find(({ page }) => page.article.id === id) ?? {};
-			if (page?.missing) return `${state}: ${page.missing.reason}`;
-			return page?.finalUrl === page?.article.url ? state : `${state}, moved to ${page?.finalUrl}`;
+		stateOf({ id, own }) {
+			const { article, missing, finalUrl } = pages.find((page) => page.article.id === id) as LivePage;
+			if (missing) return `${missing.state}: ${missing.reason}`;
+			const state = own.some(isChanged) ? 'changed' : own.length > 0 ? 'stands' : 'reachable';
+			return finalUrl === article.url ? state : `${state}, moved to ${finalUrl}`;
 		},
 		next: {
 			failed:
 				compared +
-				(articles.some(({ state }) => state === 'changed')
+				(report.observations.some(isChanged)
 					? 'A page says something else than the text that we read. Look at both; the nearest passage is a suggestion, and the record of the registered text stays as it is.'
 					: 'Mend the rows named above and run this again.'),
 			passed: compared
 		}
 	};
 }
+
+const isChanged = ({ anchor: { state } }: ObservationReport): boolean => state === 'orphaned' || state === 'ambiguous';
 
 async function readLivePage(article: Article, fetch: Effects['fetch']): Promise<LivePage> {
 	const fetched = await fetchArticle(article.url, fetch);

@@ -73,11 +73,10 @@ export const articleIds = ({ articles, citing, setAside }: Table): Set<string> =
 	new Set([articles, citing, setAside].flatMap((index) => [...index.keys()]));
 
 /**
- * What there is to look at of an article. Kept for as long as it is looked at: of 100,000 rows, the readings would be
- * most of the memory.
+ * What there is to look at of an article.
  * @param source undefined where its text is not at hand: its quotations are unavailable
  */
-export function contextOf(table: Table, id: string, source: Source | undefined, readSentence = read): Context {
+export function contextOf(table: Table, id: string, source: Source | undefined): Context {
 	const readings = new Map<string, Reading>();
 	return {
 		table,
@@ -86,7 +85,7 @@ export function contextOf(table: Table, id: string, source: Source | undefined, 
 		source,
 		citations: cite(table.citing.get(id) ?? [], source),
 		asideOf: setAsideIn(table.setAside.get(id) ?? []),
-		reading: (sentence) => memo(readings, sentence, () => readSentence(sentence))
+		reading: (sentence) => memo(readings, sentence, () => read(sentence))
 	};
 }
 

@@ -2,14 +2,14 @@ import { byId } from '../std/lookup.ts';
 import type { Article } from '../table/article.ts';
 import type { Dataset } from '../table/dataset.ts';
 import { ARTICLES_CSV } from '../table/file-names.ts';
-import { type Finding, finding, type Message, type RuleText, type Severity, UNQUOTED } from '../table/finding.ts';
+import { finding, type RuleText, UNQUOTED } from '../table/finding.ts';
 import { anchor } from '../text/anchor.ts';
 import { fold } from '../text/fold.ts';
 import type { VerificationRecord } from './record-schema.ts';
+import type { Report } from './report.ts';
 import { anchored } from './rules/anchored.ts';
 import { claimed } from './rules/claimed.ts';
-import { setAside } from './rules/set-aside.ts';
-import type { Report } from './report.ts';
+import { RULES } from './rules/rules.ts';
 import { verify } from './verify.ts';
 
 /** What was found at the address of an article. */
@@ -23,35 +23,23 @@ export interface LivePage {
 	missing: { state: 'gone' | 'unreachable'; reason: string } | null;
 }
 
-export interface Live {
-	/** as of verify, its anchors and texts those of the pages; agreement is between the rows and their quotations */
-	report: Report;
-	/** `reachable` is a page that nothing is quoted from, so that nothing can stand in it */
-	articles: { page: LivePage; state: 'stands' | 'changed' | 'reachable' | 'gone' | 'unreachable' }[];
-}
-
-const ofPage = ({ messages }: RuleText, severity: Severity): [string, Message][] =>
-	Object.entries(messages).map(([id, { says, ...words }]) => [
-		id,
-		{ ...words, says: `in the page of today, ${says}`, severity }
-	]);
-
-/** What may be found in the pages of today: what other rules find in a text, by the same ids, and missing pages. */
-export const LIVE: RuleText = {
+/** Pages that are not there. What is found in one, other rules tell. */
+export const LIVE = {
 	id: 'live',
 	title: 'The pages of today',
 	statement: 'The quotations stand in the articles’ pages as they are today.',
 	messages: {
-		...Object.fromEntries([...ofPage(anchored, 'error'), ...ofPage(setAside, 'error'), ...ofPage(claimed, 'warning')]),
 		gone: { says: 'the page is no longer there', severity: 'warning', ...UNQUOTED },
 		unreachable: { says: 'the page could not be reached, and was not compared', severity: 'warning', ...UNQUOTED }
 	}
-};
+} as const satisfies RuleText;
+
+/** Markup cuts paragraphs otherwise, and other news stands around an article: this is all that a page is asked. */
+const OF_PAGES = RULES.filter((rule) => !rule.needsText || rule === anchored || rule === claimed);
 
 /**
- * Holds the quotations against the pages as they are today. A page is no text that was registered: markup cuts
- * paragraphs otherwise, and other news stands around it. So only this is asked of it: whether the words stand there,
- * once (an error), and whether it gives amounts or lists that no row cites (a warning). The record is not touched.
+ * Holds the table against the articles' pages as they are today, which are no texts that were registered: whether the
+ * quotations stand there, once (an error), and whether they give amounts or lists that no row cites (a warning).
  * @param today see `verify`
  */
 export function compareLive(
@@ -59,49 +47,25 @@ export function compareLive(
 	pages: readonly LivePage[],
 	record: VerificationRecord | null,
 	today: string | null = null
-): Live {
-	const table = verify(dataset, new Map(), record, today);
-	const read = pages.filter(({ missing }) => !missing);
-	const ofPages = verify(dataset, new Map(read.map((page) => [page.article.id, readingOf(page, dataset)])), null);
-	const place = (id: string) => ({
+): Report {
+	const texts = new Map(pages.flatMap((page) => (page.missing ? [] : [[page.article.id, readingOf(page, dataset)]])));
+	const report = verify(dataset, texts, record, today, OF_PAGES);
+	const place = (article: string | null) => ({
 		file: ARTICLES_CSV,
-		line: byId(dataset.articles, id)?.line ?? null,
+		line: byId(dataset.articles, article ?? '')?.line ?? null,
 		column: 'url',
-		article: id
+		article
 	});
-	const changes = ofPages.findings.filter(isChange);
-	const added = ofPages.findings.filter(({ rule }) => rule === claimed.id);
-	const findings = [...changes, ...added.map((claim) => ({ ...claim, ...place(claim.article ?? '') }))].map(ofToday);
-	const missed = pages.flatMap(({ article, missing }) =>
-		missing ? finding(LIVE, missing.state, { ...place(article.id), expected: article.url, found: missing.reason }) : []
+	const findings = report.findings.flatMap((found) => {
+		// Its headline may stand outside of what the page marks as the article.
+		if (found.message === 'no-title') return [];
+		return found.rule === claimed.id ? { ...found, severity: 'warning' as const, ...place(found.article) } : found;
+	});
+	const missed = pages.flatMap(({ article: { id, url: expected }, missing }) =>
+		missing ? finding(LIVE, missing.state, { ...place(id), expected, found: missing.reason }) : []
 	);
-	const changed = new Set(changes.map(({ article }) => article));
-	const quoted = new Set(dataset.observations.map(({ article }) => article));
-	return {
-		report: {
-			observations: table.observations.map((own, i) => {
-				const { anchor, selectors } = ofPages.observations[i] ?? own;
-				return { ...own, anchor, selectors };
-			}),
-			articles: ofPages.articles,
-			findings: [...table.findings, ...findings, ...missed]
-		},
-		articles: pages.map((page) => {
-			const { id } = page.article;
-			const state = changed.has(id) ? 'changed' : quoted.has(id) ? 'stands' : 'reachable';
-			return { page, state: page.missing?.state ?? state };
-		})
-	};
+	return { ...report, findings: [...findings, ...missed] };
 }
-
-/** That a quotation, or a sentence that is set aside, does not stand. */
-const isChange = ({ rule, message }: Finding) =>
-	rule === anchored.id || (rule === setAside.id && message === 'not-there');
-
-/** A finding of another rule as one of the page of today. */
-const ofToday = (found: Finding): Finding => {
-	return { ...found, rule: LIVE.id, severity: LIVE.messages[found.message]?.severity ?? 'error' };
-};
 
 /** The first reading of a page in which all quotations of its article stand, else the one in which most of them do. */
 function readingOf({ article, texts }: LivePage, { observations }: Dataset): string {

@@ -1,4 +1,3 @@
-import { read } from '../reading/reading.ts';
 import type { Dataset } from '../table/dataset.ts';
 import { type Finding, finding } from '../table/finding.ts';
 import { hasValue, type Observation } from '../table/observation.ts';
@@ -11,6 +10,7 @@ import { recordFindings, standingOf } from './record.ts';
 import type { VerificationRecord } from './record-schema.ts';
 import type { ObservationReport, Report } from './report.ts';
 import { edition, textFault } from './rules/edition.ts';
+import type { Rule } from './rules/rule.ts';
 import { RULES } from './rules/rules.ts';
 
 /**
@@ -18,30 +18,30 @@ import { RULES } from './rules/rules.ts';
  * @param texts as decoded from UTF-8; each is asked for once
  * @param record the record of the last check, for observations whose text is not at hand
  * @param today ISO 8601 day, for days that may not be in the future; null where there is no clock
- * @param readSentence for who checks the same sentences many times, and keeps what was read
+ * @param rules all, or those that can be asked of these texts
  */
 export function verify(
 	dataset: Dataset,
 	texts: Texts,
 	record: VerificationRecord | null,
 	today: string | null = null,
-	readSentence = read
+	rules: readonly Rule[] = RULES
 ): Report {
 	const table = tableOf(dataset, today);
-	const rules = RULES.filter(({ wholeTable }) => dataset.isWhole || !wholeTable);
+	const asked = rules.filter(({ wholeTable }) => dataset.isWhole || !wholeTable);
 	const unusable: Finding[] = [];
 	const articles: Report['articles'] = [];
 	const reports = new Map<Observation, ObservationReport>();
 	const recorded = new Map(record?.observations.map((entry) => [entry.observation, entry]));
-	const found = rules.flatMap(({ checkTable }) => checkTable?.(table) ?? []);
+	const found = asked.flatMap(({ checkTable }) => checkTable?.(table) ?? []);
 	for (const id of articleIds(table)) {
 		const text = table.articles.has(id) ? texts.get(id) : undefined;
 		const fault = text === undefined ? null : textFault(text);
 		// A page, or an empty file, is told once, and not quotation by quotation.
 		if (fault) unusable.push(finding(edition, fault, { file: `${id}.txt`, line: 1, article: id }));
 		const source = text === undefined || fault ? undefined : sourceOf(text, table.words);
-		const context = contextOf(table, id, source, readSentence);
-		const own = rules.flatMap(({ check }) => check?.(context) ?? []);
+		const context = contextOf(table, id, source);
+		const own = asked.flatMap(({ check }) => check?.(context) ?? []);
 		for (const finding of own) found.push(finding);
 		for (const [row, report] of observe(context, own, recorded)) reports.set(row, report);
 		if (!source) continue;
