@@ -28,7 +28,7 @@ export const USAGE = `npm run curate -- FILE|URL [--article ID] [--data DIR] [--
 Reads an article (text, HTML, or the page at an address) and proposes its rows: each amount of money, and
 each good or service of a list, with its sentence. The rows of ${TRADE_CSV} go to standard output, ready to
 be pasted. What could not be decided is left blank, and is named on standard error, as is all that was
-passed over (amounts that no row can hold, per cents, other numbers), with its sentence and why.
+passed over (amounts that no row can hold, per cents), with its sentence and why.
 
   --article ID  what the article is called in ${ARTICLES_CSV}
   --data DIR    the folder of ${TRADE_CSV} and ${ARTICLES_CSV} (data)

@@ -21,13 +21,9 @@ function attempt<T>(path: string, what: string, work: () => T): T {
 const stat = (fs: Files, path: string) =>
 	attempt(path, 'read', () => fs.statSync(path, { throwIfNoEntry: false }) ?? null);
 
-/** Bytes of a file; null where there is none. What is no file is told and not opened: a FIFO would be waited for. */
-export function readBytes(fs: Files, path: string): Uint8Array | null {
-	const found = stat(fs, path);
-	if (found && !found.isFile())
-		throw new CannotRun(`${path}: is ${found.isDirectory() ? 'a folder' : 'no file'}; expected a file`);
-	return found && attempt(path, 'read', () => fs.readFileSync(path));
-}
+/** Bytes of a file; null where there is none. */
+export const readBytes = (fs: Files, path: string): Uint8Array | null =>
+	stat(fs, path) && attempt(path, 'read', () => fs.readFileSync(path));
 
 /** Text of a file, which must be UTF-8; null where there is no file. */
 export function readText(fs: Files, path: string): string | null {

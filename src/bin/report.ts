@@ -1,4 +1,4 @@
-import { groupBy, indexBy } from '../lib/std/group.ts';
+import { indexBy } from '../lib/std/group.ts';
 import type { Dataset } from '../lib/table/dataset.ts';
 import type { Finding } from '../lib/table/finding.ts';
 import { placeOf, wordingOf } from '../lib/check/wording.ts';
@@ -23,9 +23,6 @@ export interface TableCheck {
 	/** what to do where there is an error, and where there is none */
 	next: { failed: string; passed: string };
 }
-
-/** Findings of a kind that are printed one by one; `--json` has all. */
-const MOST = 50;
 
 /** Whether a finding fails the check; a warning does not. */
 export const isError = ({ severity }: Finding): boolean => severity === 'error';
@@ -53,10 +50,7 @@ export function formatReport(data: string, { observations, articles }: Dataset, 
 		...(lines.length > 0 ? [lines.join('\n')] : []),
 		`  anchor     ${counts.anchored} anchored, ${counts.orphaned} orphaned, ${counts.ambiguous} ambiguous, ${counts.unavailable} unavailable\n` +
 			`  agreement  ${counts.agrees} agree, ${counts.disagrees} disagree, ${counts.unreadable} unreadable`,
-		...groupBy(report.findings, ({ rule, message }) => `${rule} ${message}`).flatMap((kind) => [
-			...kind.slice(0, MOST).map(formatLines),
-			...(kind.length > MOST ? [`… and ${kind.length - MOST} more of this kind`] : [])
-		]),
+		...report.findings.map(formatLines),
 		`${errors > 0 ? plural(errors, 'error') : 'No errors'}${warnings > 0 ? `, ${plural(warnings, 'warning')}` : ''}. ` +
 			(errors > 0 ? next.failed : next.passed)
 	].join('\n\n');

@@ -4,8 +4,6 @@ import type { Writable } from 'node:stream';
 import { CannotRun, type Command, type Effects } from './effects.ts';
 import { terminal } from './terminal.ts';
 
-type Stream = Writable & { isTTY?: boolean };
-
 /**
  * Runs a command with the network, the clock and the files as they are, and gives its exit code: 2 too where its report
  * could not be written. Nobody is shown a stack trace, but where DEBUG is set.
@@ -13,14 +11,14 @@ type Stream = Writable & { isTTY?: boolean };
 export async function run(
 	{ USAGE, main }: Command,
 	args: string[],
-	streams: { stdout: Stream; stderr: Stream } = process,
+	streams: { stdout: Writable; stderr: Writable } = process,
 	env: Record<string, string | undefined> = process.env,
 	outside: Partial<Effects> = {}
 ): Promise<number> {
 	const faults: Error[] = [];
-	const open = (stream: Stream) => {
+	const open = (stream: Writable) => {
 		stream.on('error', (fault: Error) => faults.push(fault));
-		return terminal((text) => stream.write(text), stream.isTTY === true && !env['NO_COLOR']);
+		return terminal((text) => stream.write(text));
 	};
 	const [stdout, stderr] = [open(streams.stdout), open(streams.stderr)];
 	let code = 2;
@@ -43,4 +41,4 @@ export async function run(
 }
 
 /** Resolves when all that was written is out, or could not be. */
-const flushed = (stream: Stream) => new Promise<void>((done) => stream.write('', () => done()));
+const flushed = (stream: Writable) => new Promise<void>((done) => stream.write('', () => done()));

@@ -1,31 +1,17 @@
-import { styleText } from 'node:util';
-
 /** Prints lines of text. */
 export type Print = (text: string) => void;
 
 /** Control and format characters (bidi, zero-width) and separators of lines: unseen, or obeyed. Never the line feed. */
 const UNSEEN = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
-/** What is coloured, in the words that our reports use for it; differences are those of `git diff --word-diff`. */
-const COLOURS = [
-	['red', /^(?:error|\d+ errors?)\b|\[-.*?-\]/gm],
-	['yellow', /^warning\b/gm],
-	['green', /^No errors\b|\{\+.*?\+\}/gm]
-] as const;
-
 /**
  * Where a command prints. Whatever it is given, no character of a page or a file can drive the terminal: what is unseen
  * is shown as U+XXXX.
- * @param isColoured on a terminal alone, and never where NO_COLOR is set (https://no-color.org)
  */
 export const terminal =
-	(write: Print, isColoured = false): Print =>
-	(text) => {
-		const visible = text.replace(UNSEEN, codePoint);
-		const paint = (words: string, [colour, pattern]: (typeof COLOURS)[number]) =>
-			words.replace(pattern, (match) => styleText(colour, match, { validateStream: false }));
-		write(`${isColoured ? COLOURS.reduce(paint, visible) : visible}\n`);
-	};
+	(write: Print): Print =>
+	(text) =>
+		write(`${text.replace(UNSEEN, codePoint)}\n`);
 
 const codePoint = (character: string) =>
 	`U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

@@ -166,7 +166,7 @@ describe('npm run curate', () => {
 		['no file', [], /^Name one file or one address\.\n\nnpm run curate --/],
 		['two files', ['a', 'b'], /^Name one file or one address\./],
 		['a file that is not there', ['nowhere.txt'], /^nowhere\.txt: no such file\n$/],
-		['a folder', ['tests'], /^tests: is a folder; expected a file\n$/],
+		['a folder', ['tests'], /^tests: cannot be read: EISDIR/],
 		['an address of another kind', ['ftp://127.0.0.1/a'], /unknown scheme/],
 		['an id that is none', [ARTICLE, '--article', 'My Article'], /lower-case letters, digits and single hyphens/],
 		['a data folder that is not there', [ARTICLE, '--data', 'nowhere'], /^--data nowhere: no such folder\n$/]

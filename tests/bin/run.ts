@@ -9,23 +9,15 @@ export interface Ran {
 }
 
 /** Runs a command in this process, as `npm run` would, and gives what it printed. */
-export async function run(
-	command: Command,
-	args: string[],
-	outside: Partial<Effects> = {},
-	isTTY = false
-): Promise<Ran> {
+export async function run(command: Command, args: string[], outside: Partial<Effects> = {}): Promise<Ran> {
 	const printed = { stdout: '', stderr: '' };
 	const stream = (name: keyof typeof printed) =>
-		Object.assign(
-			new Writable({
-				write(chunk, _, done) {
-					printed[name] += String(chunk);
-					done();
-				}
-			}),
-			{ isTTY }
-		);
+		new Writable({
+			write(chunk, _, done) {
+				printed[name] += String(chunk);
+				done();
+			}
+		});
 	const status = await runCommand(command, args, { stdout: stream('stdout'), stderr: stream('stderr') }, {}, outside);
 	return { status, ...printed };
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { terminal, visibleJson } from '../../src/bin/terminal.ts';
 
-function shown(text: string, colours = false): string {
+function shown(text: string): string {
 	let written = '';
-	terminal((piece) => (written += piece), colours)(text);
+	terminal((piece) => (written += piece))(text);
 	return written;
 }
 
@@ -22,20 +22,11 @@ const HOSTILE: [string, string, string][] = [
 describe('a terminal', () => {
 	it.each(HOSTILE)('shows %s, and obeys nothing', (_, text, expected) => {
 		expect(shown(text)).toBe(`${expected}\n`);
-		expect(shown(text, true)).toBe(`${expected}\n`);
 	});
 
 	it('leaves the words of every language, and line feeds', () => {
 		const text = 'Экспорт «570 млн»\n€5 – “almost” 🜁';
 		expect(shown(text)).toBe(`${text}\n`);
-	});
-
-	it('is coloured by us alone, in the words of our reports', () => {
-		const report = 'error  a.csv:1  \u001B[32mgreen\n  compared  of [-almost-] {+about+} 5\nNo errors, 1 warning.';
-		expect(shown(report, true)).toBe(
-			'\u001B[31merror\u001B[39m  a.csv:1  U+001B[32mgreen\n  compared  of \u001B[31m[-almost-]\u001B[39m \u001B[32m{+about+}\u001B[39m 5\n\u001B[32mNo errors\u001B[39m, 1 warning.\n'
-		);
-		expect(shown('No errors.')).toBe('No errors.\n');
 	});
 });
 

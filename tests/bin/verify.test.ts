@@ -35,17 +35,6 @@ describe('npm run verify', async () => {
 		expect(stdout).not.toMatch(/checked/);
 	});
 
-	it('prints 50 findings of a kind, then how many more there are; --json has all', async () => {
-		const data = copy('many');
-		const [header = ''] = readFileSync(join(data, 'trade.csv'), 'utf8').split('\n');
-		writeFileSync(join(data, 'trade.csv'), `${header}\n${'a,b\n'.repeat(60)}`);
-		const { stdout } = await run('--data', data);
-		expect(stdout.match(/too few cells/g)).toHaveLength(50);
-		expect(stdout).toContain('\n\n… and 10 more of this kind\n\n');
-		const { findings } = JSON.parse((await run('--data', data, '--json')).stdout) as { findings: unknown[] };
-		expect(findings).toHaveLength(60);
-	});
-
 	it('exits 1 with findings that name file, line, column, what was expected and what was found', async () => {
 		const cases = join(import.meta.dirname, '../cases/value-other');
 		const { status, stdout } = await run('--data', cases, '--texts', join(cases, 'texts'));
@@ -85,11 +74,6 @@ describe('npm run verify', async () => {
 				}
 			]
 		});
-	});
-
-	it('colours a terminal, and nothing else', async () => {
-		expect((await run('--data', SOUND)).stdout).not.toContain('\u001B');
-		expect((await runMain(verify, ['--data', SOUND], {}, true)).stdout).toContain('\u001B[32mNo errors\u001B[39m');
 	});
 
 	it.each<[string, string[], RegExp]>([

@@ -348,13 +348,9 @@ describe('propose(text, article).passed is all that no row holds', () => {
 			['4,5,6% | no money | is a per cent that cannot be read for certain']
 		],
 		[
-			'a per cent, tonnes and a count, where the sentence speaks of trade',
+			'a per cent, but no tonnes and no count',
 			'In 2019 Lithuania’s exports to Germany grew by 4%, to 2.3 million tonnes from 41 companies.',
-			[
-				'4% | no money | is a per cent, and no amount',
-				'2.3 million tonnes | no money | is no amount of money',
-				'41 companies | no money | is no amount of money'
-			]
+			['4% | no money | is a per cent, and no amount']
 		],
 		[
 			'an amount without a year',
@@ -366,13 +362,7 @@ describe('propose(text, article).passed is all that no row holds', () => {
 			'In 2019 Lithuania’s export of services to Germany was ₹500 crore.',
 			['₹500 crore | unreadable | is no amount that the columns hold']
 		],
-		['nothing where all is read', 'In 2019 Germany invested €66.7 million in Lithuania.', []],
-		[
-			'no year, day, part of a name or item',
-			'On 31 October 2019 Lithuania’s exports to Germany included A4 paper.',
-			[]
-		],
-		['no number in a sentence about something else', 'On 3 May 2019 the ministers met for 2 hours.', []]
+		['nothing where all is read', 'In 2019 Germany invested €66.7 million in Lithuania.', []]
 	])('%s', (_, text, expected) => expect(passed(text)).toEqual(expected));
 
 	it('a sentence that nobody wrote is told, and gives no rows', () => {
@@ -417,10 +407,10 @@ describe('what trade news says is held, set aside for a reason, or told', () => 
 			['other-measure']
 		],
 		['a turnover', 'In 2019 trade turnover between Lithuania and Germany reached €650 million.', ['other-measure']],
-		['tonnes', 'In 2019 Lithuania exported 2.3 million tonnes of peat to Germany.', ['told']],
+		['tonnes', 'In 2019 Lithuania exported 2.3 million tonnes of peat to Germany.', []],
 		['a range', 'In 2019 Germany invested €60 million to €70 million in Lithuania.', ['range']],
 		['below zero', 'In 2019 German direct investment in Lithuania was -€12 million.', ['range']],
-		['a count', 'In 2019 some 120 German companies invested in Lithuania.', ['told']],
+		['a count', 'In 2019 some 120 German companies invested in Lithuania.', []],
 		['a fiscal year', 'In fiscal year 2019 Germany invested €9 million in Lithuania.', ['other-period']],
 		[
 			'several partners',

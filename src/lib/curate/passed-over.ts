@@ -1,4 +1,3 @@
-import { placesOutside } from '../std/matches-in.ts';
 import { type Doubt, explain } from '../reading/doubt.ts';
 import { REASONS } from '../reading/quantity/tables.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -65,14 +64,14 @@ export function refusalOf(statement: Statement): Pick<PassedOver, 'why' | 'reaso
 
 /**
  * What a sentence gives and no row can hold, in order of place: amounts that are uncertain, unreadable or a range,
- * those of which a field is nowhere said; per cents; and, where it speaks of trade, numbers of other things.
+ * those of which a field is nowhere said; and per cents.
  */
 export function passedOver(
 	reading: Reading,
 	statements: readonly Statement[],
 	proposals: readonly Proposal[]
 ): Omit<PassedOver, 'quotation'>[] {
-	const { text, quantities, unreadable, unreadPercents, uncertainLists, frames } = reading;
+	const { text, unreadable, unreadPercents, uncertainLists } = reading;
 	const found: (Span & Omit<PassedOver, 'quotation'>)[] = [];
 	const pass = ({ start, end }: Span, why: string, reason: SetAsideReason | null) =>
 		found.push({ start, end, words: text.slice(start, end), why, reason });
@@ -87,16 +86,5 @@ export function passedOver(
 		const blank = (['indicator', 'year', 'reporter', 'partner'] as const).find((field) => undecided[field]);
 		if (statement.quantity && blank) pass(statement.quantity, undecided[blank] ?? '', BY_BLANK[blank]);
 	}
-	const read = [...quantities, ...unreadable, ...unreadPercents].sort((a, b) => a.start - b.start);
-	if (frames.some(({ hasHead }) => hasHead))
-		for (const span of placesOutside(read, NUMBER, text)) pass(span, 'is no amount of money', null);
 	return found.sort((a, b) => a.start - b.start).map(({ words, why, reason }) => ({ words, why, reason }));
 }
-
-const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
-/** A number with the word after it: "2.3 million tonnes". Not a year, a day, or a part of a name or of a code. */
-const NUMBER = new RegExp(
-	`(?<![\\p{L}\\d.,/-])(?<!${MONTH} )(?!(?:19|20)\\d\\d(?![\\d,.]*\\d))\\d[\\d.,]*(?<=\\d)(?![\\p{L}\\d:-]| ${MONTH})` +
-		'(?: (?:thousand|million|billion))?(?: \\p{Ll}+)?',
-	'gu'
-);
