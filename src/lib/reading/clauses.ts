@@ -28,8 +28,8 @@ const AMOUNT = /^[Dko]*Q/;
 
 /** Goods that go on a row of them, after a comma and after its "and". */
 const GOODS_ON: Record<string, RegExp> = {
-	',': /^([Cc]{1,4})(?:,[Cc]{1,4}){0,3},?&[Cc]/,
-	'&': /^([Cc]{1,4})(?:[,tfiYpbo;)]|$)/
+	',': /^([Cc]{1,4})(?:,[Cc]{1,4}){0,3},?&[CcVIAakq]/,
+	'&': /^([Cc]{1,4})(?:[,tfiYpbo;)]|&(?!D*[Cc])|$)/
 };
 
 /** Whose name alone, in brackets or after a dash, tells where a figure is from. */

@@ -21,9 +21,15 @@ export interface ItemRange extends Range {
  *   between them tells nothing of the list's style.
  */
 export const itemRanges = (phrases: readonly Phrase[], pieces: readonly Piece[]): ItemRange[] =>
-	sublists(pieces)
+	sublists(pieces.map(withOwnAmount))
 		.flatMap((sublist) => shareHeads(phrases, split(phrases, sublist)))
 		.filter(({ from, to }) => from < to);
+
+/** "$4 million of lamps, rugs and wire" is of all together. */
+const withOwnAmount = (piece: Piece, at: number, all: readonly Piece[]): Piece =>
+	piece.amount !== null && piece.amount < piece.from && all[at + 1]?.amount === null
+		? { ...piece, amount: null }
+		: piece;
 
 /** The list cut at "as well as" and its like. */
 function sublists(pieces: readonly Piece[]): Piece[][] {

@@ -69,8 +69,8 @@ export function pieceAt(
 		if ('Q%'.includes(letter) && amount === null) {
 			amount = at;
 			// "$4 million of lamps": the item comes after its amount.
-			if (at === start && /^(?:Q[oiaw]|%i)(?!D*H)/.test(lettersFrom(phrases, at))) start = ++at + 1;
-			else if (at === start && /^Q[fp]D*c/.test(lettersFrom(phrases, at))) return done(at, false, true);
+			if (at === start && /^(?:[QU][oiaw]|%[ia]|[QU][fp](?=D*c))(?!D*H)/.test(lettersFrom(phrases, at)))
+				start = ++at + 1;
 			else item ??= linkedFrom(phrases, at, start);
 		} else if (letter === 'U' && at > start) item ??= linkedFrom(phrases, at, start);
 		else if ('(“'.includes(letter)) {

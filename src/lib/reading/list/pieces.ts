@@ -45,6 +45,8 @@ export function readPieces(phrases: readonly Phrase[], from: number, until = Inf
 		let first = led ? start + 1 : start;
 		if (led && 'Dh'.includes(letterAt(phrases, first)) && !STARTS.has(keyAt(phrases, first))) first++;
 		if (last) first = pastAgain(phrases, first, from);
+		// "over $4 million of lamps"
+		if (/^D[QU%]/.test(lettersFrom(phrases, first))) first++;
 		first += measure(phrases, first, !last);
 		const uncounted = pastCount(phrases, first);
 		const isCounted = uncounted > first;

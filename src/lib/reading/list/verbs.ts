@@ -61,6 +61,7 @@ export function formAt(phrases: readonly Phrase[], at: number): Form | null {
 	// "exports to Riga such product groups as lamps"
 	const such = key === 'such' ? phrases.slice(at + 2, at + 5).findIndex(({ key }) => key === 'as') : -1;
 	if (such >= 0) return form(at + such + 3, 2, 'most');
+	if (letter === 'k' && /^.D*Q[pf]D*c/.test(lettersFrom(phrases, at))) return form(at + 1, 3, 'most');
 	if (key === 'worth of') return form(at + 1, 2, 'most');
 	if (LED.has(key) && next.key === 'by') return form(at + 2, 1, 'most');
 	return (isTraded(flow) && 'HV'.includes(letter)) || TRADING.has(key) ? form(at + 1, 2, 'first') : null;
