@@ -6,8 +6,8 @@ export type Fetched = { finalUrl: string } & (
 	{ state: 'page'; page: Page } | { state: 'gone' | 'unreachable'; reason: string }
 );
 
-/** What one answer may take: milliseconds, its redirects and its body included; bytes of its body, unpacked. */
-export const LIMITS = { timeout: 20_000, bytes: 5_000_000 };
+/** Milliseconds that one answer may take, its redirects and its body included. */
+const LONGEST = 20_000;
 
 /** What a server answers where a page is no more: not found, gone, unavailable for legal reasons. */
 const GONE = [404, 410, 451];
@@ -25,7 +25,7 @@ const HEADERS = {
 export async function fetchArticle(
 	address: string,
 	fetch: typeof globalThis.fetch,
-	{ timeout, bytes } = LIMITS
+	timeout = LONGEST
 ): Promise<Fetched> {
 	let finalUrl = address;
 	try {
@@ -36,7 +36,7 @@ export async function fetchArticle(
 		const isText = contentType === null || /^\s*(text\/|application\/xhtml\+xml)/i.test(contentType);
 		// No other status is a page: 203 is one that somebody changed, 204 has none, 206 is a part of one.
 		if (status === 200 && isText)
-			return { state: 'page', finalUrl, page: readPage(await readBody(response, bytes), contentType) };
+			return { state: 'page', finalUrl, page: readPage(new Uint8Array(await response.arrayBuffer()), contentType) };
 		await body?.cancel();
 		const reason = `${status} ${statusText}`.trim();
 		if (GONE.includes(status)) return { state: 'gone', finalUrl, reason };
@@ -44,19 +44,6 @@ export async function fetchArticle(
 	} catch (fault) {
 		return { state: 'unreachable', finalUrl, reason: reasonOf(fault) };
 	}
-}
-
-/** The body of an answer; throws where it is larger than the limit. */
-async function readBody({ body }: Response, limit: number): Promise<Uint8Array> {
-	const chunks: Uint8Array[] = [];
-	let size = 0;
-	for await (const chunk of (body ?? []) as AsyncIterable<Uint8Array>) {
-		size += chunk.length;
-		// Leaving the loop cancels the rest.
-		if (size > limit) throw new Error(`larger than ${limit / 1e6} MB`);
-		chunks.push(chunk);
-	}
-	return Buffer.concat(chunks);
 }
 
 /** What happened, in the words of the innermost fault: fetch wraps it once, and twice for a host of two addresses. */

@@ -44,6 +44,8 @@ describe('checkDraft(draft, dataset, derived)', () => {
 		['Belarus exports services to the United States, 2017: almost $570 million', 'matches'],
 		['Belarus receives investment from the United States, 2017: $66.7 million (a figure)', 'matches'],
 		['Belarus receives investment from the United States, 2016: $66.7 million', 'not in the table'],
+		['$66.7 million: US investment in Belarus in 2017', 'matches'],
+		['$66.7 million: US investment in Belarus may fall in 2017', 'cannot tell'],
 		// looser, and true or not
 		['In 2017 the United States invested more than $50 million in Belarus.', 'consistent'],
 		['In 2017 the United States invested less than $70 million in Belarus.', 'consistent'],

@@ -26,6 +26,9 @@ const AMOUNTS = 'QUL%';
 
 const AMOUNT = /^[Dko]*Q/;
 
+/** "$5 million: German investment in Poland in 2017": the amount of what follows, and no more. */
+const HEADED = /^D*E?[DCc]*H[^QUL%VIRMNShkaA;]*$/;
+
 /** Goods that go on a row of them, after a comma and after its "and". */
 const GOODS_ON: Record<string, RegExp> = {
 	',': /^([Cc]{1,4})(?:,[Cc]{1,4}){0,3},?&[CcVIAakq]/,
@@ -149,6 +152,8 @@ export function readClauses(all: readonly Phrase[]): Clause[] {
 		} else if (letter === ';' && hasAmount() && !hasFlow() && rest.startsWith('T')) {
 			// "$5 million: that is what"
 			continue;
+		} else if (letter === ';' && /^[Dk]*Q$/.test(lettersOf(current.phrases)) && HEADED.test(letters.slice(at + 1))) {
+			push({ ...phrase, letter: 'k' });
 		} else if (letter === ';') {
 			outer.length = 0;
 			current = open('main', current);
