@@ -45,9 +45,6 @@ const OWNERS = table(`
 /** Of the currencies that share a name, the one that English trade news means where the sentence names no other owner. */
 const MEANT = table('dollar: USD; ruble: RUB; rouble: RUB; won: KRW; krona: SEK; koruna: CZK; lira: TRY; lev: BGN');
 
-/** A country's money by its people, as neither CLDR nor the names of economies have it. By the country, as codes begin. */
-const PEOPLES = table('KR: korean; NZ: nz; HK: hk; AZ: azeri; BY: belarusan');
-
 /** Money in other languages within an English text: told, as whose it is is not read. */
 const FOREIGN = words(
 	`dólar dólares dollaro dollari dolar dolarów dolarů franken franchi rublos rubli доллар доллара долларов долл евро рубль рубля
@@ -93,11 +90,11 @@ function namesOf() {
 		if (NAMELESS.has(code) || name === code || name.includes('(')) continue;
 		const keys = keysOf(withoutAccents(name));
 		const noun = keys.pop() ?? '';
-		const peoples = keys.length > 0 ? [keys.join(' '), PEOPLES.get(code.slice(0, 2)) ?? []].flat() : [''];
+		const people = keys.join(' ');
 		const printed = [name, format(code, 'name', 2)].map((form) => keysOf(form).pop() ?? '');
 		for (const alias of [noun, ...(ALIASES.get(noun)?.split(',') ?? [])]) {
 			const of = memo(groups, alias, (): Owners => new Map());
-			for (const people of peoples) of.set(people, code);
+			of.set(people, code);
 			for (const form of [pluralOf(alias), ...(alias === noun ? printed : []), alias])
 				known.set(form, { of, isSingular: form === alias && COUNTED.has(alias), isDoubtful: DOUBTFUL.has(alias) });
 		}
