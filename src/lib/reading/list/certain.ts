@@ -16,7 +16,9 @@ export function isPartial(
 	ranges: readonly Range[],
 	to: number
 ): boolean {
-	if (isDetail(phrases, to)) return true;
+	// "lamps, rugs and tiles, including wall tiles" tells more of the last one; "lamps, including desk lamps" may go on
+	const isClosed = ranges.length > 2 && letterAt(phrases, (ranges.at(-1)?.from ?? 0) - 1) === '&';
+	if (isDetail(phrases, to) && !(isClosed && keyAt(phrases, to) === ',')) return true;
 	if (DETAILS.has(keyAt(phrases, from)) && mayEndWithin(phrases, start, from, ranges)) return true;
 	let isPast = false;
 	for (let at = to; at < to + CLAUSE; at++) {
@@ -97,7 +99,7 @@ export const isChange = (phrases: readonly Phrase[], { to, amount }: ItemRange):
 	(/[RNb]/.test(lettersOf(phrases.slice(to, amount))) || /^[-+]/.test(keyAt(phrases, amount)));
 
 /** What the name of a good is made of, besides brackets: words, participles before them, and a few links with what follows. */
-const NAME = /^(?![oifp])(?:[cCnEVHDolskX&,“”]|[fip](?=[DcCnEHO])|(?<=f)O|[MR](?=[cC])|\([^)]*\))+$/;
+const NAME = /^(?![oifp])(?:[cCnEVHDolskX&,“”]|[fip](?=[DcCnEHO])|(?<=f)O|[MR](?=[cC])|\([^)]*\))+q?$/;
 const LINKS = words('for from in not including made');
 const isName = (phrases: readonly Phrase[]): boolean =>
 	NAME.test(lettersOf(phrases)) &&
@@ -118,7 +120,7 @@ const NUMBERS = /^(?:two|three|four|five|six|several)$/;
 const isCalled = (phrases: readonly Phrase[], { from, to }: Range): boolean => {
 	const before = keyAt(phrases, to - 2);
 	const isCounted = to - from > 1 && TRADED.has(keyAt(phrases, to - 1)) && (MAIN.has(before) || NUMBERS.test(before));
-	return isCounted || phrases.slice(from, to).some(({ key }) => /^(?:ex|im)ports?$/.test(key));
+	return isCounted || phrases.slice(from, to).some(({ key }) => /^(?:re-?ex|ex|im)ports?$/.test(key));
 };
 
 /** "coffee, equivalent to …", "earlier, coffee": of two with but a comma between, one that is no noun of goods */
@@ -148,5 +150,7 @@ export const isUncertain = (phrases: readonly Phrase[], { isOpen }: Listing, ran
 			!isName(phrases.slice(range.from, range.to)) ||
 			isProper(phrases, range) ||
 			(DETERMINERS.has(keyAt(phrases, range.from).replace(/ .*/, '')) &&
-				(index > 0 || keyAt(phrases, range.from) !== 'the'))
+				(index > 0 || keyAt(phrases, range.from) !== 'the')) ||
+			// "energy following a short supply"
+			phrases.slice(range.from, range.to).some(({ key }) => key === 'a' || key === 'an')
 	);

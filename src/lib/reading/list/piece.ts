@@ -198,7 +198,11 @@ function closeOf(phrases: readonly Phrase[], open: number): number | null {
 /** A bracket with a number, "see table 4" or a code says something of the item, and is no part of its name. */
 function isNote(phrases: readonly Phrase[], open: number, close: number): boolean {
 	const inside = phrases.slice(open + 1, close);
-	if (inside[0]?.key === 'see' || (inside.length === 1 && inside[0]?.letter === 'n')) return true;
+	if (
+		inside[0]?.key === 'see' ||
+		(inside.length === 1 && inside[0]?.letter === 'n' && !'cCn'.includes(letterAt(phrases, close + 1)))
+	)
+		return true;
 	return inside.some(({ letter, key }) => 'Q%U'.includes(letter) || /^\d/.test(key));
 }
 

@@ -105,7 +105,7 @@ function subjectStart(phrases: readonly Phrase[], clause: number, end: number): 
 
 const WITH = /^[,;] with$/;
 
-const MODIFIERS = /c{1,3}(?:,c{1,3})*,?&c{1,3}$/;
+const MODIFIERS = /[cC]{1,3}(?:,[cC]{1,3})*,?&[cC]{1,3}$/;
 const COMPARING = words(
 	'higher lower increased reduced rising falling strong stronger weak weaker growing total main major'
 );
@@ -122,7 +122,7 @@ export function modifiersBefore(phrases: readonly Phrase[], clause: number, at: 
 	const run = MODIFIERS.exec(lettersOf(phrases.slice(first, at)));
 	if (!run) return null;
 	const from = first + run.index + (COMPARING.has(keyAt(phrases, first + run.index)) ? 1 : 0);
-	const pieces = matchesIn(/c+/g, lettersOf(phrases.slice(from, at))).map(({ 0: { length }, index }) => ({
+	const pieces = matchesIn(/[cC]+/g, lettersOf(phrases.slice(from, at))).map(({ 0: { length }, index }) => ({
 		...{ from: from + index, to: from + index + length, ands: [], amount: null },
 		...{ led: false, isStrong: false, isCounted: false, coordinated: false, isPriced: false }
 	}));

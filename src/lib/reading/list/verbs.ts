@@ -100,6 +100,8 @@ export function isVerb(phrases: readonly Phrase[], at: number, start: number): b
 	const isFirst = at === start || before.letter === '&';
 	if (!isFirst && PARTICIPLES.has(key)) return false;
 	const isQualifying = isFirst && isAttribute(phrases, at);
+	// "hard drives worth $4 million"
+	if ('qV'.includes(letter) && key.endsWith('s') && 'w@('.includes(after.letter)) return false;
 	if ('aAkSqKl'.includes(letter) || ('RMI'.includes(letter) && key !== 'not' && !isQualifying)) return true;
 	if (MAKING.has(key) || formAt(phrases, at)?.goods === 'any') return true;
 	// "and imports cars", not "and ships to Riga"
