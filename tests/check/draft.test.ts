@@ -148,6 +148,8 @@ describe('checkDraft(draft, dataset, derived)', () => {
 			['Trade grew this spring.', 'matches'],
 			['These days trade is down.', 'matches'],
 			['Of that, $55.1 million was direct.', 'matches', 'matches'],
+			['Most of it, $55.1 million, was FDI.', 'matches', 'matches'],
+			['Most of it, $55.1 million, was lent.', 'matches', 'cannot tell'],
 			['Of that, 83% was FDI.', 'matches', 'matches'],
 			['Of that, 83% was lent.', 'matches', 'cannot tell'],
 			['This includes FDI of $55.1 million.', 'matches', 'matches'],

@@ -105,7 +105,7 @@ describe('list', () => {
 		const [lasers] = dataset.observations.filter(({ id }) => id === 'lasers');
 		const twice = { ...dataset, observations: [...dataset.observations, { ...(lasers as Observation), id: 'again' }] };
 		expect(says(twice, undefined, 'list')).toEqual([
-			['list again commodity', 'the rows are not in the quotation’s order', 'the end of the list', '“lasers”']
+			['list again commodity', 'the rows are not in the quotation’s order', null, '“lasers”']
 		]);
 	});
 
@@ -263,10 +263,10 @@ describe('twice', () => {
 	});
 });
 
-describe('inferred', () => {
+describe('paragraph', () => {
 	const imports = quotation('cars');
 	const inText = (text: string, cells: Partial<Observation> = {}) =>
-		says(withRow('cars', cells), new Map([[ARTICLE, text]]), 'inferred').filter(([place]) => place?.includes('cars'));
+		says(withRow('cars', cells), new Map([[ARTICLE, text]]), 'paragraph').filter(([place]) => place?.includes('cars'));
 
 	it('looks at every sentence before the quotation in its paragraph', () => {
 		expect(inText(`In 2019 Lithuania traded with Germany. It rained. ${imports}`)).toEqual([]);
@@ -280,13 +280,13 @@ describe('inferred', () => {
 	])('finds nothing that stands %s', (_, text) =>
 		expect(inText(text)).toEqual([
 			[
-				'inferred cars year',
+				'paragraph cars year',
 				'the paragraph does not state this year',
 				'“2019”',
 				'nothing of it before the quotation in its paragraph'
 			],
 			[
-				'inferred cars partner',
+				'paragraph cars partner',
 				'the paragraph does not state this partner',
 				'“DE”',
 				'nothing of it before the quotation in its paragraph'
@@ -296,7 +296,7 @@ describe('inferred', () => {
 
 	it('says what the paragraph states instead', () =>
 		expect(inText(`In 2018 Lithuania traded with Germany. ${imports}`)).toEqual([
-			['inferred cars year', 'the paragraph does not state this year', '“2019”', '2018']
+			['paragraph cars year', 'the paragraph does not state this year', '“2019”', '2018']
 		]));
 
 	it('hears the sentence after take the quotation back, and none of another paragraph', () => {

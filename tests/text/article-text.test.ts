@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { REACH, sentencesBefore, sourceOf } from '../../src/lib/text/article-text.ts';
+import { REACH, sourceOf } from '../../src/lib/text/article-text.ts';
 
-const before = (text: string, index: number) => sentencesBefore(sourceOf(text), index);
+const before = (text: string, index: number) => sourceOf(text).around(index).before;
 
-it('sentencesBefore(source, index) gives those of its paragraph, the nearest first', () => {
+it('a source gives the sentences before one in its paragraph, the nearest first', () => {
 	const text = 'It rained.\n\nExports grew. Imports\nfell. Trade went on.\n\nIt snowed.';
 	expect(before(text, 3)).toEqual(['Imports fell.', 'Exports grew.']);
 	expect(before(text, 1)).toEqual([]);
@@ -11,7 +11,7 @@ it('sentencesBefore(source, index) gives those of its paragraph, the nearest fir
 	expect(before(text, 4)).toEqual([]);
 });
 
-it('sentencesBefore(source, index) goes back no farther than a person writes', () => {
+it('a source goes back no farther than a person writes', () => {
 	const sentences = Array.from({ length: REACH + 10 }, (_, i) => `It was ${i} then.`);
 	expect(before(sentences.join(' '), REACH + 5)).toEqual(sentences.slice(5, REACH + 5).reverse());
 	expect(before(sentences.join(' '), 7)).toEqual(sentences.slice(0, 7).reverse());

@@ -7,7 +7,6 @@ import { indexBy } from '../std/group.ts';
 import { isEnglish } from '../table/article.ts';
 import { hasValue, type Observation, type ValuedObservation } from '../table/observation.ts';
 import { INFERABLE } from '../table/vocabulary.ts';
-import { sentencesAfter, sentencesBefore } from '../text/article-text.ts';
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/sentence.ts';
 import { amountKey, claimedStatement, wordsKey } from './agreement.ts';
@@ -69,7 +68,7 @@ export function unclaimedIn({ article, source, citations, reading, asideOf }: Co
 			);
 			return meant.length === 1;
 		};
-		const [before, after] = [sentencesBefore(source, at), sentencesAfter(source, at)];
+		const { before, after } = source.around(at);
 		const all = readStatements(sentence, before.map(reading), after.map(reading));
 		const open = statements.filter((statement, i) => {
 			const { list, quantity, indicator } = statement;

@@ -12,7 +12,7 @@ import type { Derived } from '../figures/derived.ts';
 import type { Dataset } from '../table/dataset.ts';
 import { hasValue } from '../table/observation.ts';
 import { indicator } from '../table/vocabulary.ts';
-import { REACH } from '../text/article-text.ts';
+import { around } from '../text/article-text.ts';
 import { fold, originalEnd, originalStart } from '../text/fold.ts';
 import { sentencesByParagraph, type Span } from '../text/sentence.ts';
 
@@ -39,7 +39,7 @@ export function checkDraft(draft: string, dataset: Table, derived: readonly Deri
 		heading = readings.length === 1 && !/[.!?]\W*$/.test(readings[0]?.text ?? '') ? readings : [];
 		return paragraph.flatMap((span, i) => {
 			const reading = readings[i] as Reading;
-			const before = [...readings.slice(Math.max(0, i - REACH), i).reverse(), ...above];
+			const { before, after } = around(readings, i);
 			const inDraft = (place: Span): Span => ({
 				start: originalStart(folded, span.start + place.start),
 				end: originalEnd(folded, span.start + place.end)
@@ -48,7 +48,7 @@ export function checkDraft(draft: string, dataset: Table, derived: readonly Deri
 				const { start, end } = inDraft(place);
 				return { start, end, text: draft.slice(start, end), ...judgement };
 			};
-			const statements = readStatements(reading, before, readings.slice(i + 1, i + 1 + REACH));
+			const statements = readStatements(reading, [...before, ...above], after);
 			const ofQuantity = new Map(statements.map((said) => [said.quantity, said]));
 			const seen = new Set<string | null>();
 			const amounts = reading.quantities.map((quantity) => {

@@ -5,13 +5,13 @@ import { ARTICLE_COLUMNS, TRADE_COLUMNS } from '../table/dataset.ts';
 import { type Folded, fold, originalEnd, originalStart } from '../text/fold.ts';
 import { indexBy } from '../std/group.ts';
 import { sha256 } from '../std/hash.ts';
-import { LONGEST_QUOTATION, observationSchema } from '../table/observation-schema.ts';
+import { observationSchema } from '../table/observation-schema.ts';
 import { governPart, proposalOf, type Proposal } from './proposal.ts';
 import { readStatements } from '../reading/paragraph.ts';
 import { type PassedOver, passedOver, refusalOf } from './passed-over.ts';
 import type { Page } from '../text/html-text.ts';
 import { sentencesByParagraph, type Span } from '../text/sentence.ts';
-import { REACH } from '../text/article-text.ts';
+import { around } from '../text/article-text.ts';
 import { INDICATOR_CODES } from '../table/vocabulary.ts';
 
 export type { PassedOver } from './passed-over.ts';
@@ -39,17 +39,12 @@ export function propose(text: string, article: string, table: readonly Cells[] =
 	const rows: Proposal[] = [];
 	const passed: PassedOver[] = [];
 	for (const paragraph of paragraphs) {
-		const before: Reading[] = [];
 		const here: Proposal[] = [];
-		const readings = paragraph.flatMap((span) => {
-			const quotation = verbatim(folded, span);
-			if (quotation.length <= LONGEST_QUOTATION) return { span, quotation, reading: read(quotation) };
-			const [words, start] = [40, 200].map((length) => `${quotation.slice(0, length)} …`) as [string, string];
-			passed.push({ words, quotation: start, why: 'begins a sentence that is too long to be quoted', reason: null });
-			return [];
-		});
-		for (const [at, { span, quotation, reading }] of readings.entries()) {
-			const after = readings.slice(at + 1, at + 1 + REACH).map(({ reading }) => reading);
+		const readings = paragraph.map((span) => read(verbatim(folded, span)));
+		for (const [at, span] of paragraph.entries()) {
+			const reading = readings[at] as Reading;
+			const { text: quotation } = reading;
+			const { before, after } = around(readings, at);
 			const statements = readStatements(reading, before, after);
 			const own = rows.length;
 			for (const statement of statements) {
@@ -67,8 +62,6 @@ export function propose(text: string, article: string, table: readonly Cells[] =
 				}
 			}
 			for (const one of passedOver(reading, statements, rows.slice(own))) passed.push({ ...one, quotation });
-			before.unshift(reading);
-			before.splice(REACH);
 		}
 	}
 	nameRows(rows, table);

@@ -127,6 +127,8 @@ export function readClauses(all: readonly Phrase[]): Clause[] {
 		}
 		// "… of cars, up 4 %, to Poland, and $3 million of …"
 		if (isOneAmount(at) || /^(?:D*[tfib]D*[En]|D*Y)+(?:[,&;)]|$)/.test(rest)) return null;
+		// "Most of it, $4 million, was FDI"
+		if (/^D*,D*Q$/.test(lettersOf(current.phrases)) && /^A*[ak]/.test(rest)) return null;
 		// "…, $4 million of it in FDI"
 		if (/^[Dg]*QD*s/.test(rest)) return 'part';
 		if (phrases[at]?.key === 'or' && AMOUNT.test(rest)) return 'second';

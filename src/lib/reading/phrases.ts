@@ -130,6 +130,8 @@ const BESIDE: readonly [words: RegExp, before: RegExp, after: RegExp, as: Pick<P
 	[new RegExp(` (?:${[...MAIN].join('|')})$`), /$/, /^EH.*L/, { letter: 'D' }],
 	// "…, of which $5 million was direct"
 	[/ direct$/, /Q[^HV]*a$/, /^(?:[,.;)]|$)/, { letter: 'H', flow: 'fdi' }],
+	// "most of it, $5 million, was FDI", "of which the bulk, $5 million, was FDI"
+	[/ (?:bulk|most|majority)$/, /^D*$|sD*$/, /^(?:s,D*Q|,D*Q)/, { letter: 'D' }],
 	// "US investment made $5 million", which may be what it earned
 	[/ made$/, /$/, /^/, { letter: 'q' }]
 ]; // prettier-ignore

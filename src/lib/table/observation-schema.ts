@@ -5,7 +5,7 @@ import { ECONOMY_CODES, INDICATOR_CODES, INFERABLE, type Inferable } from './voc
 z.config({ jitless: true });
 
 /** A sentence of an article, word for word. One that a person writes is shorter than the limit. */
-export const LONGEST_QUOTATION = 5_000;
+const LONGEST_QUOTATION = 5_000;
 export const sentence = z
 	.string()
 	.min(1, 'a sentence of the article, word for word')

@@ -18,8 +18,8 @@ export interface Source {
 	sentences: Span[];
 	/** their words, in the same order */
 	words: string[];
-	/** how many stand before each in its paragraph */
-	before: number[];
+	/** the words of those around one in its paragraph */
+	around: (index: number) => { before: string[]; after: string[] };
 	/** words of a sentence → its first index in `sentences` */
 	bySentence: ReadonlyMap<string, number>;
 }
@@ -34,14 +34,17 @@ export type Texts = Pick<ReadonlyMap<string, string>, 'get'>;
 export function sourceOf(text: string, known?: () => ReadonlySet<string>): Source {
 	const folded = fold(text, known);
 	const paragraphs = sentencesByParagraph(folded.text);
-	const spans = paragraphs.flat();
-	const words = spans.map(({ start, end }) => folded.text.slice(start, end));
+	const places = paragraphs.flatMap((own) => {
+		const words = own.map(({ start, end }) => folded.text.slice(start, end));
+		return words.map((_, at) => ({ words, at }));
+	});
+	const words = places.map(({ words, at }) => words[at] ?? '');
 	const suggest = once(() => suggestionsIn(folded));
 	const breaks = once(() => [...text.matchAll(/\r\n|\r|\n/g)].map(({ index }) => index));
 	return {
 		folded,
-		sentences: spans,
-		before: paragraphs.flatMap((own) => [...own.keys()]),
+		sentences: paragraphs.flat(),
+		around: (index) => around(places[index]?.words ?? [], places[index]?.at ?? 0),
 		words,
 		bySentence: new Map(words.map((sentence, i) => [sentence, i] as const).reverse()),
 		sha256: once(() => sha256(text)),
@@ -56,16 +59,11 @@ export function sourceOf(text: string, known?: () => ReadonlySet<string>): Sourc
 /** A text without byte order mark, its lines ended by LF: as a program may save it, it is the same text. */
 export const plainText = (text: string): string => text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 
-/** How far back in a paragraph anything is looked for, in sentences: no paragraph that a person wrote is longer. */
+/** How far in a paragraph anything is looked for, in sentences: none that a person wrote is longer. */
 export const REACH = 50;
 
-/** The sentences before one in its paragraph, the nearest first, no more than `REACH`. */
-export const sentencesBefore = ({ words, before }: Source, index: number): string[] =>
-	words.slice(index - Math.min(before[index] ?? 0, REACH), index).reverse();
-
-/** The sentences after one in its paragraph, no more than `REACH`. */
-export function sentencesAfter({ words, before }: Source, index: number): string[] {
-	const after = words.slice(index + 1, index + 1 + REACH);
-	const end = after.findIndex((_, i) => before[index + 1 + i] === 0);
-	return end < 0 ? after : after.slice(0, end);
-}
+/** What stands around one of a paragraph's sentences, no farther than `REACH`: before it, the nearest first, and after. */
+export const around = <T>(paragraph: readonly T[], at: number): { before: T[]; after: T[] } => ({
+	before: paragraph.slice(Math.max(0, at - REACH), at).reverse(),
+	after: paragraph.slice(at + 1, at + 1 + REACH)
+});

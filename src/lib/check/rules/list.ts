@@ -13,8 +13,7 @@ export const list = rule(
 			'no-list': { says: 'no list can be read in the quotation', expected: 'a sentence that lists what is named' },
 			missing: { says: 'the quotation names one more; add its row', found: 'no such row' },
 			added: { says: 'not one of the items of the quotation’s list' },
-			order: { says: 'the rows are not in the quotation’s order' },
-			'too-many': { says: 'the rows are not in the quotation’s order', expected: 'the end of the list' }
+			order: { says: 'the rows are not in the quotation’s order' }
 		}
 	},
 	({ citations, reading }, report) => {
@@ -35,9 +34,8 @@ export const list = rule(
 			for (const row of added) report(row, 'commodity', 'added', { expected: items, found: row.commodity ?? '' });
 			if (missing.length + added.length > 0) continue;
 			const at = names.findIndex((name, i) => name !== items[i]);
-			const [row, expected = null] = [named[at], items[at]];
-			if (row)
-				report(row, 'commodity', expected === null ? 'too-many' : 'order', { expected, found: row.commodity ?? '' });
+			const row = named[at];
+			if (row) report(row, 'commodity', 'order', { expected: items[at] ?? null, found: row.commodity ?? '' });
 		}
 	}
 );

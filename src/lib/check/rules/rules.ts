@@ -4,9 +4,9 @@ import { claimed } from './claimed.ts';
 import { classification } from './classification.ts';
 import { commodity } from './commodity.ts';
 import { edition } from './edition.ts';
-import { inferred } from './inferred.ts';
 import { keys } from './keys.ts';
 import { list } from './list.ts';
+import { paragraph } from './paragraph.ts';
 import { part } from './part.ts';
 import { qualifier } from './qualifier.ts';
 import type { Rule } from './rule.ts';
@@ -23,7 +23,7 @@ export const RULES: readonly Rule[] = [
 	value,
 	qualifier,
 	stated,
-	inferred,
+	paragraph,
 	commodity,
 	list,
 	part,

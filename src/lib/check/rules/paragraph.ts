@@ -1,12 +1,11 @@
-import { sentencesAfter, sentencesBefore } from '../../text/article-text.ts';
 import { explain } from '../../reading/doubt.ts';
 import { readStatements } from '../../reading/paragraph.ts';
 import { meantStatement, shownValue } from '../agreement.ts';
 import { rowRule } from './rule.ts';
 
-export const inferred = rowRule(
+export const paragraph = rowRule(
 	{
-		id: 'inferred',
+		id: 'paragraph',
 		title: 'In its paragraph',
 		statement:
 			'What a row names as inferred is stated before its quotation, in the same paragraph, and no sentence after the quotation takes it back or leaves it in doubt.',
@@ -20,7 +19,7 @@ export const inferred = rowRule(
 	},
 	(row, { source, reading }, report, { sentence }) => {
 		if (!source || sentence === undefined) return;
-		const [before, after] = [sentencesBefore(source, sentence), sentencesAfter(source, sentence)];
+		const { before, after } = source.around(sentence);
 		const quoted = reading(row.quotation);
 		const statement = meantStatement(row, {
 			statements: readStatements(quoted, before.map(reading), after.map(reading))
