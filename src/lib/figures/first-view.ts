@@ -12,22 +12,18 @@ const AMOUNT = 3;
 const ROOM = 26;
 
 /**
- * The observations that the front page is about: those of the newest year. Where they are too many, its largest flows, as
- * far as they fit: their amounts, then the goods that they name. An amount comes with its parts, a list of goods whole or
- * not at all, so that nothing on the page says less than its article.
+ * The observations that the front page is about: those of the newest year, as far as they fit: amounts, those of the
+ * flow with the largest number first, then the goods that are named. An amount comes with its parts, a list of goods whole
+ * or not at all, so that nothing on the page says less than its article.
  */
 export function firstView({ observations }: Pick<Dataset, 'observations'>): Observation[] {
 	const newest = Math.max(...observations.map(({ year }) => year));
-	const groups = bySize(flows({ observations: observations.filter(({ year }) => year === newest) })).map(together);
+	const newer = flows({ observations: observations.filter(({ year }) => year === newest) });
+	const groups = newer.toSorted((a, b) => sizeOf(b) - sizeOf(a)).flatMap(together);
 	const isAmount = (rows: Observation[]) => rows.some(hasValue);
-	const amounts = groups.flatMap((all) => {
-		const own = all.filter(isAmount);
-		// The amounts of a flow stand together, unless that would be a page of their own.
-		return roomOf(own.flat()) > ROOM ? own : [own.flat()];
-	});
 	const shown = new Set<Observation>();
 	let left = ROOM;
-	for (const rows of [...amounts, ...groups.flatMap((all) => all.filter((rows) => !isAmount(rows)))]) {
+	for (const rows of groups.toSorted((a, b) => Number(isAmount(b)) - Number(isAmount(a)))) {
 		const room = roomOf(rows);
 		if (room > left && shown.size > 0) continue;
 		left -= room;
@@ -36,15 +32,8 @@ export function firstView({ observations }: Pick<Dataset, 'observations'>): Obse
 	return observations.filter((row) => shown.has(row));
 }
 
-/** By the largest amount in the currency that most amounts are in; flows without one come last, in the table's order. */
-function bySize(all: readonly Flow[]): Flow[] {
-	const units = groupBy(all.flatMap(money), ({ unit }) => unit).toSorted((a, b) => b.length - a.length);
-	const unit = units[0]?.[0]?.unit;
-	const amounts = (flow: Flow) => money(flow).filter((row) => row.unit === unit);
-	// For the order alone: a size may be a float, a figure may not.
-	const sizeOf = (flow: Flow) => Math.max(0, ...amounts(flow).map((row) => Number(fullDigits(row))));
-	return all.toSorted((a, b) => sizeOf(b) - sizeOf(a));
-}
+/** For the order alone, in whatever currency: a size may be a float, a figure may not. */
+const sizeOf = (flow: Flow) => Math.max(0, ...money(flow).map((row) => Number(fullDigits(row))));
 
 /** What of a flow belongs together: a whole and its parts, or the goods of one list. */
 function together({ observations }: Flow): Observation[][] {
