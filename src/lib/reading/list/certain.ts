@@ -151,6 +151,7 @@ export const isUncertain = (phrases: readonly Phrase[], { isOpen }: Listing, ran
 			isProper(phrases, range) ||
 			(DETERMINERS.has(keyAt(phrases, range.from).replace(/ .*/, '')) &&
 				(index > 0 || keyAt(phrases, range.from) !== 'the')) ||
-			// "energy following a short supply"
+			// "energy following a short supply", "21.4 and rugs"
+			/^\d[\d.,]*$/.test(keyAt(phrases, range.from)) ||
 			phrases.slice(range.from, range.to).some(({ key }) => key === 'a' || key === 'an')
 	);

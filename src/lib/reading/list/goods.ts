@@ -74,7 +74,7 @@ export const NO_GOODS = words(`
 	members workers farmers people citizens banks areas issues measures factors agreements projects topics tariffs taxes
 	quotas sanctions duties restrictions barriers reasons risks challenges talks visits events ties relations costs prices
 	subsidies deals contracts jobs investors businesses enterprises organizations organisations experts delegates figures
-	industry industries sector activities merchants peasants landowners licenses licences permits loans grants credits rivals peers bankers lawyers engineers doctors years months imports exports
+	industry industries segments sector activities merchants peasants landowners licenses licences permits loans grants credits rivals peers bankers lawyers engineers doctors years months imports exports
 	data terms tons tonnes kilograms kilos barrels bales litres liters thousand agriculture`);
 
 /** The word that tells what an item is: its last one, or the one before its first preposition. */

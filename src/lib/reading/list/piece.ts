@@ -107,12 +107,11 @@ export function pieceAt(
 			return done(at, false, at > start && letterAt(phrases, at - 1) !== '&');
 		// "beans roasted ($4 million)"
 		else if (at < priced && /^c(?:&c)?\(/.test(lettersFrom(phrases, at))) continue;
-		else if (!(separator === ';' && key === 'including') && isVerb(phrases, at, start))
-			return done(
-				item ?? clauseStart(phrases, start, at, { led, isFirst, ands }),
-				false,
-				letter === 'c' && letterAt(phrases, at - 1) === 'c' && isAfterVerb(phrases, from)
-			);
+		else if (!(separator === ';' && key === 'including') && isVerb(phrases, at, start)) {
+			const to = item ?? clauseStart(phrases, start, at, { led, isFirst, ands });
+			const isSecond = 'ca'.includes(letter) && letterAt(phrases, at - 1) === 'c' && isAfterVerb(phrases, from);
+			return done(to, false, isSecond && to > start);
+		}
 	}
 }
 
@@ -125,7 +124,7 @@ const isSaidOf = (phrases: readonly Phrase[], at: number): boolean =>
 export function pastAgain(phrases: readonly Phrase[], at: number, from: number): number {
 	const flow = pastFlow(phrases, at);
 	if (flow > at) return flow - at === 2 && keyAt(phrases, at) === keyAt(phrases, from - 2) ? flow : at;
-	return /^[oifb]D?[cCn]/.test(lettersFrom(phrases, at)) && keyAt(phrases, at) === keyAt(phrases, from - 1)
+	return /^[oifbp]D?[cCn]/.test(lettersFrom(phrases, at)) && keyAt(phrases, at) === keyAt(phrases, from - 1)
 		? at + 1
 		: at;
 }
@@ -151,7 +150,7 @@ function linkedFrom(phrases: readonly Phrase[], at: number, start: number): numb
 	return at;
 }
 
-/** "exports were beans roasted in Riga": the clause has had its verb. */
+/** "exports were beans roasted in Riga", "exports were lamps, and rugs were": the clause has had its verb. */
 const isAfterVerb = (phrases: readonly Phrase[], from: number): boolean =>
 	'aVl'.includes(letterAt(phrases, from - 1)) && !DETAILS.has(keyAt(phrases, from - 1));
 
