@@ -144,6 +144,10 @@ describe('checkDraft(draft, dataset, derived)', () => {
 			['No: it was $5 million.', 'cannot tell', 'cannot tell'],
 			['Latvia came next.', 'matches'],
 			['It is not much.', 'matches'],
+			['The figure is too high.', 'cannot tell'],
+			['The figure comes from BelTA.', 'matches'],
+			['Firms like the park, but not the courts.', 'matches'],
+			['Read on.', 'matches'],
 			['The sum is modest.', 'matches'],
 			['Trade grew this spring.', 'matches'],
 			['These days trade is down.', 'matches'],
@@ -206,6 +210,10 @@ describe('checkDraft(draft, dataset, derived)', () => {
 		['In 2017 the US invested $66.7 million in Belarus, give or take $5 million.', 'cannot tell', 'cannot tell'],
 		['In 2017 Belarus exported almost $570 million worth of imported services to the US.', 'cannot tell'],
 		['Belarus exported services worth almost $570 million to the US in 2017, goods included.', 'cannot tell'],
+		...['Belarus', 'Latvia', 'Belarus’s park', 'Relations with Belarus'].map((before, i): [string, Verdict] => [
+			`${before} grew in 2017. It exported services worth almost $570 million to the US.`,
+			(['matches', 'not in the table'] as const)[i] ?? 'cannot tell'
+		]),
 		['Belarus earned almost $570 million by exporting services to the US in 2017.', 'matches'],
 		['Belarus earned almost $570 million by exporting goods to the US in 2017.', 'not in the table']
 	])('of %j: %s', (draft, ...expected) => expect(verdicts(draft)).toEqual(expected));

@@ -36,7 +36,7 @@ const GOODS_ON: Record<string, RegExp> = {
 };
 
 /** Whose name alone, in brackets or after a dash, tells where a figure is from. */
-const SOURCES = words(`
+export const SOURCES = words(`
 	belta reuters interfax tass bloomberg afp xinhua belstat eurostat unctad comtrade statistical statistics census embassy`);
 
 /** Asides are no part of what is said: "the ministry said", "according to …"; but not who denies it. B is a source, u “which”. */

@@ -65,7 +65,7 @@ const inParagraph = <T>(said: Said<T>): Said<T> => (said.state === 'stated' ? { 
 function partyBefore(field: Field, own: Statement, before: readonly Sentence[]): Said<string> {
 	const other = own[otherParty(field)];
 	if (other.state === 'uncertain') return UNSAID;
-	for (const { frames, named } of before) {
+	for (const [distance, { frames, named }] of before.entries()) {
 		const flow = frames.findLast((frame) => isAlike(frame, own) && frame[field].state !== 'unsaid');
 		if (flow?.[field].state === 'uncertain') return flow[field];
 		const others = named.filter(({ code }) => !isStated(other, code));
@@ -75,7 +75,11 @@ function partyBefore(field: Field, own: Statement, before: readonly Sentence[]):
 		if (!only.code || others.some(({ code }) => code !== only.code)) return uncertain('several', wordsOf(others));
 		// "Latvian imports were … Lithuania imported …": not from Latvia.
 		const isBeside = others.length < named.length || flow !== undefined;
-		return isBeside ? stated(only.code, 'paragraph') : uncertain('unplaced', only.words);
+		// "Belarus is a hub. In 2017 it exported …"
+		const { party } = frames[0]?.clause.phrases[0] ?? {};
+		const isActor = party?.code === only.code && !party.isAdjective && !party.isPossessive;
+		const isIt = distance === 0 && isActor && 'pointsBack' in own[field];
+		return isBeside || isIt ? stated(only.code, 'paragraph') : uncertain('unplaced', only.words);
 	}
 	return UNSAID;
 }

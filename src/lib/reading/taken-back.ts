@@ -1,5 +1,5 @@
 import { words } from '../std/words.ts';
-import { hasAny } from './clauses.ts';
+import { hasAny, SOURCES } from './clauses.ts';
 import { familyOf } from './continuation.ts';
 import { type Frame, isStated, type Said, uncertain } from './frame.ts';
 import { lettersOf, type Phrase, wordsOf } from './phrase.ts';
@@ -61,7 +61,7 @@ export function doubtedBy(after: readonly Sentence[], own: Statement): Said<neve
 
 function doubtOf(frame: Frame, own: Statement, text: string): Said<never> | undefined {
 	const { subject, hasHead, flow, assertion } = frame;
-	const { phrases } = frame.clause;
+	const { phrases, parent } = frame.clause;
 	const letters = lettersOf(phrases);
 	// "In truth, far less."
 	const again = corrects(frame, own) ?? (letters === 'g' ? phrases[0] : undefined);
@@ -86,11 +86,15 @@ function doubtOf(frame: Frame, own: Statement, text: string): Said<never> | unde
 	// "It may fall", "It rose in 2018"
 	const isOfChange = /[RN]/.test(letters);
 	// "It is not much."
-	const unknown = phrases.filter(({ letter, key }) => 'cn'.includes(letter) && (isOfChange || !REMARKS.has(key)));
+	const unknown = phrases.filter(
+		({ letter, key }, at) =>
+			('cn'.includes(letter) && (isOfChange || !(REMARKS.has(key) || SOURCES.has(key)))) ||
+			(key === 'too' && at < phrases.length - 1)
+	);
 	const isRemark = unknown.length === 0 && letters.includes('c');
 	if (assertion.state === 'uncertain') {
 		const isDisputed = phrases.some(({ doubt }) => doubt === 'disputed');
-		const isDoubted = (pointsBack && !isOfChange) || /^[gDOTaA,]*M[,@cDOTaAMVfpio]*$/.test(letters);
+		const isDoubted = (pointsBack && !isOfChange) || (!parent && /^[gDOTaA,]*M[,@cDOTaAMVfpio]*$/.test(letters));
 		return isDisputed || (isDoubted && !isRemark) ? assertion : undefined;
 	}
 	// "The lasers were Polish."
@@ -112,11 +116,11 @@ function doubtOf(frame: Frame, own: Statement, text: string): Said<never> | unde
 }
 
 const FIGURES = words('figure number amount sum value total level count estimate tally');
-/** Words that praise an amount, or belittle it, and say nothing else of it. */
+/** Words that praise an amount, belittle it, or say where it is from, and nothing else of it. */
 const REMARKS = words(`
 	modest small little tiny much lot good bad great big large huge impressive remarkable respectable substantial fortune
-	success start surprise news headlines everything something achievement progress improvement step beer year sound
-	sounds look looks seem seems like`);
+	success start surprise headlines everything something achievement progress improvement step beer year sound
+	sounds look looks seem seems like data numbers statistics source sources official published agency news`);
 /** Words for an amount, its year or a part of it, or for what it counts, that was said before: "Half went to Poland". */
 const POINTERS = words(`
 	${[...FIGURES].join(' ')} figures numbers data statistics counts counted it they them dollars money funds cash currency unit
@@ -128,7 +132,7 @@ function isThis(phrases: readonly Phrase[], at: number): boolean {
 	const { key } = phrases[at] as Phrase;
 	const next = lettersOf(phrases.slice(at + 1));
 	if (/^(?:this|these|those)$/.test(key)) return at === 0 ? !TIMES.has(phrases[1]?.key ?? '') : !/^[cnN]/.test(next);
-	return (key === 'the' && /^[DC]*H/.test(next)) || (key === 'that' && /^(?:,[^,]*,)?[aAkqMRgHT]/.test(next));
+	return (key === 'the' && /^[DC]*H/.test(next)) || (key === 'that' && /^(?:(?:,[^,]*,)?[aAkqMRgHT]|$)/.test(next));
 }
 
 const TIMES = words('days week weekend month spring summer autumn winter');

@@ -38,7 +38,7 @@ D: the, a, an, this, these, those, such, its, their, our, total, overall, annual
 	just, even, exactly, precisely, as much as, in total, in all, in value, in dollar terms, there, still, named without a value, in money terms, in monetary terms, in turn, for its part, for their part, for example,
 	for instance, in general, in addition, additionally, by contrast, in contrast, conversely, similarly, at the same time,
 	on the other hand, as a result, of course, too, sharply, slightly, considerably, significantly, substantially, far,
-	the same, the same amount, about the same, almost the same, nearly the same, roughly the same, approximately the same, further,
+	read on, read more, read also, the same, the same amount, about the same, almost the same, nearly the same, roughly the same, approximately the same, further,
 	welcome, flow, flowed, latest, available, answer, figures, last but not least,
 	economy of, market of, territory of, neighbouring, neighboring, the following, among, in terms of investment, in terms of trade
 O unplaced: which, who
@@ -89,8 +89,8 @@ X excluded: excluding, excluded, excludes, not included, except, excepting, asid
 M disputed: or so, on paper, falsely, wrong, wrongly, incorrect, incorrectly, mistaken, mistakenly, erroneously, erroneous, baseless,
 	differ, disagree, disagrees, contradict, contradicts, contradicted, dispute, disputed, disputes, mistake, error,
 	misprint, inaccurate, dubious, doubtful, unfounded, debunked, overstated, understated, misreported,
-	typo, unconfirmed, unverified, fabricated, exaggerated, misleading, supposed, fake, bogus, lie, lied, lies, myth, myths, hoax, hoaxes, fiction, joke, jokes, joked, joking, kidding, nonsense, rubbish, invented, confusion, mixed up,
-	too high, too low, too big, too large, too small, apologised, apologized, apologises, apologizes,
+	typo, the opposite, on the contrary, unconfirmed, unverified, fabricated, exaggerated, misleading, supposed, fake, bogus, lie, lied, lies, myth, myths, hoax, hoaxes, fiction, joke, jokes, joked, joking, kidding, nonsense, rubbish, invented, confusion, mixed up,
+	apologised, apologized, apologises, apologizes,
 	contrary to, far from it, denied, denies, deny, refuted, refutes, rejected, rejects, false, untrue
 M denied: not, not only, not just, 't, never, no, none, nobody, neither, nor, nothing, failed, fail, refused, zero, cancelled, canceled, unable, ban,
 	bans, banned, prohibited, forbidden, embargoed, blocked, smuggled, seized, wishful thinking, april fools
