@@ -32,8 +32,8 @@ export const CAUTIOUS = words(
 export type Currency = string | null;
 
 /**
- * Signs and abbreviations, and whose they are: codes, and names that several share. A code that stands first is meant
- * where the sentence names no other owner; where none does, the sentence must name the one.
+ * Signs and abbreviations, and whose they are: codes, and names that several share. The first code is meant where the
+ * sentence names no other owner; without a code, the sentence must name the one.
  */
 const OWNERS = table(`
 	$: USD; £: GBP pound; ¥: JPY CNY; ₩: KRW won; ₵: GHS; &#36: USD; &#163: GBP pound; &#8364: EUR; &euro: EUR; &pound: GBP pound;
@@ -54,21 +54,15 @@ const FOREIGN = words(
 /** Spellings, plurals and translations that CLDR does not have, of the names that it has. */
 const ALIASES = table(`
 	ruble: rouble; yuan: renminbi; zloty: zloties,zlotych; hryvnia: hryvnya; real: reais; rial: riyal; riyal: rial; krona: crown;
-	krone: crown; koruna: crown; lek: leke; som: soum; metical: meticais; guarani: guaranies`);
+	krone: crown; koruna: crown; lek: leke; som: soum; metical: meticais; guarani: guaranies; quetzal: quetzales; loti: maloti`);
 
 /** Whose money it may be: by nationality, "" for the one that is meant where none is given. */
-export type Owners = Map<string, Currency>;
+export type Owners = ReadonlyMap<string, Currency>;
 
-export interface CurrencyName {
-	of: Owners;
-	/** Counts something else after a number other than one: "500 dollar stores". */
-	isSingular: boolean;
-	/** Means something else too (a weight, a verb): read beside a scale word or a nationality alone. */
-	isDoubtful: boolean;
-}
-
-const COUNTED = words('dollar pound ruble rouble rupee peso franc crown');
-const DOUBTFUL = words('pound real won sol colon dram crown');
+/** Names that count something else after a number other than one: "500 dollar stores". */
+export const SINGULAR = words('dollar pound ruble rouble rupee peso franc crown');
+/** Names that mean something else too (a weight, a verb): read beside a scale word or a nationality alone. */
+export const DOUBTFUL = words('pound pounds real won sol soles colon colons colón colones dram drams crown crowns');
 
 const format = (code: string, currencyDisplay: 'name' | 'narrowSymbol', count = 1) =>
 	new Intl.NumberFormat('en', { style: 'currency', currency: code, currencyDisplay, maximumFractionDigits: 0 })
@@ -80,11 +74,11 @@ const pluralOf = (noun: string) => noun.replace(/(?<!s)$/, 's');
 const withoutAccents = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '');
 
 /** The name of a currency by any of its forms, in lower case. */
-export const BY_NAME: ReadonlyMap<string, CurrencyName> = namesOf();
+export const BY_NAME: ReadonlyMap<string, Owners> = namesOf();
 
 function namesOf() {
-	const known = new Map<string, CurrencyName>();
-	const groups = new Map<string, Owners>();
+	const known = new Map<string, Owners>();
+	const groups = new Map<string, Map<string, Currency>>();
 	for (const code of CODES) {
 		const name = format(code, 'name');
 		if (NAMELESS.has(code) || name === code || name.includes('(')) continue;
@@ -93,19 +87,18 @@ function namesOf() {
 		const people = keys.join(' ');
 		const printed = [name, format(code, 'name', 2)].map((form) => keysOf(form).pop() ?? '');
 		for (const alias of [noun, ...(ALIASES.get(noun)?.split(',') ?? [])]) {
-			const of = memo(groups, alias, (): Owners => new Map());
+			const of = memo(groups, alias, () => new Map<string, Currency>());
 			of.set(people, code);
-			for (const form of [pluralOf(alias), ...(alias === noun ? printed : []), alias])
-				known.set(form, { of, isSingular: form === alias && COUNTED.has(alias), isDoubtful: DOUBTFUL.has(alias) });
+			for (const form of [pluralOf(alias), ...(alias === noun ? printed : []), alias]) known.set(form, of);
 		}
 	}
 	for (const [alias, of] of groups) {
 		const [only = null, ...others] = new Set(of.values());
 		of.set('', MEANT.get(alias) ?? (others.length === 0 ? only : null));
 	}
-	for (const name of FOREIGN) known.set(name, { of: new Map([['', null]]), isSingular: false, isDoubtful: false });
+	for (const name of FOREIGN) known.set(name, new Map([['', null]]));
 	// "5 million real jobs" are no money, "5 million reais" are.
-	known.set('real', { of: new Map([['brazilian', 'BRL']]), isSingular: false, isDoubtful: true });
+	known.set('real', new Map([['brazilian', 'BRL']]));
 	return known;
 }
 
@@ -121,10 +114,7 @@ export const WRITTEN: ReadonlyMap<string, Owners> = new Map(
 
 function ownedBy(owners: readonly string[]): Owners {
 	const meant = owners.find((owner) => CODES.has(owner)) ?? null;
-	return new Map([
-		...owners.flatMap((owner) => [...(BY_NAME.get(owner)?.of ?? [[owner, owner] as const])]),
-		['', meant]
-	]);
+	return new Map([...owners.flatMap((owner) => [...(BY_NAME.get(owner) ?? [[owner, owner] as const])]), ['', meant]]);
 }
 
 /** Currencies that write "$": a code or a name after "$5 million" may say which one it is. */

@@ -97,27 +97,21 @@ function afterAt(tokens: readonly Token[], at: number, count: Counted, before: U
 	// "Sales were 41 mln. Euros fell."
 	if (beyond && (beyond.form !== 'name' || keyAt(tokens, at + 1) === tokenAt(tokens, at + 1).text)) return beyond;
 	// "$5 million Canadian"
-	const dollar = before?.isAlone && !countsAt(tokens, at + 1) ? BY_NAME.get('dollar')?.of : undefined;
+	const dollar = before?.isAlone && !countsAt(tokens, at + 1) ? BY_NAME.get('dollar') : undefined;
 	const whose = dollar ? moneyBy(tokens, at, at + 1, dollar) : undefined;
 	return before && whose !== undefined ? { ...before, unit: whose, next: at + 1, scale: null } : null;
 }
 
 /** Why the units do not go with each other or with the number, or null. */
-function unfit(
-	tokens: readonly Token[],
-	number: number,
-	scale: number | null,
-	before: Unit | null,
-	after: Unit | null
-) {
-	if (after && isYear(tokens, number) && YEARLY.has(keyAt(tokens, number - 1))) return 'form';
+function unfit(tokens: readonly Token[], at: number, scale: number | null, before: Unit | null, after: Unit | null) {
+	if (after && isYear(tokens, at) && YEARLY.has(keyAt(tokens, at - 1))) return 'form';
 	const unit = after ?? before;
 	if (!unit) return null;
 	if (unit.unit === null || (before && after && !agree(before, after))) return 'currency';
-	if (unit.form === 'code' && unit.isDoubtful && scale === null && !isMoneylike(tokenAt(tokens, number).text))
+	if (unit.form === 'code' && unit.isDoubtful && scale === null && !isMoneylike(tokenAt(tokens, at).text))
 		return 'form';
 	const isNamed = unit.unit === 'BYN' && keyAt(tokens, unit.next - 1) !== 'byn';
-	return isNamed && isOfOldRouble(tokens, number) ? 'currency' : null;
+	return isNamed && isOfOldRouble(tokens, at) ? 'currency' : null;
 }
 
 /** Thousands separators or two decimals: what a year, a version or a league table does not have. */

@@ -5,8 +5,10 @@ import {
 	codeOf,
 	type Currency,
 	DOLLARS,
+	DOUBTFUL,
 	letteredOf,
 	NOT_AFTER,
+	SINGULAR,
 	WRITTEN
 } from './currencies.ts';
 import { scaleAt } from './counts.ts';
@@ -80,25 +82,19 @@ function nameAt(tokens: readonly Token[], at: number): Unit | null {
 	// A country's name begins with a capital.
 	const last = text === key ? from : from + 4;
 	for (let end = from; end <= last; end++) {
-		const name = BY_NAME.get(keyAt(tokens, end));
-		if (!name) continue;
+		const noun = keyAt(tokens, end);
+		const owners = BY_NAME.get(noun);
+		if (!owners) continue;
 		const isAlone = end === from;
 		// "US-dollars", "Israeli new shekels"
 		const people = ['-', 'new'].includes(keyAt(tokens, end - 1)) ? end - 1 : end;
 		const sterling = keyAt(tokens, end + 1) === 'sterling';
-		const own = isAlone ? whoseOf(tokens, end, name.of) : moneyBy(tokens, from, people, name.of);
+		const own = isAlone ? whoseOf(tokens, end, owners) : moneyBy(tokens, from, people, owners);
 		const unit = sterling ? 'GBP' : own;
 		if (unit === undefined) continue;
-		const isDoubtful = isAlone && !sterling && name.isDoubtful;
-		return {
-			unit,
-			form: 'name',
-			next: end + (sterling ? 2 : 1),
-			scale: null,
-			isDoubtful,
-			isSingular: isAlone && name.isSingular,
-			isAlone
-		};
+		const isDoubtful = isAlone && !sterling && DOUBTFUL.has(noun);
+		const isSingular = isAlone && SINGULAR.has(noun);
+		return { unit, form: 'name', next: end + (sterling ? 2 : 1), scale: null, isDoubtful, isSingular, isAlone };
 	}
 	return null;
 }

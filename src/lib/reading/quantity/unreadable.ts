@@ -89,24 +89,17 @@ function moneyIn(tokens: readonly Token[], refusal: Refusal, room: TokenRange, c
 	return { from: first?.from ?? from, to: Math.max(last?.next ?? end, to), reason };
 }
 
-const PIECES = /^[WCa-z]?(?:(?: n)?(?:[-–/:(^×·*xa ]|(?<=\([^()]*)\)|o(?= [aS]))* ?[\dSFRPD])*/;
+const PIECES = /^ ?[^ ][WCa-z]?(?:(?: n)?(?:[-–/:(^×·*xa ]|(?<=\([^()]*)\)|o(?= [aS]))* ?[\dSFRPD])*/;
 
-/** "84.4. Billion", "3.2 (three point two) million", "2 dozen million" */
-const TO_SCALE = /^(?:[^A-Za-z$\d]| ?[([][^)\]]*[)\]])*(?:[WCH]\.? )?S/;
-
-/** What goes on with a number that is refused for this: "$41 bi", "$408, 1 million", "K6. 6 billion" */
-const FURTHER: Partial<Record<UnreadableReason, RegExp>> = {
-	scale: /^[ -][WC]/,
-	number: /^(?:, ?[23] ?|\. ?[23])S/,
-	currency: /^[.,] ?[23] ?S/
-};
+/** "84.4. Billion", "3.2 (three point two) million", "2 dozen million", "$408, 1 million", "K6. 6 billion" */
+const TO_SCALE = /^ ?[^ ](?:(?<=\d) ?[.,] ?[23] ?(?=S)|[^A-Za-z$\d]| ?[([][^)\]]*[)\]])*(?:[WCH]\.? )?S/;
 
 /** The token after all that goes on with a refused number: "1 1/2 million", "2 and a half million", "10^9". */
 function endOf(tokens: readonly Token[], { to, reason }: Refusal, limit: number): number {
-	const letters = lettersOf(tokens, to, limit);
-	const further = FURTHER[reason]?.exec(letters);
-	const [pieces = ''] = TO_SCALE.exec(letters) ?? further ?? PIECES.exec(letters) ?? [];
-	return to + pieces.replaceAll(' ', '').length;
+	const letters = lettersOf(tokens, to - 1, limit);
+	const unknown = reason === 'scale' ? /^ ?[^ ][ -]?[WC]/ : PIECES;
+	const [pieces = '1'] = TO_SCALE.exec(letters) ?? unknown.exec(letters) ?? [];
+	return to - 1 + pieces.replaceAll(' ', '').length;
 }
 
 /** Between a number and its currency: "41* euros", "41[1] euros", "41 bi dollars", "41 (in euros)". */
