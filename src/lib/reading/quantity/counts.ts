@@ -82,7 +82,7 @@ function wordsAt(tokens: readonly Token[], at: number): Count | null {
 }
 
 /** A number with its scale, and the index of the token after it. */
-interface Scaled {
+export interface Scaled {
 	digits: string;
 	scale: number | null;
 	next: number;

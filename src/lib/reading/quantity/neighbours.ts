@@ -4,7 +4,6 @@ import { BY_NAME, CAUTIOUS, letteredOf } from './currencies.ts';
 import {
 	ABBREVIATED,
 	CARDINALS,
-	FRACTIONS,
 	FUNCTION_WORDS,
 	isKnownWord,
 	isScaleLike,
@@ -88,7 +87,7 @@ const LETTERS = new Map(
 	Object.entries({
 		f: FUNCTION_WORDS,
 		U: BY_NAME.keys(),
-		H: FRACTIONS,
+		H: words('fraction part tens hundreds thousands dozens couple many'),
 		F: words('half halves quarter quarters third thirds fifth fifths tenth tenths'),
 		'%': words('percent pct'),
 		p: words('point points'),

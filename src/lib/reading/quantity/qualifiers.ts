@@ -2,7 +2,7 @@ import { indexBy } from '../../std/group.ts';
 import { words } from '../../std/words.ts';
 import { isGlued, joined, keyAt, matches, type Token, tokenAt, tokenize } from '../tokens.ts';
 import { isChanging } from './tables.ts';
-import { isUnitLike } from './units.ts';
+import { lettersOf } from './neighbours.ts';
 
 /** What a qualifier implies about the true amount, against the printed one. */
 export type Relation = '<' | '≈' | '>' | '≥' | '≤';
@@ -112,9 +112,9 @@ function isForeign(tokens: readonly Token[], at: number): boolean {
 
 /** "went up to $41 million", "increased by a tenth - up to 5 million" */
 function isMoved(tokens: readonly Token[], up: number): boolean {
-	const before = tokenAt(tokens, up - 1);
-	if (MOVING.has(before.key) || isChanging(before.key) || isUnitLike(before)) return true;
-	return '-–—'.includes(before.key) && tokens.slice(Math.max(0, up - 40), up).some(({ key }) => isChanging(key));
+	const before = keyAt(tokens, up - 1);
+	if (MOVING.has(before) || isChanging(before) || /[U$%c]/.test(lettersOf(tokens, up - 1, up))) return true;
+	return '-–—'.includes(before) && tokens.slice(Math.max(0, up - 40), up).some(({ key }) => isChanging(key));
 }
 
 /** The hedge that ends right before token `to`, with its intensifier. */

@@ -33,9 +33,6 @@ const TEENS = numbered('ten eleven twelve thirteen fourteen fifteen sixteen seve
 
 export const CARDINALS: ReadonlyMap<string, number> = new Map([['zero', 0], ...ONES, ...TEENS, ...TENS]);
 
-/** What "a million dollars" is a part of in "a quarter of a million dollars": such an amount has no value of its own. */
-export const FRACTIONS = words('fraction part percent cent % tens hundreds thousands dozens couple many');
-
 /**
  * "rose from $4 million to $6 million" tells of two amounts, not of a range. These words, before "from … to …" or
  * "… to …" in the same clause, say so; the nearest of them and RANGING decides.

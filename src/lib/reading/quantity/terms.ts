@@ -1,9 +1,9 @@
-import { countAt, countsAt, isYear, scaleAt, withParts } from './counts.ts';
+import { countAt, countsAt, isYear, scaleAt, type Scaled, withParts } from './counts.ts';
 import { BY_NAME } from './currencies.ts';
 import { beyond, isMinus, lettersOf, partOf } from './neighbours.ts';
 import { ABBREVIATED, PARTS, type UnreadableReason, YEARLY } from './tables.ts';
 import { isGlued, keyAt, type Token, tokenAt } from '../tokens.ts';
-import { agree, type Counted, type Unit, unitAfter, unitBefore } from './units.ts';
+import { agree, type Unit, unitAfter, unitBefore } from './units.ts';
 import { isOfOldRouble, moneyBy } from './whose.ts';
 
 /** A number with what is printed around it, the tokens from `from` up to `to`. Without a unit it is half of a range at most. */
@@ -67,7 +67,7 @@ function unsignedAt(tokens: readonly Token[], at: number, isJoined: boolean): Te
 	const scaled = before && countsAt(tokens, whole.next) ? own : whole;
 	const scale = before?.scale ?? scaled.scale;
 	const digits = minus ? `-${scaled.digits}` : scaled.digits;
-	const after = afterAt(tokens, scaled.next, { digits, scaled: scale !== null }, before);
+	const after = afterAt(tokens, { digits, scale, next: scaled.next }, before);
 	// "a million", "half a per cent", "US$ three million"
 	const needsScale = count.needsScale || (before !== null && tokenAt(tokens, number).kind === 'word');
 	if (needsScale && scale === null && (after?.unit !== '%' || digits === '1'))
@@ -88,12 +88,13 @@ function unsignedAt(tokens: readonly Token[], at: number, isJoined: boolean): Te
 }
 
 /** The unit after a number; past the full stop of an abbreviation ("41 mln. euros"). */
-function afterAt(tokens: readonly Token[], at: number, count: Counted, before: Unit | null): Unit | null {
-	const unit = unitAfter(tokens, at, count);
+function afterAt(tokens: readonly Token[], count: Scaled, before: Unit | null): Unit | null {
+	const { next: at } = count;
+	const unit = unitAfter(tokens, count);
 	// "500.-", but for "CHF 500.-"
 	if (unit && !(before?.unit && unit.form === 'sign' && unit.unit === null)) return unit;
 	const stop = keyAt(tokens, at) === '.' && isGlued(tokens[at]) && ABBREVIATED.has(keyAt(tokens, at - 1));
-	const beyond = stop ? unitAfter(tokens, at + 1, count) : null;
+	const beyond = stop ? unitAfter(tokens, { ...count, next: at + 1 }) : null;
 	// "Sales were 41 mln. Euros fell."
 	if (beyond && (beyond.form !== 'name' || keyAt(tokens, at + 1) === tokenAt(tokens, at + 1).text)) return beyond;
 	// "$5 million Canadian"

@@ -11,7 +11,7 @@ import {
 	SINGULAR,
 	WRITTEN
 } from './currencies.ts';
-import { scaleAt } from './counts.ts';
+import { scaleAt, type Scaled } from './counts.ts';
 import { SCALES } from './tables.ts';
 import { economyAt } from '../economies.ts';
 import { isGlued, joined, keyAt, matches, type Token, tokenAt } from '../tokens.ts';
@@ -137,43 +137,32 @@ export const endsRate = (tokens: readonly Token[], at: number): boolean =>
 	['/', '-'].includes(keyAt(tokens, at - 1)) &&
 	CODES.has(tokenAt(tokens, at - 2).text);
 
-const PERCENT = new Set(['%', 'percent', 'pct', 'pc', 'cent']);
-
 /** Whether a token is the sign, the code or the abbreviation of a currency. */
 export const isSymbol = (token: Token): boolean =>
 	token.kind === 'mark' ? WRITTEN.has(token.text) || token.text === '=' : codeOf(token.text) !== null;
 
-/** Whether a token is a unit, or a piece of one: no amount is without. */
-export const isUnitLike = (token: Token): boolean =>
-	PERCENT.has(token.key) || BY_NAME.has(token.key) || isSymbol(token);
-
-/** What the unit after a number may take into account about the number. */
-export interface Counted {
-	digits: string;
-	scaled: boolean;
-}
-
 /** The currency or the per cent that stands after a number: "%", "per cent", "€", "USD", "570 € million", "Belarusian rubles". */
-export function unitAfter(tokens: readonly Token[], from: number, count: Counted): Unit | null {
+export function unitAfter(tokens: readonly Token[], count: Scaled): Unit | null {
+	const { next: from, scale } = count;
 	const at = joined(tokens, from);
 	const percent = percentAt(tokens, at);
 	if (percent) return percent;
 	const printed = currencyAt(tokens, at);
 	if (!printed || isNoMoney(tokens, at, printed) || !fits(tokens, at, at === from, printed, count)) return null;
 	// "41 USD mln", "570 € million"
-	const isWhole = printed.form === 'name' || count.scaled || printed.scale !== null;
+	const isWhole = printed.form === 'name' || scale !== null || printed.scale !== null;
 	const unit = isWhole ? printed : withScale(tokens, printed, false);
 	// What is followed by a number belongs to that number: "in 2017 $5 million", "in 2017 Rs. 5 million". A name does not,
 	// and a code after a scale only where another scale follows: "41 million USD 20 years ago", "to 2 million USD 5 million".
 	const beyond = unit.form === 'name' ? -1 : (unitBefore(tokens, at) ?? unit).next;
 	if (!isNumberAt(tokens, beyond)) return unit;
-	if (!count.scaled || at !== from || isGlued(tokens[beyond])) return null;
+	if (scale === null || at !== from || isGlued(tokens[beyond])) return null;
 	return scaleAt(tokens, beyond + 1, true).scale === null ? unit : { ...unit, unit: null };
 }
 
 /** Whether the currency is the number's: not in "in 2017 $ exports", "500 dollar stores". */
-function fits(tokens: readonly Token[], at: number, isApart: boolean, unit: Unit, { digits, scaled }: Counted) {
-	if (scaled || !unit.isAlone) return true;
+function fits(tokens: readonly Token[], at: number, isApart: boolean, unit: Unit, { digits, scale }: Scaled) {
+	if (scale !== null || !unit.isAlone) return true;
 	if (unit.form === 'sign') return !isDollar(unit) || isGlued(tokens[at]);
 	return !unit.isDoubtful && !(isApart && digits !== '1' && unit.isSingular);
 }
