@@ -152,6 +152,6 @@ export const isUncertain = (phrases: readonly Phrase[], { isOpen }: Listing, ran
 			(DETERMINERS.has(keyAt(phrases, range.from).replace(/ .*/, '')) &&
 				(index > 0 || keyAt(phrases, range.from) !== 'the')) ||
 			// "energy following a short supply", "21.4 and rugs"
-			/^\d[\d.,]*$/.test(keyAt(phrases, range.from)) ||
+			(/^\d[\d.,]*$/.test(keyAt(phrases, range.from)) && letterAt(phrases, range.from + 1) === '&') ||
 			phrases.slice(range.from, range.to).some(({ key }) => key === 'a' || key === 'an')
 	);
