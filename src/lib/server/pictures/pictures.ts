@@ -1,7 +1,7 @@
 import { markOf } from '../../check/mark.ts';
 import { claimOf, titleOf } from '../../figures/claim.ts';
 import { plainText } from '../../figures/prose.ts';
-import { type PictureFormat, PICTURES } from '../../publish/pictures.ts';
+import { PICTURES } from '../../publish/pictures.ts';
 import { sourcesOf } from '../../publish/publication.ts';
 import { hasValue, type Observation } from '../../table/observation.ts';
 import { observationOf, publication } from '../publication.ts';
@@ -38,7 +38,7 @@ const observation = (row: Observation): Box[] => [
 /** Each chart in every format, each observation in the first. */
 export function pictures() {
 	const { charts, dataset } = publication();
-	const of = (id: string, format: PictureFormat) => ({
+	const of = (id: string, format: (typeof PICTURES)[number]) => ({
 		path: format.path,
 		id,
 		async make() {

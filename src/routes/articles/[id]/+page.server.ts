@@ -1,7 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { sentencesOf } from '$lib/charts/sentences';
 import { archivedCopy, citeArticle } from '$lib/publish/citation';
-import { sha256 } from '$lib/std/hash';
 import { byId } from '$lib/std/lookup';
 import { setAsideOf } from '$lib/check/set-aside';
 import { readingOf } from '$lib/check/record';
@@ -21,8 +20,6 @@ export const load: PageServerLoad = ({ params }) => {
 		archived: archivedCopy(article.url, article.accessed ?? article.published),
 		citation: citeArticle(article),
 		quotations: sentencesOf(observations).map(({ text, marks }) => ({
-			// By the words and not by their number: it leads to the same sentence when others are added.
-			id: `sentence-${sha256(text).slice(0, 8)}`,
 			quotation: text,
 			marks: marks.map((mark) => ({ ...mark, href: `../../observations/${mark.observation}/` })),
 			opensAt: textFragment(article.url, text)
