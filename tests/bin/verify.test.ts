@@ -94,7 +94,7 @@ describe('npm run verify', async () => {
 		writeFileSync(join(data, 'trade.csv'), Buffer.from([0x69, 0x64, 0x0a, 0xe9]));
 		expect(await run('--data', data)).toMatchObject({
 			status: 1,
-			stdout: expect.stringMatching(/trade\.csv:2 {2}this is not UTF-8 text; .*save it as “CSV UTF-8/) as string
+			stdout: expect.stringMatching(/trade\.csv:1 {2}this is not UTF-8 text; .*save it as “CSV UTF-8/) as string
 		});
 	});
 

@@ -114,7 +114,6 @@ function nameRows(rows: readonly Proposal[], table: readonly Cells[]): void {
 			new Set([...table, ...rows.map(({ cells }) => cells)].map((cells) => cells[party] ?? '').filter(Boolean)).size > 1
 	);
 	const ids = new Map<string, string>();
-	const numbers = new Map<string, number>();
 	for (const proposal of rows) {
 		const { cells, statement } = proposal;
 		const own = known.get(contentOf(cells));
@@ -127,10 +126,7 @@ function nameRows(rows: readonly Proposal[], table: readonly Cells[]): void {
 		];
 		const stem = slugOf(parts.join(' ')) || 'row';
 		let id = own ?? stem;
-		for (let n = numbers.get(stem) ?? 2; own === undefined && taken.has(id); n++) {
-			id = `${stem}-${n}`;
-			numbers.set(stem, n + 1);
-		}
+		for (let n = 2; own === undefined && taken.has(id); n++) id = `${stem}-${n}`;
 		taken.add(id);
 		ids.set(cells.id, id);
 		cells.id = id;

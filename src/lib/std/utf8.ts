@@ -12,12 +12,3 @@ export function readUtf8(bytes: Uint8Array): string | null {
 		return null;
 	}
 }
-
-/** The first line of bytes that is not UTF-8, from 1: no part of another character is the byte of a line feed. */
-export function lineNotUtf8(bytes: Uint8Array): number {
-	for (let line = 1, from = 0; ; line++) {
-		const end = bytes.indexOf(0x0a, from);
-		if (end === -1 || readUtf8(bytes.subarray(from, end)) === null) return line;
-		from = end + 1;
-	}
-}

@@ -1,4 +1,4 @@
-import { lineNotUtf8, readUtf8 } from '../std/utf8.ts';
+import { readUtf8 } from '../std/utf8.ts';
 
 /** Files as people and programs save them, by what is nowhere in a table. */
 const SIGNATURES = {
@@ -14,18 +14,17 @@ type FileKind =
 	| keyof typeof DELIMITERS
 	| ('workbook' | 'utf-16' | 'not-utf-8' | 'empty' | 'joined' | 'other-table');
 
-/** The text of a file's bytes, or what they are instead, with the line that shows it. */
-export function decodeTable(given: string | Uint8Array): { text: string; kind: FileKind | null; line: number } {
-	const none = { text: '', line: 1 };
-	if (typeof given === 'string') return { ...none, text: given, kind: null };
+/** The text of a file's bytes, or what they are instead. */
+export function decodeTable(given: string | Uint8Array): { text: string; kind: FileKind | null } {
+	if (typeof given === 'string') return { text: given, kind: null };
 	const [a = 1, b = 1, c] = given;
 	// "PK": a zip, as every .xlsx and .ods is; else an .xls.
 	if ((a === 0x50 && b === 0x4b && c === 3) || (a === 0xd0 && b === 0xcf && c === 0x11))
-		return { ...none, kind: 'workbook' };
+		return { text: '', kind: 'workbook' };
 	// A byte order mark, or every other byte of the header zero.
-	if (a + b === 0xff + 0xfe || a === 0 || b === 0) return { ...none, kind: 'utf-16' };
+	if (a + b === 0xff + 0xfe || a === 0 || b === 0) return { text: '', kind: 'utf-16' };
 	const text = readUtf8(given);
-	return text === null ? { ...none, kind: 'not-utf-8', line: lineNotUtf8(given) } : { ...none, text, kind: null };
+	return text === null ? { text: '', kind: 'not-utf-8' } : { text, kind: null };
 }
 
 /** One cause for all that would be said cell by cell, with the line that shows it; null where it may be the table. */

@@ -1,5 +1,4 @@
 import { once } from '../std/once.ts';
-import { partitionPoint } from '../std/partition-point.ts';
 import { type Folded, fold, originalStart } from './fold.ts';
 import { sha256 } from '../std/hash.ts';
 import { sentencesByParagraph, type Span } from './sentence.ts';
@@ -40,7 +39,6 @@ export function sourceOf(text: string, known?: () => ReadonlySet<string>): Sourc
 	});
 	const words = places.map(({ words, at }) => words[at] ?? '');
 	const suggest = once(() => suggestionsIn(folded));
-	const breaks = once(() => [...text.matchAll(/\r\n|\r|\n/g)].map(({ index }) => index));
 	return {
 		folded,
 		sentences: paragraphs.flat(),
@@ -49,10 +47,7 @@ export function sourceOf(text: string, known?: () => ReadonlySet<string>): Sourc
 		bySentence: new Map(words.map((sentence, i) => [sentence, i] as const).reverse()),
 		sha256: once(() => sha256(text)),
 		suggest: (quotation) => suggest()(quotation),
-		line(index) {
-			const at = originalStart(folded, index);
-			return partitionPoint(breaks(), (place) => place < at) + 1;
-		}
+		line: (index) => text.slice(0, originalStart(folded, index)).split(/\r\n|\r|\n/).length
 	};
 }
 

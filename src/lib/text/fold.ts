@@ -1,5 +1,3 @@
-import { partitionPoint } from '../std/partition-point.ts';
-
 /**
  * The declared folding: what two texts may differ in and still be the same words. Unicode composition (NFC); a run of
  * white space is one space, or a blank line where it holds one; quotation marks and apostrophes are straight;
@@ -126,7 +124,7 @@ export const originalEnd = (folded: Folded, index: number): number => placeOf(fo
 
 /** Start and end in the original of a character of the folded text, by the last edit that begins at or before it. */
 function placeOf({ edits }: Folded, index: number): [start: number, end: number] {
-	const edit = edits[partitionPoint(edits, ({ at }) => at <= index) - 1];
+	const edit = edits.findLast(({ at }) => at <= index);
 	if (!edit) return [index, index + 1];
 	const past = index - edit.at - edit.length;
 	return past < 0 ? [edit.from, edit.to] : [edit.to + past, edit.to + past + 1];
