@@ -76,6 +76,7 @@ q: led, dominate, topped, formed, rises, falls, grows, went, took, takes, sees, 
 x: while, whereas, when, because, as, as for
 x denied: but, although, though, where
 S: said, to report, say, says, saying, reported, reports, noted, told, announced, stated, informed, showed, shows, show, learned, wrote, emphasized, stressed,
+	explained, highlighted, underlined, underscored, pointed out, revealed, remarked, mentioned, disclosed, indicated, recalled, commented, clarified,
 	puts, added that
 z two-amounts: respectively
 j: according to, based on, on the back of, because of, on the strength of, citing, source :, sources :, as reported by, reported by, quoting, despite, in spite of, amid, thanks to, thanks largely to, thanks mainly to, thanks in part to, owing to, making it, making the, placing

@@ -99,7 +99,7 @@ export const isChange = (phrases: readonly Phrase[], { to, amount }: ItemRange):
 	(/[RNb]/.test(lettersOf(phrases.slice(to, amount))) || /^[-+]/.test(keyAt(phrases, amount)));
 
 /** What the name of a good is made of, besides brackets: words, participles before them, and a few links with what follows. */
-const NAME = /^(?![oifp])(?:[cCnEVHDolskX&,“”]|[fip](?=[DcCnEHO])|(?<=f)O|[MR](?=[cC])|\([^)]*\))+q?$/;
+const NAME = /^(?![oifp])(?:[cCnEVHDolskX&,“”]|[fip](?=[DcCnEHO])|bc?No|(?<=f)O|[MR](?=[cC])|\([^)]*\))+q?$/;
 const LINKS = words('for from in not including made');
 const isName = (phrases: readonly Phrase[]): boolean =>
 	NAME.test(lettersOf(phrases)) &&

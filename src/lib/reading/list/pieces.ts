@@ -110,9 +110,11 @@ function amountAfter(phrases: readonly Phrase[], from: number, last: Piece | und
 /** Past "such goods as", "products like", where the goods themselves come after. */
 function pastGeneric(phrases: readonly Phrase[], at: number): number {
 	if (keyAt(phrases, at) === 'such' && keyAt(phrases, at + 2) === 'as') return at + 3;
-	const link = phrases.slice(at, at + 5).findIndex(({ key }) => key === 'such as' || key === 'like');
+	const link = phrases.slice(at, at + 5).findIndex(({ key }) => key === 'such as' || key === 'like' || key === ',');
 	const general = keyAt(phrases, at + link - 1);
-	return link > 0 && general !== 'services' && TRADED.has(general) ? at + link + 1 : at;
+	return link > 0 && keyAt(phrases, at + link) !== ',' && general !== 'services' && TRADED.has(general)
+		? at + link + 1
+		: at;
 }
 
 const MEASURES = words(
