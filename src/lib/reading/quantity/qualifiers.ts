@@ -31,7 +31,7 @@ const phrases = (lists: Partial<Record<Relation | '', string>>): readonly Phrase
 /** The hedges that stand before an amount, and what only looks like one: verbs with "over". */
 const LEADING = phrases({
 	'<': `almost, nearly, neared, nears, nearing, just under, under, less than, lower than, smaller than, below, fewer than,
-		short of, shy of, approaching, approached, approaches, not quite, virtually, practically, all but, nigh on,
+		short of, shy of, approaching, approached, approaches, not quite, virtually, practically, all but, nigh on, nowhere near,
 		almost reached, nearly reached, almost hit, nearly hit, did not reach, didn't reach, not reaching, failed to reach,
 		fail to reach, fails to reach, failing to reach, the better part of, the best part of, south of, <`,
 	'>': `more than, over, exceeded, exceeds, exceed, exceeding, topped, tops, top, topping, in excess of, above, upwards of,

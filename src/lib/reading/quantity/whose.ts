@@ -7,7 +7,7 @@ import { keyAt, type Token, tokenAt } from '../tokens.ts';
 const NEARBY = [-1, 1].flatMap((way) => Array.from({ length: 39 }, (_, i) => way * (i + 1)));
 
 /** "exports to Kenya", "the Central Bank of Kenya" */
-const OTHERS = / (?:to|with|from|and)$|^\p{Lu}\S* of$/u;
+const OTHERS = / (?:to|with|from)$|^\p{Lu}\S* of$/u;
 
 /**
  * Whose money it is where a name, a sign or an abbreviation stands alone. What is meant, where the sentence names no other
