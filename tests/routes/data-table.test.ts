@@ -49,13 +49,11 @@ describe('show(entries, view)', () => {
 		[{ indicator: 'goods-imports' }, observations.filter((row) => row.indicator === 'goods-imports')],
 		[{ section: 'XVII' }, observations.filter((row) => row.hs_2017?.startsWith('87'))],
 		[{ article: observations[0]?.article ?? '' }, observations],
-		[{ status: 'given' }, observations.filter((row) => row.value !== null)],
-		[{ status: 'named' }, observations.filter((row) => row.value === null)],
 		[{ search: 'ALMOST  570' }, observations.filter((row) => row.value === '570')],
 		[{ search: '0303' }, observations.filter((row) => row.hs_2017 === '0303')],
 		[{ search: '  ' }, observations],
 		[{ search: 'lasers goods imports' }, []],
-		[{ indicator: 'goods-exports', search: 'frozen', status: 'named' }, []]
+		[{ indicator: 'goods-exports', search: 'frozen', section: 'I' }, []]
 	] as const)('%j', ([patch, expected]) => expect(shown(patch)).toEqual(ids(expected)));
 
 	it('looks into the sentences too, and puts what is itself named so first', () => {
@@ -112,7 +110,7 @@ describe('a view and its address', () => {
 		[{}, ''],
 		[{ indicator: 'goods-exports' }, '?indicator=goods-exports'],
 		[{ search: 'hot-rolled & wire' }, '?search=hot-rolled+%26+wire'],
-		[{ section: 'XV', status: 'named', sort: '-figure' }, '?section=XV&status=named&sort=-figure'],
+		[{ section: 'XV', sort: '-figure' }, '?section=XV&sort=-figure'],
 		[{ sort: 'name' }, '?sort=name']
 	] as const)('%j is %s, and back', ([patch, query]) => {
 		expect(readView(query, entries)).toEqual(view(patch));
@@ -123,7 +121,7 @@ describe('a view and its address', () => {
 
 	test.for([
 		'?indicator=smuggling',
-		'?section=XCIX&status=<b>unchecked',
+		'?section=XCIX&indicator=<b>unchecked',
 		'?article=no-such-article',
 		'?sort=colour',
 		'?sort=constructor',
@@ -133,7 +131,7 @@ describe('a view and its address', () => {
 
 	it('in words says how many, and the order', () => {
 		expect(describeView(WHOLE, 20, 20)).toBe('All observations');
-		expect(describeView(view({ status: 'given', sort: '-figure' }), 3, 20)).toBe(
+		expect(describeView(view({ section: 'XV', sort: '-figure' }), 3, 20)).toBe(
 			'3 of 20 observations, sorted by figure, descending'
 		);
 		expect(describeView(view({ sort: 'hs' }), 20, 20)).toBe('All observations, sorted by HS code, ascending');
@@ -196,8 +194,7 @@ describe('tableOf(publication)', () => {
 
 	it('offers only what leaves a choice', () => {
 		const { filters } = tableOf(real);
-		const status = filters.find(({ name }) => name === 'status')?.options.map(({ value }) => value);
-		expect(status).toEqual(['given', 'named']);
+		expect(filters.map(({ name }) => name)).toEqual(['indicator', 'section']);
 		for (const { name, options } of filters) {
 			for (const { value } of options) {
 				const { length } = shown({ [name]: value });

@@ -39,8 +39,7 @@ function rowOf({ dataset, report }: Publication, observation: Observation) {
 		filters: [
 			`indicator=${observation.indicator}`,
 			...(section ? [`section=${section.numeral}`] : []),
-			`article=${observation.article}`,
-			`status=${hasValue(observation) ? 'given' : 'named'}`
+			`article=${observation.article}`
 		],
 		/** what else it is found by */
 		words: [measured, ...parties.map(({ name }) => name), year, section?.title, article?.publisher, article?.title]
@@ -72,11 +71,7 @@ export function tableOf(publication: Publication) {
 	const choices: Record<Filter, { value: string; label: string }[]> = {
 		indicator: INDICATOR_CODES.map((value) => ({ value, label: indicator(value).name })),
 		section: SECTIONS.map(({ numeral, title }) => ({ value: numeral, label: `${numeral}: ${title}` })),
-		article: dataset.articles.map(({ id, title, publisher }) => ({ value: id, label: `${title}, ${publisher}` })),
-		status: [
-			{ value: 'given', label: 'With a value' },
-			{ value: 'named', label: 'Named without a value' }
-		]
+		article: dataset.articles.map(({ id, title, publisher }) => ({ value: id, label: `${title}, ${publisher}` }))
 	};
 	/** Whether a choice shows some of the rows, and not all. */
 	const isNarrower = (name: Filter, value: string) =>

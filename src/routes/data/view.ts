@@ -14,8 +14,7 @@ export type ColumnId = keyof typeof COLUMNS;
 export const FILTERS = {
 	indicator: 'Indicator',
 	section: 'Section of goods',
-	article: 'Article',
-	status: 'Value'
+	article: 'Article'
 } as const;
 export type Filter = keyof typeof FILTERS;
 const FILTER_NAMES = Object.keys(FILTERS) as Filter[];
@@ -26,7 +25,7 @@ const FILTER_NAMES = Object.keys(FILTERS) as Filter[];
  */
 export type View = Record<Filter | 'search' | 'sort', string>;
 
-export const WHOLE: View = { search: '', indicator: '', section: '', article: '', status: '', sort: '' };
+export const WHOLE: View = { search: '', indicator: '', section: '', article: '', sort: '' };
 
 /** What a row is found, filtered and sorted by. */
 export interface Entry {
