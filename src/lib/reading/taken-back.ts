@@ -46,7 +46,8 @@ export function limit(said: Frame, frame: Frame, text: string) {
 /**
  * Why the sentences after a statement leave it in doubt, up to the next statement: one takes it back ("That is false",
  * "Minsk denies it", "It was actually $5 million"), or points back to it and says what we do not understand, or what does
- * not go with it ("Half of it went to Poland", "The year was in fact 2016", "That figure is for three years").
+ * not go with it ("Half of it went to Poland", "The year was in fact 2016", "That figure is for three years"). What does
+ * neither may say anything: there is other prose around figures, and "The deals fell through" is not read.
  */
 export function doubtedBy(after: readonly Sentence[], own: Statement): Said<never> | undefined {
 	const next = after.findIndex(({ statements }) => statements.length > 0);
@@ -137,7 +138,10 @@ function isThis(phrases: readonly Phrase[], at: number): boolean {
 
 const TIMES = words('days week weekend month spring summer autumn winter');
 
-/** Why a sentence before a statement makes it doubtful: a heading ("Targets for 2018", "Myths about trade"); right before it, also "Imagine this." */
+/**
+ * Why a sentence before a statement makes it doubtful: a heading ("Targets for 2018", "Myths about trade"); right before
+ * it, also "Imagine this."
+ */
 export function foretoldBy({ frames, statements, text }: Sentence, distance: number) {
 	const doubtful = frames.find(({ assertion }) => assertion.state === 'uncertain' && assertion.doubt.id !== 'denied');
 	if (doubtful?.assertion.state !== 'uncertain' || statements.length > 0) return undefined;
