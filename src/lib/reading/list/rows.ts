@@ -72,7 +72,7 @@ function startsList(phrases: readonly Phrase[], at: number): boolean {
 	if (owner.letter + before.letter === '%o' || ('ofi'.includes(before.letter) && ',&'.includes(owner.letter)))
 		return false;
 	// "cake from soybean oil", not "earnings from lamps"
-	const isItem = owner.letter === 'c' && (isKnownGood(owner.key) || !owner.key.endsWith('s'));
+	const isItem = owner.letter === 'c' && (isKnownGood(owner.key) || !/(?:s|ed)$|^(?:revenue|income)$/.test(owner.key));
 	return !('ofp'.includes(before.letter) && isItem) || TRADED.has(owner.key);
 }
 
