@@ -71,8 +71,9 @@ function startsList(phrases: readonly Phrase[], at: number): boolean {
 	// "5 % of lamps", "…, of lamps and of rugs"
 	if (owner.letter + before.letter === '%o' || ('ofi'.includes(before.letter) && ',&'.includes(owner.letter)))
 		return false;
-	// "cake from soybean oil", not "earnings from lamps"
-	const isItem = owner.letter === 'c' && (isKnownGood(owner.key) || !/(?:s|ed)$|^(?:revenue|income)$/.test(owner.key));
+	// "cake from soybean oil", "used for lamps", not "earnings from lamps", "stemmed from lamps"
+	const isItem =
+		owner.letter === 'c' && (isKnownGood(owner.key) || !/(?:s|(?<!us)ed)$|^(?:revenue|income)$/.test(owner.key));
 	return !('ofp'.includes(before.letter) && isItem) || TRADED.has(owner.key);
 }
 
