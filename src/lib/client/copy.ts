@@ -10,30 +10,22 @@ export function copyButtons(): void {
 	status.className = 'unseen';
 	status.role = 'status';
 	document.body.append(status);
-	let clear: (() => void) | undefined;
 	document.addEventListener('click', async ({ target }) => {
 		const button = target instanceof Element ? target.closest<HTMLElement>('[data-copy]') : null;
 		if (!button) return;
-		const isCopied = await copy(textOf(button.dataset));
-		clear?.();
+		// Where an address is not secure there is no clipboard.
+		const copied = navigator.clipboard?.writeText(textOf(button.dataset));
+		const isCopied = await copied?.then(
+			() => true,
+			() => false
+		);
 		button.dataset['outcome'] = isCopied ? 'Copied' : 'Not copied';
 		status.textContent = isCopied ? 'Copied' : 'The browser did not allow copying; select the text and copy it.';
-		const timer = setTimeout(() => clear?.(), SHOWN_FOR);
-		clear = () => {
-			clearTimeout(timer);
+		setTimeout(() => {
 			delete button.dataset['outcome'];
 			status.textContent = '';
-		};
+		}, SHOWN_FOR);
 	});
-}
-
-async function copy(text: string): Promise<boolean> {
-	try {
-		await navigator.clipboard.writeText(text);
-		return true;
-	} catch {
-		return false;
-	}
 }
 
 /** The button's text, with the address that only the browser knows in place of its mark. */
