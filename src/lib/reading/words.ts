@@ -84,7 +84,7 @@ s: including, included, inclusive of, of which, of that, of this, of it, of them
 W: part of, a part of, out of
 v: instead of, rather than, twice as much, almost twice as much, nearly twice as much, twice the, double the, compared with, compared to, in comparison with, as against, versus, than, up from, down from, against
 g: in fact, actually, really, in reality, in truth, rather, instead
-g corrected: read, make that, update, clarified, walked back, backtracked, backpedalled, took it back, took back, misspoke, sorry, apologies, correction, corrected, corrects, revised, revises, amended, restated, updated, withdrawn, withdrew, retracted
+g corrected: read, make that, update, walked back, backtracked, backpedalled, took it back, took back, misspoke, sorry, apologies, correction, corrected, corrects, revised, revises, amended, restated, updated, withdrawn, withdrew, retracted
 X excluded: excluding, excluded, excludes, not included, except, excepting, aside, apart from, other than, exclusive of, not counting, not including,
 	without counting, save for, with the exception of, net of, minus
 M disputed: or so, on paper, falsely, wrong, wrongly, incorrect, incorrectly, mistaken, mistakenly, erroneously, erroneous, baseless,
