@@ -22,11 +22,13 @@ export function whoseOf(tokens: readonly Token[], at: number, of?: Owners): Curr
 	if (keyAt(tokens, at).startsWith('pound') && NEARBY.some((step) => isWeight(tokens, at + step))) return null;
 	const named = new Set<Currency>();
 	const own = new Set<Currency>();
-	for (const place of NEARBY.map((step) => at + step)) {
+	for (const step of NEARBY) {
+		const place = at + step;
 		const { text, key } = tokenAt(tokens, place);
+		if (text === key) continue;
 		const next = economyAt(tokens, place)?.next ?? place + 1;
 		// "3 million Czech crowns" say whose those are, and no others.
-		if (text === key || BY_NAME.has(keyAt(tokens, next))) continue;
+		if (BY_NAME.has(keyAt(tokens, next))) continue;
 		const code = moneyBy(tokens, place, next, of);
 		if (code === undefined) continue;
 		named.add(code);
