@@ -36,11 +36,12 @@ export type Currency = string | null;
  * sentence names no other owner; without a code, the sentence must name the one.
  */
 const OWNERS = table(`
-	$: USD; £: GBP pound; ¥: JPY CNY; ₩: KRW won; ₵: GHS; &#36: USD; &#163: GBP pound; &#8364: EUR; &euro: EUR; &pound: GBP pound;
-	&yen: JPY CNY; usd: USD; Usd: USD; eur: EUR; Eur: EUR; RMB: CNY; RM: MYR; Rm: MYR; Bt: THB; TL: TRY; Rp: IDR; Br: BYN ETB; zł: PLN; Kč: CZK;
-	Tk: BDT; Dh: AED dirham; Dhs: AED dirham; R: ZAR SCR PKR; N: NGN; Php: PHP; Ksh: KES; KSh: KES; Kshs: KES; Tsh: TZS; TSh: TZS; Ush: UGX;
-	USh: UGX; Sfr: CHF; SFr: CHF; Ft: HUF; ZK: ZMW; GHC: GHS; Nu: BTN; BD: BHD; JD: JOD; KD: KWD; QR: QAR; RO: OMR; SR: SAR SCR;
-	NIS: ILS; Rs: rupee; Sh: shilling; Shs: shilling; kr: crown; Fr: franc; CFA: -; FCFA: -; CFAF: -`);
+	$: USD; £: GBP pound; ¥: JPY CNY; ₩: KRW won; ₵: GHS; &#36: USD; &#163: GBP pound; &#8364: EUR; &euro: EUR;
+	&pound: GBP pound; &yen: JPY CNY; usd: USD; Usd: USD; eur: EUR; Eur: EUR; RMB: CNY; RM: MYR; Rm: MYR; Bt: THB; TL: TRY; Rp: IDR;
+	Br: BYN ETB; zł: PLN; Kč: CZK; Tk: BDT; Dh: AED dirham; Dhs: AED dirham; R: ZAR SCR PKR; N: NGN; Php: PHP; Ksh: KES; KSh: KES;
+	Kshs: KES; Tsh: TZS; TSh: TZS; Ush: UGX; USh: UGX; Sfr: CHF; SFr: CHF; Ft: HUF; ZK: ZMW; GHC: GHS; Nu: BTN; BD: BHD; JD: JOD;
+	KD: KWD; QR: QAR; RO: OMR; SR: SAR SCR; NIS: ILS; Rs: rupee; Sh: shilling; Shs: shilling; kr: crown; Fr: franc; CFA: -;
+	FCFA: -; CFAF: -`);
 
 /** Of the currencies that share a name, the one that English trade news means where the sentence names no other owner. */
 const MEANT = table('dollar: USD; ruble: RUB; rouble: RUB; won: KRW; krona: SEK; koruna: CZK; lira: TRY; lev: BGN');
@@ -48,7 +49,8 @@ const MEANT = table('dollar: USD; ruble: RUB; rouble: RUB; won: KRW; krona: SEK;
 /** Money in other languages within an English text: told, as whose it is is not read. */
 const FOREIGN = words(
 	`dólar dólares dollaro dollari dolar dolarów dolarů franken franchi rublos rubli доллар доллара долларов долл евро рубль рубля
-	рублей руб юаней гривен франков фунтов долараў рублёў еўра доларів гривень toman tomans lire deutschmark deutschmarks bucks greenbacks`
+	рублей руб юаней гривен франков фунтов долараў рублёў еўра доларів гривень
+	toman tomans lire deutschmark deutschmarks bucks greenbacks`
 );
 
 /** Spellings, plurals and translations that CLDR does not have, of the names that it has. */
@@ -103,11 +105,13 @@ function namesOf() {
 }
 
 /** The codes of all that is written with a sign, as CLDR's narrow symbol has it: "$" for every dollar. */
-const narrow = [...CODES].map((code) => [code, format(code, 'narrowSymbol')] as const);
+const narrow = [...CODES]
+	.map((code) => [code, format(code, 'narrowSymbol')] as const)
+	.filter(([, sign]) => /\p{Sc}$/u.test(sign));
 
 /** A sign or an abbreviation → whose it is. */
 export const WRITTEN: ReadonlyMap<string, Owners> = new Map(
-	[...narrow.filter(([, sign]) => /^\p{Sc}$/u.test(sign)).map(([code, sign]) => [sign, code] as const), ...OWNERS].map(
+	[...narrow.map(([code, sign]) => [sign, code] as const), ...OWNERS].map(
 		([text, owners]) => [text.replace(/^&.*/, '$&;'), ownedBy(owners.split(' '))] as const
 	)
 );

@@ -23,8 +23,8 @@ const BEFORE: Rules = [
 	// "F-35", against "5 million-$6 million"
 	['sign', /(?:[WCU$a-z/]-| –)‸(?! )/],
 	['power', /\d ?[\^×*·⋅∙]‸/],
-	// "X$5", "U.N.$5", "CAD €5": nobody's that we know; "worth$5" only lacks a space
-	['currency', /(?:[CSxe]‸|\.[C$e]\.‸|\$‸ )\$/]
+	// "X$5", "U.N.$5", "CAD €5", "Rs/Nu 5": nobody's that we know; "worth$5" only lacks a space
+	['currency', /(?:[CSxe]‸|\.[C$e]\.‸|\$‸ )\$|\$\/‸/]
 ];
 const BEFORE_BARE: Rules = [
 	['currency', /[WCUSFa-z9]‸(?! )/],

@@ -78,13 +78,13 @@ const MOVING =
 	words(`shoot shot shooting inched come comes came coming bring brings brought bringing push pushes pushed pushing
 	drove driven sum sums summed summing count counts counted counting`);
 
-/** "exceeded the $5 million mark", against "more than the $5 million of 2016", which compares two amounts. */
-const MARKS = words('mark threshold barrier level milestone line limit ceiling');
+/** "exceeded the $5 million mark", "surpassed the $2 billion a year", against "more than the $5 million of 2016", which compares two amounts. */
+const MARKS = words('mark threshold barrier level milestone line limit ceiling a per');
 
 /** What may stand between a hedge and its amount: "more than a record $5 million", "exceeded a total of $5 million". */
 const FILLERS =
 	words(`a an the even total value cost worth of record high low another additional extra further combined sum
-	all-time new whopping staggering`);
+	all-time new whopping staggering annual trade market`);
 
 /** Words that are prepositions too: "a talk about the $5 million loan" hedges nothing. */
 const PREPOSITIONS = words('about over under above below around some near');

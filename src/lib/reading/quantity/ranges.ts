@@ -1,10 +1,10 @@
 import { compareDecimals, shiftDecimal } from '../../std/decimal.ts';
 import { hedgeBefore } from './qualifiers.ts';
 import { lettersOf } from './neighbours.ts';
-import { DIFFERING, isChanging, isScale, LABELS, RANGING } from './tables.ts';
+import { DIFFERING, isChanging, isScale, LABELS, RANGING, SCALES } from './tables.ts';
 import { countsAt, isYear } from './counts.ts';
 import { isTerm, readTerm, type Refusal, type Term } from './terms.ts';
-import { follows, isGlued, keyAt, type Token, tokenAt } from '../tokens.ts';
+import { follows, isGlued, joined, keyAt, type Token, tokenAt } from '../tokens.ts';
 
 /** What is read in a paragraph, and what is a number and refused, each in order of place: none reaches over its end. */
 export interface Paragraph {
@@ -51,13 +51,16 @@ const POINT = /^[1-9]\d{0,2}\.\d\d0$/;
 /**
  * The numbers of a text whose comma or point may mean something else. "12,8%" in it says that "1,468 billion" may have a
  * decimal comma too. "1.500 million euros" may be thousands, but for a text that has decimals ("2.15 billion") and no
- * "500.000 euros".
+ * "500.000 euros"; nobody writes thousands of billions.
  */
 function doubtfulIn(tokens: readonly Token[]): ReadonlySet<Token> {
-	const suspects = tokens.filter(({ kind, text }) => kind === 'number' && (COMMA.test(text) || POINT.test(text)));
-	if (suspects.length === 0) return new Set();
 	const isPrinted = (pattern: RegExp) => tokens.some(({ text }) => pattern.test(text));
 	const hasCommas = isPrinted(/^\d+,\d\d?$/);
+	const isLarge = (at: number) => (SCALES.get(keyAt(tokens, joined(tokens, at + 1))) ?? 0) >= 9;
+	const suspects = tokens.filter(
+		({ text }, at) => COMMA.test(text) || (POINT.test(text) && (hasCommas || !isLarge(at)))
+	);
+	if (suspects.length === 0) return new Set();
 	const isBare = ({ text }: Token, at: number) => POINT.test(text) && !isScale(keyAt(tokens, at + 1));
 	const hasPoints = !hasCommas && isPrinted(/^[\d,]*\.(?!\d\d0$)\d+$/) && !tokens.some(isBare);
 	return new Set(suspects.filter(({ text }) => (text.includes(',') ? hasCommas : !hasPoints)));
@@ -88,7 +91,7 @@ function connectorAt(tokens: readonly Token[], at: number): Connector | null {
  *   scale or the unit ("$4–6 million", "12 to 15 percent", "five or six million dollars");
  * - "between … and …", but for a difference between two amounts;
  * - "… to …", but for a change by one amount to another;
- * - "from … to …" of what costs or ranges so.
+ * - "from … to …" where a word of range goes before ("anywhere from").
  * Of two amounts, the first may owe its unit and scale to the second ("rose from $4 to $6 million").
  */
 function jointOf(tokens: readonly Token[], left: Term): Term | Refusal | null {

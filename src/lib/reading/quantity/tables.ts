@@ -49,7 +49,7 @@ const CHANGES = words(
 );
 
 export const RANGING = words(
-	'range ranges ranged ranging vary varies varied varying fluctuate fluctuates fluctuated fluctuating anywhere cost costs run runs'
+	'range ranges ranged ranging vary varies varied varying fluctuate fluctuates fluctuated fluctuating anywhere'
 );
 
 /** "the difference between $4 million and $6 million" is about two amounts. */
