@@ -26,14 +26,14 @@ export function isPartial(
 		const letters = lettersFrom(phrases, at);
 		const isMore = (letter === '&' && key.endsWith(' as') && !/^&D*[EV]/.test(letters)) || /^&h(?![HV])/.test(letters);
 		if (letter === '+' || (isMore && /^&D*Q/.test(letters))) return true;
-		if (letter === '.') return false;
+		if ('.x'.includes(letter)) return false;
 		const note = /^\([^()]{1,6}\)/.exec(letters)?.[0].length ?? 0;
 		if (note > 0) {
 			at += note - 1;
 			continue;
 		}
 		if (/^[,;&]&?D*[cC]{1,4}\(D*[QU]/.test(letters)) return true;
-		isPast ||= 'xTSHVX('.includes(letter) || isVerb(phrases, at, to);
+		isPast ||= 'TSHVX('.includes(letter) || isVerb(phrases, at, to);
 		if (isPast) continue;
 		if (isMore) return true;
 		// "…, among other goods"
@@ -99,7 +99,7 @@ export const isChange = (phrases: readonly Phrase[], { to, amount }: ItemRange):
 	(/[RNb]/.test(lettersOf(phrases.slice(to, amount))) || /^[-+]/.test(keyAt(phrases, amount)));
 
 /** What the name of a good is made of, besides brackets: words, participles before them, and a few links with what follows. */
-const NAME = /^(?![oifp])(?:[cCnEVHDolskX&,“”]|[fip](?=[DcCnEHO])|bc?No|(?<=f)O|[MR](?=[cC])|\([^)]*\))+q?$/;
+const NAME = /^(?![oifpX])(?:[cCnEVHDolskX&,“”]|[fip](?=[DcCnEHO])|bc?No|(?<=f)O|[MR](?=[cC])|\([^)]*\))+q?$/;
 const LINKS = words('for from in not including made');
 const isName = (phrases: readonly Phrase[]): boolean =>
 	NAME.test(lettersOf(phrases)) &&

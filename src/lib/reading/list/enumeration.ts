@@ -58,7 +58,9 @@ export function readLists(text: string, phrases: readonly Phrase[]): Lists {
 		const subject = subjectBefore(phrases, clause, at) ?? modifiersBefore(phrases, clause, at);
 		const introduction = subject?.introduction ?? introductionAt(phrases, at);
 		if (!introduction) {
-			if (';.x'.includes(letterAt(phrases, at))) clause = at + 1;
+			// "metals; fuels and oils; and wood were exported"
+			const parts = keyAt(phrases, at) === ';' && !/[kRqaAVSIlH]/.test(lettersOf(phrases.slice(clause, at)));
+			if (';.x'.includes(letterAt(phrases, at)) && !parts) clause = at + 1;
 			at++;
 			continue;
 		}

@@ -91,7 +91,8 @@ function verbAt(phrases: readonly Phrase[], at: number): Form | null {
 	const isSupply = reach >= 0 && /^suppl/.test(keyAt(phrases, at));
 	if (isSupply) return { ...form, to: at + reach + 2, needs: 1 };
 	// "import volumes"
-	const isNoun = letterAt(phrases, at) === 'H' && /^(?:volume|value|level|price)s?$/.test(keyAt(phrases, at + 1));
+	const isNoun =
+		letterAt(phrases, at) === 'H' && /^(?:volume|value|level|price|bill|basket)s?$/.test(keyAt(phrases, at + 1));
 	return isNoun || MAIN.has(before) || BEFORE_NOUN.has(before) ? null : form;
 }
 

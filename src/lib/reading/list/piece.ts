@@ -1,5 +1,5 @@
 import { lettersOf, type Phrase } from '../phrase.ts';
-import { isNounOfGoods } from './goods.ts';
+import { isNounOfGoods, NO_GOODS } from './goods.ts';
 import { isCoordination } from './items.ts';
 import { clauseStart, isVerb, pastFlow } from './verbs.ts';
 import { DETAILS, keyAt, letterAt, lettersFrom, phraseAt, type Piece, TRADED, words } from './words.ts';
@@ -129,8 +129,8 @@ export function pastAgain(phrases: readonly Phrase[], at: number, from: number):
 		: at;
 }
 
-/** "worth almost $4 million", "at 17 billion rupees": a price, whether it can be read or not. */
-const PRICED = /^(?:O[ka]|[wpk@o])[wpk@D]{0,3}[Q%U]|^R?b?D*[Q%](?:tD*Q)?[,x]?&?[cC]{1,4}R?b?D*[Q%]/;
+/** "worth almost $4 million", "with an export value of $4 million", "at 17 billion rupees": a price, whether it can be read or not. */
+const PRICED = /^(?:O[ka]|[wpk@o])[wpk@D]{0,3}(?:H[Dc]?o)?[Q%U]|^R?b?D*[Q%](?:tD*Q)?[,x]?&?[cC]{1,4}R?b?D*[Q%]/;
 /** ", which made up 4 % of the exports" */
 const RELATIVE = /^,?O[^,;.()&Q%U]{0,4}[Q%U](?:\([^()]*\)|[^,;.()&+Q%U])*(?=[,;&+.])/;
 const relativeEnd = (phrases: readonly Phrase[], at: number): number => {
@@ -171,7 +171,7 @@ function isEnding(phrases: readonly Phrase[], at: number, start: number): boolea
 	// "metals and products from them"
 	const isMade = /^(?:product|article|good|made|item)/.test(keyAt(phrases, at - 1));
 	if (letter === 'f' && isMade && /^(?:it|them|these)$/.test(next.key)) return false;
-	if ('fi'.includes(letter)) return 'EnDO'.includes(next.letter) || /^\d|&/.test(next.key);
+	if ('fi'.includes(letter)) return 'EnDO'.includes(next.letter) || NO_GOODS.has(next.key) || /^\d|&/.test(next.key);
 	return 'pb'.includes(letter) && key !== 'for' && (next.key === 'the' || next.letter === 'E');
 }
 
@@ -246,7 +246,7 @@ export const isOther = (phrases: readonly Phrase[], at: number): boolean =>
 	(keyAt(phrases, at) === 'other' &&
 		TRADED.has(keyAt(phrases, at + 1)) &&
 		!/^[(;]?[Q%U]/.test(lettersFrom(phrases, at + 2))) ||
-	/^[EOD]{0,4}H[otfRkaslin]/.test(lettersFrom(phrases, at));
+	/^[EOD]{0,4}c?H[otfRkaslin]/.test(lettersFrom(phrases, at));
 
 const SCALES = words('hundred thousand million billion');
 

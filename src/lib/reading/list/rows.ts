@@ -68,7 +68,8 @@ function startsList(phrases: readonly Phrase[], at: number): boolean {
 	if ((/(?:en|ing|ly)$/.test(word) && !isKnownGood(word)) || (before.letter === 'h' && word.endsWith('ed')))
 		return false;
 	if ('bht'.includes(before.letter)) return !isNounOfGoods(owner.key);
-	// "5 % of lamps", "…, of lamps and of rugs"
+	// "5 % of lamps", "…, of lamps and of rugs", "…, $4 million from lamps"
+	if (/[,&]D?[QU]$/.test(lettersOf(phrases.slice(Math.max(0, at - 4), at - 1)))) return false;
 	if (owner.letter + before.letter === '%o' || ('ofi'.includes(before.letter) && ',&'.includes(owner.letter)))
 		return false;
 	// "cake from soybean oil", "used for lamps", not "earnings from lamps", "stemmed from lamps"

@@ -26,7 +26,7 @@ export function subjectBefore(phrases: readonly Phrase[], clause: number, at: nu
 	const { key } = phraseAt(phrases, at);
 	if (at <= clause || at - clause > REACH || !isVerbOf(phrases, at)) return null;
 	const isMaking = MAKING.has(key);
-	const isTold = (isMaking || COPULAS.has(key)) && saysTraded(phrases, at + 1, isMaking);
+	const isTold = ((isMaking || COPULAS.has(key)) && saysTraded(phrases, at + 1, isMaking)) || saysMoved(phrases, at);
 	if (!isTold && !othersAfter(phrases, at)) return null;
 	const verb = verbStart(phrases, at);
 	// "lamp exports fell by 3 %, rugs by 2 %"
@@ -65,8 +65,14 @@ export function continued(phrases: readonly Phrase[], listing: Listing, verb: nu
 	return { ...others, pieces: [...lead, ...others.pieces] };
 }
 
+const MOVING = words('recorded registered posted showed saw witnessed experienced');
+/** "lamps and rugs recorded a rise in exports" */
+const saysMoved = (phrases: readonly Phrase[], at: number): boolean =>
+	MOVING.has(keyAt(phrases, at)) && /^.[cCDR]{0,3}(?:N[io][cCDE]{0,2}H|HN)/.test(lettersFrom(phrases, at));
+
 const isVerbOf = (phrases: readonly Phrase[], at: number): boolean =>
 	'kRqaAV'.includes(letterAt(phrases, at)) ||
+	MOVING.has(keyAt(phrases, at)) ||
 	MAKING.has(keyAt(phrases, at)) ||
 	COPULAS.has(keyAt(phrases, at)) ||
 	(letterAt(phrases, at) === 'c' && isVerb(phrases, at, at - 1));
@@ -121,7 +127,10 @@ export function modifiersBefore(phrases: readonly Phrase[], clause: number, at: 
 	const first = Math.max(clause, at - SUBJECT_PHRASES);
 	const run = MODIFIERS.exec(lettersOf(phrases.slice(first, at)));
 	if (!run) return null;
-	const from = first + run.index + (COMPARING.has(keyAt(phrases, first + run.index)) ? 1 : 0);
+	const start = first + run.index;
+	// "growing lamp and rug exports", "traditionally, lamp and rug exports"
+	const isOpening = COMPARING.has(keyAt(phrases, start)) || /..[^p]ly$/.test(keyAt(phrases, start));
+	const from = start + (isOpening ? (keyAt(phrases, start + 1) === ',' ? 2 : 1) : 0);
 	const pieces = matchesIn(/[cC]+/g, lettersOf(phrases.slice(from, at))).map(({ 0: { length }, index }) => ({
 		...{ from: from + index, to: from + index + length, ands: [], amount: null },
 		...{ led: false, isStrong: false, isCounted: false, coordinated: false, isPriced: false }
