@@ -218,10 +218,10 @@ function hasClause(phrases: readonly Phrase[], from: number): boolean {
 }
 
 /** Two semicolons, or one after a colon, with no clause after any. */
-export function partsBySemicolon(phrases: readonly Phrase[], from: number): boolean {
+export function partsBySemicolon(phrases: readonly Phrase[], from: number, until: number): boolean {
 	let needs = keyAt(phrases, from - 1) === ':' ? 1 : 2;
 	let start = from;
-	for (let at = from; at < from + WITHIN; at++) {
+	for (let at = from; at < Math.min(from + WITHIN, until); at++) {
 		const { key, letter } = phraseAt(phrases, at);
 		if (letter === '(') at = closeOf(phrases, at) ?? at;
 		if (letter === '.' || key === ':') break;

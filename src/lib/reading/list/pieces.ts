@@ -32,7 +32,7 @@ export function asideEnd(phrases: readonly Phrase[], at: number): number {
  * @param until the verb, of a list that is its subject
  */
 export function readPieces(phrases: readonly Phrase[], from: number, until = Infinity): Listing {
-	const separator = partsBySemicolon(phrases, from) ? ';' : ',';
+	const separator = partsBySemicolon(phrases, from, until) ? ';' : ',';
 	const pieces: Piece[] = [];
 	let start = from;
 	let to = from;
@@ -55,7 +55,7 @@ export function readPieces(phrases: readonly Phrase[], from: number, until = Inf
 		isStrong ||= named > first;
 		first = named;
 		// "…, the ministry said."
-		if (last && !led && /^[DnEcOoprY&()]{1,14}S(?![,&])/.test(lettersFrom(phrases, first)))
+		if (last && !led && until === Infinity && /^[DnEcOoprY&()]{1,14}S(?![,&])/.test(lettersFrom(phrases, first)))
 			return { pieces, to, end: start, isOpen: false };
 		// "lamps, worth $4 million, rugs" goes on with the price.
 		const isPrice = !isClosed && /^[wp]D*[Q%U]/.test(lettersFrom(phrases, first));

@@ -144,7 +144,7 @@ export function modifiersBefore(phrases: readonly Phrase[], clause: number, at: 
 		return null;
 	const introduction: Introduction = { ...SUBJECT, needs: 2, goods: 'any', from: at, to: at + 1, next: from };
 	const isOpen =
-		keyAt(phrases, from).startsWith('non-') || (from > clause && ',&n'.includes(letterAt(phrases, from - 1)));
+		keyAt(phrases, from).startsWith('non-') || (start > clause && ',&n'.includes(letterAt(phrases, start - 1)));
 	return { introduction, listing: { pieces, to: at, end: at, isOpen }, verb: at + 1 };
 }
 

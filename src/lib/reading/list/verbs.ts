@@ -1,7 +1,7 @@
 import type { Phrase } from '../phrase.ts';
 import type { FlowKind } from '../words.ts';
 import { isNounOfGoods } from './goods.ts';
-import { hedgeAt, keyAt, letterAt, lettersFrom, MAKING, phraseAt, type Range, words } from './words.ts';
+import { FIGURES, hedgeAt, keyAt, letterAt, lettersFrom, MAKING, phraseAt, type Range, words } from './words.ts';
 
 /** Whether goods or services flow. */
 export const isTraded = (flow: FlowKind | undefined): boolean => flow === 'exports' || flow === 'imports';
@@ -32,9 +32,13 @@ const LED = words('led headed topped driven helped boosted supported underpinned
 
 /** Past "exports of", "imports to Riga of", where a noun of trade stands at `at`; else `at`. */
 export function pastFlow(phrases: readonly Phrase[], at: number): number {
-	const [link] = (OF.has(keyAt(phrases, at)) && /^.D?o/.exec(lettersFrom(phrases, at))) || [''];
+	const [link] = (OF.has(keyAt(phrases, at)) && ofAfter(phrases, at).exec(lettersFrom(phrases, at))) || [''];
 	return at + link.length;
 }
+
+/** "exports of", "export value of", "import bill of" */
+const ofAfter = (phrases: readonly Phrase[], at: number): RegExp =>
+	FIGURES.has(keyAt(phrases, at + 1)) ? /^..o/ : /^.D?o/;
 
 /** What starts at a phrase and introduces a list; "largely" may stand within ("made up largely of"). */
 export function formAt(phrases: readonly Phrase[], at: number): Form | null {
@@ -50,7 +54,7 @@ export function formAt(phrases: readonly Phrase[], at: number): Form | null {
 	if (letter === 'l' || INCLUDING.has(key)) return form(at + 1, 1, 'any');
 	// "exports of", "import value of", "up slightly for", "demand for"
 	const pattern = OF.has(key)
-		? /^.D?o/
+		? ofAfter(phrases, at)
 		: /^(?:demand|market|buyer|spending)$/.test(key)
 			? /^.[oip]/
 			: 'NR'.includes(letter)

@@ -51,6 +51,9 @@ export const MAIN = words(
 	'main major key top highest principal chief leading biggest largest primary important following staple traditional most'
 );
 
+/** What is measured of a flow: "import bill", "export volumes". */
+export const FIGURES = words('volume volumes value values level levels price prices bill basket performance revenue');
+
 /** Where a hedge of a list stands: "largely", "in particular". */
 export const hedgeAt = (phrases: readonly Phrase[], at: number): Range | null =>
 	letterAt(phrases, at) === 'h' || /^(?:also|again|only)$/.test(keyAt(phrases, at)) ? { from: at, to: at + 1 } : null;
