@@ -3,7 +3,7 @@ import { isNounOfGoods, isTradedNoun, NO_GOODS } from './goods.ts';
 import { pastCount } from './piece.ts';
 import { asideEnd } from './pieces.ts';
 import { type Form, formAt, pastFlow, verbStart } from './verbs.ts';
-import { DETAILS, hedgeAt, keyAt, letterAt, lettersFrom, MAIN, phraseAt, TRADED, words } from './words.ts';
+import { DETAILS, FIGURES, hedgeAt, keyAt, letterAt, lettersFrom, MAIN, phraseAt, TRADED, words } from './words.ts';
 
 /** What introduces a list, and the phrase that the list starts at. */
 export interface Introduction extends Form {
@@ -91,8 +91,7 @@ function verbAt(phrases: readonly Phrase[], at: number): Form | null {
 	const isSupply = reach >= 0 && /^suppl/.test(keyAt(phrases, at));
 	if (isSupply) return { ...form, to: at + reach + 2, needs: 1 };
 	// "import volumes"
-	const isNoun =
-		letterAt(phrases, at) === 'H' && /^(?:volume|value|level|price|bill|basket)s?$/.test(keyAt(phrases, at + 1));
+	const isNoun = letterAt(phrases, at) === 'H' && FIGURES.has(keyAt(phrases, at + 1));
 	return isNoun || MAIN.has(before) || BEFORE_NOUN.has(before) ? null : form;
 }
 

@@ -5,7 +5,20 @@ import { COPULAS, type Introduction, SUBJECT_PHRASES } from './introduction.ts';
 import { type ItemRange, itemRanges } from './items.ts';
 import { type Listing, readPieces } from './pieces.ts';
 import { isTraded, isVerb, pastFlow, verbStart } from './verbs.ts';
-import { hedgeAt, keyAt, letterAt, lettersFrom, MADE, MAIN, MAKING, MOVED, phraseAt, TRADED, words } from './words.ts';
+import {
+	FIGURES,
+	hedgeAt,
+	keyAt,
+	letterAt,
+	lettersFrom,
+	MADE,
+	MAIN,
+	MAKING,
+	MOVED,
+	phraseAt,
+	TRADED,
+	words
+} from './words.ts';
 
 const SUBJECT = { hedge: null, composition: false, needs: 2, goods: 'some' } as const;
 const REACH = 60;
@@ -121,7 +134,7 @@ export function modifiersBefore(phrases: readonly Phrase[], clause: number, at: 
 	const { key, letter, flow } = phraseAt(phrases, at);
 	if (
 		!(letter === 'H' ? isTraded(flow) : key === 'shipments') ||
-		('cCH'.includes(letterAt(phrases, at + 1)) && !isVerb(phrases, at + 1, at))
+		('cCH'.includes(letterAt(phrases, at + 1)) && !isVerb(phrases, at + 1, at) && !FIGURES.has(keyAt(phrases, at + 1)))
 	)
 		return null;
 	const first = Math.max(clause, at - SUBJECT_PHRASES);
