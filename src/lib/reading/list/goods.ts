@@ -94,7 +94,7 @@ export function isTradedNoun(phrases: readonly Phrase[], at: number, end = Infin
 		'cCnH'.includes(next.letter) &&
 		key !== 'goods' &&
 		!MOVED.has(next.key) &&
-		!/^(?:group|item|categor|type)/.test(next.key)
+		!/^(?:group|item|categor|type|earner)/.test(next.key)
 	)
 		return false;
 	const isOfFlow = letterAt(phrases, at - 1) === 'H' && !NO_GOODS.has(key) && !NO_GOODS.has(`${key}s`);

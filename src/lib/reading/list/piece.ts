@@ -102,7 +102,8 @@ export function pieceAt(
 				return done(at, true);
 			ands.push(at);
 		} else if (item === null && PRICED.test(lettersFrom(phrases, at))) item = linkedFrom(phrases, at, start);
-		else if (item === null && isEnding(phrases, at, start)) return done(at, false, goesOnAfter(phrases, at));
+		else if (item === null && isEnding(phrases, at, start))
+			return done(at, false, ands.length === 0 && !led && goesOnAfter(phrases, at));
 		else if (letter === 'T' || (letter === 'O' && letterAt(phrases, at - 1) !== 'f') || (letter === 'h' && at > start))
 			return done(at, false, at > start && letterAt(phrases, at - 1) !== '&');
 		// "beans roasted ($4 million)"
@@ -177,7 +178,7 @@ function isEnding(phrases: readonly Phrase[], at: number, start: number): boolea
 
 /** "lamps to Tallinn and rugs to Vilnius": more goods come after where the first go. */
 function goesOnAfter(phrases: readonly Phrase[], at: number): boolean {
-	const [reach] = /^[tf][^&,.;()]{0,4}[&,](?=c)/.exec(lettersFrom(phrases, at)) ?? [];
+	const [reach] = /^[tf][^&,.;()xV]{0,4}[&,](?=c)/.exec(lettersFrom(phrases, at)) ?? [];
 	const next = at + (reach?.length ?? 0);
 	const isGoods = isNounOfGoods(keyAt(phrases, next)) || isNounOfGoods(keyAt(phrases, next + 1));
 	return reach !== undefined && isGoods && !isVerb(phrases, next, next);

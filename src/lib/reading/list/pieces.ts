@@ -1,5 +1,5 @@
 import { lettersOf, type Phrase } from '../phrase.ts';
-import { headOf, isNounOfGoods } from './goods.ts';
+import { headOf, isGood } from './goods.ts';
 import { isOther, partsBySemicolon, pastAgain, pastCount, pieceAt } from './piece.ts';
 import { isAttribute, STARTS } from './verbs.ts';
 import { keyAt, letterAt, lettersFrom, phraseAt, type Piece, TRADED, words } from './words.ts';
@@ -81,7 +81,7 @@ export function readPieces(phrases: readonly Phrase[], from: number, until = Inf
 			last.amount = piece.amount;
 			last.isPriced = true;
 		} else if (isEmpty && (!last || piece.amount !== null)) return { pieces, to, end: next, isOpen };
-		else if (isClosed && !piece.led && !goesOn && !isNounOfGoods(headOf(phrases, piece)))
+		else if (isClosed && !piece.led && !goesOn && !isGood(phrases, piece))
 			return { pieces, to, end: next, isOpen: !isEmpty };
 		else if (!isEmpty && !(last && isDetail)) {
 			pieces.push(piece);
@@ -118,7 +118,7 @@ function pastGeneric(phrases: readonly Phrase[], at: number): number {
 }
 
 const MEASURES = words(
-	'amount amounts quantity quantities range variety types kinds sorts varieties number numbers volume volumes part share'
+	'amount amounts quantity quantities range variety types kinds sorts varieties number numbers volume volumes part share group'
 );
 
 /** How many phrases of the first item, or of one alone, only measure it: "a large amount of", "all types of". */

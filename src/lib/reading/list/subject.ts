@@ -39,7 +39,8 @@ export function subjectBefore(phrases: readonly Phrase[], clause: number, at: nu
 	const { key } = phraseAt(phrases, at);
 	if (at <= clause || at - clause > REACH || !isVerbOf(phrases, at)) return null;
 	const isMaking = MAKING.has(key);
-	const isTold = ((isMaking || COPULAS.has(key)) && saysTraded(phrases, at + 1, isMaking)) || saysMoved(phrases, at);
+	const isTold =
+		((isMaking || COPULAS.has(key) || key === 'as') && saysTraded(phrases, at + 1, isMaking)) || saysMoved(phrases, at);
 	if (!isTold && !othersAfter(phrases, at)) return null;
 	const verb = verbStart(phrases, at);
 	// "lamp exports fell by 3 %, rugs by 2 %"
@@ -88,6 +89,7 @@ const isVerbOf = (phrases: readonly Phrase[], at: number): boolean =>
 	MOVING.has(keyAt(phrases, at)) ||
 	MAKING.has(keyAt(phrases, at)) ||
 	COPULAS.has(keyAt(phrases, at)) ||
+	keyAt(phrases, at) === 'as' ||
 	(letterAt(phrases, at) === 'c' && isVerb(phrases, at, at - 1));
 
 /** Where the list of a subject goes on after its verb: "lamps are the main export, followed by rugs", "lamps fell by 4 %, rugs by 3 %". */
@@ -109,7 +111,9 @@ function othersAfter(phrases: readonly Phrase[], at: number): (Listing & { from:
 /** Where the subject starts: after "that", "while" or ", with", and past "In 2017," or "As for imports,". */
 function subjectStart(phrases: readonly Phrase[], clause: number, end: number): number {
 	const isOpening = (at: number) =>
-		'TSx“'.includes(letterAt(phrases, at)) || WITH.test(`${keyAt(phrases, at - 1)} ${keyAt(phrases, at)}`);
+		NAMING.has(keyAt(phrases, at)) ||
+		'TSx“'.includes(letterAt(phrases, at)) ||
+		WITH.test(`${keyAt(phrases, at - 1)} ${keyAt(phrases, at)}`);
 	let from = end;
 	while (from > clause && !isOpening(from - 1)) from--;
 	if (['with', 'and', ','].includes(keyAt(phrases, from))) from++;
@@ -122,6 +126,8 @@ function subjectStart(phrases: readonly Phrase[], clause: number, end: number): 
 	return hedgeAt(phrases, from)?.to ?? from;
 }
 
+/** "named lamps and rugs as the main exports" */
+const NAMING = words('named listed cited ranked');
 const WITH = /^[,;] with$/;
 
 const MODIFIERS = /[cC]{1,3}(?:,[cC]{1,3})*,?&[cC]{1,3}$/;

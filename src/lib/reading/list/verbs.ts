@@ -106,7 +106,11 @@ export function isVerb(phrases: readonly Phrase[], at: number, start: number): b
 	const isQualifying = isFirst && isAttribute(phrases, at);
 	// "hard drives worth $4 million"
 	if ('qV'.includes(letter) && key.endsWith('s') && 'w@('.includes(after.letter)) return false;
-	if ('aAkSqKl'.includes(letter) || ('RMI'.includes(letter) && key !== 'not' && !isQualifying)) return true;
+	if (
+		'aAkSqKl'.includes(letter) ||
+		('RMI'.includes(letter) && key !== 'not' && !isQualifying && !(key === 'ready' && isBeforeNoun(phrases, at)))
+	)
+		return true;
 	if (MAKING.has(key) || formAt(phrases, at)?.goods === 'any') return true;
 	// "and imports cars", not "and ships to Riga"
 	if ('HV'.includes(letter)) return isFirst && key !== 'investment' && 'cCnEDhQ'.includes(after.letter);
