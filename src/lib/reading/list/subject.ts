@@ -130,7 +130,7 @@ function subjectStart(phrases: readonly Phrase[], clause: number, end: number): 
 const NAMING = words('named listed cited ranked');
 const WITH = /^[,;] with$/;
 
-const MODIFIERS = /[cC]{1,3}(?:,[cC]{1,3})*,?&[cC]{1,3}$/;
+const MODIFIERS = /[cC]{1,3}(?:(?:,[cC]{1,3})+,?)?&[cC]{1,3}$/;
 const COMPARING = words(
 	'higher lower increased reduced rising falling strong stronger weak weaker growing total main major'
 );
