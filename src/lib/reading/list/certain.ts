@@ -25,7 +25,7 @@ export function isPartial(
 		const { key, letter } = phraseAt(phrases, at);
 		const letters = lettersFrom(phrases, at);
 		const isMore = (letter === '&' && key.endsWith(' as') && !/^&D*[EV]/.test(letters)) || /^&h(?![HV])/.test(letters);
-		if (letter === '+' || (isMore && /^&D*Q/.test(letters))) return true;
+		if (letter === '+' || isMore) return true;
 		if ('.x'.includes(letter)) return false;
 		const note = /^\([^()]{1,6}\)/.exec(letters)?.[0].length ?? 0;
 		if (note > 0) {
@@ -35,7 +35,6 @@ export function isPartial(
 		if (/^[,;&]&?D*[cC]{1,4}\(D*[QU]/.test(letters)) return true;
 		isPast ||= 'TSHVX('.includes(letter) || isVerb(phrases, at, to);
 		if (isPast) continue;
-		if (isMore) return true;
 		// "…, among other goods"
 		const isNote = keyAt(phrases, at + 1) === 'among';
 		const [goods = ''] = (!isNote && /^[,;&]&?D*[cCn]{1,4}(?=[,;&.(Q%tfiYTow])/.exec(letters)) || [];

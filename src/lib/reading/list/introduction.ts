@@ -141,7 +141,9 @@ function detailAt(phrases: readonly Phrase[], at: number): Form | null {
 	if (keyAt(phrases, at) === 'like') return isNounOfGoods(before.key) || TRADED.has(before.key) ? form : null;
 	// "traditional exports - lamps, rugs and tiles - grew"
 	if (DASHES.has(keyAt(phrases, at)) && TRADED.has(before.key)) return { ...form, needs: 3 };
-	const hedge = ',(;'.includes(before.letter) ? hedgeAt(phrases, at) : null;
+	// "lamps ($4 million, mainly desk lamps)" tells of one item
+	const isNote = before.letter === ',' && 'Q%'.includes(letterAt(phrases, at - 2));
+	const hedge = ',(;'.includes(before.letter) && !isNote ? hedgeAt(phrases, at) : null;
 	const isOf = letterAt(phrases, at + 1) === 'o';
 	return hedge && { ...form, hedge, to: isOf ? at + 2 : at + 1, goods: isOf ? 'some' : 'most' };
 }

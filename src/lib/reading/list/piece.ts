@@ -8,7 +8,8 @@ import { DETAILS, keyAt, letterAt, lettersFrom, phraseAt, type Piece, TRADED, wo
 const WITHIN = 40;
 
 interface Place extends Pick<Piece, 'led' | 'isStrong' | 'isCounted'> {
-	isFirst: boolean;
+	/** It is the first, or an amount ends the one before. */
+	startsAfresh: boolean;
 	until: number;
 	/** Where the list starts. */
 	from: number;
@@ -28,7 +29,7 @@ export function pieceAt(
 	phrases: readonly Phrase[],
 	start: number,
 	separator: string,
-	{ led, isStrong, isCounted, isFirst, until, from, priced }: Place
+	{ led, isStrong, isCounted, startsAfresh, until, from, priced }: Place
 ): Scan {
 	let amount: number | null = null;
 	let item: number | null = null;
@@ -80,7 +81,7 @@ export function pieceAt(
 			if (told >= 0) amount ??= at + told;
 			if (letter === '(' && isNote(phrases, at, close)) item ??= at;
 			at = close;
-		} else if (at > start && isFirst && amount === null && relativeEnd(phrases, at) > at) {
+		} else if (at > start && startsAfresh && amount === null && relativeEnd(phrases, at) > at) {
 			const end = relativeEnd(phrases, at);
 			amount = at + lettersOf(phrases.slice(at, end)).search(/[Q%U]/);
 			item ??= at;
@@ -109,7 +110,7 @@ export function pieceAt(
 		// "beans roasted ($4 million)"
 		else if (at < priced && /^c(?:&c)?\(/.test(lettersFrom(phrases, at))) continue;
 		else if (!(separator === ';' && key === 'including') && isVerb(phrases, at, start)) {
-			const to = item ?? clauseStart(phrases, start, at, { led, isFirst, ands });
+			const to = item ?? clauseStart(phrases, start, at, { led, startsAfresh, ands });
 			const isSecond = 'ca'.includes(letter) && letterAt(phrases, at - 1) === 'c' && isAfterVerb(phrases, from);
 			return done(to, false, isSecond && to > start);
 		}
@@ -118,8 +119,7 @@ export function pieceAt(
 
 /** "parts, including wheels", not "farm products, including wheat" */
 const isSaidOf = (phrases: readonly Phrase[], at: number): boolean =>
-	['including', 'such as'].includes(keyAt(phrases, at)) &&
-	!TRADED.has(keyAt(phrases, keyAt(phrases, at - 1) === ',' ? at - 2 : at - 1));
+	keyAt(phrases, at) === 'including' && !TRADED.has(keyAt(phrases, keyAt(phrases, at - 1) === ',' ? at - 2 : at - 1));
 
 /** Past what introduced the list, where it is said again: "exports of lamps, exports of rugs", "of lamps, of rugs". */
 export function pastAgain(phrases: readonly Phrase[], at: number, from: number): number {
@@ -165,6 +165,8 @@ function isEnding(phrases: readonly Phrase[], at: number, start: number): boolea
 	const next = phraseAt(phrases, at + 1);
 	if (letter === 'Y') return true;
 	if (at === start) return false;
+	// "daily essentials"
+	if (letter === 'r' && 'cC'.includes(next.letter)) return false;
 	if ('tw@vxXjrz'.includes(letter) || (ENDING.has(key) && 'cCn)'.includes(letterAt(phrases, at - 1)))) return true;
 	if ('chD'.includes(letter) && /..[^p]ly$/.test(key)) return !'cCnEQ%U'.includes(next.letter);
 	if (key === 'for' && phrases.slice(at + 1, at + 3).some(({ key }) => key === 'currency' || key === 'cash'))
@@ -213,7 +215,7 @@ const isClause = (phrases: readonly Phrase[], at: number, start: number): boolea
 
 /** Whether a verb stands before the next stop. */
 function hasClause(phrases: readonly Phrase[], from: number): boolean {
-	for (let at = from; at < from + WITHIN && !'.;'.includes(letterAt(phrases, at)); at++)
+	for (let at = from; at < from + WITHIN && !'.;x'.includes(letterAt(phrases, at)); at++)
 		if (keyAt(phrases, at) !== 'such as' && isClause(phrases, at, from)) return true;
 	return false;
 }

@@ -71,7 +71,7 @@ export function readPieces(phrases: readonly Phrase[], from: number, until = Inf
 			led,
 			isStrong,
 			isCounted,
-			isFirst: !last,
+			startsAfresh: !last || last.isPriced,
 			until,
 			from,
 			priced: amountAfter(phrases, first, last)

@@ -148,7 +148,9 @@ export function modifiersBefore(phrases: readonly Phrase[], clause: number, at: 
 	if (!run) return null;
 	const start = first + run.index;
 	// "growing lamp and rug exports", "traditionally, lamp and rug exports"
-	const isOpening = COMPARING.has(keyAt(phrases, start)) || /..[^p]ly$/.test(keyAt(phrases, start));
+	const isOpening =
+		COMPARING.has(keyAt(phrases, start)) ||
+		(/(?:..[^p]ly|ing)$/.test(keyAt(phrases, start)) && !isKnownGood(keyAt(phrases, start)));
 	const from = start + (isOpening ? (keyAt(phrases, start + 1) === ',' ? 2 : 1) : 0);
 	const pieces = matchesIn(/[cC]+/g, lettersOf(phrases.slice(from, at))).map(({ 0: { length }, index }) => ({
 		...{ from: from + index, to: from + index + length, ands: [], amount: null },

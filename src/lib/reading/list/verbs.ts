@@ -24,7 +24,7 @@ const INCLUDING = new Set(['including', 'included', 'among them', 'among which']
 const FOCUSED = /^(?:focused|concentrated|limited|confined) (?:on|in|to)$/;
 /** "exports of lamps and rugs", "worth of lamps and rugs" */
 const OF = words(`
-	export exports import imports sale shipment shipments supplies deliveries sales purchases exporter exporters importer
+	export exports import imports purchase sale shipment shipments supplies deliveries sales purchases exporter exporters importer
 	importers supplier suppliers seller sellers buyer buyers purchaser importation exportation`);
 const TRADING = words('supply supplying purchase purchases deliver delivers ship');
 
@@ -133,19 +133,19 @@ export function clauseStart(
 	phrases: readonly Phrase[],
 	start: number,
 	at: number,
-	{ led, isFirst, ands }: { led: boolean; isFirst: boolean; ands: readonly number[] }
+	{ led, startsAfresh, ands }: { led: boolean; startsAfresh: boolean; ands: readonly number[] }
 ): number {
 	const and = ands.at(-1) ?? (led ? start - 1 : undefined);
 	const subject = phrases.slice(and ?? start, at);
 	const isSubject = ({ letter, key }: Phrase, index: number) =>
 		'HO'.includes(letter) || (FLOWS.has(key) && subject[index - 1]?.letter !== 'c');
 	const hasSubject = subject.some(isSubject);
-	if (letterAt(phrases, at) === 'S') return isFirst ? at : start;
+	if (letterAt(phrases, at) === 'S') return startsAfresh ? at : start;
 	if (and !== undefined)
 		return hasSubject || (STARTS.has(keyAt(phrases, and + 1)) && !OWNING.has(keyAt(phrases, and + 1)))
 			? Math.max(and, start)
 			: at;
-	return isFirst || formAt(phrases, at)?.goods === 'any' ? (hasSubject && !isFirst ? start : at) : start;
+	return startsAfresh || formAt(phrases, at)?.goods === 'any' ? (hasSubject && !startsAfresh ? start : at) : start;
 }
 
 /** The subjects of another clause. */
