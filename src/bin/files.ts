@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readUtf8 } from '../lib/std/utf8.ts';
+import { notUtf8, readUtf8 } from '../lib/std/utf8.ts';
 import type { DataFiles } from '../lib/table/dataset.ts';
 import { ARTICLES_CSV, SET_ASIDE_CSV, TRADE_CSV } from '../lib/table/file-names.ts';
 import type { Texts } from '../lib/text/article-text.ts';
@@ -29,7 +29,8 @@ export const readBytes = (fs: Files, path: string): Uint8Array | null =>
 export function readText(fs: Files, path: string): string | null {
 	const bytes = readBytes(fs, path);
 	const text = bytes && readUtf8(bytes);
-	if (bytes && text === null) throw new CannotRun(`${path}: is not UTF-8 text. Save it as “UTF-8” and run again.`);
+	if (bytes && text === null)
+		throw new CannotRun(`${path}:${notUtf8(bytes).line}: is not UTF-8 text. Save it as “UTF-8” and run again.`);
 	return text;
 }
 

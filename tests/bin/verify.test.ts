@@ -89,12 +89,14 @@ describe('npm run verify', async () => {
 		expect(stderr).not.toMatch(/ {4}at /);
 	});
 
-	it('tells once that a file is not UTF-8, and how to save it', async () => {
+	it('tells once that a file is not UTF-8, where, and how to save it', async () => {
 		const data = copy('latin1');
-		writeFileSync(join(data, 'trade.csv'), Buffer.from([0x69, 0x64, 0x0a, 0xe9]));
+		writeFileSync(join(data, 'trade.csv'), Buffer.from('id,year\nx,2017\ny,caf\xe9 au lait\n', 'latin1'));
 		expect(await run('--data', data)).toMatchObject({
 			status: 1,
-			stdout: expect.stringMatching(/trade\.csv:1 {2}this is not UTF-8 text; .*save it as “CSV UTF-8/) as string
+			stdout: expect.stringMatching(
+				/trade\.csv:3 {2}this is not UTF-8 text; .*save it as “CSV UTF-8[^]*found +“caf\uFFFD”/
+			) as string
 		});
 	});
 

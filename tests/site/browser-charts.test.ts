@@ -81,6 +81,16 @@ describe('the charts of the home page', () => {
 		});
 	});
 
+	test('are never wider than their plot, even before they are drawn anew', () =>
+		site.visit('/', { viewport: { width: 1280, height: 800 } }, async ({ page }) => {
+			await draw(page);
+			const [canvas, plot] = await page.evaluate(() => {
+				document.body.style.inlineSize = '390px';
+				return ['canvas', '[data-plot]'].map((of) => document.querySelector(of)?.getBoundingClientRect().width);
+			});
+			expect(canvas).toBe(plot);
+		}));
+
 	test('are drawn anew when the window or the colour scheme changes', async () => {
 		await site.visit('/', { colorScheme: 'light', viewport: { width: 1280, height: 800 } }, async ({ page }) => {
 			const picture = async () => (await drawings(page))[0]?.sum;

@@ -63,11 +63,19 @@ describe.concurrent('the table on /data', () => {
 		});
 	});
 
-	test('an address shows its view; a choice that the table does not have is left out', async ({ expect }) => {
+	test('an address shows its view; a choice that the table does not have is left out, and named', async ({
+		expect
+	}) => {
 		await site.visit('/data/?indicator=<b>smuggling&sort=colour&search=record+high', {}, async ({ page }) => {
 			expect(await names(page)).toEqual(['Services exports']);
 			expect(await page.getByLabel('Indicator').inputValue()).toBe('');
 			expect(await page.getByLabel('Search').inputValue()).toBe('record high');
+			const status = page.locator('form').getByRole('status');
+			expect(await status.textContent()).toBe(
+				'1 of 20 observations; this table does not have indicator “<b>smuggling”, sort “colour”'
+			);
+			await page.getByLabel('Search').fill('');
+			expect(await status.textContent()).toBe('All observations');
 		});
 	});
 

@@ -81,8 +81,7 @@ export function readCsv(
 ): { rows: { line: number; cells: Record<string, string> }[]; findings: Finding[] } {
 	const findings: Finding[] = [];
 	const report = (message: CsvMessage, at: Details) => findings.push(finding(CSV, message, { file, ...at }));
-	const { text, kind } = decodeTable(given);
-	const other = kind ? { kind, line: 1, found: null } : fileKind(text, columns);
+	const { text, other = fileKind(text, columns) } = decodeTable(given);
 	if (other) {
 		const { kind, ...at } = other;
 		report(kind, { ...at, data: { columns: columns.join(',') } });

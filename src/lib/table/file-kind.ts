@@ -1,4 +1,4 @@
-import { readUtf8 } from '../std/utf8.ts';
+import { notUtf8, readUtf8 } from '../std/utf8.ts';
 
 /** Files as people and programs save them, by what is nowhere in a table. */
 const SIGNATURES = {
@@ -14,24 +14,28 @@ type FileKind =
 	| keyof typeof DELIMITERS
 	| ('workbook' | 'utf-16' | 'not-utf-8' | 'empty' | 'joined' | 'other-table');
 
+/** What a file is instead of a table, with the line that shows it. */
+interface Other {
+	kind: FileKind;
+	line: number;
+	found: string | null;
+}
+
 /** The text of a file's bytes, or what they are instead. */
-export function decodeTable(given: string | Uint8Array): { text: string; kind: FileKind | null } {
-	if (typeof given === 'string') return { text: given, kind: null };
+export function decodeTable(given: string | Uint8Array): { text: string; other?: Other } {
+	if (typeof given === 'string') return { text: given };
+	const other = (kind: FileKind) => ({ text: '', other: { kind, line: 1, found: null } });
 	const [a = 1, b = 1, c] = given;
 	// "PK": a zip, as every .xlsx and .ods is; else an .xls.
-	if ((a === 0x50 && b === 0x4b && c === 3) || (a === 0xd0 && b === 0xcf && c === 0x11))
-		return { text: '', kind: 'workbook' };
+	if ((a === 0x50 && b === 0x4b && c === 3) || (a === 0xd0 && b === 0xcf && c === 0x11)) return other('workbook');
 	// A byte order mark, or every other byte of the header zero.
-	if (a + b === 0xff + 0xfe || a === 0 || b === 0) return { text: '', kind: 'utf-16' };
+	if (a + b === 0xff + 0xfe || a === 0 || b === 0) return other('utf-16');
 	const text = readUtf8(given);
-	return text === null ? { text: '', kind: 'not-utf-8' } : { text, kind: null };
+	return text === null ? { text: '', other: { kind: 'not-utf-8', ...notUtf8(given) } } : { text };
 }
 
 /** One cause for all that would be said cell by cell, with the line that shows it; null where it may be the table. */
-export function fileKind(
-	text: string,
-	columns: readonly string[]
-): { kind: FileKind; line: number; found: string | null } | null {
+export function fileKind(text: string, columns: readonly string[]): Other | null {
 	const lines = text.split(/\r\n|\r|\n/);
 	const at = (kind: string, index = 0) => {
 		return { kind: kind as FileKind, line: index + 1, found: lines[index]?.slice(0, 80) || null };

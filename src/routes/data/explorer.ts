@@ -28,7 +28,9 @@ export function explore(root: HTMLElement): void {
 			remember();
 		});
 	}
-	fill(readView(location.search, rows));
+	const { view, unknown } = readView(location.search, rows);
+	fill(view);
+	if (unknown.length > 0) find('[role="status"]').append(`; this table does not have ${unknown.join(', ')}`);
 
 	form.addEventListener('input', apply);
 	// While somebody types the address waits: browsers allow about a hundred changes in half a minute.
