@@ -29,6 +29,7 @@ export async function fetchArticle(
 ): Promise<Fetched> {
 	let finalUrl = address;
 	try {
+		if (!/^https?:/i.test(address)) throw new Error('is no address of the web, which begins with https:// or http://');
 		const response = await fetch(address, { headers: HEADERS, signal: AbortSignal.timeout(timeout) });
 		const { status, statusText, headers, body } = response;
 		if (response.redirected) finalUrl = response.url;

@@ -167,7 +167,7 @@ describe('npm run curate', () => {
 		['two files', ['a', 'b'], /^Name one file or one address\./],
 		['a file that is not there', ['nowhere.txt'], /^nowhere\.txt: no such file\n$/],
 		['a folder', ['tests'], /^tests: cannot be read: EISDIR/],
-		['an address of another kind', ['ftp://127.0.0.1/a'], /unknown scheme/],
+		['an address of another kind', ['ftp://127.0.0.1/a'], /is no address of the web/],
 		['an id that is none', [ARTICLE, '--article', 'My Article'], /lower-case letters, digits and single hyphens/],
 		['a data folder that is not there', [ARTICLE, '--data', 'nowhere'], /^--data nowhere: no such folder\n$/]
 	])('exits 2 for %s, in words', async (_, args, words) => {

@@ -99,7 +99,7 @@ describe('fetchArticle names why a page is unreachable', () => {
 	});
 
 	it.each<[string, RegExp]>([
-		['not an address', /^Invalid URL$/],
+		['not an address', /^is no address of the web, which begins with https/],
 		['http://127.0.0.1:1/', /ECONNREFUSED|bad port/]
 	])('%s', async (address, reason) => {
 		expect(await ask(address)).toMatchObject({

@@ -72,7 +72,7 @@ describe.concurrent('the table on /data', () => {
 			expect(await page.getByLabel('Search').inputValue()).toBe('record high');
 			const status = page.locator('form').getByRole('status');
 			expect(await status.textContent()).toBe(
-				'1 of 20 observations; this table does not have indicator “<b>smuggling”, sort “colour”'
+				'1 of 20 observations; this table has no indicator “<b>smuggling”, sort “colour”'
 			);
 			await page.getByLabel('Search').fill('');
 			expect(await status.textContent()).toBe('All observations');

@@ -13,7 +13,6 @@ export function datasetJsonLd(publication: Publication) {
 	const { site, version, dataset, address } = publication;
 	// Of the page /data/, where it stands, if the site's address is not known.
 	const root = address ?? '../';
-	const years = site.years.length === 0 ? {} : { temporalCoverage: site.years.join('/') };
 	const places = new Set(flows(dataset).flatMap(({ reporter, partner }) => [reporter, partner]));
 	return {
 		'@context': 'https://schema.org/',
@@ -27,7 +26,7 @@ export function datasetJsonLd(publication: Publication) {
 		isAccessibleForFree: true,
 		creator: { '@type': 'Organization', name: authorOf(site) },
 		keywords: keywords(dataset),
-		...years,
+		...(site.years.length > 0 && { temporalCoverage: site.years.join('/') }),
 		spatialCoverage: [...places].map((code) => ({ '@type': 'Place', name: economy(code).name })),
 		variableMeasured: [...new Set(dataset.observations.map((row) => row.indicator))].map((code) => ({
 			'@type': 'PropertyValue',

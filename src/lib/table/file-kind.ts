@@ -8,15 +8,10 @@ const SIGNATURES = {
 	'sep-line': /^"?sep=/i
 } as const;
 const DELIMITERS = { semicolons: ';', tabs: '\t', pipes: '|' } as const;
-/** What a file is where it is no table of ours: ids of messages in csv.ts. */
-type FileKind =
-	| keyof typeof SIGNATURES
-	| keyof typeof DELIMITERS
-	| ('workbook' | 'utf-16' | 'not-utf-8' | 'empty' | 'joined' | 'other-table');
-
-/** What a file is instead of a table, with the line that shows it. */
+type Named = 'workbook' | 'utf-16' | 'not-utf-8' | 'empty' | 'joined' | 'other-table';
+/** What a file is where it is no table of ours: id of a message in csv.ts, and the line that shows it. */
 interface Other {
-	kind: FileKind;
+	kind: keyof typeof SIGNATURES | keyof typeof DELIMITERS | Named;
 	line: number;
 	found: string | null;
 }
@@ -24,7 +19,7 @@ interface Other {
 /** The text of a file's bytes, or what they are instead. */
 export function decodeTable(given: string | Uint8Array): { text: string; other?: Other } {
 	if (typeof given === 'string') return { text: given };
-	const other = (kind: FileKind) => ({ text: '', other: { kind, line: 1, found: null } });
+	const other = (kind: Named) => ({ text: '', other: { kind, line: 1, found: null } });
 	const [a = 1, b = 1, c] = given;
 	// "PK": a zip, as every .xlsx and .ods is; else an .xls.
 	if ((a === 0x50 && b === 0x4b && c === 3) || (a === 0xd0 && b === 0xcf && c === 0x11)) return other('workbook');
@@ -38,7 +33,7 @@ export function decodeTable(given: string | Uint8Array): { text: string; other?:
 export function fileKind(text: string, columns: readonly string[]): Other | null {
 	const lines = text.split(/\r\n|\r|\n/);
 	const at = (kind: string, index = 0) => {
-		return { kind: kind as FileKind, line: index + 1, found: lines[index]?.slice(0, 80) || null };
+		return { kind: kind as Other['kind'], line: index + 1, found: lines[index]?.slice(0, 80) || null };
 	};
 	if (text.trim() === '') return { ...at('empty'), found: null };
 	for (const [kind, signature] of Object.entries(SIGNATURES)) {

@@ -30,7 +30,7 @@ export function explore(root: HTMLElement): void {
 	}
 	const { view, unknown } = readView(location.search, rows);
 	fill(view);
-	if (unknown.length > 0) find('[role="status"]').append(`; this table does not have ${unknown.join(', ')}`);
+	if (unknown.length > 0) find('[role="status"]').append(`; this table has no ${unknown.join(', ')}`);
 
 	form.addEventListener('input', apply);
 	// While somebody types the address waits: browsers allow about a hundred changes in half a minute.

@@ -3,10 +3,7 @@ import sharp from 'sharp';
 import { type Box, box } from './box.ts';
 import { FONTS, SANS } from './fonts.ts';
 
-interface Size {
-	width: number;
-	height: number;
-}
+type Size = Record<'width' | 'height', number>;
 
 /** Sizes of type that can be read in a picture shown half as large, in pixels; below them those that can be read at all. */
 const READABLE = [36, 32, 29, 26, 23.5, 21.5, 20, 18.5, 17.5, 16.5, 15.5];
