@@ -91,11 +91,9 @@ function isOfSeveral(phrases: readonly Phrase[], { from, to }: Range, next: Rang
 	);
 }
 
-/** "lamps (up 12 %)", "lamps rose 12 %", "lamps (-12 %)": not what its exports are worth, nor a share. */
+/** "lamps (up 12 %)", "lamps rose 12 %", "lamps (-12 %)", "lamps, up $4 million": not what its exports are worth, nor a share. */
 export const isChange = (phrases: readonly Phrase[], { to, amount }: ItemRange): boolean =>
-	amount !== null &&
-	letterAt(phrases, amount) === '%' &&
-	(/[RNb]/.test(lettersOf(phrases.slice(to, amount))) || /^[-+]/.test(keyAt(phrases, amount)));
+	amount !== null && (/[RNb][^t]*$/.test(lettersOf(phrases.slice(to, amount))) || /^[-+]/.test(keyAt(phrases, amount)));
 
 /** What the name of a good is made of, besides brackets: words, participles before them, and a few links with what follows. */
 const NAME = /^(?![oifpX])(?:[cCnEVHDolskX&,“”]|[fip](?=[DcCnEHO])|bc?No|(?<=f)O|[MR](?=[cC])|\([^)]*\))+q?$/;

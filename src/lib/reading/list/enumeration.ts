@@ -93,7 +93,8 @@ export function readLists(text: string, phrases: readonly Phrase[]): Lists {
 			const isOfChange =
 				/[RN]/.test(lettersOf(phrases.slice(start, introduction.next))) ||
 				ranges.some((range) => isChange(phrases, range));
-			const isItsOwn = ({ amount }: ItemRange) => !isShared && !(isOfChange && letterAt(phrases, amount ?? 0) === '%');
+			const isItsOwn = (range: ItemRange) =>
+				!isShared && !isChange(phrases, range) && !(isOfChange && letterAt(phrases, range.amount ?? 0) === '%');
 			const items = ranges.map((range) => listed(isItsOwn(range) ? range : { ...range, amount: null }));
 			lists.enumerations.push({ verb: item(introduction), hedge: hedge && item(hedge), composition, items, ...span });
 		}
