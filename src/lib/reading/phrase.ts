@@ -56,8 +56,11 @@ export interface Phrase extends Span {
 	members?: readonly Phrase[];
 }
 
+/** A sentence, cut into phrases. */
+export type Phrases = readonly Phrase[];
+
 /** What stands in a text from the first of some spans to the last. */
 export const wordsOf = (text: string, spans: readonly Span[]): string => text.slice(spans[0]?.start, spans.at(-1)?.end);
 
 /** The letters of phrases, for patterns. */
-export const lettersOf = (phrases: readonly Phrase[]): string => phrases.map(({ letter }) => letter).join('');
+export const lettersOf = (phrases: Phrases): string => phrases.map(({ letter }) => letter).join('');

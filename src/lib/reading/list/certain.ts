@@ -1,16 +1,16 @@
-import { lettersOf, type Phrase } from '../phrase.ts';
+import { lettersOf, type Phrases } from '../phrase.ts';
 import { headOf, isGood, isKnownGood, isNounOfGoods, NO_GOODS } from './goods.ts';
 import type { ItemRange } from './items.ts';
 import type { Listing } from './pieces.ts';
 import { isVerb } from './verbs.ts';
-import { keyAt, letterAt, lettersFrom, phraseAt, type Range, DETAILS, MAIN, NOUNS, TRADED, words } from './words.ts';
+import { DETAILS, keyAt, letterAt, lettersFrom, MAIN, NOUNS, phraseAt, type Range, TRADED, words } from './words.ts';
 
-export const isDetail = (phrases: readonly Phrase[], at: number): boolean =>
+export const isDetail = (phrases: Phrases, at: number): boolean =>
 	DETAILS.has(keyAt(phrases, keyAt(phrases, at) === ',' ? at + 1 : at));
 
 /** What stands right before the first item, or after the last one, may be more of the list. */
 export function isPartial(
-	phrases: readonly Phrase[],
+	phrases: Phrases,
 	start: number,
 	{ from }: Range,
 	ranges: readonly Range[],
@@ -48,7 +48,7 @@ export function isPartial(
 const CLAUSE = 24;
 
 /** Whether some of the items after "including" may be no details any more, or those of one good among others. */
-function mayEndWithin(phrases: readonly Phrase[], start: number, detail: number, ranges: readonly Range[]): boolean {
+function mayEndWithin(phrases: Phrases, start: number, detail: number, ranges: readonly Range[]): boolean {
 	const isSetOff = keyAt(phrases, detail - 1) === ',';
 	const owner = keyAt(phrases, detail - (isSetOff ? 2 : 1));
 	const second = ranges[1]?.from ?? 0;
@@ -64,7 +64,7 @@ function mayEndWithin(phrases: readonly Phrase[], start: number, detail: number,
 }
 
 /** "tiles, lamps and glassware such as bowls": goods of which but the last is detailed */
-function isOfLast(phrases: readonly Phrase[], start: number, detail: number): boolean {
+function isOfLast(phrases: Phrases, start: number, detail: number): boolean {
 	const before = Math.max(start, detail - 12);
 	const [run = ''] = /[,&][cCnDE]+,?$/.exec(lettersOf(phrases.slice(before, detail))) ?? [];
 	const at = detail - run.length - 1;
@@ -81,7 +81,7 @@ const DETERMINERS = words('a an the each another its their his just');
 const METALS = words('lead zinc copper nickel tin iron aluminum aluminium gold silver chromium manganese');
 
 /** "ores of lead, zinc and copper", "products of the food, textile and other industries": what the "of" reaches over is not certain. */
-function isOfSeveral(phrases: readonly Phrase[], { from, to }: Range, next: Range | undefined, last: Range): boolean {
+function isOfSeveral(phrases: Phrases, { from, to }: Range, next: Range | undefined, last: Range): boolean {
 	if (!next || !phrases.slice(from, to).some(({ key }) => key === 'of')) return false;
 	const isMetal = (at: number) => METALS.has(keyAt(phrases, at));
 	const isOfMetals = isMetal(to - 1) && next.to - next.from === 1 && isMetal(next.from);
@@ -92,13 +92,13 @@ function isOfSeveral(phrases: readonly Phrase[], { from, to }: Range, next: Rang
 }
 
 /** "lamps (up 12 %)", "lamps rose 12 %", "lamps (-12 %)", "lamps, up $4 million": not what its exports are worth, nor a share. */
-export const isChange = (phrases: readonly Phrase[], { to, amount }: ItemRange): boolean =>
+export const isChange = (phrases: Phrases, { to, amount }: ItemRange): boolean =>
 	amount !== null && (/[RNb][^t]*$/.test(lettersOf(phrases.slice(to, amount))) || /^[-+]/.test(keyAt(phrases, amount)));
 
 /** What the name of a good is made of, besides brackets: words, participles before them, and a few links with what follows. */
 const NAME = /^(?![oifpX])(?:[cCnEVHDolskX&,“”]|[fip](?=[DcCnEHO])|bc?No|(?<=f)O|[MR](?=[cC])|\([^)]*\))+q?$/;
 const LINKS = words('for from in not including made');
-const isName = (phrases: readonly Phrase[]): boolean =>
+const isName = (phrases: Phrases): boolean =>
 	NAME.test(lettersOf(phrases)) &&
 	phrases.every(
 		({ letter, key }) =>
@@ -106,7 +106,7 @@ const isName = (phrases: readonly Phrase[]): boolean =>
 	);
 
 /** "Kyrgyz Oil and Gas Company": all capitals, and no good that we know */
-const isProper = (phrases: readonly Phrase[], { from, to }: Range): boolean => {
+const isProper = (phrases: Phrases, { from, to }: Range): boolean => {
 	const head = keyAt(phrases, to - 1);
 	return /^D?[n&]+$/.test(lettersOf(phrases.slice(from, to))) && !isNounOfGoods(head) && !isKnownGood(head);
 };
@@ -114,25 +114,25 @@ const isProper = (phrases: readonly Phrase[], { from, to }: Range): boolean => {
 const NUMBERS = /^(?:two|three|four|five|six|several)$/;
 
 /** "two goods", "Riga's main export": what goods are called, and no name of any */
-const isCalled = (phrases: readonly Phrase[], { from, to }: Range): boolean => {
+const isCalled = (phrases: Phrases, { from, to }: Range): boolean => {
 	const before = keyAt(phrases, to - 2);
 	const isCounted = to - from > 1 && TRADED.has(keyAt(phrases, to - 1)) && (MAIN.has(before) || NUMBERS.test(before));
 	return isCounted || phrases.slice(from, to).some(({ key }) => /^(?:re-?ex|ex|im)ports?$/.test(key));
 };
 
 /** "coffee, equivalent to …", "earlier, coffee": of two with but a comma between, one that is no noun of goods */
-const isAside = (phrases: readonly Phrase[], ranges: readonly Range[]): boolean =>
+const isAside = (phrases: Phrases, ranges: readonly Range[]): boolean =>
 	ranges.length === 2 &&
 	keyAt(phrases, (ranges[1]?.from ?? 0) - 1) === ',' &&
 	!ranges.every((range) => isGood(phrases, range));
 
 /** "coffee, vanilla and sugar; livestock; textiles": a list within an item of a list that semicolons part */
-const isNested = (phrases: readonly Phrase[], ranges: readonly ItemRange[]): boolean =>
+const isNested = (phrases: Phrases, ranges: readonly ItemRange[]): boolean =>
 	phrases.slice(ranges[0]?.from, ranges.at(-1)?.to).some(({ key }) => key === ';') &&
 	ranges.some(({ from, to, amount }) => amount === null && /^(?:[^(,]*,){3}/.test(lettersOf(phrases.slice(from, to))));
 
 /** More goods may follow, an item is no plain noun, or an amount stands where its item is not told. */
-export const isUncertain = (phrases: readonly Phrase[], { isOpen }: Listing, ranges: readonly ItemRange[]): boolean =>
+export const isUncertain = (phrases: Phrases, { isOpen }: Listing, ranges: readonly ItemRange[]): boolean =>
 	isOpen ||
 	// "20,000 tonnes of wheat, lamps and rugs": tonnes of each?
 	ranges.some(({ isCounted }) => isCounted !== ranges[0]?.isCounted) ||

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/sentence.ts';
-import { type Enumeration, type Excerpt, type ListedItem, lettersOf, type Phrase } from '../phrase.ts';
+import { type Enumeration, type Excerpt, lettersOf, type ListedItem, type Phrases } from '../phrase.ts';
 import { readPhrases } from '../phrases.ts';
 import { readQuantities } from '../quantity/quantity.ts';
 import { readAmounts } from '../quantity/ranges.ts';
@@ -34,7 +34,7 @@ export function readEnumerations(text: string): Enumeration[] {
 }
 
 /** As `readEnumerations`, of phrases, with the places of lists that are not certain. */
-export function readLists(text: string, phrases: readonly Phrase[]): Lists {
+export function readLists(text: string, phrases: Phrases): Lists {
 	const lists: Lists = { enumerations: [], uncertain: [] };
 	const item = ({ from, to }: Range): Excerpt => {
 		const { start } = phraseAt(phrases, from);
@@ -115,7 +115,7 @@ export function readLists(text: string, phrases: readonly Phrase[]): Lists {
 }
 
 /** "lamps, rugs and fabrics including silk and wool": the last item with its detail; that of "goods including" is a list. */
-function withDetail(phrases: readonly Phrase[], ranges: ItemRange[], to: number): { ranges: ItemRange[]; to: number } {
+function withDetail(phrases: Phrases, ranges: ItemRange[], to: number): { ranges: ItemRange[]; to: number } {
 	const last = ranges.at(-1);
 	const isLed = last?.to === to && letterAt(phrases, last.from - 1) === '&';
 	const isDetailed = isLed && ranges.length > 1 && DETAILS.has(keyAt(phrases, to));

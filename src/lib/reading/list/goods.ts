@@ -1,45 +1,45 @@
-import type { Phrase } from '../phrase.ts';
+import type { Phrase, Phrases } from '../phrase.ts';
 import { keyAt, letterAt, MOVED, phraseAt, type Range, TRADED, words } from './words.ts';
 
 /** Goods that are named in the singular, and so stand for themselves: "wheat, sugar and dairy products" are three. */
 const MASS = words(`
-	furniture fiberglass fibreglass equipment machinery software hardware clothing footwear apparel knitwear wire fish meat
-	beef pork lamb poultry chicken milk butter cheese wheat grain rice corn maize barley rye sorghum sugar salt coffee tea
-	cocoa tobacco beer wine vodka whisky cotton linen flax wool silk jute leather rubber plastic timber lumber wood pulp
-	paper cardboard plywood cork steel iron ore copper aluminum aluminium bauxite alumina gold silver platinum zinc nickel
-	lead tin lithium cobalt manganese uranium titanium chromium graphite coke cement glass coal oil gas lng lpg crude
-	butane propane ethane urea polyethylene polypropylene polystyrene gasoline petrol diesel fuel kerosene naphtha petroleum bitumen electricity energy potash phosphate urea fertilizer
-	fertiliser ammonia sulphur sulfur methanol soybean soy honey caviar fruit seafood shrimp tuna salmon rapeseed canola
-	starch drink flour meal feed fodder jewelry jewellery electronics glassware ceramics pottery stone marble granite sand clay
-	cassava ginger garlic pepper vanilla cinnamon peat paint ink soap medicine livestock cattle cable yarn fabric textile
-	garment food beverage produce dairy scrap waste metal metallurgy ferroalloy wax fibre fiber weaponry ammunition
-	aircraft amber sunflower porcelain ivory casein concentrate cod haddock herring mackerel trout confectionery barite rum cacao indigo tar
-	turpentine opium gum lacquer malt oatmeal linseed cloth crockery haberdashery rattan teak jade sesame palm ghee
-	tallow hemp sisal soya quinoa saffron henna vermicelli pasta bread millet citrus cardamom turmeric cumin nutmeg poultry
-	coltan wolfram copra sheep hazelnut persimmon plantain tourism
-	mutton bacon ham yogurt yoghurt cream whey lard margarine mayonnaise ketchup juice liquor fur felt satin denim lace twine
-	rope bedding linoleum veneer chipboard particleboard fibreboard fiberboard parquet newsprint charcoal biofuel biodiesel
-	powder oxide paste cathode gear tapioca molasses kava khat qat yeast gelatin glue varnish lubricant perfumery stationery cutlery
-	earthenware tableware buckwheat bran cashmere mohair angora caustic soda ash alcohol ethanol vinegar mustard oat
-	spelt taro yam manioc sugarcane pewter brass bronze silicon germanium tantalum niobium rhenium strontium
-	tellurium selenium phosphorus nitrogen oxygen acetone benzene toluene xylene styrene polyester nylon rayon
-	viscose acrylic cellulose lignite anthracite kaolin bentonite feldspar perlite pumice gravel alabaster
-	travertine
-	hydrogen helium chlorine iodine boron borax fluorspar molybdenum tungsten vanadium palladium rhodium antimony mercury
-	cadmium magnesium magnesite gypsum lime talc quartz slate asphalt ferronickel ferrochrome ferrosilicon rebar foil resin`);
+	furniture fiberglass fibreglass equipment machinery software hardware clothing footwear apparel knitwear wire fish
+	meat beef pork lamb poultry chicken milk butter cheese wheat grain rice corn maize barley rye sorghum sugar salt
+	coffee tea cocoa tobacco beer wine vodka whisky cotton linen flax wool silk jute leather rubber plastic timber lumber
+	wood pulp paper cardboard plywood cork steel iron ore copper aluminum aluminium bauxite alumina gold silver platinum
+	zinc nickel lead tin lithium cobalt manganese uranium titanium chromium graphite coke cement glass coal oil gas lng
+	lpg crude butane propane ethane urea polyethylene polypropylene polystyrene gasoline petrol diesel fuel kerosene
+	naphtha petroleum bitumen electricity energy potash phosphate fertilizer fertiliser ammonia sulphur sulfur methanol
+	soybean soy honey caviar fruit seafood shrimp tuna salmon rapeseed canola starch drink flour meal feed fodder jewelry
+	jewellery electronics glassware ceramics pottery stone marble granite sand clay cassava ginger garlic pepper vanilla
+	cinnamon peat paint ink soap medicine livestock cattle cable yarn fabric textile garment food beverage produce dairy
+	scrap waste metal metallurgy ferroalloy wax fibre fiber weaponry ammunition aircraft amber sunflower porcelain ivory
+	casein concentrate cod haddock herring mackerel trout confectionery barite rum cacao indigo tar turpentine opium gum
+	lacquer malt oatmeal linseed cloth crockery haberdashery rattan teak jade sesame palm ghee tallow hemp sisal soya
+	quinoa saffron henna vermicelli pasta bread millet citrus cardamom turmeric cumin nutmeg coltan wolfram copra sheep
+	hazelnut persimmon plantain tourism mutton bacon ham yogurt yoghurt cream whey lard margarine mayonnaise ketchup
+	juice liquor fur felt satin denim lace twine rope bedding linoleum veneer chipboard particleboard fibreboard
+	fiberboard parquet newsprint charcoal biofuel biodiesel powder oxide paste cathode gear tapioca molasses kava khat
+	qat yeast gelatin glue varnish lubricant perfumery stationery cutlery earthenware tableware buckwheat bran cashmere
+	mohair angora caustic soda ash alcohol ethanol vinegar mustard oat spelt taro yam manioc sugarcane pewter brass
+	bronze silicon germanium tantalum niobium rhenium strontium tellurium selenium phosphorus nitrogen oxygen acetone
+	benzene toluene xylene styrene polyester nylon rayon viscose acrylic cellulose lignite anthracite kaolin bentonite
+	feldspar perlite pumice gravel alabaster travertine hydrogen helium chlorine iodine boron borax fluorspar molybdenum
+	tungsten vanadium palladium rhodium antimony mercury cadmium magnesium magnesite gypsum lime talc quartz slate
+	asphalt ferronickel ferrochrome ferrosilicon rebar foil resin`);
 /** Goods that are counted, and surely goods. */
 const COUNTED = words(`
-	good product material vehicle car automobile truck tractor tyre bus ship semiconductor chip computer phone device part component machine
-	appliance instrument tool lamp rug tile log plank vegetable bean nut seed mineral chemical pharmaceutical drug gem diamond
-	pearl flower plant hide skin shoe toy carpet pipe rod tube mango banana avocado coconut lentil biscuit cereal potato
-	tomato onion grape apple orange cashew almond walnut pistachio groundnut peanut clove spice egg handicraft pellet
-	alloy slab ingot sheet brick hydrocarbon petrochemical polymer pesticide herbicide insecticide detergent cosmetic
-	perfume vaccine engine turbine transformer battery motor pump bearing valve harvester crane trailer locomotive wagon
-	motorcycle bicycle scooter laptop television refrigerator camera lens watch clock telephone smartphone handset circuit
-	panel diode microchip weapon transport transportation travel freight insurance
-	airplane aeroplane helicopter boat yacht vessel barge tanker glove shirt blouse dress trouser sock hat bag
-	handbag suitcase wig mattress chair bolt screw nail crystal cucumber carrot cabbage eggplant chilli mushroom
-	olive lemon plum peach apricot pear cherry strawberry blueberry raspberry cranberry kiwi melon watermelon
+	good product material vehicle car automobile truck tractor tyre bus ship semiconductor chip computer phone device
+	part component machine appliance instrument tool lamp rug tile log plank vegetable bean nut seed mineral chemical
+	pharmaceutical drug gem diamond pearl flower plant hide skin shoe toy carpet pipe rod tube mango banana avocado
+	coconut lentil biscuit cereal potato tomato onion grape apple orange cashew almond walnut pistachio groundnut
+	peanut clove spice egg handicraft pellet alloy slab ingot sheet brick hydrocarbon petrochemical polymer pesticide
+	herbicide insecticide detergent cosmetic perfume vaccine engine turbine transformer battery motor pump bearing
+	valve harvester crane trailer locomotive wagon motorcycle bicycle scooter laptop television refrigerator camera
+	lens watch clock telephone smartphone handset circuit panel diode microchip weapon transport transportation travel
+	freight insurance airplane aeroplane helicopter boat yacht vessel barge tanker glove shirt blouse dress trouser
+	sock hat bag handbag suitcase wig mattress chair bolt screw nail crystal cucumber carrot cabbage eggplant chilli
+	mushroom olive lemon plum peach apricot pear cherry strawberry blueberry raspberry cranberry kiwi melon watermelon
 	pineapple papaya pomegranate fig raisin prune mandarin grapefruit oilseed legume candy cookie cake chocolate
 	sausage fillet crab lobster prawn squid octopus oyster mussel clam sardine anchovy eel horse camel goat cow pig
 	calf bulldozer excavator lathe compressor boiler furnace oven freezer conditioner fridge printer scanner router
@@ -49,9 +49,9 @@ const COUNTED = words(`
 	napkin pencil pen brush broom candle lighter cigar cigarette jar crate pallet wheel tire axle gearbox seatbelt
 	windshield hinge`);
 /** Of these, what names a material or trade as well, and shares a head in a pair: "wood and paper products". */
-const MATERIALS = words(
-	'fish meat milk tobacco cotton linen flax wool silk timber steel iron copper aluminum aluminium coal oil gas fuel petroleum paper wood pulp leather rubber plastic food beverage dairy energy transport metal textile fruit'
-);
+const MATERIALS = words(`
+	fish meat milk tobacco cotton linen flax wool silk timber steel iron copper aluminum aluminium coal oil gas fuel
+	petroleum paper wood pulp leather rubber plastic food beverage dairy energy metal textile fruit`);
 
 /**
  * Heads that coordinated modifiers share: "computer, telecommunication and information services" are one item, the
@@ -69,16 +69,17 @@ const PLURAL = /(?<!ou|les|s|u|i)s$/;
 
 /** Whom and where goods go: a list of these is none of goods. */
 export const NO_GOODS = words(`
-	countries country nations states regions cities ports markets partners destinations economies companies firms buyers
-	sellers exporters importers producers suppliers customers clients officials ministers mayors traders students leaders
-	members workers farmers people citizens banks areas issues measures factors agreements projects topics tariffs taxes
-	quotas sanctions duties restrictions barriers reasons risks challenges talks visits events ties relations costs prices
-	subsidies deals contracts jobs investors businesses enterprises organizations organisations experts delegates figures
-	industry industries segments sector activities merchants peasants landowners licenses licences permits loans grants credits rivals peers bankers lawyers engineers doctors years months imports exports
-	data terms tons tonnes kilograms kilos barrels bales litres liters thousand agriculture`);
+	countries country nations states regions cities ports markets partners destinations economies companies firms
+	buyers sellers exporters importers producers suppliers customers clients officials ministers mayors traders
+	students leaders members workers farmers people citizens banks areas issues measures factors agreements projects
+	topics tariffs taxes quotas sanctions duties restrictions barriers reasons risks challenges talks visits events
+	ties relations costs prices subsidies deals contracts jobs investors businesses enterprises organizations
+	organisations experts delegates figures industry industries segments sector activities merchants peasants
+	landowners licenses licences permits loans grants credits rivals peers bankers lawyers engineers doctors years
+	months imports exports data terms tons tonnes kilograms kilos barrels bales litres liters thousand agriculture`);
 
 /** The word that tells what an item is: its last one, or the one before its first preposition. */
-export function headOf(phrases: readonly Phrase[], { from, to }: Range): string {
+export function headOf(phrases: Phrases, { from, to }: Range): string {
 	for (let at = from + 1; at < to; at++)
 		if ('otbifp@T('.includes(letterAt(phrases, at)) || keyAt(phrases, at) === 'made') return keyAt(phrases, at - 1);
 	return keyAt(phrases, to - 1);
@@ -86,7 +87,7 @@ export function headOf(phrases: readonly Phrase[], { from, to }: Range): string 
 
 export const isAdjective = (word: string): boolean => ADJECTIVES.has(word) || ADJECTIVE.test(word);
 /** "goods", "exports", "export items", "export earnings"; not "export markets" */
-export function isTradedNoun(phrases: readonly Phrase[], at: number, end = Infinity): boolean {
+export function isTradedNoun(phrases: Phrases, at: number, end = Infinity): boolean {
 	const key = keyAt(phrases, at);
 	const next = phraseAt(phrases, at + 1);
 	if (
@@ -105,10 +106,10 @@ export function isTradedNoun(phrases: readonly Phrase[], at: number, end = Infin
 export const isNounOfGoods = (word: string): boolean => !NO_GOODS.has(word) && (PLURAL.test(word) || MASS.has(word));
 export const isKnownGood = (word: string): boolean =>
 	[MASS, COUNTED].some((known) => known.has(word) || known.has(word.replace(/(?:(?<=[sxo])e)?s$/, '')));
-export const isGood = (phrases: readonly Phrase[], item: Range): boolean =>
+export const isGood = (phrases: Phrases, item: Range): boolean =>
 	[isNounOfGoods, isKnownGood].some((is) => is(headOf(phrases, item)));
 /** "goods", "exports of services", "Polish goods", "primary commodities"; alone also "dry goods", "farm products (beef and milk)" */
-export function isGeneric(phrases: readonly Phrase[], { from, to }: Range, isAlone: boolean): boolean {
+export function isGeneric(phrases: Phrases, { from, to }: Range, isAlone: boolean): boolean {
 	const open = phrases.slice(from, to).findIndex(({ letter }) => letter === '(');
 	const head = open < 0 ? to - 1 : from + open - 1;
 	if (!TRADED.has(keyAt(phrases, head))) return false;
@@ -123,7 +124,7 @@ export function isGeneric(phrases: readonly Phrase[], { from, to }: Range, isAlo
  * A possessive ("women's"), or a bare singular that is no good by itself, before a head that takes such modifiers.
  * @param isPair joined by "and" alone: a material is taken for a modifier too ("wood and paper products")
  */
-export function isModifier(phrases: readonly Phrase[], { from, to }: Range, head: string, isPair: boolean): boolean {
+export function isModifier(phrases: Phrases, { from, to }: Range, head: string, isPair: boolean): boolean {
 	const word = keyAt(phrases, from);
 	if (to - from !== 1) return false;
 	if (/['’]s?$/.test(word)) return true;
@@ -133,6 +134,6 @@ export function isModifier(phrases: readonly Phrase[], { from, to }: Range, head
 }
 
 /** Count nouns that are only modifiers in trade: what else we do not know may be a good of its own. */
-const MODIFIERS = words(
-	'passenger cargo freight computer telecommunication information communication transport transportation construction machine motor engine vehicle office household consumer farm laboratory laser'
-);
+const MODIFIERS = words(`
+	passenger cargo freight computer telecommunication information communication transport transportation construction
+	machine motor engine vehicle office household consumer farm laboratory laser`);

@@ -1,4 +1,4 @@
-import type { Phrase } from '../phrase.ts';
+import type { Phrases } from '../phrase.ts';
 import { isNounOfGoods, isTradedNoun, NO_GOODS } from './goods.ts';
 import { pastCount } from './piece.ts';
 import { asideEnd } from './pieces.ts';
@@ -11,7 +11,7 @@ export interface Introduction extends Form {
 }
 
 /** What starts at this phrase and introduces a list, if a list can follow it. */
-export function introductionAt(phrases: readonly Phrase[], at: number): Introduction | null {
+export function introductionAt(phrases: Phrases, at: number): Introduction | null {
 	const verb = verbAt(phrases, at) ?? copulaAt(phrases, at) ?? detailAt(phrases, at);
 	if (!verb) return null;
 	const before = hedgeAt(phrases, at - 1);
@@ -38,7 +38,7 @@ export function introductionAt(phrases: readonly Phrase[], at: number): Introduc
 }
 
 /** "farm products such as", "fresh and dried fruits such as", with no comma before. */
-function isNamedAfter(phrases: readonly Phrase[], from: number): boolean {
+function isNamedAfter(phrases: Phrases, from: number): boolean {
 	const reach = phrases
 		.slice(from, from + 6)
 		.findIndex(({ letter, key }) => !'cCDn&po'.includes(letter) || key === 'like');
@@ -51,7 +51,7 @@ function isNamedAfter(phrases: readonly Phrase[], from: number): boolean {
 }
 
 /** "high sales in lamps", "decreases in rugs", "earnings from tiles" */
-const isMoved = (phrases: readonly Phrase[], at: number): boolean =>
+const isMoved = (phrases: Phrases, at: number): boolean =>
 	/^(?:(?:earning|decrease|increase|decline|rise|gain|drop|fall)s|revenues?|receipts|sales)$/.test(
 		keyAt(phrases, at)
 	) && 'oifp'.includes(letterAt(phrases, at + 1));
@@ -67,7 +67,7 @@ const NOT_FIRST = words(`
 const BEFORE_NOUN = words('be of for the a an');
 
 /** A form that can be the verb of a list there. */
-function verbAt(phrases: readonly Phrase[], at: number): Form | null {
+function verbAt(phrases: Phrases, at: number): Form | null {
 	const form = formAt(phrases, at);
 	const before = keyAt(phrases, at - 1);
 	if (form?.goods === 'any') {
@@ -96,7 +96,7 @@ function verbAt(phrases: readonly Phrase[], at: number): Form | null {
 }
 
 /** Past whom the goods go to, or come from: "exported to Riga mainly lamps", "sells Kazakhstan locomotives". */
-function pastPartner(phrases: readonly Phrase[], at: number): number {
+function pastPartner(phrases: Phrases, at: number): number {
 	const { 0: reach = '' } = /^[tf]?D?[En](?=[cCnEDh])/.exec(lettersFrom(phrases, at)) ?? [];
 	const to = at + reach.length;
 	const party = phrases[to - 1]?.party;
@@ -106,11 +106,11 @@ function pastPartner(phrases: readonly Phrase[], at: number): number {
 
 /** "were", and ":" after what is traded. */
 export const COPULAS = words('was were are is be been being remain remains remained became');
-const isCopula = (phrases: readonly Phrase[], at: number): boolean =>
+const isCopula = (phrases: Phrases, at: number): boolean =>
 	COPULAS.has(keyAt(phrases, at)) || keyAt(phrases, at) === ':';
 
 /** "were" after the goods themselves, in the same clause; three items, or fewer that are called the main ones. */
-function copulaAt(phrases: readonly Phrase[], at: number): Form | null {
+function copulaAt(phrases: Phrases, at: number): Form | null {
 	if (!isCopula(phrases, at)) return null;
 	const { traded, main } = subjectAt(phrases, verbStart(phrases, at));
 	const form = { from: at, to: at + 1, hedge: null, composition: false };
@@ -118,7 +118,7 @@ function copulaAt(phrases: readonly Phrase[], at: number): Form | null {
 }
 
 /** Whether what stands before a verb in its clause is traded, and called the main of it. */
-function subjectAt(phrases: readonly Phrase[], end: number, bounds = '.;kSAaqR') {
+function subjectAt(phrases: Phrases, end: number, bounds = '.;kSAaqR') {
 	let traded = false;
 	let main = false;
 	for (let back = end - 1; back >= Math.max(0, end - SUBJECT_PHRASES); back--) {
@@ -135,7 +135,7 @@ export const SUBJECT_PHRASES = 16;
 const DASHES = new Set(['-', '–', '—']);
 
 /** "goods, mainly lamps and rugs", "goods like lamps and rugs" */
-function detailAt(phrases: readonly Phrase[], at: number): Form | null {
+function detailAt(phrases: Phrases, at: number): Form | null {
 	const before = phraseAt(phrases, at - (keyAt(phrases, at) === 'like' && keyAt(phrases, at - 1) === ',' ? 2 : 1));
 	const form = { from: at, to: at + 1, hedge: null, composition: false, needs: 2, goods: 'most' } as const;
 	if (keyAt(phrases, at) === 'like') return isNounOfGoods(before.key) || TRADED.has(before.key) ? form : null;
@@ -149,7 +149,7 @@ function detailAt(phrases: readonly Phrase[], at: number): Form | null {
 }
 
 /** Past what stands between a verb and its first item: "included, among others, the following: …", "are as follows: …". */
-function listStart(phrases: readonly Phrase[], from: number): number {
+function listStart(phrases: Phrases, from: number): number {
 	let at = from;
 	for (;;) {
 		const { key, letter } = phraseAt(phrases, at);

@@ -1,4 +1,4 @@
-import type { Phrase } from '../phrase.ts';
+import type { Phrases } from '../phrase.ts';
 import { headOf, isModifier } from './goods.ts';
 import { keyAt, type Piece, type Range, words } from './words.ts';
 
@@ -20,7 +20,7 @@ export interface ItemRange extends Range {
  * - Modifiers that share a head are one item ("computer, telecommunication and information services"), and the "and"
  *   between them tells nothing of the list's style.
  */
-export const itemRanges = (phrases: readonly Phrase[], pieces: readonly Piece[]): ItemRange[] =>
+export const itemRanges = (phrases: Phrases, pieces: readonly Piece[]): ItemRange[] =>
 	sublists(pieces.map(withOwnAmount))
 		.flatMap((sublist) => shareHeads(phrases, split(phrases, sublist)))
 		.filter(({ from, to }) => from < to);
@@ -41,7 +41,7 @@ function sublists(pieces: readonly Piece[]): Piece[][] {
 	return lists;
 }
 
-function split(phrases: readonly Phrase[], pieces: readonly Piece[]): Piece[] {
+function split(phrases: Phrases, pieces: readonly Piece[]): Piece[] {
 	const last = pieces.at(-1);
 	const paired = pieces.filter(({ ands }) => ands.length > 0).length;
 	// "vegetables & seeds", "for men or boys" stay together beside an "and".
@@ -60,7 +60,7 @@ function split(phrases: readonly Phrase[], pieces: readonly Piece[]): Piece[] {
 }
 
 /** Joins pieces that only modify the head of a later one to it. */
-function shareHeads(phrases: readonly Phrase[], pieces: readonly Piece[]): Piece[] {
+function shareHeads(phrases: Phrases, pieces: readonly Piece[]): Piece[] {
 	const items: Piece[] = [];
 	for (const piece of pieces) {
 		const shares = piece.to - piece.from > 1 && (piece.coordinated || piece.led);
@@ -88,7 +88,7 @@ const RELATED = words('related allied similar associated their its');
 const RELATIVES = words('parts accessories components concentrates derivatives articles products preparations');
 
 /** Whether one thing stands on both sides: "iron and steel", "wood and articles of wood", "milk and milk products". */
-function isPair(phrases: readonly Phrase[], from: number, and: number, to: number): boolean {
+function isPair(phrases: Phrases, from: number, and: number, to: number): boolean {
 	const [left, next] = [keyAt(phrases, and - 1), keyAt(phrases, and + 1)];
 	const [first, second] = [headOf(phrases, { from, to: and }), headOf(phrases, { from: and + 1, to })].map(stemOf);
 	const right = phrases.slice(and + 1, to).map(({ key }) => stemOf(key));
@@ -104,7 +104,7 @@ function isPair(phrases: readonly Phrase[], from: number, and: number, to: numbe
 const stemOf = (word: string) => word.replace(/(?<=...)s$/, '');
 
 /** Whether the "and" joins a bare modifier to the next one, both of the head that follows. */
-export function isCoordination(phrases: readonly Phrase[], before: number, and: number, to: number): boolean {
+export function isCoordination(phrases: Phrases, before: number, and: number, to: number): boolean {
 	if (isPair(phrases, before + 1, and, to)) return true;
 	const left = { from: before + 1, to: and };
 	return to - and > 2 && isModifier(phrases, left, headOf(phrases, { from: and + 1, to }), true);

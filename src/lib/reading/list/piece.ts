@@ -1,4 +1,4 @@
-import { lettersOf, type Phrase } from '../phrase.ts';
+import { lettersOf, type Phrases } from '../phrase.ts';
 import { isNounOfGoods, NO_GOODS } from './goods.ts';
 import { isCoordination } from './items.ts';
 import { clauseStart, isVerb, pastFlow } from './verbs.ts';
@@ -26,7 +26,7 @@ interface Scan {
 
 /** The piece that starts at a phrase, up to what parts it from the next one or ends the list. */
 export function pieceAt(
-	phrases: readonly Phrase[],
+	phrases: Phrases,
 	start: number,
 	separator: string,
 	{ led, isStrong, isCounted, startsAfresh, until, from, priced }: Place
@@ -118,11 +118,11 @@ export function pieceAt(
 }
 
 /** "parts, including wheels", not "farm products, including wheat" */
-const isSaidOf = (phrases: readonly Phrase[], at: number): boolean =>
+const isSaidOf = (phrases: Phrases, at: number): boolean =>
 	keyAt(phrases, at) === 'including' && !TRADED.has(keyAt(phrases, keyAt(phrases, at - 1) === ',' ? at - 2 : at - 1));
 
 /** Past what introduced the list, where it is said again: "exports of lamps, exports of rugs", "of lamps, of rugs". */
-export function pastAgain(phrases: readonly Phrase[], at: number, from: number): number {
+export function pastAgain(phrases: Phrases, at: number, from: number): number {
 	const flow = pastFlow(phrases, at);
 	if (flow > at) return flow - at === 2 && keyAt(phrases, at) === keyAt(phrases, from - 2) ? flow : at;
 	return /^[oifbp]D?[cCn]/.test(lettersFrom(phrases, at)) && keyAt(phrases, at) === keyAt(phrases, from - 1)
@@ -134,25 +134,24 @@ export function pastAgain(phrases: readonly Phrase[], at: number, from: number):
 const PRICED = /^(?:O[ka]|[wpk@o])[wpk@D]{0,3}(?:H[Dc]?o)?[Q%U]|^R?b?D*[Q%](?:tD*Q)?[,x]?&?[cC]{1,4}R?b?D*[Q%]/;
 /** ", which made up 4 % of the exports" */
 const RELATIVE = /^,?O[^,;.()&Q%U]{0,4}[Q%U](?:\([^()]*\)|[^,;.()&+Q%U])*(?=[,;&+.])/;
-const relativeEnd = (phrases: readonly Phrase[], at: number): number => {
+const relativeEnd = (phrases: Phrases, at: number): number => {
 	const [told = ''] = RELATIVE.exec(lettersFrom(phrases, at)) ?? [];
 	return phrases.slice(at, at + 2).some(({ key }) => key === 'which') ? at + told.length : at;
 };
 /** What more is said of an amount: ", or $3 million", "and an increase of 4 %", ", up 4 %". */
 const TAIL = /^,?&?D*(?:N[oi]|R)?b?[QU%](?![cCn])/;
-const tailEnd = (phrases: readonly Phrase[], at: number): number =>
-	at + (TAIL.exec(lettersFrom(phrases, at))?.[0].length ?? 0);
+const tailEnd = (phrases: Phrases, at: number): number => at + (TAIL.exec(lettersFrom(phrases, at))?.[0].length ?? 0);
 /** Between an item and its amount. */
 const LINKING = 'wpo@bkD:;,RiN';
 
 /** Where the words begin that link an item to its amount. */
-function linkedFrom(phrases: readonly Phrase[], at: number, start: number): number {
+function linkedFrom(phrases: Phrases, at: number, start: number): number {
 	while (at > start && LINKING.includes(letterAt(phrases, at - 1))) at--;
 	return at;
 }
 
 /** "exports were beans roasted in Riga", "exports were lamps, and rugs were": the clause has had its verb. */
-const isAfterVerb = (phrases: readonly Phrase[], from: number): boolean =>
+const isAfterVerb = (phrases: Phrases, from: number): boolean =>
 	'aVl'.includes(letterAt(phrases, from - 1)) && !DETAILS.has(keyAt(phrases, from - 1));
 
 const ENDING = words(
@@ -160,7 +159,7 @@ const ENDING = words(
 );
 
 /** A time, or where the goods go or come from, not "wire from unalloyed steel". */
-function isEnding(phrases: readonly Phrase[], at: number, start: number): boolean {
+function isEnding(phrases: Phrases, at: number, start: number): boolean {
 	const { key, letter } = phraseAt(phrases, at);
 	const next = phraseAt(phrases, at + 1);
 	if (letter === 'Y') return true;
@@ -179,7 +178,7 @@ function isEnding(phrases: readonly Phrase[], at: number, start: number): boolea
 }
 
 /** "lamps to Tallinn and rugs to Vilnius": more goods come after where the first go. */
-function goesOnAfter(phrases: readonly Phrase[], at: number): boolean {
+function goesOnAfter(phrases: Phrases, at: number): boolean {
 	const [reach] = /^[tf][^&,.;()xV]{0,4}[&,](?=c)/.exec(lettersFrom(phrases, at)) ?? [];
 	const next = at + (reach?.length ?? 0);
 	const isGoods = isNounOfGoods(keyAt(phrases, next)) || isNounOfGoods(keyAt(phrases, next + 1));
@@ -187,7 +186,7 @@ function goesOnAfter(phrases: readonly Phrase[], at: number): boolean {
 }
 
 /** The phrase that closes the bracket or quotation at `open`; null where none does soon. */
-function closeOf(phrases: readonly Phrase[], open: number): number | null {
+function closeOf(phrases: Phrases, open: number): number | null {
 	let depth = 0;
 	for (let at = open; at < open + WITHIN; at++) {
 		const letter = letterAt(phrases, at);
@@ -198,7 +197,7 @@ function closeOf(phrases: readonly Phrase[], open: number): number | null {
 }
 
 /** A bracket with a number, "see table 4" or a code says something of the item, and is no part of its name. */
-function isNote(phrases: readonly Phrase[], open: number, close: number): boolean {
+function isNote(phrases: Phrases, open: number, close: number): boolean {
 	const inside = phrases.slice(open + 1, close);
 	if (
 		inside[0]?.key === 'see' ||
@@ -209,19 +208,19 @@ function isNote(phrases: readonly Phrase[], open: number, close: number): boolea
 }
 
 /** A verb, or a heading: "exports:". */
-const isClause = (phrases: readonly Phrase[], at: number, start: number): boolean =>
+const isClause = (phrases: Phrases, at: number, start: number): boolean =>
 	(keyAt(phrases, at) !== 'including' && isVerb(phrases, at, start)) ||
 	(letterAt(phrases, at) === 'H' && keyAt(phrases, at + 1) === ':');
 
 /** Whether a verb stands before the next stop. */
-function hasClause(phrases: readonly Phrase[], from: number): boolean {
+function hasClause(phrases: Phrases, from: number): boolean {
 	for (let at = from; at < from + WITHIN && !'.;x'.includes(letterAt(phrases, at)); at++)
 		if (keyAt(phrases, at) !== 'such as' && isClause(phrases, at, from)) return true;
 	return false;
 }
 
 /** Two semicolons, or one after a colon, with no clause after any. */
-export function partsBySemicolon(phrases: readonly Phrase[], from: number, until: number): boolean {
+export function partsBySemicolon(phrases: Phrases, from: number, until: number): boolean {
 	let needs = keyAt(phrases, from - 1) === ':' ? 1 : 2;
 	let start = from;
 	for (let at = from; at < Math.min(from + WITHIN, until); at++) {
@@ -237,7 +236,7 @@ export function partsBySemicolon(phrases: readonly Phrase[], from: number, until
 }
 
 /** Without the commas and conjunctions that led on to what is cut off. */
-function trimmed(phrases: readonly Phrase[], to: number, from: number): number {
+function trimmed(phrases: Phrases, to: number, from: number): number {
 	while (to > from && (',&+h'.includes(letterAt(phrases, to - 1)) || LEADING_ON.has(keyAt(phrases, to - 1)))) to--;
 	return to;
 }
@@ -245,7 +244,7 @@ function trimmed(phrases: readonly Phrase[], to: number, from: number): number {
 const LEADING_ON = words('also not then but only alone too');
 
 /** "and other goods" names none, unless it has an amount; "and exports of …" is another list. */
-export const isOther = (phrases: readonly Phrase[], at: number): boolean =>
+export const isOther = (phrases: Phrases, at: number): boolean =>
 	(keyAt(phrases, at) === 'other' &&
 		TRADED.has(keyAt(phrases, at + 1)) &&
 		!/^[(;]?[Q%U]/.test(lettersFrom(phrases, at + 2))) ||
@@ -254,7 +253,7 @@ export const isOther = (phrases: readonly Phrase[], at: number): boolean =>
 const SCALES = words('hundred thousand million billion');
 
 /** Past a number or a weight that belongs to no item's name: "over 20 tons of", "1.4 million tonnes of", "300" before "buses". */
-export function pastCount(phrases: readonly Phrase[], at: number): number {
+export function pastCount(phrases: Phrases, at: number): number {
 	let number = at + (/^[Dp]{0,2}(?=c)/.exec(lettersFrom(phrases, at))?.[0].length ?? 0);
 	if (!/^\d[\d.,]*$/.test(keyAt(phrases, number++))) return at;
 	if (SCALES.has(keyAt(phrases, number))) number++;

@@ -1,4 +1,4 @@
-import { lettersOf, type Phrase } from '../phrase.ts';
+import { lettersOf, type Phrases } from '../phrase.ts';
 import { headOf, isGood } from './goods.ts';
 import { isOther, partsBySemicolon, pastAgain, pastCount, pieceAt } from './piece.ts';
 import { isAttribute, STARTS } from './verbs.ts';
@@ -21,7 +21,7 @@ const ASIDE = /^,(?![&+])(?:[^,;.()“”]{0,10}[SR]|[jo][^,;.()“”]{0,10})(?
 /**
  * The comma that closes the aside after the comma at `at`: ", the ministry said,", ", according to …,"; else `at`.
  */
-export function asideEnd(phrases: readonly Phrase[], at: number): number {
+export function asideEnd(phrases: Phrases, at: number): number {
 	for (let asides = 0; asides < ASIDES; asides++) at += ASIDE.exec(lettersFrom(phrases, at))?.[0].length ?? 0;
 	return at;
 }
@@ -31,7 +31,7 @@ export function asideEnd(phrases: readonly Phrase[], at: number): number {
  * begins, or the words tell a time, a place or a price. Semicolons part them after a colon, else commas.
  * @param until the verb, of a list that is its subject
  */
-export function readPieces(phrases: readonly Phrase[], from: number, until = Infinity): Listing {
+export function readPieces(phrases: Phrases, from: number, until = Infinity): Listing {
 	const separator = partsBySemicolon(phrases, from, until) ? ';' : ',';
 	const pieces: Piece[] = [];
 	let start = from;
@@ -101,14 +101,14 @@ const PRICED_ITEM = new RegExp(`^${PRICED}`);
 const PRICED_ITEMS = new RegExp(`^${PRICED}[^.;()]*\\)?[,;]?&?${PRICED}`);
 
 /** Where the amount of the item at `from` stands, in a list whose items all have one: commas before it part nothing. */
-function amountAfter(phrases: readonly Phrase[], from: number, last: Piece | undefined): number {
+function amountAfter(phrases: Phrases, from: number, last: Piece | undefined): number {
 	const letters = lettersOf(phrases.slice(from, from + 40));
 	const [item = ''] = ((last ? last.isPriced : PRICED_ITEMS.test(letters)) && PRICED_ITEM.exec(letters)) || [];
 	return from + item.length - (item === '' ? 0 : 1);
 }
 
 /** Past "such goods as", "products like", where the goods themselves come after. */
-function pastGeneric(phrases: readonly Phrase[], at: number): number {
+function pastGeneric(phrases: Phrases, at: number): number {
 	if (keyAt(phrases, at) === 'such' && keyAt(phrases, at + 2) === 'as') return at + 3;
 	const link = phrases.slice(at, at + 5).findIndex(({ key }) => key === 'such as' || key === 'like' || key === ',');
 	const general = keyAt(phrases, at + link - 1);
@@ -122,7 +122,7 @@ const MEASURES = words(
 );
 
 /** How many phrases of the first item, or of one alone, only measure it: "a large amount of", "all types of". */
-function measure(phrases: readonly Phrase[], at: number, isFirst: boolean): number {
+function measure(phrases: Phrases, at: number, isFirst: boolean): number {
 	const reach = phrases.slice(at, at + 5).findIndex(({ letter }) => letter === 'o') + 1;
 	const isAlone = isFirst || /^[^,&]{0,6}[.TO)]/.test(lettersFrom(phrases, at));
 	return isAlone && MEASURES.has(keyAt(phrases, at + reach - 2)) ? reach : 0;
@@ -133,7 +133,7 @@ const CLAUSE_STARTS = words(`
 	among so yet since until after before he she we you there thus however both all each making leading not only some many most almost
 	much nearly about roughly combined then would these this a an`);
 
-function startsClause(phrases: readonly Phrase[], at: number, led: boolean): boolean {
+function startsClause(phrases: Phrases, at: number, led: boolean): boolean {
 	const { key, letter } = phraseAt(phrases, at);
 	if (/^[EODCcn]{0,4}H[otfRkaslin]/.test(lettersFrom(phrases, at))) return true;
 	if (led && ['a', 'an', 'some', 'many'].includes(key)) return false;

@@ -1,5 +1,5 @@
 import { matchesIn } from '../../std/matches-in.ts';
-import { lettersOf, type Phrase } from '../phrase.ts';
+import { lettersOf, type Phrases } from '../phrase.ts';
 import { isPartial, isUncertain } from './certain.ts';
 import { headOf, isGood, isKnownGood, isNounOfGoods } from './goods.ts';
 import { itemRanges } from './items.ts';
@@ -20,7 +20,7 @@ const ROW = /(?<![cC])[cC]{1,8}(?:\([^()&]{1,6}\))?(?:,&[cC]{1,8}|[,&][cC]{1,8})
  * The rows of goods that we know by their names, whatever introduces them: "exports fell on the back of lamps and rugs".
  * @param isOfTrade whether the sentence speaks of trade, and not only of products
  */
-export function readRows(phrases: readonly Phrase[], isOfTrade: boolean): Row[] {
+export function readRows(phrases: Phrases, isOfTrade: boolean): Row[] {
 	if (!phrases.some((_, at) => isTie(phrases, at))) return [];
 	const letters = lettersOf(phrases);
 	let past = 0;
@@ -47,16 +47,16 @@ export function readRows(phrases: readonly Phrase[], isOfTrade: boolean): Row[] 
 }
 
 /** "not lamps or rugs", where "due to lamps" tells a reason */
-const isDenied = (phrases: readonly Phrase[], letters: string, at: number): boolean =>
+const isDenied = (phrases: Phrases, letters: string, at: number): boolean =>
 	/M(?:[^D].{0,2})?$/.test(letters.slice(Math.max(0, at - 4), at)) && keyAt(phrases, at - 1) !== 'due to';
 
 /** Goods that we know in the main, and both of two. */
-const areGoods = (phrases: readonly Phrase[], ranges: readonly Range[]): boolean =>
+const areGoods = (phrases: Phrases, ranges: readonly Range[]): boolean =>
 	tellsGoods(phrases, ranges, { needs: 2, goods: 'known' }, true) &&
 	(ranges.length > 2 || ranges.every((range) => isKnownGood(headOf(phrases, range))));
 
 /** Whether a row starts there: what stands before is no part of its first item, nor an item itself. */
-function startsList(phrases: readonly Phrase[], at: number): boolean {
+function startsList(phrases: Phrases, at: number): boolean {
 	if (at === 0) return true;
 	const [before, owner] = [phraseAt(phrases, at - 1), phraseAt(phrases, at - 2)];
 	const word = keyAt(phrases, at);
@@ -78,11 +78,11 @@ function startsList(phrases: readonly Phrase[], at: number): boolean {
 	return !('ofp'.includes(before.letter) && isItem) || TRADED.has(owner.key);
 }
 
-const isTie = (phrases: readonly Phrase[], at: number): boolean =>
+const isTie = (phrases: Phrases, at: number): boolean =>
 	phraseAt(phrases, at).flow !== undefined || TRADED.has(keyAt(phrases, at));
 
 /** The nearest word of trade in the clause, before the row or else after it, and none within. */
-function tieOf(phrases: readonly Phrase[], from: number, { to }: Listing): Range | null {
+function tieOf(phrases: Phrases, from: number, { to }: Listing): Range | null {
 	if (/[HV]/.test(lettersOf(phrases.slice(from, to)))) return null;
 	const isStop = (at: number) => '.x'.includes(letterAt(phrases, at)) || keyAt(phrases, at) === ';';
 	for (let at = from - 1; at >= 0 && !isStop(at); at--) if (isTie(phrases, at)) return { from: at, to: at + 1 };

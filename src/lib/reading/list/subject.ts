@@ -1,5 +1,5 @@
 import { matchesIn } from '../../std/matches-in.ts';
-import { lettersOf, type Phrase } from '../phrase.ts';
+import { lettersOf, type Phrase, type Phrases } from '../phrase.ts';
 import { isAdjective, isGeneric, isGood, isKnownGood, isTradedNoun, NO_GOODS } from './goods.ts';
 import { COPULAS, type Introduction, SUBJECT_PHRASES } from './introduction.ts';
 import { type ItemRange, itemRanges } from './items.ts';
@@ -35,7 +35,7 @@ interface Subject {
  * tiles were the main exports", "… were exported", "… accounted for most of the exports".
  * @param clause the phrase that the clause starts at
  */
-export function subjectBefore(phrases: readonly Phrase[], clause: number, at: number): Subject | null {
+export function subjectBefore(phrases: Phrases, clause: number, at: number): Subject | null {
 	const { key } = phraseAt(phrases, at);
 	if (at <= clause || at - clause > REACH || !isVerbOf(phrases, at)) return null;
 	const isMaking = MAKING.has(key);
@@ -57,13 +57,13 @@ export function subjectBefore(phrases: readonly Phrase[], clause: number, at: nu
 }
 
 /** Goods that we know, and not "goods" or "the commodities" themselves. */
-const isSpecific = (phrases: readonly Phrase[], range: ItemRange): boolean =>
+const isSpecific = (phrases: Phrases, range: ItemRange): boolean =>
 	phrases.slice(range.from, range.to).some(({ key }) => isKnownGood(key)) &&
 	!isGeneric(phrases, range, false) &&
 	!phrases.slice(range.from, range.to).some(({ key }) => MAIN.has(key));
 
 /** A list with what its sentence says of more goods after the verb that it is a subject of. */
-export function continued(phrases: readonly Phrase[], listing: Listing, verb: number): Listing {
+export function continued(phrases: Phrases, listing: Listing, verb: number): Listing {
 	const others = othersAfter(phrases, verb);
 	if (!others || !itemRanges(phrases, listing.pieces).every((range) => isSpecific(phrases, range))) return listing;
 	// An amount between is said of the last of them, where it is the only one of its kind.
@@ -81,10 +81,10 @@ export function continued(phrases: readonly Phrase[], listing: Listing, verb: nu
 
 const MOVING = words('recorded registered posted showed saw witnessed experienced');
 /** "lamps and rugs recorded a rise in exports" */
-const saysMoved = (phrases: readonly Phrase[], at: number): boolean =>
+const saysMoved = (phrases: Phrases, at: number): boolean =>
 	MOVING.has(keyAt(phrases, at)) && /^.[cCDR]{0,3}(?:N[io][cCDE]{0,2}H|HN)/.test(lettersFrom(phrases, at));
 
-const isVerbOf = (phrases: readonly Phrase[], at: number): boolean =>
+const isVerbOf = (phrases: Phrases, at: number): boolean =>
 	'kRqaAV'.includes(letterAt(phrases, at)) ||
 	MOVING.has(keyAt(phrases, at)) ||
 	MAKING.has(keyAt(phrases, at)) ||
@@ -93,7 +93,7 @@ const isVerbOf = (phrases: readonly Phrase[], at: number): boolean =>
 	(letterAt(phrases, at) === 'c' && isVerb(phrases, at, at - 1));
 
 /** Where the list of a subject goes on after its verb: "lamps are the main export, followed by rugs", "lamps fell by 4 %, rugs by 3 %". */
-function othersAfter(phrases: readonly Phrase[], at: number): (Listing & { from: number }) | null {
+function othersAfter(phrases: Phrases, at: number): (Listing & { from: number }) | null {
 	if (!isVerbOf(phrases, at)) return null;
 	const letters = lettersOf(phrases.slice(at + 1, at + 40));
 	const [followed] = /^[^;.xST]*?,?\+/.exec(letters) ?? [];
@@ -109,7 +109,7 @@ function othersAfter(phrases: readonly Phrase[], at: number): (Listing & { from:
 }
 
 /** Where the subject starts: after "that", "while" or ", with", and past "In 2017," or "As for imports,". */
-function subjectStart(phrases: readonly Phrase[], clause: number, end: number): number {
+function subjectStart(phrases: Phrases, clause: number, end: number): number {
 	const isOpening = (at: number) =>
 		NAMING.has(keyAt(phrases, at)) ||
 		'TSx“'.includes(letterAt(phrases, at)) ||
@@ -136,7 +136,7 @@ const COMPARING = words(
 );
 
 /** "wheat, rice and cotton exports rose" */
-export function modifiersBefore(phrases: readonly Phrase[], clause: number, at: number): Subject | null {
+export function modifiersBefore(phrases: Phrases, clause: number, at: number): Subject | null {
 	const { key, letter, flow } = phraseAt(phrases, at);
 	if (
 		!(letter === 'H' ? isTraded(flow) : key === 'shipments') ||
@@ -172,7 +172,7 @@ export function modifiersBefore(phrases: readonly Phrase[], clause: number, at: 
 const COMPLEMENT = 12;
 
 /** "… the main exports", "… exported", "… most of its exports" */
-function saysTraded(phrases: readonly Phrase[], from: number, isMaking: boolean): boolean {
+function saysTraded(phrases: Phrases, from: number, isMaking: boolean): boolean {
 	const isTopping = TOPPING.has(keyAt(phrases, from - 1));
 	let main = false;
 	let flows = false;

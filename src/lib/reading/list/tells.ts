@@ -1,15 +1,10 @@
-import type { Phrase } from '../phrase.ts';
+import type { Phrase, Phrases } from '../phrase.ts';
 import { headOf, isGeneric, isGood, isKnownGood, isNounOfGoods, NO_GOODS } from './goods.ts';
 import type { Form } from './verbs.ts';
 import { keyAt, letterAt, NOUNS, type Range } from './words.ts';
 
 /** Whether items that are not certain to be goods may be: three of which we know half, or one good or two ("exports of milk and dairy products"). */
-export function mayTellGoods(
-	phrases: readonly Phrase[],
-	ranges: readonly Range[],
-	{ needs }: Form,
-	isOfTrade: boolean
-): boolean {
+export function mayTellGoods(phrases: Phrases, ranges: readonly Range[], { needs }: Form, isOfTrade: boolean): boolean {
 	const [first] = ranges;
 	const known = ranges.filter((range) => isKnownGood(headOf(phrases, range))).length;
 	if (ranges.length > 2)
@@ -21,7 +16,7 @@ export function mayTellGoods(
 
 /** Whether items are goods that a form can introduce, in a sentence that is of trade. */
 export function tellsGoods(
-	phrases: readonly Phrase[],
+	phrases: Phrases,
 	ranges: readonly Range[],
 	{ needs, goods }: Pick<Form, 'needs' | 'goods'>,
 	isOfTrade: boolean

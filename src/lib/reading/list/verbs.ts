@@ -1,4 +1,4 @@
-import type { Phrase } from '../phrase.ts';
+import type { Phrase, Phrases } from '../phrase.ts';
 import type { FlowKind } from '../words.ts';
 import { isNounOfGoods } from './goods.ts';
 import { FIGURES, hedgeAt, keyAt, letterAt, lettersFrom, MAKING, phraseAt, type Range, words } from './words.ts';
@@ -31,17 +31,16 @@ const TRADING = words('supply supplying purchase purchases deliver delivers ship
 const LED = words('led headed topped driven helped boosted supported underpinned fuelled fueled');
 
 /** Past "exports of", "imports to Riga of", where a noun of trade stands at `at`; else `at`. */
-export function pastFlow(phrases: readonly Phrase[], at: number): number {
+export function pastFlow(phrases: Phrases, at: number): number {
 	const [link] = (OF.has(keyAt(phrases, at)) && ofAfter(phrases, at).exec(lettersFrom(phrases, at))) || [''];
 	return at + link.length;
 }
 
 /** "exports of", "export value of", "import bill of" */
-const ofAfter = (phrases: readonly Phrase[], at: number): RegExp =>
-	FIGURES.has(keyAt(phrases, at + 1)) ? /^..o/ : /^.D?o/;
+const ofAfter = (phrases: Phrases, at: number): RegExp => (FIGURES.has(keyAt(phrases, at + 1)) ? /^..o/ : /^.D?o/);
 
 /** What starts at a phrase and introduces a list; "largely" may stand within ("made up largely of"). */
-export function formAt(phrases: readonly Phrase[], at: number): Form | null {
+export function formAt(phrases: Phrases, at: number): Form | null {
 	const { key, letter, flow } = phraseAt(phrases, at);
 	const next = phraseAt(phrases, at + 1);
 	const plain = { from: at, hedge: null, composition: false };
@@ -79,7 +78,7 @@ const PARTICIPLES = words(`
 const ADVERBS = words('long always now still once ever traditionally usually currently typically');
 
 /** Where the auxiliaries and adverbs of the verb at `at` begin: "have been", "have to be", "together made up". */
-export function verbStart(phrases: readonly Phrase[], at: number): number {
+export function verbStart(phrases: Phrases, at: number): number {
 	while (
 		/^(?:[AaMDh]|t[Aq])/.test(letterAt(phrases, at - 1) + letterAt(phrases, at - 2)) ||
 		/^continue/.test(keyAt(phrases, at - 1)) ||
@@ -92,13 +91,13 @@ export function verbStart(phrases: readonly Phrase[], at: number): number {
 const ARTICLES = words('the a an its their this');
 
 /** "prepared food", "growing imports": a participle before its noun. */
-export const isAttribute = (phrases: readonly Phrase[], at: number): boolean =>
+export const isAttribute = (phrases: Phrases, at: number): boolean =>
 	/(?:ed|ing)$/.test(keyAt(phrases, at)) && isBeforeNoun(phrases, at);
-const isBeforeNoun = (phrases: readonly Phrase[], at: number): boolean =>
+const isBeforeNoun = (phrases: Phrases, at: number): boolean =>
 	'cCnEH'.includes(letterAt(phrases, at + 1)) && !/^\d|ly$/.test(keyAt(phrases, at + 1));
 
 /** A verb that we know; else a word in "-ed" or "-ing" that stands as one: after goods, or before no noun. */
-export function isVerb(phrases: readonly Phrase[], at: number, start: number): boolean {
+export function isVerb(phrases: Phrases, at: number, start: number): boolean {
 	const { key, letter } = phraseAt(phrases, at);
 	const [before, after] = [phraseAt(phrases, at - 1), phraseAt(phrases, at + 1)];
 	const isFirst = at === start || before.letter === '&';
@@ -130,7 +129,7 @@ export function isVerb(phrases: readonly Phrase[], at: number, start: number): b
  * and imports comprised …", "…, the ministry said").
  */
 export function clauseStart(
-	phrases: readonly Phrase[],
+	phrases: Phrases,
 	start: number,
 	at: number,
 	{ led, startsAfresh, ands }: { led: boolean; startsAfresh: boolean; ands: readonly number[] }

@@ -1,5 +1,5 @@
 import { words } from '../../std/words.ts';
-import { lettersOf, type Phrase } from '../phrase.ts';
+import { lettersOf, type Phrase, type Phrases } from '../phrase.ts';
 
 export { words };
 
@@ -29,11 +29,11 @@ export interface Piece extends Range {
 
 /** Past the last phrase a sentence has ended. */
 const END: Phrase = { letter: '.', key: '', start: 0, end: 0 };
-export const phraseAt = (phrases: readonly Phrase[], at: number): Phrase => phrases[at] ?? END;
-export const keyAt = (phrases: readonly Phrase[], at: number): string => phraseAt(phrases, at).key;
-export const letterAt = (phrases: readonly Phrase[], at: number): string => phraseAt(phrases, at).letter;
+export const phraseAt = (phrases: Phrases, at: number): Phrase => phrases[at] ?? END;
+export const keyAt = (phrases: Phrases, at: number): string => phraseAt(phrases, at).key;
+export const letterAt = (phrases: Phrases, at: number): string => phraseAt(phrases, at).letter;
 /** The letters of the phrases from one on, as many as patterns ask for. */
-export const lettersFrom = (phrases: readonly Phrase[], at: number): string => lettersOf(phrases.slice(at, at + 16));
+export const lettersFrom = (phrases: Phrases, at: number): string => lettersOf(phrases.slice(at, at + 16));
 
 /** What is traded, as the subject of a list: "exports were", "the main goods are". */
 export const TRADED = words(`
@@ -55,7 +55,7 @@ export const MAIN = words(
 export const FIGURES = words('volume volumes value values level levels price prices bill basket performance revenue');
 
 /** Where a hedge of a list stands: "largely", "in particular". */
-export const hedgeAt = (phrases: readonly Phrase[], at: number): Range | null =>
+export const hedgeAt = (phrases: Phrases, at: number): Range | null =>
 	letterAt(phrases, at) === 'h' || /^(?:also|again|only)$/.test(keyAt(phrases, at)) ? { from: at, to: at + 1 } : null;
 
 /** What names some of what stands before it: "fruits such as plums". */
