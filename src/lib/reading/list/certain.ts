@@ -27,11 +27,6 @@ export function isPartial(
 		const isMore = (letter === '&' && key.endsWith(' as') && !/^&D*[EV]/.test(letters)) || /^&h(?![HV])/.test(letters);
 		if (letter === '+' || isMore) return true;
 		if ('.x'.includes(letter)) return false;
-		const note = /^\([^()]{1,6}\)/.exec(letters)?.[0].length ?? 0;
-		if (note > 0) {
-			at += note - 1;
-			continue;
-		}
 		if (/^[,;&]&?D*[cC]{1,4}\(D*[QU]/.test(letters)) return true;
 		isPast ||= 'TSHVX('.includes(letter) || isVerb(phrases, at, to);
 		if (isPast) continue;
@@ -66,30 +61,18 @@ function mayEndWithin(phrases: Phrases, start: number, detail: number, ranges: r
 /** "tiles, lamps and glassware such as bowls": goods of which but the last is detailed */
 function isOfLast(phrases: Phrases, start: number, detail: number): boolean {
 	const before = Math.max(start, detail - 12);
-	const [run = ''] = /[,&][cCnDE]+,?$/.exec(lettersOf(phrases.slice(before, detail))) ?? [];
+	const [run = ''] = /[,&][cCnDE]+$/.exec(lettersOf(phrases.slice(before, detail))) ?? [];
 	const at = detail - run.length - 1;
-	if (run.endsWith(',')) return isNounOfGoods(keyAt(phrases, at)) && !TRADED.has(keyAt(phrases, detail - 2));
-	return (
-		run !== '' &&
-		(isNounOfGoods(keyAt(phrases, at)) || 'En'.includes(letterAt(phrases, at))) &&
-		!TRADED.has(keyAt(phrases, at))
-	);
+	return run !== '' && (isNounOfGoods(keyAt(phrases, at)) || 'En'.includes(letterAt(phrases, at)));
 }
 
 const DETERMINERS = words('a an the each another its their his just');
 
 const METALS = words('lead zinc copper nickel tin iron aluminum aluminium gold silver chromium manganese');
 
-/** "ores of lead, zinc and copper", "products of the food, textile and other industries": what the "of" reaches over is not certain. */
-function isOfSeveral(phrases: Phrases, { from, to }: Range, next: Range | undefined, last: Range): boolean {
-	if (!next || !phrases.slice(from, to).some(({ key }) => key === 'of')) return false;
-	const isMetal = (at: number) => METALS.has(keyAt(phrases, at));
-	const isOfMetals = isMetal(to - 1) && next.to - next.from === 1 && isMetal(next.from);
-	return (
-		isOfMetals ||
-		(keyAt(phrases, from).startsWith('product') && /^(?:industr|sector)/.test(keyAt(phrases, last.to - 1)))
-	);
-}
+/** "ores of lead, zinc and copper": ores of each? */
+const isOfSeveral = (phrases: Phrases, { from, to }: Range, next: Range | undefined): boolean =>
+	METALS.has(keyAt(phrases, next?.from ?? -1)) && phrases.slice(from, to).some(({ key }) => key === 'of');
 
 /** "lamps (up 12 %)", "lamps rose 12 %", "lamps (-12 %)", "lamps, up $4 million": not what its exports are worth, nor a share. */
 export const isChange = (phrases: Phrases, { to, amount }: ItemRange): boolean =>
@@ -116,7 +99,7 @@ const NUMBERS = /^(?:two|three|four|five|six|several)$/;
 /** "two goods", "Riga's main export": what goods are called, and no name of any */
 const isCalled = (phrases: Phrases, { from, to }: Range): boolean => {
 	const before = keyAt(phrases, to - 2);
-	const isCounted = to - from > 1 && TRADED.has(keyAt(phrases, to - 1)) && (MAIN.has(before) || NUMBERS.test(before));
+	const isCounted = TRADED.has(keyAt(phrases, to - 1)) && (MAIN.has(before) || NUMBERS.test(before));
 	return isCounted || phrases.slice(from, to).some(({ key }) => /^(?:re-?ex|ex|im)ports?$/.test(key));
 };
 
@@ -129,7 +112,7 @@ const isAside = (phrases: Phrases, ranges: readonly Range[]): boolean =>
 /** "coffee, vanilla and sugar; livestock; textiles": a list within an item of a list that semicolons part */
 const isNested = (phrases: Phrases, ranges: readonly ItemRange[]): boolean =>
 	phrases.slice(ranges[0]?.from, ranges.at(-1)?.to).some(({ key }) => key === ';') &&
-	ranges.some(({ from, to, amount }) => amount === null && /^(?:[^(,]*,){3}/.test(lettersOf(phrases.slice(from, to))));
+	ranges.some(({ from, to }) => /^(?:[^(,]*,){3}/.test(lettersOf(phrases.slice(from, to))));
 
 /** More goods may follow, an item is no plain noun, or an amount stands where its item is not told. */
 export const isUncertain = (phrases: Phrases, { isOpen }: Listing, ranges: readonly ItemRange[]): boolean =>
@@ -140,14 +123,13 @@ export const isUncertain = (phrases: Phrases, { isOpen }: Listing, ranges: reado
 	isNested(phrases, ranges) ||
 	ranges.some(
 		(range, index) =>
-			isOfSeveral(phrases, range, ranges[index + 1], ranges.at(-1) ?? range) ||
+			isOfSeveral(phrases, range, ranges[index + 1]) ||
 			range.isDoubtful ||
 			NO_GOODS.has(headOf(phrases, range)) ||
 			isCalled(phrases, range) ||
 			!isName(phrases.slice(range.from, range.to)) ||
 			isProper(phrases, range) ||
-			(DETERMINERS.has(keyAt(phrases, range.from).replace(/ .*/, '')) &&
-				(index > 0 || keyAt(phrases, range.from) !== 'the')) ||
+			(index > 0 && DETERMINERS.has(keyAt(phrases, range.from).replace(/ .*/, ''))) ||
 			// "energy following a short supply", "21.4 and rugs"
 			(/^\d[\d.,]*$/.test(keyAt(phrases, range.from)) && letterAt(phrases, range.from + 1) === '&') ||
 			phrases.slice(range.from, range.to).some(({ key }) => key === 'a' || key === 'an')

@@ -96,7 +96,7 @@ export function readPieces(phrases: Phrases, from: number, until = Infinity): Li
 }
 
 /** An item of a list whose items all have amounts, and what stands before its own. */
-const PRICED = '[^.;()“”TSxaQ%UwkORqA@]*(?:\\([^()]*|@D*)[Q%U]';
+const PRICED = '[^.;()“”TSxaQ%UwkORqA@]*(?:\\([^()]*|[@;]D*)[Q%U]';
 const PRICED_ITEM = new RegExp(`^${PRICED}`);
 const PRICED_ITEMS = new RegExp(`^${PRICED}[^.;()]*\\)?[,;]?&?${PRICED}`);
 

@@ -55,35 +55,29 @@ const areGoods = (phrases: Phrases, ranges: readonly Range[]): boolean =>
 	tellsGoods(phrases, ranges, { needs: 2, goods: 'known' }, true) &&
 	(ranges.length > 2 || ranges.every((range) => isKnownGood(headOf(phrases, range))));
 
+/** "rugs, lamps", "…, of lamps and of rugs", "…, $4 million from lamps" */
+const GOES_ON = /(?:[cCnEHD+&,sl]|[,&][ofi]|[,&]D?[QU].)$/;
+
 /** Whether a row starts there: what stands before is no part of its first item, nor an item itself. */
 function startsList(phrases: Phrases, at: number): boolean {
-	if (at === 0) return true;
-	const [before, owner] = [phraseAt(phrases, at - 1), phraseAt(phrases, at - 2)];
-	const word = keyAt(phrases, at);
-	// "almost entirely lamps"
-	if (letterAt(phrases, at + 1) === 'c' && keyAt(phrases, at + 1).endsWith('ly')) return false;
+	const [before, owner, word] = [phraseAt(phrases, at - 1), phraseAt(phrases, at - 2), keyAt(phrases, at)];
+	if (GOES_ON.test(lettersOf(phrases.slice(Math.max(0, at - 4), at)))) return false;
 	if (/^(?:;$|exclu|not incl)/.test(before.key)) return false;
-	if ('cCnEHD+&,Msl'.includes(before.letter) && before.key !== 'due to') return false;
 	// "currently permitting lamps", "mainly acquired lamps"
 	if ((/(?:en|ing|ly)$/.test(word) && !isKnownGood(word)) || (before.letter === 'h' && word.endsWith('ed')))
 		return false;
 	if ('bht'.includes(before.letter)) return !isNounOfGoods(owner.key);
-	// "5 % of lamps", "…, of lamps and of rugs", "…, $4 million from lamps"
-	if (/[,&]D?[QU]$/.test(lettersOf(phrases.slice(Math.max(0, at - 4), at - 1)))) return false;
-	if (owner.letter + before.letter === '%o' || ('ofi'.includes(before.letter) && ',&'.includes(owner.letter)))
-		return false;
 	// "cake from soybean oil", "used for lamps", not "earnings from lamps", "stemmed from lamps"
 	const isItem =
 		owner.letter === 'c' && (isKnownGood(owner.key) || !/(?:s|(?<!us)ed)$|^(?:revenue|income)$/.test(owner.key));
-	return !('ofp'.includes(before.letter) && isItem) || TRADED.has(owner.key);
+	return !('ofp'.includes(before.letter) && isItem);
 }
 
 const isTie = (phrases: Phrases, at: number): boolean =>
 	phraseAt(phrases, at).flow !== undefined || TRADED.has(keyAt(phrases, at));
 
-/** The nearest word of trade in the clause, before the row or else after it, and none within. */
+/** The nearest word of trade in the clause, before the row or else after it. */
 function tieOf(phrases: Phrases, from: number, { to }: Listing): Range | null {
-	if (/[HV]/.test(lettersOf(phrases.slice(from, to)))) return null;
 	const isStop = (at: number) => '.x'.includes(letterAt(phrases, at)) || keyAt(phrases, at) === ';';
 	for (let at = from - 1; at >= 0 && !isStop(at); at--) if (isTie(phrases, at)) return { from: at, to: at + 1 };
 	for (let at = to; !isStop(at); at++) if (isTie(phrases, at)) return { from: at, to: at + 1 };

@@ -58,9 +58,7 @@ export function subjectBefore(phrases: Phrases, clause: number, at: number): Sub
 
 /** Goods that we know, and not "goods" or "the commodities" themselves. */
 const isSpecific = (phrases: Phrases, range: ItemRange): boolean =>
-	phrases.slice(range.from, range.to).some(({ key }) => isKnownGood(key)) &&
-	!isGeneric(phrases, range, false) &&
-	!phrases.slice(range.from, range.to).some(({ key }) => MAIN.has(key));
+	phrases.slice(range.from, range.to).some(({ key }) => isKnownGood(key)) && !isGeneric(phrases, range, false);
 
 /** A list with what its sentence says of more goods after the verb that it is a subject of. */
 export function continued(phrases: Phrases, listing: Listing, verb: number): Listing {
@@ -88,7 +86,6 @@ const isVerbOf = (phrases: Phrases, at: number): boolean =>
 	'kRqaAV'.includes(letterAt(phrases, at)) ||
 	MOVING.has(keyAt(phrases, at)) ||
 	MAKING.has(keyAt(phrases, at)) ||
-	COPULAS.has(keyAt(phrases, at)) ||
 	keyAt(phrases, at) === 'as' ||
 	(letterAt(phrases, at) === 'c' && isVerb(phrases, at, at - 1));
 
