@@ -32,7 +32,7 @@ const HEADED = /^D*E?[DCc]*H[^QUL%VIRMNShkaA;]*$/;
 /** Goods that go on a row of them, after a comma and after its "and". */
 const GOODS_ON: Record<string, RegExp> = {
 	',': /^([Cc]{1,4})(?:,[Cc]{1,4}){0,3},?&[CcVIAakq]/,
-	'&': /^([Cc]{1,4})(?:[,tfiYpbo;)]|&(?!D*[Cc])|$)/
+	'&': /^([Cc]{1,4})(?![CcVIHAakqQU]|&D*[Cc])/
 };
 
 /** Whose name alone, in brackets or after a dash, tells where a figure is from. */
@@ -131,7 +131,10 @@ export function readClauses(all: readonly Phrase[]): Clause[] {
 		if (/^D*,D*Q$/.test(lettersOf(current.phrases)) && /^A*[ak]/.test(rest)) return null;
 		// "…, $4 million of it in FDI"
 		if (/^[Dg]*QD*s/.test(rest)) return 'part';
-		if (phrases[at]?.key === 'or' && AMOUNT.test(rest)) return 'second';
+		// "was $5 million or $6 million", "and $6 million in FDI"
+		const isBeside = letter === '&' && hasFlow() && current.phrases.at(-1)?.letter === 'Q';
+		const isOr = phrases.slice(at, at + 2).some(({ key }) => key === 'or');
+		if ((isBeside || isOr) && AMOUNT.test(rest.replace(/^&/, ''))) return 'second';
 		if (isAhead && kind !== 'main' && AMOUNT.test(rest)) return kind;
 		// "Of the $9 million that …, $4 million was …"
 		if (isAhead) return /^[Dk]*o[Dk]*Q/.test(lettersOf(current.phrases.slice(0, 7))) ? 'part' : 'main';

@@ -174,7 +174,10 @@ function commodityOf(core: readonly Phrase[], letters: string, words: Words): Sa
 	const runs = matchesIn(COMMODITY, letters).map(({ 0: run, index }) => core.slice(index, index + run.length));
 	const [only, ...others] = runs;
 	if (!only) return UNSAID;
-	return others.length > 0 ? uncertain('two-goods', words([...only, ...others.flat()])) : stated(words(only));
+	if (others.length > 0) return uncertain('two-goods', words([...only, ...others.flat()]));
+	// "net exports", "main exports"
+	const isKind = core[core.indexOf(only.at(-1) as Phrase) + 1]?.letter === 'H' && !isGoods(only, 0);
+	return isKind ? uncertain('unknown-words', words(only)) : stated(words(only));
 }
 
 /** A word that is neither known nor a part of what flows. */

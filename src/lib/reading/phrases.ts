@@ -147,13 +147,13 @@ function inPlace(phrase: Phrase, at: number, all: readonly Phrase[]): Phrase {
 		([key, left, right]) => key.test(words) && left.test(lettersOf(before)) && right.test(lettersOf(after))
 	)?.[3];
 	if (as) return { ...phrase, ...as };
-	const [{ party, letter = ' ' } = {}, next] = [before.at(-1), after[0]?.letter ?? ''] as const;
+	const [{ party, letter = ' ' } = {}, next] = [before.at(-1), lettersOf(after)] as const;
 	// "bought $5 million worth of imported goods"
 	const isAgain = phrase.letter === 'V' && before.some(({ flow }) => flow === phrase.flow);
-	if (isAgain && letter === 'w' && next === 'C') return { ...phrase, letter: 'D' };
+	if (isAgain && letter === 'w' && next.startsWith('C')) return { ...phrase, letter: 'D' };
 	// "did not export", "may import"
 	const isActing = party ? !party.isPossessive && !party.isAdjective : 'AM'.includes(letter);
-	return phrase.letter === 'H' && isActing && /^[Cc]/.test(next) ? { ...phrase, letter: 'V' } : phrase;
+	return phrase.letter === 'H' && isActing && /^(?:[Cc]|D?L)/.test(next) ? { ...phrase, letter: 'V' } : phrase;
 }
 
 /** The phrase at a token, without its place, and the token after it. */

@@ -147,6 +147,7 @@ export function indicatorOf(
 	if (!flow) return UNSAID;
 	if (flow === 'investment' || flow === 'fdi') {
 		if (list) return uncertain('other-measure', list.verb.text);
+		if (commodity.state === 'uncertain') return commodity;
 		return commodity.state === 'stated' ? uncertain('other-measure', commodity.value) : stated(flow);
 	}
 	const named = commodity.state === 'stated' ? [commodity.value] : [];

@@ -105,7 +105,7 @@ M forecast: expectation, expectations, projection, projections, outlook, scenari
 X asked: ?
 M conditional: if, unless, imagine, suppose, pretend, would, should, provided that, were to, whether, in case
 r rate: a month, a day, a week, a year, a quarter, per, each month, each year, each day, every month, every year, every day, every week,
-	monthly, daily, weekly, annually, yearly, quarterly, on average, average, an average of, averaged, averaging, averages, apiece,
+	monthly, daily, weekly, annually, yearly, quarterly, on average, average, an average of, averaged, averaging, averages, apiece, each,
 	a tonne, a ton, a head
 `;
 
