@@ -44,7 +44,10 @@ const LEVEL = any(
 /** The amount alone, which goes on with what the clause before says. */
 const BARE = any([`(?:[Cc][Cc&]*w|O?A*R?[ka@]+w?|A*R?t)?Q${WHAT}`], END);
 const HEADLINE = any([`${NOUN}Q`, `Q${NOUN}`], END);
-const LIST = any([`${NOUN}A*[ka]+L`, `${ACTOR}V[Cc]*k?L`, `LA?[ka]+(?:${NOUN}|V)`, 'E?[Cc]+(?:TE?)?V[ka]+L', 'k?L(?!.*[HV])'], '');
+const LIST = any(
+	[`${NOUN}A*[ka]+L`, `${ACTOR}V[Cc]*k?L`, `LA?[ka]+(?:c?o)?(?:${NOUN}|V)`, 'E?[Cc]+(?:TE?)?V[ka]+L', 'k?L(?!.*[HV])'],
+	''
+);
 /** @param isElliptic whether a noun and its amount are enough: "FDI nearly $5 million", "$5 million of it FDI" */
 export const isLevel = (letters: string, hasHead: boolean, isElliptic: boolean): boolean =>
 	LEVEL.test(letters) || (!hasHead && BARE.test(letters)) || (isElliptic && HEADLINE.test(letters));

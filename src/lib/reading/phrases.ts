@@ -1,7 +1,7 @@
 import { ABBREVIATIONS, type Span } from '../text/sentence.ts';
 import { economyAt } from './economies.ts';
 import { pastCount } from './list/piece.ts';
-import { MAIN } from './list/words.ts';
+import { MAIN, MAKING } from './list/words.ts';
 import { isAgentOf, joinAgents, joinParties, partyOf } from './parties.ts';
 import { type Enumeration, lettersOf, type Phrase } from './phrase.ts';
 import { type Period, readPeriods } from './periods.ts';
@@ -132,6 +132,8 @@ const BESIDE: readonly [words: RegExp, before: RegExp, after: RegExp, as: Pick<P
 	[/ direct$/, /Q[^HV]*a$/, /^(?:[,.;)]|$)/, { letter: 'H', flow: 'fdi' }],
 	// "most of it, $5 million, was FDI", "of which the bulk, $5 million, was FDI"
 	[/ (?:bulk|most|majority)$/, /^D*$|sD*$/, /^(?:s,D*Q|,D*Q)/, { letter: 'D' }],
+	// "lamps and rugs dominated the exports"
+	[new RegExp(` (?:${[...MAKING].join('|')})$`), /L$/, /^/, { letter: 'k' }],
 	// "US investment made $5 million", which may be what it earned
 	[/ made$/, /$/, /^/, { letter: 'q' }]
 ]; // prettier-ignore

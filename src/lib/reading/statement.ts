@@ -3,6 +3,7 @@ import type { IndicatorCode } from '../table/vocabulary.ts';
 import { type Clause, readClauses } from './clauses.ts';
 import { familyOf, goOn } from './continuation.ts';
 import { type Frame, readFrame, type Said, stated, uncertain, UNSAID } from './frame.ts';
+import { MAIN } from './list/words.ts';
 import { partItems } from './item-amounts.ts';
 import { type Enumeration, type Phrase, wordsOf } from './phrase.ts';
 import { joinPhrases } from './phrases.ts';
@@ -100,6 +101,8 @@ export function readSentence(
 		if (!quantity && !list) continue;
 		const year = frame.year.state === 'unsaid' ? (later ?? UNSAID) : frame.year;
 		const { reporter, partner, commodity, measure, assertion, clause } = frame;
+		// "Belarus' future exports included", "Belarus studied exports such as"
+		const isKnown = commodity.state !== 'uncertain' || MAIN.has(commodity.doubt.words.toLowerCase());
 		const statement: Statement = {
 			start,
 			end,
@@ -110,7 +113,7 @@ export function readSentence(
 			partner,
 			indicator: indicatorOf(frame.flow, commodity, list),
 			commodity: familyOf(frame.flow) === 'capital' || list ? UNSAID : commodity,
-			measure: doubt ?? measure,
+			measure: doubt ?? (list && !isKnown ? commodity : measure),
 			assertion,
 			whole: UNSAID
 		};
