@@ -16,6 +16,8 @@ export interface Clause {
 	has: Set<string>;
 	/** "while …", "despite …": what happened besides, where "but …" may take back what was said */
 	isCircumstance: boolean;
+	/** it is of one item, and what stands behind it is of those before as well: "lamps at $5 million and rugs at $3 million, both …" */
+	isShared: boolean;
 }
 
 /** Whether a clause has a phrase of any of these letters. */
@@ -86,7 +88,7 @@ export function readClauses(all: readonly Phrase[]): Clause[] {
 	let current = open('main', null);
 	function open(kind: Clause['kind'], parent: Clause | null): Clause {
 		const from = parent?.phrases.length === 0 ? parent.parent : parent;
-		const clause = { kind, phrases: [], parent: from, has: new Set<string>(), isCircumstance: false };
+		const clause = { kind, phrases: [], parent: from, has: new Set<string>(), isCircumstance: false, isShared: false };
 		clauses.push(clause);
 		return clause;
 	}
@@ -162,6 +164,7 @@ export function readClauses(all: readonly Phrase[]): Clause[] {
 		} else if (letter === ';') {
 			outer.length = 0;
 			current = open('main', current);
+			current.isShared = phrase.key === '';
 		} else if (letter === 's' && isAhead && !/^(?!,|D*,D*Q)[^QUL%]*,/.test(rest)) {
 			current = open('part', current);
 		} else if (letter === 'W' && isAhead && (hasAmount() || current.phrases.length === 0))

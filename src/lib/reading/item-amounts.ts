@@ -33,7 +33,7 @@ export function partItems(phrases: readonly Phrase[], enumerations: readonly Enu
 	const after = phrases.slice(from + row.length);
 	const [tail = '', bracket = ''] = /^(\)?)(?:D*[tfbi]D*E|D*Y)*/.exec(lettersOf(after.slice(0, 12))) ?? [];
 	const clauses = items.flatMap((item, i) => [
-		...(i > 0 ? [{ letter: ';', key: ';', start: item.start, end: item.start }] : []),
+		...(i > 0 ? [{ letter: ';', key: '', start: item.start, end: item.start }] : []),
 		...head,
 		amounts[i] as Phrase,
 		{ letter: 'o', key: 'of', start: item.start, end: item.start },

@@ -44,7 +44,7 @@ export function distribute(phrases: readonly Phrase[]): readonly Phrase[] {
 		].sort((a, b) => b.index - a.index);
 		const clause = [...segment];
 		for (const { index, length, by } of cuts) clause.splice(index, length, ...by);
-		return i === 0 ? clause : [{ letter: ';', key: ';', start: amount.start, end: amount.start }, ...clause];
+		return i === 0 ? clause : [{ letter: ';', key: '', start: amount.start, end: amount.start }, ...clause];
 	});
 	return [...phrases.slice(0, start), ...clauses, ...phrases.slice(end)];
 }

@@ -86,6 +86,13 @@ export function readSentence(
 			said = isOwn || isOfNearest ? undefined : saidBefore.get(said);
 		}
 	}
+	for (const { clause, measure, assertion, year } of frames.toReversed()) {
+		const before = clause.isShared && byClause.get(clause.parent);
+		if (!before) continue;
+		if (measure.state === 'uncertain') before.measure = measure;
+		if (assertion.state === 'uncertain') before.assertion = assertion;
+		if (year.state === 'uncertain') before.year = year;
+	}
 	const years = new Set(frames.flatMap(({ year }) => (year.state === 'unsaid' ? [] : [JSON.stringify(year)])));
 	const later = years.size === 1 ? frames.findLast(isDating)?.year : undefined;
 	// "the “investment” of $5 million"
