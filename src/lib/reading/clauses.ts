@@ -162,8 +162,10 @@ export function readClauses(all: readonly Phrase[]): Clause[] {
 		} else if (letter === ';' && /^[Dk]*Q$/.test(lettersOf(current.phrases)) && HEADED.test(letters.slice(at + 1))) {
 			push({ ...phrase, letter: 'k' });
 		} else if (letter === ';') {
-			outer.length = 0;
-			current = open('main', current);
+			// "lamps (2017: $4 million)"
+			const isInside = outer.some(({ isBracket }) => isBracket);
+			if (!isInside) outer.length = 0;
+			current = open(isInside ? current.kind : 'main', current);
 			current.isShared = phrase.key === '';
 		} else if (letter === 's' && isAhead && !/^(?!,|D*,D*Q)[^QUL%]*,/.test(rest)) {
 			current = open('part', current);

@@ -28,10 +28,18 @@ export function partItems(phrases: readonly Phrase[], enumerations: readonly Enu
 		const isVerb = phrase.start >= verb.start && phrase.end <= verb.end && !phrase.flow;
 		return isVerb ? { ...phrase, letter: 'k' } : phrase;
 	});
-	const isClear = /^[^QUL%HVRN]*[HV][^QUL%HVRN]*$/.test(lettersOf(head)) && /^[cCDQ@w,&();o]*$/.test(lettersOf(row));
-	if (!isClear || amounts.length !== items.length) return phrases;
+	const isOfItem = (phrase: Phrase) => items.some((item) => phrase.start >= item.start && phrase.end <= item.end);
+	const between = lettersOf(row.filter((phrase) => !isOfItem(phrase)));
 	const after = phrases.slice(from + row.length);
 	const [tail = '', bracket = ''] = /^(\)?)(?:D*[tfbi]D*E|D*Y)*/.exec(lettersOf(after.slice(0, 12))) ?? [];
+	const isClosed = between.split('(').length === `${between}${bracket}`.split(')').length;
+	// "lamps (previously $4 million)", "lamps ($4 million tax)", "lamps (-$4 million)"
+	const isClear =
+		isClosed &&
+		/^[^QUL%HVRN]*[HV][^QUL%HVRN]*$/.test(lettersOf(head)) &&
+		/^[DQ@w,&();o]*$/.test(between) &&
+		!amounts.some(({ quantity }) => quantity?.value.startsWith('-'));
+	if (!isClear || amounts.length !== items.length) return phrases;
 	const clauses = items.flatMap((item, i) => [
 		...(i > 0 ? [{ letter: ';', key: '', start: item.start, end: item.start }] : []),
 		...head,

@@ -201,6 +201,7 @@ function markOf(tokens: readonly Token[], at: number): string {
 	// "$5 million*", with a note elsewhere
 	if (key === '*' && isGlued(tokens[at]) && !`${keyAt(tokens, at - 1)}${keyAt(tokens, at + 1)}`.includes('*'))
 		return 'c';
+	if (key === '+') return 'N';
 	if ('“«'.includes(key)) return '“';
 	if ('”»'.includes(key)) return '”';
 	if (key === '"') return isGlued(tokens[at + 1]) && !isGlued(tokens[at]) ? '“' : '”';

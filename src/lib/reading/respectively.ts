@@ -25,6 +25,8 @@ export function distribute(phrases: readonly Phrase[]): readonly Phrase[] {
 	const amounts = AMOUNTS.exec(letters);
 	if (!amounts || /[QUL%].*[QUL%]/.test(letters.replace(amounts[0], 'Q'))) return phrases;
 	const each = segment.slice(amounts.index, amounts.index + amounts[0].length).filter(({ letter }) => letter === 'Q');
+	// "about $5 million and $3 million": both may be
+	if (each[0]?.quantity?.qualifier && !each.every(({ quantity }) => quantity?.qualifier)) return phrases;
 	const rows = [
 		...segment.flatMap(({ members }, index) =>
 			members ? [{ index, length: 1, each: members.map((one) => [one]) }] : []
