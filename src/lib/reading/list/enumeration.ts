@@ -72,7 +72,7 @@ export function readLists(text: string, phrases: Phrases): Lists {
 		const form = listing.isOpen ? { ...introduction, needs: 1 } : introduction;
 		if (!first || !last) continue;
 		if (!tellsGoods(phrases, ranges, form, isOfTrade)) {
-			if (mayTellGoods(phrases, ranges, form, isOfTrade)) doubted.push(spanOf(ranges));
+			if (mayTellGoods(phrases, ranges, isOfTrade)) doubted.push(spanOf(ranges));
 			continue;
 		}
 		// "farm products including wheat": the words nearest to the goods introduce them.

@@ -118,12 +118,12 @@ function copulaAt(phrases: Phrases, at: number): Form | null {
 }
 
 /** Whether what stands before a verb in its clause is traded, and called the main of it. */
-function subjectAt(phrases: Phrases, end: number, bounds = '.;kSAaqR') {
+function subjectAt(phrases: Phrases, end: number) {
 	let traded = false;
 	let main = false;
 	for (let back = end - 1; back >= Math.max(0, end - SUBJECT_PHRASES); back--) {
 		const { key, letter } = phraseAt(phrases, back);
-		if (bounds.includes(letter) && key !== '-') break;
+		if ('.;kSAaqR'.includes(letter) && key !== '-') break;
 		traded ||= letter === 'V' || isTradedNoun(phrases, back, end);
 		main ||= MAIN.has(key);
 	}
@@ -152,21 +152,19 @@ function detailAt(phrases: Phrases, at: number): Form | null {
 function listStart(phrases: Phrases, from: number): number {
 	let at = from;
 	for (;;) {
-		const { key, letter } = phraseAt(phrases, at);
+		const key = keyAt(phrases, at);
 		if (key === 'the following') {
 			at++;
 			while (TRADED.has(keyAt(phrases, at)) || (keyAt(phrases, at) === 'and' && TRADED.has(keyAt(phrases, at + 1))))
 				at++;
 		} else if (key === 'as' && keyAt(phrases, at + 1) === 'follows') at += 2;
 		else if (
-			key === 'both' ||
+			['both', ':', ';'].includes(key) ||
 			(key === 'more' && letterAt(phrases, at + 1) === 'c') ||
-			key === ':' ||
-			key === ';' ||
-			(letter === 'e' && keyAt(phrases, at + 1) === ',')
+			/^e,/.test(lettersFrom(phrases, at)) ||
+			(DASHES.has(key) && letterAt(phrases, at - 1) !== 'H')
 		)
 			at++;
-		else if (DASHES.has(key) && letterAt(phrases, at - 1) !== 'H') at++;
 		else if (key === ',') at = asideEnd(phrases, at) + 1;
 		else return at;
 	}

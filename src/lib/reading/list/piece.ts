@@ -7,7 +7,10 @@ import { DETAILS, keyAt, letterAt, lettersFrom, phraseAt, type Piece, TRADED, wo
 /** No item of a list that a person wrote, nor a bracket in one, is longer in phrases; the bounds keep time linear. */
 const WITHIN = 40;
 
-interface Place extends Pick<Piece, 'led' | 'isStrong' | 'isCounted'> {
+/** What stands before a piece. */
+type Lead = Pick<Piece, 'led' | 'isStrong' | 'isCounted'>;
+
+interface Place {
 	/** It is the first, or an amount ends the one before. */
 	startsAfresh: boolean;
 	until: number;
@@ -29,8 +32,10 @@ export function pieceAt(
 	phrases: Phrases,
 	start: number,
 	separator: string,
-	{ led, isStrong, isCounted, startsAfresh, until, from, priced }: Place
+	lead: Lead,
+	{ startsAfresh, until, from, priced }: Place
 ): Scan {
+	const { led } = lead;
 	let amount: number | null = null;
 	let item: number | null = null;
 	let at = start;
@@ -45,18 +50,8 @@ export function pieceAt(
 		const coordinated = parting.length < inner.length;
 		// "lamps, rugs ($4 million)": of which?
 		const isDoubtful = priced > start && /,(?![&oX])[^&]*$/.test(lettersOf(phrases.slice(start, range.to))) && !isSaid;
-		const piece = {
-			...range,
-			isDoubtful,
-			led,
-			isStrong,
-			isCounted,
-			ands: parting,
-			coordinated,
-			amount,
-			isPriced: item !== null
-		};
-		return { piece, next: at, goesOn, isOpen };
+		const told = { ands: parting, coordinated, amount, isPriced: item !== null, isDoubtful };
+		return { piece: { ...range, ...lead, ...told }, next: at, goesOn, isOpen };
 	};
 	for (; ; at++) {
 		if (at >= until) return done(at);
@@ -199,12 +194,8 @@ function closeOf(phrases: Phrases, open: number): number | null {
 /** A bracket with a number, "see table 4" or a code says something of the item, and is no part of its name. */
 function isNote(phrases: Phrases, open: number, close: number): boolean {
 	const inside = phrases.slice(open + 1, close);
-	if (
-		inside[0]?.key === 'see' ||
-		(inside.length === 1 && inside[0]?.letter === 'n' && !'cCn'.includes(letterAt(phrases, close + 1)))
-	)
-		return true;
-	return inside.some(({ letter, key }) => 'Q%U'.includes(letter) || /^\d/.test(key));
+	const isCode = lettersOf(inside) === 'n' && !'cCn'.includes(letterAt(phrases, close + 1));
+	return isCode || inside.some(({ letter, key }) => 'Q%U'.includes(letter) || /^(?:\d|see$)/.test(key));
 }
 
 /** A verb, or a heading: "exports:". */

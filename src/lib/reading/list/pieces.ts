@@ -67,15 +67,9 @@ export function readPieces(phrases: Phrases, from: number, until = Infinity): Li
 		const isDetail = letterAt(phrases, first) === 'h';
 		// "farm goods, especially wheat and beef" names its goods after the hedge.
 		if (last && isDetail && TRADED.has(headOf(phrases, last))) return { pieces, to, end: start, isOpen: false };
-		const { piece, next, goesOn, isOpen } = pieceAt(phrases, first, separator, {
-			led,
-			isStrong,
-			isCounted,
-			startsAfresh: !last || last.isPriced,
-			until,
-			from,
-			priced: amountAfter(phrases, first, last)
-		});
+		const lead = { led, isStrong, isCounted };
+		const place = { startsAfresh: !last || last.isPriced, until, from, priced: amountAfter(phrases, first, last) };
+		const { piece, next, goesOn, isOpen } = pieceAt(phrases, first, separator, lead, place);
 		const isEmpty = piece.from === piece.to;
 		if (last && isEmpty && piece.amount !== null && last.amount === null) {
 			last.amount = piece.amount;
@@ -110,11 +104,10 @@ function amountAfter(phrases: Phrases, from: number, last: Piece | undefined): n
 /** Past "such goods as", "products like", where the goods themselves come after. */
 function pastGeneric(phrases: Phrases, at: number): number {
 	if (keyAt(phrases, at) === 'such' && keyAt(phrases, at + 2) === 'as') return at + 3;
-	const link = phrases.slice(at, at + 5).findIndex(({ key }) => key === 'such as' || key === 'like' || key === ',');
-	const general = keyAt(phrases, at + link - 1);
-	return link > 0 && keyAt(phrases, at + link) !== ',' && general !== 'services' && TRADED.has(general)
-		? at + link + 1
-		: at;
+	const link = at + phrases.slice(at, at + 5).findIndex(({ key }) => ['such as', 'like', ','].includes(key));
+	const general = keyAt(phrases, link - 1);
+	const isLinked = link > at && keyAt(phrases, link) !== ',' && general !== 'services' && TRADED.has(general);
+	return isLinked ? link + 1 : at;
 }
 
 const MEASURES = words(

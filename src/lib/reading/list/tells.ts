@@ -1,17 +1,15 @@
-import type { Phrase, Phrases } from '../phrase.ts';
+import { lettersOf, type Phrase, type Phrases } from '../phrase.ts';
 import { headOf, isGeneric, isGood, isKnownGood, isNounOfGoods, NO_GOODS } from './goods.ts';
 import type { Form } from './verbs.ts';
 import { keyAt, letterAt, NOUNS, type Range } from './words.ts';
 
 /** Whether items that are not certain to be goods may be: three of which we know half, or one good or two ("exports of milk and dairy products"). */
-export function mayTellGoods(phrases: Phrases, ranges: readonly Range[], { needs }: Form, isOfTrade: boolean): boolean {
-	const [first] = ranges;
+export function mayTellGoods(phrases: Phrases, ranges: readonly Range[], isOfTrade: boolean): boolean {
 	const known = ranges.filter((range) => isKnownGood(headOf(phrases, range))).length;
 	if (ranges.length > 2)
 		return 2 * known >= ranges.length && tellsGoods(phrases, ranges, { needs: 3, goods: 'any' }, isOfTrade);
-	const isPair = first && phrases.slice(first.from, first.to).some(({ letter }) => letter === '&');
-	const isMeant = ranges.length === 1 && needs > 1 && isPair && letterAt(phrases, first.to - 1) === 'c';
-	return isMeant === true && tellsGoods(phrases, ranges, { needs: 1, goods: 'known' }, isOfTrade);
+	const isPair = ranges.length === 1 && /&.*c$/.test(lettersOf(phrases.slice(ranges[0]?.from, ranges[0]?.to)));
+	return isPair && tellsGoods(phrases, ranges, { needs: 1, goods: 'known' }, isOfTrade);
 }
 
 /** Whether items are goods that a form can introduce, in a sentence that is of trade. */
@@ -31,7 +29,7 @@ export function tellsGoods(
 	if (2 * heads.filter((head) => NO_GOODS.has(head)).length >= heads.length) return false;
 	// "Kazakhstan, Egypt", "Jetro and Nipon Ham"
 	const isName = ({ to }: Range) => 'nEH'.includes(letterAt(phrases, to - 1));
-	if ((goods === 'known' || !heads.some(isNounOfGoods)) && ranges.every(isName)) return false;
+	if (!heads.some(isNounOfGoods) && ranges.every(isName)) return false;
 	const good = ranges.filter((range) => isGood(phrases, range)).length;
 	if (goods === 'known') {
 		const known = heads.filter(isKnownGood).length;
