@@ -32,7 +32,7 @@ V imports: imported, importing, bought, buy, buys, buying, purchased
 V investment: invested, invest, invests, investing, put, placed, injected, channelled, poured, pumped, ploughed, plowed
 I: attracted, attracts, attracting, saw, received, receives, receiving, drew, got, secured, took in
 C: goods, services, service, merchandise, value added
-D: the, a, an, this, these, those, such, its, their, our, total, overall, annual, aggregate, combined, inward, inbound, incoming, record, new record, new high, high,
+D: the, a, an, here, this, these, those, such, its, their, our, total, overall, annual, aggregate, combined, inward, inbound, incoming, record, new record, new high, high,
 	all - time, the highest figure, the highest level, the highest in, a decade, in history, best result, ever, whole, historic, historical, record - high, highest, more than ever, more than ever before, inflow, inflows, foreign, value, volume, amount, sum, figure, level, volumes, both, all,
 	share, money, also, then, thus, already, again, together, altogether, alone, however, meanwhile, moreover, therefore, finally, indeed, only,
 	just, even, exactly, precisely, as much as, in total, in all, in value, in dollar terms, there, still, named without a value, in money terms, in monetary terms, in turn, for its part, for their part, for example,

@@ -32,7 +32,7 @@ export function isPartial(
 		if (isPast) continue;
 		// "…, among other goods"
 		const isNote = keyAt(phrases, at + 1) === 'among';
-		const [goods = ''] = (!isNote && /^[,;&]&?D*[cCn]{1,4}(?=[,;&.(Q%tfiYTow])/.exec(letters)) || [];
+		const [goods = ''] = (!isNote && /^[,;&]&?D*[cCn]{1,4}(?=[,;&.(Q%tfiYTow@])/.exec(letters)) || [];
 		const head = at + goods.length - 1;
 		const isNamed = phrases.slice(at + 1, head).some(({ key, letter }) => letter === 'c' && key !== 'other');
 		if (goods && isKnownGood(keyAt(phrases, head)) && (isNamed || !TRADED.has(keyAt(phrases, head)))) return true;

@@ -20,7 +20,7 @@ const MASS = words(`
 	hazelnut persimmon plantain tourism mutton bacon ham yogurt yoghurt cream whey lard margarine mayonnaise ketchup
 	juice liquor fur felt satin denim lace twine rope bedding linoleum veneer chipboard particleboard fibreboard
 	fiberboard parquet newsprint charcoal biofuel biodiesel powder oxide paste cathode gear tapioca molasses kava khat
-	qat yeast gelatin glue varnish lubricant perfumery stationery cutlery earthenware tableware buckwheat bran cashmere
+	qat yeast gelatin glue varnish lubricant perfumery stationery cutlery earthenware tableware buckwheat bran cashmere pashmina
 	mohair angora caustic soda ash alcohol ethanol vinegar mustard oat spelt taro yam manioc sugarcane pewter brass
 	bronze silicon germanium tantalum niobium rhenium strontium tellurium selenium phosphorus nitrogen oxygen acetone
 	benzene toluene xylene styrene polyester nylon rayon viscose acrylic cellulose lignite anthracite kaolin bentonite

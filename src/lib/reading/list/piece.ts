@@ -128,7 +128,7 @@ export function pastAgain(phrases: Phrases, at: number, from: number): number {
 /** "worth almost $4 million", "with an export value of $4 million", "at 17 billion rupees": a price, whether it can be read or not. */
 const PRICED = /^(?:O[ka]|[wpk@o])[wpk@D]{0,3}(?:H[Dc]?o)?[Q%U]|^R?b?D*[Q%](?:tD*Q)?[,x]?&?[cC]{1,4}R?b?D*[Q%]/;
 /** ", which made up 4 % of the exports" */
-const RELATIVE = /^,?O[^,;.()&Q%U]{0,4}[Q%U](?:\([^()]*\)|[^,;.()&+Q%U])*(?=[,;&+.])/;
+const RELATIVE = /^[,;]?O[^,;.()&Q%U]{0,4}[Q%U](?:\([^()]*\)|[^,;.()&+Q%U])*(?=[,;&+.])/;
 const relativeEnd = (phrases: Phrases, at: number): number => {
 	const [told = ''] = RELATIVE.exec(lettersFrom(phrases, at)) ?? [];
 	return phrases.slice(at, at + 2).some(({ key }) => key === 'which') ? at + told.length : at;
@@ -165,8 +165,9 @@ function isEnding(phrases: Phrases, at: number, start: number): boolean {
 	if ('chD'.includes(letter) && /..[^p]ly$/.test(key)) return !'cCnEQ%U'.includes(next.letter);
 	if (key === 'for' && phrases.slice(at + 1, at + 3).some(({ key }) => key === 'currency' || key === 'cash'))
 		return true;
-	// "metals and products from them"
+	// "metals and products from them", "polymers in their primary forms"
 	const isMade = /^(?:product|article|good|made|item)/.test(keyAt(phrases, at - 1));
+	if (letter === 'i' && next.key === 'their') return false;
 	if (letter === 'f' && isMade && /^(?:it|them|these)$/.test(next.key)) return false;
 	if ('fi'.includes(letter)) return 'EnDO'.includes(next.letter) || NO_GOODS.has(next.key) || /^\d|&/.test(next.key);
 	return 'pb'.includes(letter) && key !== 'for' && (next.key === 'the' || next.letter === 'E');

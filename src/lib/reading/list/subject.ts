@@ -100,7 +100,7 @@ function othersAfter(phrases: Phrases, at: number): (Listing & { from: number })
 	if (followed) return { ...readPieces(phrases, at + 1 + followed.length), from: at + 1 + followed.length };
 	if (!priced) return null;
 	const others = readPieces(phrases, at + 1 + priced.length);
-	if (others.pieces[0]?.amount == null) return null;
+	if (others.pieces[0]?.amount == null || !/^&?D*[cCn]/.test(lettersFrom(phrases, at + 1 + priced.length))) return null;
 	const isOpen = others.isOpen || others.pieces.some(({ amount }) => amount === null);
 	return { ...others, isOpen, from: at + 1 + priced.length };
 }
