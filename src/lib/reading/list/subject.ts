@@ -16,6 +16,7 @@ import {
 	MAKING,
 	MOVED,
 	phraseAt,
+	TOPPING,
 	TRADED,
 	words
 } from './words.ts';
@@ -160,7 +161,7 @@ export function modifiersBefore(phrases: Phrases, clause: number, at: number): S
 		(heads.length > 2 ? 2 * unknown.length > heads.length : unknown.length > 0)
 	)
 		return null;
-	const introduction: Introduction = { ...SUBJECT, needs: 2, goods: 'any', from: at, to: at + 1, next: from };
+	const introduction: Introduction = { ...SUBJECT, goods: 'any', from: at, to: at + 1, next: from };
 	const isOpen =
 		keyAt(phrases, from).startsWith('non-') || (start > clause && ',&n'.includes(letterAt(phrases, start - 1)));
 	return { introduction, listing: { pieces, to: at, end: at, isOpen }, verb: at + 1 };
@@ -186,7 +187,6 @@ function saysTraded(phrases: Phrases, from: number, isMaking: boolean): boolean 
 	return false;
 }
 
-const TOPPING = words('dominate dominated top tops topped head heads');
 const PART = words(
 	'among first some most majority half bulk part backbone mainstay mainstays basis core staple staples'
 );

@@ -35,12 +35,14 @@ export const letterAt = (phrases: Phrases, at: number): string => phraseAt(phras
 /** The letters of the phrases from one on, as many as patterns ask for. */
 export const lettersFrom = (phrases: Phrases, at: number): string => lettersOf(phrases.slice(at, at + 16));
 
-/** What is traded, as the subject of a list: "exports were", "the main goods are". */
-export const TRADED = words(`
-	export exports re-exports reexports import imports goods good items item products product commodities commodity supplies shipments
-	deliveries purchases sales services articles categories category things trade merchandise cargoes exporter exporters`);
-/** Of these, what is made and not yet traded: "the main products are". */
+/** What is made and not yet traded: "the main products are". */
 export const MADE = words('item items product products services article articles category categories thing things');
+/** What is traded, as the subject of a list: "exports were", "the main goods are". */
+export const TRADED = new Set([
+	...words('export exports re-exports reexports import imports goods good commodity commodities supplies shipments'),
+	...words('deliveries purchases sales trade merchandise cargoes exporter exporters'),
+	...MADE
+]);
 /** "goods sent to Riga", "lamps are delivered" */
 export const MOVED = words('delivered sent');
 /** A sentence with none of these is not about trade. */
@@ -61,10 +63,13 @@ export const hedgeAt = (phrases: Phrases, at: number): Range | null =>
 /** What names some of what stands before it: "fruits such as plums". */
 export const DETAILS = new Set(['including', 'such as', 'namely', 'among them', 'among which']);
 
+/** What goods do to the exports that they are the most of. */
+export const TOPPING = words('dominate dominated top tops topped head heads');
 /** What goods do to the exports that they are a part of: "copper and gold made up most of the exports". */
 export const MAKING = new Set([
+	...TOPPING,
 	...words(
-		'dominate dominated top tops topped constituted constitute represented formed provide provides contributes bring brings brought earn earned ranked head heads'
+		'constituted constitute represented formed provide provides contributes bring brings brought earn earned ranked'
 	),
 	...['made up', 'make up', 'making up', 'accounted for', 'account for', 'accounting for']
 ]);
