@@ -27,8 +27,10 @@ export const readStatements = (
 		if (own.indicator.state === 'unsaid' && earlier) {
 			const commodity = own.commodity.state === 'stated' ? own.commodity : earlier.commodity;
 			statement.indicator = inParagraph(indicatorOf(earlier.flow, commodity, own.list));
-			if (earlier.assertion.state === 'uncertain') statement.assertion = earlier.assertion;
 		}
+		// "It planned to export goods. The exports included lamps."
+		const goesOn = own.indicator.state === 'unsaid' || (own.list && own.year.state === 'unsaid');
+		if (goesOn && earlier?.assertion.state === 'uncertain') statement.assertion = earlier.assertion;
 		for (const field of ['reporter', 'partner'] as const)
 			if (own[field].state === 'unsaid' && pointsBack(field, own)) statement[field] = partyBefore(field, own, before);
 		// "Investment from Germany grew. It was $5 million in Ukraine."
