@@ -11,7 +11,7 @@ import { introductionAt } from './introduction.ts';
 import { type ItemRange, itemRanges } from './items.ts';
 import { readPieces } from './pieces.ts';
 import { readRows } from './rows.ts';
-import { continued, modifiersBefore, subjectBefore } from './subject.ts';
+import { continued, modifiersBefore, REACH, subjectBefore } from './subject.ts';
 import { mayTellGoods, tellsGoods } from './tells.ts';
 import { DETAILS, keyAt, letterAt, MADE, phraseAt, type Range, TRADE, TRADED } from './words.ts';
 
@@ -51,7 +51,14 @@ export function readLists(text: string, phrases: Phrases): Lists {
 	};
 	const isOfTrade = phrases.some(({ key, flow }) => flow || TRADE.has(key) || (TRADED.has(key) && !MADE.has(key)));
 	/** Told where no row of goods that we know stands there. */
-	const doubted: Span[] = [];
+	const doubted: (readonly Range[])[] = [];
+	/** The phrases that stand in a list. */
+	const taken = new Set<number>();
+	const take = (ranges: readonly Range[]): Span => {
+		for (let at = ranges[0]?.from ?? 0; at < (ranges.at(-1)?.to ?? 0); at++) taken.add(at);
+		return spanOf(ranges);
+	};
+	const isFree = (ranges: readonly Range[]) => !ranges.some(({ from, to }) => taken.has(from) || taken.has(to - 1));
 	let at = 0;
 	let clause = 0;
 	while (at < phrases.length) {
@@ -59,7 +66,8 @@ export function readLists(text: string, phrases: Phrases): Lists {
 		const introduction = subject?.introduction ?? introductionAt(phrases, at);
 		if (!introduction) {
 			// "metals; fuels and oils; and wood were exported"
-			const parts = keyAt(phrases, at) === ';' && !/[kRqaAVSIlH]/.test(lettersOf(phrases.slice(clause, at)));
+			const parts =
+				keyAt(phrases, at) === ';' && at - clause < REACH && !/[kRqaAVSIlH]/.test(lettersOf(phrases.slice(clause, at)));
 			if (';.x'.includes(letterAt(phrases, at)) && !parts) clause = at + 1;
 			at++;
 			continue;
@@ -72,7 +80,7 @@ export function readLists(text: string, phrases: Phrases): Lists {
 		const form = listing.isOpen ? { ...introduction, needs: 1 } : introduction;
 		if (!first || !last) continue;
 		if (!tellsGoods(phrases, ranges, form, isOfTrade)) {
-			if (mayTellGoods(phrases, ranges, isOfTrade)) doubted.push(spanOf(ranges));
+			if (mayTellGoods(phrases, ranges, isOfTrade)) doubted.push(ranges);
 			continue;
 		}
 		// "farm products including wheat": the words nearest to the goods introduce them.
@@ -81,7 +89,7 @@ export function readLists(text: string, phrases: Phrases): Lists {
 		at = Math.max(at, to);
 		const start = clause;
 		clause = at;
-		const span = spanOf(ranges);
+		const span = take(ranges);
 		if (isUncertain(phrases, listing, ranges) || isPartial(phrases, start, introduction, ranges, to)) {
 			lists.uncertain.push(span);
 			// Of what is uncertain, a detail is.
@@ -99,17 +107,15 @@ export function readLists(text: string, phrases: Phrases): Lists {
 			lists.enumerations.push({ verb: item(introduction), hedge: hedge && item(hedge), composition, items, ...span });
 		}
 	}
-	const isFree = (span: Span) =>
-		![...lists.enumerations, ...lists.uncertain].some(({ start, end }) => start < span.end && span.start < end);
 	if (lists.uncertain.length === 0)
 		for (const { ranges, tie } of readRows(phrases, isOfTrade)) {
-			const span = spanOf(ranges);
-			if (!isFree(span)) continue;
+			if (!isFree(ranges)) continue;
+			const span = take(ranges);
 			const items = ranges.map((range) => listed({ ...range, amount: null, isCounted: false }));
 			if (tie) lists.enumerations.push({ verb: item(tie), hedge: null, composition: false, items, ...span });
 			else lists.uncertain.push(span);
 		}
-	for (const span of doubted) if (isFree(span)) lists.uncertain.push(span);
+	for (const ranges of doubted) if (isFree(ranges)) lists.uncertain.push(take(ranges));
 	const inOrder = (a: Span, b: Span) => a.start - b.start;
 	return { enumerations: lists.enumerations.sort(inOrder), uncertain: lists.uncertain.sort(inOrder) };
 }

@@ -4,6 +4,7 @@ import { isPartial, isUncertain } from './certain.ts';
 import { headOf, isGood, isKnownGood, isNounOfGoods } from './goods.ts';
 import { itemRanges } from './items.ts';
 import { type Listing, readPieces } from './pieces.ts';
+import { REACH } from './subject.ts';
 import { tellsGoods } from './tells.ts';
 import { keyAt, letterAt, phraseAt, type Range, TRADED } from './words.ts';
 
@@ -78,7 +79,8 @@ const isTie = (phrases: Phrases, at: number): boolean =>
 
 /** The nearest word of trade in the clause, before the row or else after it. */
 function tieOf(phrases: Phrases, from: number, { to }: Listing): Range | null {
-	const isStop = (at: number) => '.x'.includes(letterAt(phrases, at)) || keyAt(phrases, at) === ';';
+	const isStop = (at: number) =>
+		'.x'.includes(letterAt(phrases, at)) || keyAt(phrases, at) === ';' || at < from - REACH || at > to + REACH;
 	for (let at = from - 1; at >= 0 && !isStop(at); at--) if (isTie(phrases, at)) return { from: at, to: at + 1 };
 	for (let at = to; !isStop(at); at++) if (isTie(phrases, at)) return { from: at, to: at + 1 };
 	return null;
