@@ -9,3 +9,10 @@ declare global {
 		}
 	}
 }
+
+// Svelte does not know it yet.
+declare module 'svelte/elements' {
+	interface HTMLLinkAttributes {
+		blocking?: 'render';
+	}
+}
