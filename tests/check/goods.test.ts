@@ -13,6 +13,14 @@ const named = (...names: string[]) => goods('named', ...names);
 const qualifier = (...names: string[]) => goods('qualifier', ...names);
 const missing = (...names: string[]) => goods('not in the table', ...names);
 const unclear = (...names: string[]) => goods('cannot tell', ...names);
+const ALL_IMPORTS = named(
+	'passenger cars',
+	'medical devices and equipment',
+	'vaccines and medicines',
+	'internal combustion engines',
+	'frozen fish',
+	'electrical generating sets'
+);
 
 describe('checkDraft(draft, dataset, derived), of goods', () => {
 	it.each<[string, string[]]>([
@@ -70,25 +78,11 @@ describe('checkDraft(draft, dataset, derived), of goods', () => {
 		['In 2017 Belarus’s imports from the US comprised frozen fish.', qualifier('frozen fish')],
 		[
 			'In 2017 Belarus’s imports from the US comprised passenger cars, medical devices and equipment, vaccines and medicines, internal combustion engines, frozen fish, electrical generating sets.',
-			named(
-				'passenger cars',
-				'medical devices and equipment',
-				'vaccines and medicines',
-				'internal combustion engines',
-				'frozen fish',
-				'electrical generating sets'
-			)
+			ALL_IMPORTS
 		],
 		[
 			'In 2017 Belarus’s imports from the US comprised passenger cars, medical devices and equipment, vaccines and medicines, internal combustion engines, frozen fish and electrical generating sets.',
-			named(
-				'passenger cars',
-				'medical devices and equipment',
-				'vaccines and medicines',
-				'internal combustion engines',
-				'frozen fish',
-				'electrical generating sets'
-			)
+			ALL_IMPORTS
 		],
 		[
 			'In 2017 Belarus’s exports of services to the US were represented by computer, telecommunication and information services.',

@@ -1,6 +1,6 @@
 import { ABBREVIATIONS, type Span } from '../text/sentence.ts';
 import { economyAt } from './economies.ts';
-import { pastCount } from './list/piece.ts';
+import { pastCount } from './list/count.ts';
 import { MAIN, MAKING } from './list/words.ts';
 import { isAgentOf, joinAgents, joinParties, partyOf } from './parties.ts';
 import { type Enumeration, lettersOf, type Phrase } from './phrase.ts';

@@ -1,6 +1,6 @@
 import type { Phrases } from '../phrase.ts';
 import { isNounOfGoods, isTradedNoun, NO_GOODS } from './goods.ts';
-import { pastCount } from './piece.ts';
+import { pastCount } from './count.ts';
 import { asideEnd } from './pieces.ts';
 import { type Form, formAt, pastFlow, verbStart } from './verbs.ts';
 import { DETAILS, FIGURES, hedgeAt, keyAt, letterAt, lettersFrom, MAIN, phraseAt, TRADED, words } from './words.ts';

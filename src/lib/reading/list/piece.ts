@@ -1,4 +1,5 @@
 import { lettersOf, type Phrases } from '../phrase.ts';
+import { pastCount } from './count.ts';
 import { isNounOfGoods, NO_GOODS } from './goods.ts';
 import { isCoordination } from './items.ts';
 import { clauseStart, isVerb, pastFlow } from './verbs.ts';
@@ -39,7 +40,8 @@ export function pieceAt(
 	let amount: number | null = null;
 	let item: number | null = null;
 	let at = start;
-	let isSaid = false;
+	/** What its name includes or leaves out is told after it. */
+	let hasDetail = false;
 	const ands: number[] = [];
 	const done = (to: number, goesOn = false, isOpen = false): Scan => {
 		const range = { from: start, to: trimmed(phrases, Math.min(item ?? to, to), start) };
@@ -49,7 +51,8 @@ export function pieceAt(
 		const parting = separator === ';' || priced > start ? [] : inner.filter(isParting);
 		const coordinated = parting.length < inner.length;
 		// "lamps, rugs ($4 million)": of which?
-		const isDoubtful = priced > start && /,(?![&oX])[^&]*$/.test(lettersOf(phrases.slice(start, range.to))) && !isSaid;
+		const isDoubtful =
+			priced > start && /,(?![&oX])[^&]*$/.test(lettersOf(phrases.slice(start, range.to))) && !hasDetail;
 		const told = { ands: parting, coordinated, amount, isPriced: item !== null, isDoubtful };
 		return { piece: { ...range, ...lead, ...told }, next: at, goesOn, isOpen };
 	};
@@ -58,9 +61,9 @@ export function pieceAt(
 		if (at > start + WITHIN) return done(at, false, true);
 		const { key, letter } = phraseAt(phrases, at);
 		if (at < priced && at > start) {
-			const isSaidHere = letter === 'X' || isSaidOf(phrases, at);
-			isSaid ||= isSaidHere;
-			if (isSaidHere || letter === ',') continue;
+			const isDetail = letter === 'X' || isPartOfName(phrases, at);
+			hasDetail ||= isDetail;
+			if (isDetail || letter === ',') continue;
 		}
 		if ('Q%'.includes(letter) && amount === null) {
 			amount = at;
@@ -76,11 +79,11 @@ export function pieceAt(
 			if (told >= 0) amount ??= at + told;
 			if (letter === '(' && isNote(phrases, at, close)) item ??= at;
 			at = close;
-		} else if (at > start && startsAfresh && amount === null && relativeEnd(phrases, at) > at) {
-			const end = relativeEnd(phrases, at);
-			amount = at + lettersOf(phrases.slice(at, end)).search(/[Q%U]/);
+		} else if (at > start && startsAfresh && amount === null && whichClause(phrases, at)) {
+			const clause = whichClause(phrases, at);
+			amount = at + clause.search(/[Q%U]/);
 			item ??= at;
-			at = end - 1;
+			at += clause.length - 1;
 		} else if (item !== null && tailEnd(phrases, at) > at) at = tailEnd(phrases, at) - 1;
 		else if (key === separator) return done(at, true);
 		else if ('.;)”e'.includes(letter)) {
@@ -113,7 +116,7 @@ export function pieceAt(
 }
 
 /** "parts, including wheels", not "farm products, including wheat" */
-const isSaidOf = (phrases: Phrases, at: number): boolean =>
+const isPartOfName = (phrases: Phrases, at: number): boolean =>
 	keyAt(phrases, at) === 'including' && !TRADED.has(keyAt(phrases, keyAt(phrases, at - 1) === ',' ? at - 2 : at - 1));
 
 /** Past what introduced the list, where it is said again: "exports of lamps, exports of rugs", "of lamps, of rugs". */
@@ -127,12 +130,12 @@ export function pastAgain(phrases: Phrases, at: number, from: number): number {
 
 /** "worth almost $4 million", "with an export value of $4 million", "at 17 billion rupees": a price, whether it can be read or not. */
 const PRICED = /^(?:O[ka]|[wpk@o])[wpk@D]{0,3}(?:H[Dc]?o)?[Q%U]|^R?b?D*[Q%](?:tD*Q)?[,x]?&?[cC]{1,4}R?b?D*[Q%]/;
-/** ", which made up 4 % of the exports" */
-const RELATIVE = /^[,;]?O[^,;.()&Q%U]{0,4}[Q%U](?:\([^()]*\)|[^,;.()&+Q%U])*(?=[,;&+.])/;
-const relativeEnd = (phrases: Phrases, at: number): number => {
-	const [told = ''] = RELATIVE.exec(lettersFrom(phrases, at)) ?? [];
-	return phrases.slice(at, at + 2).some(({ key }) => key === 'which') ? at + told.length : at;
-};
+const WHICH_CLAUSE = /^[,;]?O[^,;.()&Q%U]{0,4}[Q%U](?:\([^()]*\)|[^,;.()&+Q%U])*(?=[,;&+.])/;
+/** The letters of ", which made up 4 % of the exports"; none where no such clause stands there. */
+const whichClause = (phrases: Phrases, at: number): string =>
+	phrases.slice(at, at + 2).some(({ key }) => key === 'which')
+		? (WHICH_CLAUSE.exec(lettersFrom(phrases, at))?.[0] ?? '')
+		: '';
 /** What more is said of an amount: ", or $3 million", "and an increase of 4 %", ", up 4 %". */
 const TAIL = /^,?&?D*(?:N[oi]|R)?b?[QU%](?![cCn])/;
 const tailEnd = (phrases: Phrases, at: number): number => at + (TAIL.exec(lettersFrom(phrases, at))?.[0].length ?? 0);
@@ -241,18 +244,3 @@ export const isOther = (phrases: Phrases, at: number): boolean =>
 		TRADED.has(keyAt(phrases, at + 1)) &&
 		!/^[(;]?[Q%U]/.test(lettersFrom(phrases, at + 2))) ||
 	/^[EOD]{0,4}c?H[otfRkaslin]/.test(lettersFrom(phrases, at));
-
-const SCALES = words('hundred thousand million billion');
-
-/** Past a number or a weight that belongs to no item's name: "over 20 tons of", "1.4 million tonnes of", "300" before "buses". */
-export function pastCount(phrases: Phrases, at: number): number {
-	let number = at + (/^[Dp]{0,2}(?=c)/.exec(lettersFrom(phrases, at))?.[0].length ?? 0);
-	if (!/^\d[\d.,]*$/.test(keyAt(phrases, number++))) return at;
-	if (SCALES.has(keyAt(phrases, number))) number++;
-	const [unit] = /^[cn]{1,2}o/.exec(lettersFrom(phrases, number)) ?? [];
-	if (unit) return number + unit.length;
-	const isPlural = [0, 1].some(
-		(reach) => letterAt(phrases, number + reach) === 'c' && /[^su]s$/.test(keyAt(phrases, number + reach))
-	);
-	return isPlural && !keyAt(phrases, number - 1).includes('.') ? number : at;
-}

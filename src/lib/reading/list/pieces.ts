@@ -1,6 +1,7 @@
 import { lettersOf, type Phrases } from '../phrase.ts';
+import { pastCount } from './count.ts';
 import { headOf, isGood } from './goods.ts';
-import { isOther, partsBySemicolon, pastAgain, pastCount, pieceAt } from './piece.ts';
+import { isOther, partsBySemicolon, pastAgain, pieceAt } from './piece.ts';
 import { isAttribute, STARTS } from './verbs.ts';
 import { keyAt, letterAt, lettersFrom, phraseAt, type Piece, TRADED, words } from './words.ts';
 
@@ -89,16 +90,17 @@ export function readPieces(phrases: Phrases, from: number, until = Infinity): Li
 	}
 }
 
-/** An item of a list whose items all have amounts, and what stands before its own. */
-const PRICED = '[^.;()“”TSxaQ%UwkORqA@]*(?:\\([^()]*|[@;]D*)[Q%U]';
-const PRICED_ITEM = new RegExp(`^${PRICED}`);
-const PRICED_ITEMS = new RegExp(`^${PRICED}[^.;()]*\\)?[,;]?&?${PRICED}`);
+/** An item and its amount: "lamps, rugs and tiles ($4 million)", "lamps at $4 million". */
+const WITH_AMOUNT = '[^.;()“”TSxaQ%UwkORqA@]*(?:\\([^()]*|[@;]D*)[Q%U]';
+const ONE = new RegExp(`^${WITH_AMOUNT}`);
+const TWO = new RegExp(`^${WITH_AMOUNT}[^.;()]*\\)?[,;]?&?${WITH_AMOUNT}`);
 
 /** Where the amount of the item at `from` stands, in a list whose items all have one: commas before it part nothing. */
 function amountAfter(phrases: Phrases, from: number, last: Piece | undefined): number {
 	const letters = lettersOf(phrases.slice(from, from + 40));
-	const [item = ''] = ((last ? last.isPriced : PRICED_ITEMS.test(letters)) && PRICED_ITEM.exec(letters)) || [];
-	return from + item.length - (item === '' ? 0 : 1);
+	const isOneOfSeveral = last ? last.isPriced : TWO.test(letters);
+	const [item] = (isOneOfSeveral && ONE.exec(letters)) || [];
+	return item ? from + item.length - 1 : from;
 }
 
 /** Past "such goods as", "products like", where the goods themselves come after. */
