@@ -40,8 +40,6 @@ export function pieceAt(
 	let amount: number | null = null;
 	let item: number | null = null;
 	let at = start;
-	/** What its name includes or leaves out is told after it. */
-	let hasDetail = false;
 	const ands: number[] = [];
 	const done = (to: number, goesOn = false, isOpen = false): Scan => {
 		const range = { from: start, to: trimmed(phrases, Math.min(item ?? to, to), start) };
@@ -51,8 +49,7 @@ export function pieceAt(
 		const parting = separator === ';' || priced > start ? [] : inner.filter(isParting);
 		const coordinated = parting.length < inner.length;
 		// "lamps, rugs ($4 million)": of which?
-		const isDoubtful =
-			priced > start && /,(?![&oX])[^&]*$/.test(lettersOf(phrases.slice(start, range.to))) && !hasDetail;
+		const isDoubtful = priced > start && /,(?![&oXs])[^&]*$/.test(lettersOf(phrases.slice(start, range.to)));
 		const told = { ands: parting, coordinated, amount, isPriced: item !== null, isDoubtful };
 		return { piece: { ...range, ...lead, ...told }, next: at, goesOn, isOpen };
 	};
@@ -60,11 +57,7 @@ export function pieceAt(
 		if (at >= until) return done(at);
 		if (at > start + WITHIN) return done(at, false, true);
 		const { key, letter } = phraseAt(phrases, at);
-		if (at < priced && at > start) {
-			const isDetail = letter === 'X' || isPartOfName(phrases, at);
-			hasDetail ||= isDetail;
-			if (isDetail || letter === ',') continue;
-		}
+		if (at < priced && at > start && (',X'.includes(letter) || isPartOfName(phrases, at))) continue;
 		if ('Q%'.includes(letter) && amount === null) {
 			amount = at;
 			// "$4 million of lamps": the item comes after its amount.
