@@ -49,7 +49,7 @@ b: by
 i: in, into, coming into, flowing into, in the form of
 f: from, coming from, originating from, originating in
 @: at
-p: with, besides, for, on, between, through, via, under, over, within, inside, toward, towards, without
+p: with, for, on, between, through, via, under, over, within, inside, toward, towards, without
 w: worth, worth of, valued at, with a value of, amounting to, totalling, totaling, to the value of, to the tune of
 a: was, were, is, are, been
 A: earned, earns, has, have, had, did, do, does, didn, don, doesn, wasn, weren, hasn, haven, hadn, isn, aren, be, being, having
@@ -61,7 +61,7 @@ R: rose, grew, increased, climbed, jumped, shot up, surged, soared, went up, exp
 	grow, expand, growing, increasing, falling, dropping, declining, gained, lost, added, up, down, higher, lower, less, more
 N: change, rise, growth, increase, drop, fall, decline, reduction, decrease, gain, jump, surge, slump
 T: that, what, whose, that is what, that was what, that is how much, is what, that was the value of
-&: and, or, plus, as well as, along with, alongside, together with
+&: and, or, plus, besides, as well as, along with, alongside, together with
 +: followed by, followed closely by, followed in descending order by, ahead of
 h: mainly, largely, mostly, primarily, chiefly, predominantly, principally, overwhelmingly, in particular, for the most part, above all,
 	especially, particularly, essentially, notably, to a lesser extent

@@ -89,7 +89,7 @@ export function pieceAt(
 			if (
 				item !== null ||
 				(at > start &&
-					(key.includes(' ') || /^&D*[Q%]/.test(lettersFrom(phrases, at)) || pastCount(phrases, at + 1) > at + 1))
+					(key.length > 4 || /^&D*[Q%]/.test(lettersFrom(phrases, at)) || pastCount(phrases, at + 1) > at + 1))
 			)
 				return done(at, true);
 			ands.push(at);

@@ -42,7 +42,7 @@ export function readPieces(phrases: Phrases, from: number, until = Infinity): Li
 	for (;;) {
 		const last = pieces.at(-1);
 		const led = last !== undefined && '&+'.includes(letterAt(phrases, start));
-		let isStrong = led && keyAt(phrases, start).includes(' ');
+		let isStrong = led && keyAt(phrases, start).length > 4;
 		let first = led ? start + 1 : start;
 		if (led && 'Dh'.includes(letterAt(phrases, first)) && !STARTS.has(keyAt(phrases, first))) first++;
 		if (last) first = pastAgain(phrases, first, from);
@@ -81,7 +81,7 @@ export function readPieces(phrases: Phrases, from: number, until = Infinity): Li
 		else if (!isEmpty && !(last && isDetail)) {
 			pieces.push(piece);
 			({ to } = piece);
-			isClosed = piece.led || piece.ands.length > 0;
+			isClosed = (piece.led && letterAt(phrases, start) === '&') || piece.ands.length > 0;
 		}
 		// "cars, trucks, rare rose woods": no "and" has told the last item.
 		const isCut = !isClosed && isEmpty && piece.amount === null && next > first && pieces.length > 1;

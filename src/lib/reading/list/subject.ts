@@ -64,7 +64,7 @@ const isSpecific = (phrases: Phrases, range: ItemRange): boolean =>
 
 /** A list with what its sentence says of more goods after the verb that it is a subject of. */
 export function continued(phrases: Phrases, listing: Listing, verb: number): Listing {
-	const others = othersAfter(phrases, verb);
+	const others = listing.pieces.length > 0 && keyAt(phrases, verb) !== ')' ? othersAfter(phrases, verb) : null;
 	if (!others || !itemRanges(phrases, listing.pieces).every((range) => isSpecific(phrases, range))) return listing;
 	// An amount between is said of the last of them, where it is the only one of its kind.
 	const between = phrases.slice(listing.end, others.from).map(({ letter }) => letter);
@@ -74,7 +74,7 @@ export function continued(phrases: Phrases, listing: Listing, verb: number): Lis
 	const amount = only < 0 ? null : listing.end + only;
 	const isPriced = between.some((letter) => 'Q%'.includes(letter));
 	const lead = listing.pieces.map((piece, index) =>
-		isPriced && index + 1 === listing.pieces.length ? { ...piece, isPriced, amount } : piece
+		isPriced && index + 1 === listing.pieces.length ? { ...piece, isPriced, amount: piece.amount ?? amount } : piece
 	);
 	return { ...others, pieces: [...lead, ...others.pieces] };
 }
@@ -93,10 +93,9 @@ const isVerbOf = (phrases: Phrases, at: number): boolean =>
 
 /** Where the list of a subject goes on after its verb: "lamps are the main export, followed by rugs", "lamps fell by 4 %, rugs by 3 %". */
 function othersAfter(phrases: Phrases, at: number): (Listing & { from: number }) | null {
-	if (!isVerbOf(phrases, at)) return null;
 	const letters = lettersOf(phrases.slice(at + 1, at + 40));
-	const [followed] = /^[^;.xST]*?,?\+/.exec(letters) ?? [];
-	const [priced] = /^[^;.xSTkaqRV,&]*[QU%][^;.xSTkaqRV,&]*[,;]/.exec(letters) ?? [];
+	const [followed] = /^(?:[^;.xST]|;(?=[^;.xST]{0,9};?\+))*?[,;]?\+/.exec(letters) ?? [];
+	const [priced] = !isVerbOf(phrases, at) ? [] : (/^[^;.xSTkaqRV,&]*[QU%][^;.xSTkaqRV,&]*[,;]/.exec(letters) ?? []);
 	const isNamed = ({ letter, key }: Phrase) => letter === 'c' && isKnownGood(key) && !TRADED.has(key);
 	if (phrases.slice(at + 1, at + 1 + (followed ?? priced ?? '').length).some(isNamed)) return null;
 	if (followed) return { ...readPieces(phrases, at + 1 + followed.length), from: at + 1 + followed.length };
@@ -116,6 +115,7 @@ function subjectStart(phrases: Phrases, clause: number, end: number): number {
 	let from = end;
 	while (from > clause && !isOpening(from - 1)) from--;
 	if (['with', 'and', ','].includes(keyAt(phrases, from))) from++;
+	if ('Y&'.includes(letterAt(phrases, from)) && keyAt(phrases, from + 1) !== ',') from++;
 	const isCircumstance = () =>
 		/^(?:[Ytifb@pj]|D,|D?H)/.test(lettersFrom(phrases, from)) || /^(?:following|among)$/.test(keyAt(phrases, from));
 	const comma = () => phrases.slice(from, end).findIndex(({ key }) => key === ',');
@@ -189,5 +189,5 @@ function saysTraded(phrases: Phrases, from: number, isMaking: boolean): boolean 
 }
 
 const PART = words(
-	'among first some most majority half bulk part backbone mainstay mainstays basis core staple staples'
+	'among first some most majority half bulk part backbone mainstay mainstays basis core list staple staples'
 );
