@@ -1,8 +1,7 @@
 import { groupBy } from '../std/group.ts';
-import { fullDigits } from '../std/scaled.ts';
 import type { Dataset } from '../table/dataset.ts';
 import { countId } from './derived.ts';
-import { type Flow, flows, money } from './flow.ts';
+import { type Flow, flows } from './flow.ts';
 import { hasValue, type Observation } from '../table/observation.ts';
 
 /** Room that observations take on the front page, in tiles: an amount has a bar and its sentence. */
@@ -12,14 +11,13 @@ const AMOUNT = 3;
 const ROOM = 26;
 
 /**
- * The observations that the front page is about: those of the newest year, as far as they fit: amounts, those of the
- * flow with the largest number first, then the goods that are named. An amount comes with its parts, a list of goods whole
- * or not at all, so that nothing on the page says less than its article.
+ * The observations that the front page is about: those of the newest year, as far as they fit, in the table's order:
+ * amounts, then the goods that are named. An amount comes with its parts, a list of goods whole or not at all, so that
+ * nothing on the page says less than its article.
  */
 export function firstView({ observations }: Pick<Dataset, 'observations'>): Observation[] {
 	const newest = Math.max(...observations.map(({ year }) => year));
-	const newer = flows({ observations: observations.filter(({ year }) => year === newest) });
-	const groups = newer.toSorted((a, b) => sizeOf(b) - sizeOf(a)).flatMap(together);
+	const groups = flows({ observations: observations.filter(({ year }) => year === newest) }).flatMap(together);
 	const isAmount = (rows: Observation[]) => rows.some(hasValue);
 	const shown = new Set<Observation>();
 	let left = ROOM;
@@ -31,9 +29,6 @@ export function firstView({ observations }: Pick<Dataset, 'observations'>): Obse
 	}
 	return observations.filter((row) => shown.has(row));
 }
-
-/** For the order alone, in whatever currency: a size may be a float, a figure may not. */
-const sizeOf = (flow: Flow) => Math.max(0, ...money(flow).map((row) => Number(fullDigits(row))));
 
 /** What of a flow belongs together: a whole and its parts, or the goods of one list. */
 function together({ observations }: Flow): Observation[][] {
