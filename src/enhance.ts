@@ -10,19 +10,9 @@ const root = new URL(/* @vite-ignore */ '../', import.meta.url);
 
 copyButtons();
 
-const near = new IntersectionObserver(
-	(entries) => {
-		for (const { isIntersecting, target } of entries) {
-			if (!isIntersecting) continue;
-			near.unobserve(target);
-			// Where Chart.js cannot be had, the page's own bars stay.
-			import('$lib/charts/draw').then(({ drawBars }) => drawBars(target as HTMLElement)).catch(() => undefined);
-		}
-	},
-	// A chart is drawn before it is scrolled to.
-	{ rootMargin: '300px' }
-);
-for (const plot of document.querySelectorAll('[data-plot]')) near.observe(plot);
+const plots = document.querySelectorAll<HTMLElement>('[data-plot]');
+// Where Chart.js cannot be had, the page's own bars stay.
+if (plots.length > 0) import('$lib/charts/draw').then(({ drawBars }) => plots.forEach(drawBars)).catch(() => undefined);
 
 /** A page that may ask for nothing, so that nothing of a reader’s text can leave it, starts no worker that would. */
 const isSealed = document.querySelector(`meta[http-equiv][content*="connect-src 'none'"]`) !== null;
