@@ -1,4 +1,4 @@
-import { articleColumns, setAsideColumns, tradeColumns, writeCsv } from '../table/columns.ts';
+import { setAsideColumns, tradeColumns, writeCsv } from '../table/columns.ts';
 import { ARTICLES_CSV, SET_ASIDE_CSV, TRADE_CSV } from '../table/file-names.ts';
 import type { Observation } from '../table/observation.ts';
 import { citationsOf, datasetCitations } from './citation.ts';
@@ -73,19 +73,7 @@ export const OBSERVATION_DOWNLOADS: readonly Download<[row: Observation]>[] = [
 	{ path: 'observations/{id}.ris', make: (publication, row) => citationsOf(publication, row).ris }
 ];
 
-/** Of each chart: its rows, each with its article’s address. */
+/** Of each chart: its rows. */
 export const CHART_DOWNLOADS: readonly Download<[rows: readonly Observation[]]>[] = [
-	{
-		path: 'charts/{id}.csv',
-		make: ({ dataset }, rows) =>
-			writeCsv(
-				rows.map((row) => ({ ...row, article_url: dataset.articles.find(({ id }) => id === row.article)?.url })),
-				chartColumns
-			)
-	}
-];
-
-const chartColumns = [
-	...tradeColumns,
-	...articleColumns.filter(({ name }) => name === 'url').map((column) => ({ ...column, name: 'article_url' }))
+	{ path: 'charts/{id}.csv', make: (_, rows) => writeCsv(rows, tradeColumns) }
 ];
