@@ -1,6 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
 import { flowName, flows, money } from '../../src/lib/figures/flow.ts';
-import { levelOf } from '../../src/lib/table/harmonized-system.ts';
 import type { Observation } from '../../src/lib/table/observation.ts';
 import { soundDataset } from '../sound.ts';
 
@@ -64,9 +63,3 @@ describe('the words for a flow', () => {
 	test('a partner has its article where English has one', () =>
 		expect(flowName(row('cars', { partner: 'US' }))).toBe('Goods imports from the United States'));
 });
-
-test.each([
-	['03', 'chapter'],
-	['0303', 'heading'],
-	['030389', 'subheading']
-])('levelOf: %s names a %s of the Harmonized System', (code, level) => expect(levelOf(code)).toBe(level));

@@ -58,8 +58,3 @@ export function sectionOf(code: string): Section | null {
 	const chapter = code.slice(0, 2);
 	return (isInNomenclature(chapter) && SECTIONS.find(({ last }) => Number(chapter) <= last)) || null;
 }
-
-/** What a code names by its length: 2 digits a chapter, 4 a heading, 6 a subheading. */
-export function levelOf(code: string): 'chapter' | 'heading' | 'subheading' {
-	return code.length === 2 ? 'chapter' : code.length === 4 ? 'heading' : 'subheading';
-}

@@ -4,7 +4,7 @@ import { claimOf, titleOf } from '$lib/figures/claim';
 import { archivedCopy, citationsOf } from '$lib/publish/citation';
 import { observationOf, publication } from '$lib/server/publication';
 import { byId, ofObservation } from '$lib/std/lookup';
-import { levelOf, sectionOf } from '$lib/table/harmonized-system';
+import { sectionOf } from '$lib/table/harmonized-system';
 import { textFragment } from '$lib/text/text-fragment';
 import type { PageServerLoad } from './$types';
 
@@ -29,7 +29,7 @@ export const load: PageServerLoad = ({ params: { id } }) => {
 		uses: derived.filter(({ inputs }) => inputs.includes(id)),
 		whole: (observation.part_of && byId(dataset.observations, observation.part_of)) || null,
 		parts: dataset.observations.filter(({ part_of }) => part_of === id),
-		classified: code && { code, level: levelOf(code), section: sectionOf(code) },
+		classified: code && { code, section: sectionOf(code) },
 		opensAt: textFragment(article.url, observation.quotation),
 		archived: archivedCopy(article.url, article.accessed ?? article.published),
 		citation: citationsOf(published, observation).plain
