@@ -8,16 +8,14 @@ export function load() {
 	const published = publication();
 	const { dataset, report } = published;
 	const charts = [...published.charts.values()];
-	const drawn = charts.flatMap(({ chart }) => chart.draws);
-	const observations = dataset.observations.filter(({ id }) => drawn.includes(id));
+	const drawn = new Set(charts.flatMap(({ chart }) => chart.draws));
 	return {
 		description: describe(published),
 		/** how many observations are in the table alone */
-		rest: dataset.observations.length - observations.length,
+		rest: dataset.observations.length - drawn.size,
 		charts,
-		check: summarizeCheck(dataset, report),
-		/** those that the figures rest on */
-		articles: sourcesOf({ ...dataset, observations }),
+		check: summarizeCheck(report),
+		articles: sourcesOf(dataset),
 		citation: citeDataset(published)
 	};
 }

@@ -1,5 +1,4 @@
 import type { Quantity } from '../reading/quantity/quantity.ts';
-import type { Dataset } from '../table/dataset.ts';
 import type { Finding } from '../table/finding.ts';
 import type { Anchor } from '../text/anchor.ts';
 import type { Selectors } from '../text/selectors.ts';
@@ -38,23 +37,14 @@ export function tally({ observations }: Report): Record<Anchor['state'] | Agreem
 	return counts;
 }
 
-/** What may be said of the whole dataset: checked or not, when, and on how many articles it rests. */
-export interface Check {
-	/** day of the oldest check, when every observation is checked; null otherwise */
-	on: string | null;
-	/** why observations are not checked, each reason once */
-	reasons: string[];
-	/** ids of the articles that observations cite */
-	cited: string[];
-}
-
-/** Sums up the standings of a report. "Checked" is said only where every standing says so. */
-export function summarizeCheck({ observations }: Dataset, report: Report): Check {
-	const days = report.observations.flatMap(({ standing }) => (standing.state === 'checked' ? standing.on : []));
-	const reasons = report.observations.flatMap(({ standing }) => (standing.state === 'checked' ? [] : standing.reason));
-	return {
-		on: reasons.length === 0 ? (days.toSorted()[0] ?? null) : null,
-		reasons: [...new Set(reasons)],
-		cited: [...new Set(observations.map(({ article }) => article))]
-	};
+/**
+ * Sums up the standings of a report: the day of the oldest check, where every observation is checked, and else why some
+ * are not, each reason once.
+ */
+export function summarizeCheck({ observations }: Report): { on: string | null; reasons: string[] } {
+	const days = observations.flatMap(({ standing }) => (standing.state === 'checked' ? standing.on : []));
+	const reasons = new Set(
+		observations.flatMap(({ standing }) => (standing.state === 'checked' ? [] : standing.reason))
+	);
+	return { on: reasons.size === 0 ? (days.toSorted()[0] ?? null) : null, reasons: [...reasons] };
 }
