@@ -6,10 +6,6 @@ import { RIGHTS } from '../../src/lib/publish/terms.ts';
 import { other, otherKeywords } from '../publication.ts';
 
 const hash = (text: string) => `sha256:${createHash('sha256').update(text).digest('hex')}`;
-const field = (name: string) => {
-	const [trade] = dataPackage(other).resources;
-	return trade?.schema.fields.find((candidate) => candidate.name === name);
-};
 
 describe('dataPackage(publication), by https://datapackage.org/standard/data-package/', () => {
 	it('says what the dataset is, in the terms of a Data Package', () => {
@@ -97,10 +93,6 @@ describe('the Table Schema of a table, by https://datapackage.org/standard/table
 			constraints: { required: true }
 		});
 		expect([accessed?.type, accessed?.constraints]).toStrictEqual(['date', { required: false }]);
-	});
-
-	test('a column of codes tells their names', () => {
-		expect(field('reporter')?.categories).toContainEqual({ value: 'LT', label: 'Lithuania' });
 	});
 
 	test('every column of trade.csv has a field with its title and its description', () => {

@@ -60,16 +60,4 @@ describe('columns', () => {
 	])('%s may be one of a list alone', (name, values) => {
 		expect(tradeColumns.find((column) => column.name === name)?.constraints.enum).toEqual(values);
 	});
-
-	test('name what a code stands for', () => {
-		const categories = (name: string) => tradeColumns.find((column) => column.name === name)?.categories;
-		expect(categories('reporter')).toContainEqual({ value: 'BY', label: 'Belarus' });
-		expect(categories('partner')).toEqual(categories('reporter'));
-		expect(categories('indicator')).toContainEqual({ value: 'fdi', label: 'Foreign direct investment' });
-		expect(categories('value_status')).toEqual([
-			{ value: 'A', label: 'given' },
-			{ value: 'M', label: 'named without a value' }
-		]);
-		expect(categories('quotation')).toBeUndefined();
-	});
 });

@@ -1,9 +1,8 @@
 import { csvFormatRows } from 'd3-dsv';
 import * as z from 'zod';
 import { articleSchema } from './article-schema.ts';
-import { ECONOMIES, INDICATORS } from './vocabulary.ts';
 import { observationSchema } from './observation-schema.ts';
-import { SET_ASIDE_REASONS, setAsideSchema } from './set-aside-schema.ts';
+import { setAsideSchema } from './set-aside-schema.ts';
 
 /** A column of a curated file, as a field of Table Schema 2.0: https://datapackage.org/standard/table-schema/ */
 export interface Column {
@@ -14,8 +13,6 @@ export interface Column {
 	format?: 'uri';
 	/** `pattern` and `enum` are of a cell that is not blank */
 	constraints: { required: boolean; unique?: boolean; enum?: (string | number)[]; pattern?: string };
-	/** where its cells are codes: what they stand for */
-	categories?: { value: string; label: string }[];
 }
 
 /** Columns that are more than a text. `published` is a day or a moment: no single type of date. */
@@ -25,18 +22,6 @@ const TYPES: Readonly<Record<string, Pick<Column, 'type' | 'format'>>> = {
 	unit_mult: { type: 'integer' },
 	url: { type: 'string', format: 'uri' },
 	accessed: { type: 'date' }
-};
-
-/** Codes → what they stand for. */
-const categoriesOf = (codes: Record<string, string | { name: string }>): NonNullable<Column['categories']> =>
-	Object.entries(codes).map(([value, named]) => ({ value, label: typeof named === 'string' ? named : named.name }));
-
-const CATEGORIES: Readonly<Record<string, Column['categories']>> = {
-	reporter: categoriesOf(ECONOMIES),
-	partner: categoriesOf(ECONOMIES),
-	indicator: categoriesOf(INDICATORS),
-	value_status: categoriesOf({ A: 'given', M: 'named without a value' }),
-	reason: categoriesOf(SET_ASIDE_REASONS)
 };
 
 interface Cell {
@@ -62,8 +47,7 @@ const columnsOf = <N extends string>(
 			// A pattern is for strings alone; a type says the rest.
 			...(pattern !== undefined && kind.type === 'string' && { pattern })
 		};
-		const categories = CATEGORIES[name];
-		return { name, title, description, ...kind, constraints, ...(categories && { categories }) };
+		return { name, title, description, ...kind, constraints };
 	});
 
 /** The columns of trade.csv, in order. */
