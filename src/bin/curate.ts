@@ -21,7 +21,7 @@ import { curationReport } from './curation-report.ts';
 import { CannotRun, dayOf, type Effects } from './effects.ts';
 import { needFolder, readTables, readText, writeWhole } from './files.ts';
 import { formatLines, isError, plural } from './report.ts';
-import { idOf, readSource } from './source.ts';
+import { readSource } from './source.ts';
 
 export const USAGE = `npm run curate -- FILE|URL [--article ID] [--data DIR] [--save DIR] [--write]
 
@@ -30,7 +30,7 @@ each good or service of a list, with its sentence. The rows of ${TRADE_CSV} go t
 be pasted. What could not be decided is left blank, and is named on standard error, as is all that was
 passed over (amounts that no row can hold, per cents), with its sentence and why.
 
-  --article ID  what the article is called in ${ARTICLES_CSV}
+  --article ID  what the article is called in ${ARTICLES_CSV} (article)
   --data DIR    the folder of ${TRADE_CSV} and ${ARTICLES_CSV} (data)
   --save DIR    keep the text that was read as DIR/<article id>.txt, for npm run verify -- --texts DIR
   --write       append to ${TRADE_CSV} the rows that are complete and not there yet
@@ -64,7 +64,7 @@ export async function main(args: string[], effects: Effects): Promise<number> {
 	const { articles } = known.dataset;
 	const source = await readSource(from, effects);
 	const registered = articleOf(articles, source, from, options.article);
-	const id = registered?.id ?? options.article ?? idOf(from);
+	const id = registered?.id ?? options.article ?? 'article';
 	if (options.save !== undefined) save(fs, options.save, id, source.text);
 
 	const table = readCsv(TRADE_CSV, files.trade, TRADE_COLUMNS).rows.map(({ cells }) => cells);

@@ -1,6 +1,5 @@
-import { basename, extname } from 'node:path';
 import { edition, textFault } from '../lib/check/rules/edition.ts';
-import { type ArticleSource, slugOf } from '../lib/curate/curate.ts';
+import type { ArticleSource } from '../lib/curate/curate.ts';
 import { CannotRun, dayOf, type Effects } from './effects.ts';
 import { fetchArticle } from './fetch-article.ts';
 import { need, readBytes, readText } from './files.ts';
@@ -8,7 +7,7 @@ import { readPage } from './page.ts';
 
 /** Reads a file of text or HTML, or the page at an address. */
 export async function readSource(from: string, { fs, now, fetch }: Effects): Promise<ArticleSource> {
-	if (isAddress(from)) {
+	if (/^[a-z][a-z0-9+.-]*:\/\//i.test(from)) {
 		const fetched = await fetchArticle(from, fetch);
 		if (fetched.state !== 'page') throw new CannotRun(`${from}: ${fetched.reason}`);
 		return { ...fetched.page, url: fetched.finalUrl, accessed: dayOf(now()) };
@@ -26,16 +25,4 @@ export async function readSource(from: string, { fs, now, fetch }: Effects): Pro
 	} catch (cause) {
 		throw new CannotRun(`${from}: ${(cause as Error).message}`);
 	}
-}
-
-const isAddress = (from: string) => /^[a-z][a-z0-9+.-]*:\/\//i.test(from);
-
-/** An id from the last part of a path or an address; the curator will have a better one. */
-export function idOf(from: string): string {
-	const path = isAddress(from) ? new URL(from).pathname.replace(/\/+$/, '') : from;
-	return (
-		slugOf(basename(path, extname(path)))
-			.slice(0, 60)
-			.replace(/-$/, '') || 'article'
-	);
 }
