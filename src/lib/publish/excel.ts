@@ -1,3 +1,4 @@
+import type { Cell } from 'hucre';
 import { writeXlsx } from 'hucre/xlsx';
 import { cellsOf, tradeColumns } from '../table/columns.ts';
 import { citeArticle, citeDataset } from './citation.ts';
@@ -11,26 +12,25 @@ const NUMBERS = ['year', 'value', 'unit_mult'];
 const MOST_DIGITS = 15;
 
 const alignment = { vertical: 'top', wrapText: true } as const;
-const heading = (value: string) => ({ value, type: 'string', style: { font: { bold: true }, alignment } }) as const;
+const HEADING = { font: { bold: true }, alignment };
 /** `@` is the format of texts: a program then keeps `0303` as it is, also when somebody edits the cell. */
-const text = (value: string) => ({ value, type: 'string', style: { numFmt: '@', alignment } }) as const;
-/** A number with the decimals that are printed. */
-function number(value: string) {
-	const numFmt = value.replace(/^\d+/, '0').replace(/\d/g, '0');
-	return { value: Number(value), type: 'number', style: { numFmt, alignment } } as const;
-}
-type Cell = ReturnType<typeof heading> | ReturnType<typeof text> | ReturnType<typeof number>;
+const TEXT = { numFmt: '@', alignment };
 
-const cell = (name: string, value: string): Cell =>
-	value !== '' && NUMBERS.includes(name) && value.replace(/\D/g, '').length <= MOST_DIGITS
-		? number(value)
-		: text(value);
+const heading = (value: string): Partial<Cell> => ({ value, style: HEADING });
+const text = (value: string): Partial<Cell> => ({ value, style: TEXT });
+
+/** A cell of a column: a number with the decimals that are printed, as far as a double holds it, or a text. */
+function cell(name: string, value: string): Partial<Cell> {
+	if (value === '' || !NUMBERS.includes(name) || value.replace(/\D/g, '').length > MOST_DIGITS) return text(value);
+	const numFmt = value.replace(/^\d+/, '0').replace(/\d/g, '0');
+	return { value: Number(value), style: { numFmt, alignment } };
+}
 
 /** Cells by their place, "row,column"; a blank one is none. */
-const grid = (rows: readonly (readonly Cell[])[]) =>
+const grid = (rows: readonly Partial<Cell>[][]) =>
 	new Map(
 		rows
-			.flatMap((row, r) => row.map((cell, c): [string, Cell] => [`${r},${c}`, cell]))
+			.flatMap((row, r) => row.map((cell, c): [string, Partial<Cell>] => [`${r},${c}`, cell]))
 			.filter(([, { value }]) => value !== '')
 	);
 
@@ -59,7 +59,11 @@ export function excel(publication: Publication): Promise<Uint8Array> {
 			{
 				name: 'About',
 				columns: [{ width: 24 }, { width: 110 }],
-				cells: grid(about(publication).map(([name, words]) => [heading(name), text(words)]))
+				cells: grid(
+					about(publication)
+						.filter(([, words]) => words !== '')
+						.map(([name, words]) => [heading(name), text(words)])
+				)
 			}
 		]
 	});
@@ -68,13 +72,10 @@ export function excel(publication: Publication): Promise<Uint8Array> {
 const about = (publication: Publication): [string, string][] => [
 	['Title', publication.site.title],
 	['Version', publication.version.label],
-	...(publication.address === null ? [] : ([['Address', publication.address]] satisfies [string, string][])),
+	['Address', publication.address ?? ''],
 	['What it holds', describe(publication)],
 	...sourcesOf(publication.dataset).map((article): [string, string] => [`Article ${article.id}`, citeArticle(article)]),
 	['How to cite it', `${citeDataset(publication)} With a figure, cite the article that it was taken from.`],
 	['What you may do with it', RIGHTS],
-	...tradeColumns.map(({ name, title, description }): [string, string] => [
-		`Column ${name}`,
-		`${title}. ${description}`
-	])
+	...tradeColumns.map((column): [string, string] => [`Column ${column.name}`, `${column.title}. ${column.description}`])
 ];
