@@ -27,7 +27,6 @@ export interface ArticleCheck {
 	unclaimed: (Span & Pick<Unclaimed, 'kind'>)[];
 	/** amounts of money in the text, those too that cannot be read */
 	amounts: number;
-	sha256: string;
 	/** id of the article that the text is; null where none of its quotations stands in the text */
 	article: string | null;
 	/** whether it is, byte for byte, the text that was read for the table */
@@ -52,7 +51,6 @@ export function checkArticle(text: string, dataset: Dataset): ArticleCheck {
 	const known = registered || (likest && standingIn(likest) > 0) ? likest : undefined;
 	const own = known ? known.citations : contexts.flatMap(({ citations }) => citations);
 	return {
-		sha256: hash,
 		article: known?.id ?? null,
 		isRegistered: registered !== undefined,
 		english: registered && !isEnglish(registered) ? 'none' : englishOf(text),
