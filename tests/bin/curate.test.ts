@@ -141,9 +141,9 @@ describe('npm run curate', () => {
 		const { status, stdout, stderr } = await run(from, '--data', data, '--save', texts);
 		expect(status).toBe(0);
 		expect(stdout.trimEnd().split('\n')).toHaveLength(10);
-		expect(stderr).toMatch(/A row for articles\.csv:\nlook-back,Look back,,,en,/);
+		expect(stderr).toMatch(/A row for articles\.csv:\narticle,Look back,,,en,/);
 		expect(stderr).toContain('to be decided: publisher, published');
-		expect(readFileSync(join(texts, 'look-back.txt'), 'utf8')).toContain('Look back\n\nVilnius');
+		expect(readFileSync(join(texts, 'article.txt'), 'utf8')).toContain('Look back\n\nVilnius');
 	});
 
 	it('knows the text of an article by whatever line ends', async () => {
