@@ -59,7 +59,7 @@ k: reached, reach, reaches, reaching, hit, totalled, totaled, amounted to, amoun
 R: rose, grew, increased, climbed, jumped, shot up, surged, soared, went up, expanded, advanced, fell, decreased, dropped, declined, shrank,
 	slid, plunged, slumped, contracted, sank, tumbled, dipped, doubled, tripled, trebled, quadrupled, halved, went down, rising,
 	grow, expand, growing, increasing, falling, dropping, declining, gained, lost, added, up, down, higher, lower, less, more
-N: change, rise, growth, increase, drop, fall, decline, reduction, decrease, gain, jump, surge, slump
+N: change, rise, growth, increase, upturn, downturn, uptick, drop, fall, decline, reduction, decrease, gain, jump, surge, slump
 T: that, what, whose, that is what, that was what, that is how much, is what, that was the value of
 &: and, or, plus, besides, as well as, along with, alongside, together with
 +: followed by, followed closely by, followed in descending order by, ahead of

@@ -52,9 +52,11 @@ function isNamedAfter(phrases: Phrases, from: number): boolean {
 
 /** "high sales in lamps", "decreases in rugs", "earnings from tiles" */
 const isMoved = (phrases: Phrases, at: number): boolean =>
-	/^(?:(?:earning|decrease|increase|decline|rise|gain|drop|fall)s|revenues?|receipts|sales)$/.test(
-		keyAt(phrases, at)
-	) && 'oifp'.includes(letterAt(phrases, at + 1));
+	(letterAt(phrases, at) === 'N' ||
+		/^(?:(?:earning|decrease|increase|decline|rise|gain|drop|fall)s|revenues?|receipts|sales)$/.test(
+			keyAt(phrases, at)
+		)) &&
+	'oifp'.includes(letterAt(phrases, at + 1));
 
 const NEGATED = /(?: (?:not|'t|never|without|neither|excluding)|^no longer)$/;
 

@@ -226,6 +226,8 @@ export function partsBySemicolon(phrases: Phrases, from: number, until: number):
 /** Without the commas and conjunctions that led on to what is cut off. */
 function trimmed(phrases: Phrases, to: number, from: number): number {
 	while (to > from && (',&+h'.includes(letterAt(phrases, to - 1)) || LEADING_ON.has(keyAt(phrases, to - 1)))) to--;
+	// "due to lamps, rugs and wheat exports"
+	if (to - from > 1 && /^(?:ex|im)ports$/.test(keyAt(phrases, to - 1)) && isNounOfGoods(keyAt(phrases, to - 2))) to--;
 	return to;
 }
 

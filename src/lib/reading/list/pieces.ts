@@ -113,7 +113,7 @@ function pastGeneric(phrases: Phrases, at: number): number {
 }
 
 const MEASURES = words(
-	'amount amounts quantity quantities range variety types kinds sorts varieties number numbers volume volumes part share group'
+	'amount amounts quantity quantities range variety types kinds sorts varieties number numbers volume volumes value part share group'
 );
 
 /** How many phrases of the first item, or of one alone, only measure it: "a large amount of", "all types of". */

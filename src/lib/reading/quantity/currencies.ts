@@ -38,7 +38,7 @@ export type Currency = string | null;
 const OWNERS = table(`
 	$: USD; £: GBP pound; ¥: JPY CNY; ₩: KRW won; ₵: GHS; &#36: USD; &#163: GBP pound; &#8364: EUR; &euro: EUR;
 	&pound: GBP pound; &yen: JPY CNY; usd: USD; Usd: USD; eur: EUR; Eur: EUR; RMB: CNY; RM: MYR; Rm: MYR; Bt: THB; TL: TRY; Rp: IDR;
-	Br: BYN ETB; zł: PLN; Kč: CZK; Tk: BDT; Dh: AED dirham; Dhs: AED dirham; R: ZAR SCR PKR; N: NGN; Php: PHP; Ksh: KES; KSh: KES;
+	Br: BYN ETB; zł: PLN; Kč: CZK; Tk: BDT; Dh: AED dirham; Dhs: AED dirham; R: rand SCR PKR MUR; N: NGN; Php: PHP; Ksh: KES; KSh: KES;
 	Kshs: KES; Tsh: TZS; TSh: TZS; Ush: UGX; USh: UGX; Sfr: CHF; SFr: CHF; Ft: HUF; ZK: ZMW; GHC: GHS; Nu: BTN; BD: BHD; JD: JOD;
 	KD: KWD; QR: QAR; RO: OMR; SR: SAR SCR; NIS: ILS; Rs: rupee; Sh: shilling; Shs: shilling; kr: crown; Fr: franc; CFA: -;
 	FCFA: -; CFAF: -`);
@@ -55,7 +55,7 @@ const FOREIGN = words(
 
 /** Spellings, plurals and translations that CLDR does not have, of the names that it has. */
 const ALIASES = table(`
-	ruble: rouble; yuan: renminbi; zloty: zloties,zlotych; hryvnia: hryvnya; real: reais; rial: riyal; riyal: rial; krona: crown;
+	dollar: dlr; ruble: rouble; yuan: renminbi; zloty: zloties,zlotych; hryvnia: hryvnya; real: reais; rial: riyal; riyal: rial; krona: crown;
 	krone: crown; koruna: crown; lek: leke; som: soum; metical: meticais; guarani: guaranies; quetzal: quetzales; loti: maloti`);
 
 /** Whose money it may be: by nationality, "" for the one that is meant where none is given. */
@@ -117,7 +117,8 @@ export const WRITTEN: ReadonlyMap<string, Owners> = new Map(
 );
 
 function ownedBy(owners: readonly string[]): Owners {
-	const meant = owners.find((owner) => CODES.has(owner)) ?? null;
+	const [first = ''] = owners;
+	const meant = CODES.has(first) ? first : null;
 	return new Map([...owners.flatMap((owner) => [...(BY_NAME.get(owner) ?? [[owner, owner] as const])]), ['', meant]]);
 }
 
