@@ -64,8 +64,8 @@ T: that, what, whose, that is what, that was what, that is how much, is what, th
 &: and, or, plus, besides, as well as, along with, alongside, together with
 +: followed by, followed closely by, followed in descending order by, ahead of
 h: mainly, largely, mostly, primarily, chiefly, predominantly, principally, overwhelmingly, in particular, for the most part, above all,
-	especially, particularly, essentially, notably, to a lesser extent
-l: include, includes, comprise, comprises, comprised, comprising, such as, namely, featured, feature, features, among which are,
+	especially, specifically, particularly, essentially, notably, to a lesser extent
+l: include, includes, comprise, comprises, comprised, comprising, such as, namely, featured, feature, features, featuring, among which are,
 	among these are, embrace, embraces, embraced, involve, involves, involved, encompass, encompasses
 e: among others, amongst others, among other things, among other goods, among other products, among other items, and others, and so on, and so forth,
 	and more, and many others, and the like, etc, &c, inter alia

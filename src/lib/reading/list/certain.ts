@@ -27,7 +27,8 @@ export function isPartial(
 		const isMore = (letter === '&' && key.endsWith(' as') && !/^&D*[EV]/.test(letters)) || /^&h(?![HV])/.test(letters);
 		if (letter === '+' || isMore) return true;
 		if ('.x'.includes(letter)) return false;
-		if (/^[,;&]&?D*[cC]{1,4}\(D*[QU]/.test(letters)) return true;
+		// "…; lamps ($4 million)", "27 % are lamps; 25 % are rugs"
+		if (/^[,;&]&?(?:D*[cC]{1,4}\(D*[QU%]|D*%s?[akl])/.test(letters)) return true;
 		isPast ||= 'TSHVX('.includes(letter) || isVerb(phrases, at, to);
 		if (isPast) continue;
 		// "…, among other goods"

@@ -19,7 +19,7 @@ const MASS = words(`
 	quinoa saffron henna vermicelli pasta bread millet citrus cardamom turmeric cumin nutmeg coltan wolfram copra sheep
 	hazelnut persimmon plantain tourism mutton bacon ham yogurt yoghurt cream whey lard margarine mayonnaise ketchup
 	juice liquor fur felt satin denim lace twine rope bedding linoleum veneer chipboard particleboard fibreboard
-	fiberboard parquet newsprint charcoal biofuel biodiesel powder oxide paste cathode gear tapioca molasses kava khat
+	fiberboard parquet newsprint paperboard charcoal biofuel biodiesel powder oxide paste cathode gear tapioca molasses kava khat
 	qat yeast gelatin glue varnish lubricant perfumery stationery cutlery earthenware tableware buckwheat bran cashmere pashmina
 	mohair angora caustic soda ash alcohol ethanol vinegar mustard oat spelt taro yam manioc sugarcane pewter brass
 	bronze silicon germanium tantalum niobium rhenium strontium tellurium selenium phosphorus nitrogen oxygen acetone
@@ -31,7 +31,7 @@ const MASS = words(`
 const COUNTED = words(`
 	good product material vehicle car automobile truck tractor tyre bus ship semiconductor chip computer phone device
 	part component machine appliance instrument tool lamp rug tile log plank vegetable bean nut seed mineral chemical
-	pharmaceutical drug gem diamond pearl flower plant hide skin shoe toy carpet pipe rod tube mango banana avocado
+	pharmaceutical agrochemical drug gem diamond pearl flower plant hide skin shoe toy carpet pipe rod tube mango banana avocado
 	coconut lentil biscuit cereal potato tomato onion grape apple orange cashew almond walnut pistachio groundnut
 	peanut clove spice egg handicraft pellet alloy slab ingot sheet brick hydrocarbon petrochemical polymer pesticide
 	herbicide insecticide detergent cosmetic perfume vaccine engine turbine transformer battery motor pump bearing

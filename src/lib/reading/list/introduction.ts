@@ -2,7 +2,7 @@ import type { Phrases } from '../phrase.ts';
 import { isNounOfGoods, isTradedNoun, NO_GOODS } from './goods.ts';
 import { pastCount } from './count.ts';
 import { asideEnd } from './pieces.ts';
-import { type Form, formAt, pastFlow, verbStart } from './verbs.ts';
+import { type Form, formAt, isAttribute, pastFlow, verbStart } from './verbs.ts';
 import { DETAILS, FIGURES, hedgeAt, keyAt, letterAt, lettersFrom, MAIN, phraseAt, TRADED, words } from './words.ts';
 
 /** What introduces a list, and the phrase that the list starts at. */
@@ -25,7 +25,8 @@ export function introductionAt(phrases: Phrases, at: number): Introduction | nul
 	const next = listStart(phrases, Math.max(after, hedge?.to ?? 0));
 	const { key, letter } = phraseAt(phrases, next);
 	const isCounted = pastCount(phrases, next) > next;
-	if (NOT_FIRST.has(key) || (key !== 'the' && !isCounted && NO_ITEM.includes(letter))) return null;
+	if (NOT_FIRST.has(key) || (key !== 'the' && !isCounted && NO_ITEM.includes(letter) && !isAttribute(phrases, next)))
+		return null;
 	// "driven by stronger exports of lamps", "includes goods such as rugs": the words nearest to the goods introduce them.
 	const isFlow = (at: number) => pastFlow(phrases, at) > at || isMoved(phrases, at);
 	const leading = /^[^,&]{0,2}/.exec(lettersFrom(phrases, next))?.[0].length ?? 0;

@@ -69,7 +69,7 @@ export const TOPPING = words('dominate dominated top tops topped head heads');
 export const MAKING = new Set([
 	...TOPPING,
 	...words(
-		'constituted constitute represented formed provide provides contributes bring brings brought earn earned ranked'
+		'constituted constitute represented formed provide provides generate generates generated contributes bring brings brought earn earned ranked'
 	),
 	...['made up', 'make up', 'making up', 'accounted for', 'account for', 'accounting for']
 ]);

@@ -44,7 +44,9 @@ const OWNERS = table(`
 	FCFA: -; CFAF: -`);
 
 /** Of the currencies that share a name, the one that English trade news means where the sentence names no other owner. */
-const MEANT = table('dollar: USD; ruble: RUB; rouble: RUB; won: KRW; krona: SEK; koruna: CZK; lira: TRY; lev: BGN');
+const MEANT = table(
+	'dollar: USD; dlr: USD; ruble: RUB; rouble: RUB; won: KRW; krona: SEK; koruna: CZK; lira: TRY; lev: BGN'
+);
 
 /** Money in other languages within an English text: told, as whose it is is not read. */
 const FOREIGN = words(
