@@ -2,6 +2,7 @@ import { ABBREVIATIONS, type Span } from '../text/sentence.ts';
 import { economyAt } from './economies.ts';
 import { pastCount } from './list/count.ts';
 import { MAIN, MAKING } from './list/words.ts';
+import { listPhrases } from './listed.ts';
 import { isAgentOf, joinAgents, joinParties, partyOf } from './parties.ts';
 import { type Enumeration, lettersOf, type Phrase } from './phrase.ts';
 import { type Period, readPeriods } from './periods.ts';
@@ -50,39 +51,14 @@ export function readPhrases(
 	return phrases;
 }
 
-/** "Lamps are the main export, followed by rugs": the words between are read as well. */
-const restOf = ({ verb, items, start }: Enumeration) => ({
-	start: verb.start > start ? (items.find((item) => item.start > verb.end)?.start ?? start) : start
-});
-
 /** The phrases of a statement: with its lists, also those that are not certain, and what is named together, as one phrase each. */
 export function joinPhrases(
 	phrases: readonly Phrase[],
 	enumerations: readonly Enumeration[],
 	uncertain: readonly Span[]
 ): Phrase[] {
-	const spanOf = ({ start, end }: Span) => ({ start, end, key: '' });
-	const amounts = phrases.filter(({ quantity }) => quantity);
-	let passed = 0;
-	const hasNoAmount = ({ start, end }: Span) => {
-		while ((amounts[passed]?.end ?? Infinity) <= start) passed++;
-		return (amounts[passed]?.start ?? Infinity) >= end;
-	};
-	const lists: Phrase[] = enumerations
-		.filter(({ items }) => items.every(({ amount }) => !amount))
-		.flatMap((list): Phrase[] => [
-			{
-				...spanOf(list),
-				...restOf(list),
-				letter: 'L',
-				list,
-				members: list.items.map((item) => ({ ...spanOf(item), letter: 'c' }))
-			},
-			{ ...spanOf(list.verb), letter: 'k' },
-			...(list.hedge ? [{ ...spanOf(list.hedge), letter: 'D' }] : [])
-		])
-		.concat(uncertain.filter(hasNoAmount).map((span) => ({ ...spanOf(span), letter: 'U' })))
-		.sort((a, b) => a.start - b.start || b.end - a.end);
+	const lists = listPhrases(phrases, enumerations, uncertain);
+	const lastAmount = phrases.findLast(({ quantity }) => quantity)?.start ?? 0;
 	const joined: Phrase[] = [];
 	let next = 0;
 	let end = 0;
@@ -90,7 +66,7 @@ export function joinPhrases(
 	const skipped = lists.length > 0 ? '.“”e' : '.“”';
 	for (const [at, phrase] of phrases.entries()) {
 		// "1.1 million tonnes of wheat worth $5 million"
-		const isPriced = (amounts.at(-1)?.start ?? 0) > phrase.start;
+		const isPriced = lastAmount > phrase.start;
 		if (isPriced && phrase.letter === 'c' && /^\d/.test(phrase.key)) counted = pastCount(phrases, at);
 		if (at < counted || phrase.start < end || skipped.includes(phrase.letter)) continue;
 		while ((lists[next]?.start ?? Infinity) < end) next++;
@@ -127,7 +103,7 @@ const BESIDE: readonly [words: RegExp, before: RegExp, after: RegExp, as: Pick<P
 	// "a third of the total"
 	[/^(?:a|one|two|three) (?:thirds?|quarters?|[ft]\w+ths?)$| (?:half|a quarter)$/, /(?:^|[^Q])$/, /^(?:[os,&t);.]|$)/, { letter: '%' }],
 	// "the main Belarusian exports"
-	[new RegExp(` (?:${[...MAIN].join('|')})$`), /$/, /^EH.*L/, { letter: 'D' }],
+	[new RegExp(` (?:${[...MAIN].join('|')})$`), /$/, /^EC?H.*L/, { letter: 'D' }],
 	// "…, of which $5 million was direct"
 	[/ direct$/, /Q[^HV]*a$/, /^(?:[,.;)]|$)/, { letter: 'H', flow: 'fdi' }],
 	// "most of it, $5 million, was FDI", "of which the bulk, $5 million, was FDI"
@@ -146,7 +122,8 @@ function inPlace(phrase: Phrase, at: number, all: readonly Phrase[]): Phrase {
 	if (/ (?:earned|fetched|generated|made)$/.test(words) && before.findLast(({ flow }) => flow)?.key === 'exports')
 		return { ...phrase, letter: 'k' };
 	const as = BESIDE.find(
-		([key, left, right]) => key.test(words) && left.test(lettersOf(before)) && right.test(lettersOf(after))
+		([key, left, right]) =>
+			!phrase.period && key.test(words) && left.test(lettersOf(before)) && right.test(lettersOf(after))
 	)?.[3];
 	if (as) return { ...phrase, ...as };
 	const [{ party, letter = ' ' } = {}, next] = [before.at(-1), lettersOf(after)] as const;

@@ -4,7 +4,6 @@ import { type Clause, readClauses } from './clauses.ts';
 import { familyOf, goOn } from './continuation.ts';
 import { type Frame, readFrame, type Said, stated, uncertain, UNSAID } from './frame.ts';
 import { MAIN } from './list/words.ts';
-import { partItems } from './item-amounts.ts';
 import { type Enumeration, type Phrase, wordsOf } from './phrase.ts';
 import { joinPhrases } from './phrases.ts';
 import type { Quantity } from './quantity/quantity.ts';
@@ -56,7 +55,7 @@ export function readSentence(
 	enumerations: readonly Enumeration[],
 	uncertainLists: readonly Span[]
 ): Sentence {
-	const phrases = distribute(partItems(joinPhrases(all, enumerations, uncertainLists), enumerations));
+	const phrases = distribute(joinPhrases(all, enumerations, uncertainLists));
 	const byClause = new Map<Clause | null, Frame>();
 	for (const clause of readClauses(phrases)) {
 		const parent = byClause.get(clause.parent) ?? null;
@@ -102,47 +101,77 @@ export function readSentence(
 	const doubtful =
 		all.find(isQuoted) ?? phrases.find(({ letter, key }) => 'Xz'.includes(letter) || /^re-?export/.test(key));
 	const doubt = doubtful && uncertain(doubtful.doubt ?? 'unknown-words', wordsOf(text, [doubtful]));
-	const statements = new Map<Clause, Statement>();
+	const statements = new Map<Clause, Statement[]>();
 	for (const frame of frames) {
-		const { quantity = null, list = null, start = 0, end = 0 } = frame.subject ?? {};
-		if (!quantity && !list) continue;
 		const year = frame.year.state === 'unsaid' ? (later ?? UNSAID) : frame.year;
-		const { reporter, partner, commodity, measure, assertion, clause } = frame;
+		const { reporter, partner, commodity, measure, assertion, clause, subject } = frame;
 		// "Belarus' future exports included", "Belarus studied exports such as"
 		const isKnown = commodity.state !== 'uncertain' || MAIN.has(commodity.doubt.words.toLowerCase());
-		const statement: Statement = {
-			start,
-			end,
-			quantity,
-			list,
-			year,
-			reporter,
-			partner,
-			indicator: indicatorOf(frame.flow, commodity, list),
-			commodity: familyOf(frame.flow) === 'capital' || list ? UNSAID : commodity,
-			measure: doubt ?? (list && !isKnown ? commodity : measure),
-			assertion,
-			whole: UNSAID
-		};
-		statements.set(clause, statement);
-		const other = clause.parent && statements.get(clause.parent);
+		const other = clause.parent && statements.get(clause.parent)?.[0];
 		const { kind } = clause;
-		if (frame.whole === 'investment' || frame.whole === 'fdi')
-			statement.whole = stated({ indicator: stated(frame.whole), quantity: null });
-		else if (other && kind === 'part') statement.whole = stated(other);
-		else if (other && kind === 'whole') other.whole = stated(statement);
-		else if (kind === 'part') statement.whole = uncertain('no-link', wordsOf(text, [statement]));
+		const own = givenIn(frame).map((given): Statement => {
+			const whole =
+				frame.whole === 'investment' || frame.whole === 'fdi'
+					? stated({ indicator: stated(frame.whole), quantity: null })
+					: kind !== 'part'
+						? UNSAID
+						: other
+							? stated(other)
+							: uncertain('no-link', text.slice(given.start, given.end));
+			return {
+				...given,
+				year,
+				reporter,
+				partner,
+				measure: doubt ?? (subject?.list && !isKnown ? commodity : measure),
+				assertion,
+				whole
+			};
+		});
+		const [first] = own;
+		if (first && other && kind === 'whole') other.whole = stated(first);
+		statements.set(clause, own);
 	}
 	const named = phrases.flatMap(({ letter, party, start, end }) => {
 		const words = text.slice(start, end);
 		return (party?.codes ?? (letter === 'n' ? [null] : [])).map((code) => ({ code, words }));
 	});
-	return { text, statements: [...statements.values()].sort((a, b) => a.start - b.start), frames, named };
+	return { text, statements: [...statements.values()].flat().sort((a, b) => a.start - b.start), frames, named };
 }
 
 /** "…, and in 2017 it grew", "…, against $5 million in 2016" date nothing before them. */
 const isDating = ({ year, subject, clause: { kind, has } }: Frame): boolean =>
 	year.state !== 'unsaid' && kind !== 'comparison' && (subject !== undefined || !has.has('R'));
+
+/** The amount or the list of a clause, or the amount of each of the goods that it lists. */
+function givenIn({ subject, flow, commodity }: Frame) {
+	const { quantity = null, list = null, members = [], start = 0, end = 0 } = subject ?? {};
+	if (list && quantity)
+		return members.flatMap(({ quantity = null, start, end }, i) => {
+			const items = list.items.slice(i, i + 1);
+			const good = items[0]?.text ?? '';
+			return {
+				start,
+				end,
+				quantity,
+				list: null,
+				commodity: stated(good),
+				indicator: indicatorOf(flow, commodity, { ...list, items })
+			};
+		});
+	if (!quantity && !list) return [];
+	const isOfGoods = quantity && familyOf(flow) !== 'capital';
+	return [
+		{
+			start,
+			end,
+			quantity,
+			list,
+			commodity: isOfGoods ? commodity : UNSAID,
+			indicator: indicatorOf(flow, commodity, list)
+		}
+	];
+}
 
 /** Kinds of services that may be named without the word, where "exports of furniture" are goods. */
 const SERVICE =

@@ -1,0 +1,59 @@
+import type { Span } from '../text/sentence.ts';
+import { type Enumeration, lettersOf, type Phrase, type Phrases } from './phrase.ts';
+
+const spanOf = ({ start, end }: Span) => ({ start, end, key: '' });
+
+/** Between goods and their amounts: "lamps ($4 million)", "rugs at $3 million", "tiles, which came to $2 million". */
+const LINKS = /^(?:[DQ@w,&();o+]|O[akq]+(?=[Dw]*Q))*$/;
+
+/**
+ * The lists of a sentence, each as one phrase with its goods as members, its verb and its hedge; also those that are not
+ * certain. In order of place. Lists of which some goods have amounts, or amounts tied to them by other words than we know,
+ * are left out.
+ */
+export function listPhrases(phrases: Phrases, lists: readonly Enumeration[], uncertain: readonly Span[]): Phrase[] {
+	const indices = new Map(phrases.map(({ start }, index) => [start, index]));
+	const within = ({ start, end }: Span): Phrases => {
+		const from = indices.get(start) ?? 0;
+		let to = from;
+		while ((phrases[to]?.end ?? Infinity) <= end) to++;
+		return phrases.slice(from, to);
+	};
+	const amountOf = (amount: Span | null) => (amount ? phrases[indices.get(amount.start) ?? 0]?.quantity : undefined);
+	const certain = lists.flatMap((list): Phrase[] => {
+		const members = list.items.map((item) => ({ ...spanOf(item), letter: 'c', quantity: amountOf(item.amount) }));
+		const quantity = members.findLast(({ quantity }) => quantity)?.quantity;
+		const place = quantity ? placeOf(list, within) : restOf(list);
+		if (!place) return [];
+		return [
+			{ ...place, key: '', letter: 'L', list, members, quantity },
+			{ ...spanOf(list.verb), letter: 'k', key: list.verb.text.toLowerCase() },
+			...(list.hedge ? [{ ...spanOf(list.hedge), letter: 'D' }] : [])
+		];
+	});
+	const isPriced = (span: Span) => within(span).some(({ quantity }) => quantity);
+	return certain
+		.concat(uncertain.filter((span) => !isPriced(span)).map((span) => ({ ...spanOf(span), letter: 'U' })))
+		.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** "Lamps are the main export, followed by rugs": the words between are read as well. */
+const restOf = ({ verb, items, start, end }: Enumeration): Span => ({
+	start: verb.start > start ? (items.find((item) => item.start > verb.end)?.start ?? start) : start,
+	end
+});
+
+/** Where a list stands whose goods have an amount of money each; null where one has none, or more is said of it. */
+function placeOf({ items, verb }: Enumeration, within: (span: Span) => Phrases): Span | null {
+	const spans = items.flatMap((item) => [item, item.amount ?? item]);
+	const start = Math.min(...spans.map(({ start }) => start));
+	const end = Math.max(...spans.map(({ end }) => end));
+	const row = within({ start, end });
+	const isOfItem = (phrase: Phrase) => items.some((item) => phrase.start >= item.start && phrase.end <= item.end);
+	const links = row.filter((phrase) => !isOfItem(phrase));
+	const amounts = links.filter(({ quantity }) => quantity && !quantity.value.startsWith('-'));
+	const isAround = verb.start > start && verb.end < end;
+	return items.length > 1 && !isAround && amounts.length === items.length && LINKS.test(lettersOf(links))
+		? { start, end }
+		: null;
+}
