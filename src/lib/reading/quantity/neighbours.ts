@@ -55,7 +55,7 @@ const AFTER: Rules = [
 	['compound', /‸ (?:n )?\d c|S‸ \d\.? ?S/]
 ];
 /** Where no scale is printed: "$5 k", "$5* million", "5. Billion dollars", "5 euro million", "$5 '000", "2 dozen million". */
-const AFTER_OPEN: Rules = [['scale', /‸[^A-Za-z$\d/]*S(?! o)|‸ ?'3|[239]‸[ -][WCH]\.? ?S(?! o|-)/]];
+const AFTER_OPEN: Rules = [['scale', /‸[^A-Za-z$\d/]*S(?! o|\d)|‸ ?'3|[239]‸[ -][WCH]\.? ?S(?! o|-)/]];
 /** Where neither scale nor unit is printed behind it. */
 const AFTER_BARE: Rules = [
 	['scale', /‸&?[WCUFa-z]/],

@@ -1,7 +1,7 @@
 import { indexBy } from '../../std/group.ts';
 import { words } from '../../std/words.ts';
 import { isGlued, joined, keyAt, matches, type Token, tokenAt, tokenize } from '../tokens.ts';
-import { isChanging } from './tables.ts';
+import { isChanging, MONEY } from './tables.ts';
 import { lettersOf } from './neighbours.ts';
 
 /** What a qualifier implies about the true amount, against the printed one. */
@@ -36,13 +36,9 @@ const LEADING = phrases({
 		fail to reach, fails to reach, failing to reach, the better part of, the best part of, south of, <`,
 	'>': `more than, over, exceeded, exceeds, exceed, exceeding, topped, tops, top, topping, in excess of, above, upwards of,
 		upward of, surpassed, surpasses, surpass, surpassing, greater than, higher than, larger than, bigger than, crossed,
-		crosses, crossing, passed, passes, passing, breached, breaches, breaching, north of, >`,
-	'≥': `at least, no less than, not less than, no fewer than, not fewer than, no lower than, not lower than, not below,
-		not under, nothing less than, a minimum of, minimum of, at a minimum, as little as, ≥`,
-	'≤': `up to, at most, at the most, no more than, not more than, never more than, not over, not above, no higher than,
-		not higher than, not to exceed, not exceed, not exceeding, not exceeded, did not exceed, didn't exceed,
-		does not exceed, doesn't exceed, do not exceed, don't exceed, has not exceeded, have not exceeded,
-		not surpass, did not surpass, as much as, as many as, as high as, a maximum of, maximum of, ≤`,
+		crosses, passed, passes, passing, breached, breaches, breaching, north of, >`,
+	'≥': 'at least, no less than, a minimum of, minimum of, at a minimum, as little as, ≥',
+	'≤': `up to, at most, at the most, no more than, as much as, as many as, as high as, a maximum of, maximum of, ≤`,
 	'≈': `about, some, around, approximately, approx., approx, roughly, circa, c., ca., ca, close to, close on, closer to, nearer to,
 		an estimated, estimated, estimated at, estimated to be, estimated to be worth, est., est, near, in the region of,
 		in the order of, on the order of, of the order of, in the neighborhood of, in the neighbourhood of, in the vicinity of,
@@ -79,15 +75,17 @@ const MOVING =
 	drove driven sum sums summed summing count counts counted counting`);
 
 /** "exceeded the $5 million mark", "surpassed the $2 billion a year", against "more than the $5 million of 2016", which compares two amounts. */
-const MARKS = words('mark threshold barrier level milestone line limit ceiling a per');
+const MARKS = words('mark threshold barrier level milestone line limit ceiling a');
 
 /** What may stand between a hedge and its amount: "more than a record $5 million", "exceeded a total of $5 million". */
 const FILLERS =
 	words(`a an the even total value cost worth of record high low another additional extra further combined sum
-	all-time new whopping staggering annual trade market`);
+	all-time new whopping staggering modest annual trade market`);
 
-/** Words that are prepositions too: "a talk about the $5 million loan" hedges nothing. */
+/** Words that are prepositions too: "a talk about the $5 million loan" hedges nothing, "hovered around a modest $5 million" does. */
 const PREPOSITIONS = words('about over under above below around some near');
+const isPrepositionAt = (tokens: readonly Token[], at: number): boolean =>
+	PREPOSITIONS.has(keyAt(tokens, at)) && !keyAt(tokens, at - 1).startsWith('hover');
 const MORE = words('another additional extra further');
 
 /** Of two that fit, the longer one is meant. */
@@ -125,27 +123,45 @@ function endingAt(tokens: readonly Token[], to: number): Hedge | null {
 	const from = to - words.length;
 	if (isForeign(tokens, from) || (text === 'up to' && isMoved(tokens, from))) return null;
 	const isStrong = relation === '<' || relation === '>';
-	const stronger = isStrong && INTENSIFIERS.find(({ words }) => matches(tokens, from - words.length, words));
-	return { relation, from: stronger && stronger.text !== 'so far' ? from - stronger.words.length : from, to };
+	const found = isStrong ? INTENSIFIERS.find(({ words }) => matches(tokens, from - words.length, words)) : undefined;
+	const stronger = found && found.text !== 'so far' ? found.words.length : 0;
+	const before = tokens.slice(Math.max(0, from - stronger - 4), from - stronger).map(({ key }) => key);
+	const [negation] = (COMPARISON.test(text ?? '') && NEGATION.exec(before.join(' '))) || [];
+	if (negation === undefined) return { relation, from: from - stronger, to };
+	// "not much more than" is near it.
+	const turned = stronger > 0 ? '≈' : relation === '<' ? '≥' : '≤';
+	return { relation: turned, from: from - stronger - negation.split(' ').length, to };
 }
+
+/** What a negation turns round: "not below", "did not exceed", against "not quite". */
+const COMPARISON = /than$|^(?:under|below|over|above)$|exceed|top|surpass|cross|pass|breach/;
+/** "no", "did not", "hasn't", and "never got" or "did not go" before "over". */
+const NEGATION =
+	/(?<=^| )(?:no|nothing|not(?: to)?|(?:(?:did|does|do|has|have|had) not|\w+n ' t|never|fail(?:s|ed|ing)? to)(?: (?:be|been|get|got|go|gone|come|rise|risen))?)$/;
 
 /**
  * The hedge of an amount of the tokens from `at` up to `end`: what stands right before it, or before such small words as
  * "a total of". Two in a row are one: "up to about" is ≤, the relation of the one that is not merely ≈.
  */
 export function hedgeBefore(tokens: readonly Token[], at: number, end = at): Hedge | null {
+	let isPastNoun = false;
 	for (let place = at; ; place--) {
 		const hedge = endingAt(tokens, place);
 		if (hedge) {
+			// "estimated exports of $5 million", against "more than exports of $5 million"
+			if (isPastNoun && keyAt(tokens, place - 1) !== 'estimated') return null;
 			const fillers = tokens.slice(hedge.to, at).map(({ key }) => key);
 			const isMark = fillers[0] === 'the' && MARKS.has(keyAt(tokens, joined(tokens, end)));
-			const isPreposition = PREPOSITIONS.has(keyAt(tokens, hedge.from)) && !fillers.every((key) => MORE.has(key));
+			const isPreposition = isPrepositionAt(tokens, hedge.from) && !fillers.every((key) => MORE.has(key));
 			if (!isMark && (isPreposition || (fillers[0] === 'the' && hedge.relation !== '≈'))) return null;
 			const outer = endingAt(tokens, hedge.from);
 			if (!outer) return hedge;
 			return { relation: outer.relation === '≈' ? hedge.relation : outer.relation, from: outer.from, to: hedge.to };
 		}
-		if (!FILLERS.has(keyAt(tokens, place - 1))) return null;
+		const filler = keyAt(tokens, place - 1);
+		if (FILLERS.has(filler)) continue;
+		if (!MONEY.has(filler)) return null;
+		isPastNoun = true;
 	}
 }
 
