@@ -45,7 +45,13 @@ const LEVEL = any(
 const BARE = any([`(?:[Cc][Cc&]*w|O?A*R?[ka@]+w?|A*R?t)?Q${WHAT}`], END);
 const HEADLINE = any([`${NOUN}Q`, `Q${NOUN}`], END);
 const LIST = any(
-	[`${NOUN}A*[ka]+L`, `${ACTOR}V[Cc]*k?L`, `LA?[ka]+(?:c?o)?(?:${NOUN}|V)`, 'E?[Cc]+(?:TE?)?V[ka]+L', 'k?L(?!.*[HV])'],
+	[
+		`${NOUN}A*[ka]+L`,
+		`${ACTOR}V[Cc]*k?L`,
+		`L[Ac]?[ka]+(?:c?[oi])?(?:${NOUN}|V)`,
+		'E?[Cc]+(?:TE?)?V[ka]+L',
+		'k?L(?!.*[HV])'
+	],
 	END
 );
 /** @param isElliptic whether a noun and its amount are enough: "FDI nearly $5 million", "$5 million of it FDI" */

@@ -1,3 +1,4 @@
+import { words } from '../std/words.ts';
 import { isKnownGood } from './list/goods.ts';
 import { lettersOf, type Phrase } from './phrase.ts';
 
@@ -16,11 +17,14 @@ export interface Skeleton {
 	periods: Phrase[];
 }
 
+/** "agricultural exports" are exports of such goods. */
+const KINDS = words('agricultural agrarian farm agri-food');
+
 /** Whether goods or services are named from here on, the last of them known: "roast coffee". */
 export function isGoods(phrases: readonly Phrase[], from: number): boolean {
 	const { length } = /^[Cc]*/.exec(lettersOf(phrases.slice(from, from + 6)))?.[0] ?? '';
 	const last = phrases[from + length - 1];
-	return length > 0 && (last?.letter === 'C' || isKnownGood(last?.key ?? ''));
+	return length > 0 && (last?.letter === 'C' || isKnownGood(last?.key ?? '') || KINDS.has(last?.key ?? ''));
 }
 
 /** @param isShare whether the clause is about a per cent, which else is passed over */
