@@ -111,7 +111,7 @@ const BESIDE: readonly [words: RegExp, before: RegExp, after: RegExp, as: Pick<P
 	// "the ministry named lamps and rugs as the main exports"
 	[/ (?:named|listed|cited|ranked)$/, /$/, /^Lk/, { letter: 'S' }],
 	// "lamps and rugs recorded a rise in exports"
-	[/ (?:rise|increase|growth|jump|surge)$/, /L[cA]D*$/, /^iD*E?[cC]*H/, { letter: 'k' }],
+	[/ (?:rise|increase|growth|jump|surge)$/, /L[ckA]D*$/, /^iD*E?[cC]*H/, { letter: 'k' }],
 	// "lamps and rugs dominated the exports"
 	[new RegExp(` (?:${[...MAKING].join('|')})$`), /L$/, /^/, { letter: 'k' }],
 	// "US investment made $5 million", which may be what it earned
