@@ -125,7 +125,7 @@ function measure(phrases: Phrases, at: number, isFirst: boolean): number {
 
 /** Words that begin a clause, an afterthought or a new thought after a comma: the list has ended. */
 const CLAUSE_STARTS = words(`
-	among so yet since until after before he she we you there thus however both all each leading not only almost
+	among so yet since until after before he she we you there thus however both all each making leading not only almost
 	much nearly about roughly combined then would these this a an`);
 
 function startsClause(phrases: Phrases, at: number, led: boolean): boolean {
