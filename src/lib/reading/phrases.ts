@@ -103,7 +103,9 @@ const BESIDE: readonly [words: RegExp, before: RegExp, after: RegExp, as: Pick<P
 	// "a third of the total"
 	[/^(?:a|one|two|three) (?:thirds?|quarters?|[ft]\w+ths?)$| (?:half|a quarter)$/, /(?:^|[^Q])$/, /^(?:[os,&t);.]|$)/, { letter: '%' }],
 	// "the main Belarusian exports"
-	[new RegExp(` (?:${[...MAIN].join('|')})$`), /$/, /^EC?H.*L/, { letter: 'D' }],
+	[new RegExp(` (?:${[...MAIN].join('|')})$`), /$/, /^EC?H.*L|^CTE?V/, { letter: 'D' }],
+	// "Ghana put its exports at $5 million"
+	[/ put$/, /E$/, /^D[cC]*H[^QUL%]*@D*Q/, { letter: 'D' }],
 	// "…, of which $5 million was direct"
 	[/ direct$/, /Q[^HV]*a$/, /^(?:[,.;)]|$)/, { letter: 'H', flow: 'fdi' }],
 	// "most of it, $5 million, was FDI", "of which the bulk, $5 million, was FDI"

@@ -175,7 +175,7 @@ function givenIn({ subject, flow, commodity }: Frame) {
 
 /** Kinds of services that may be named without the word, where "exports of furniture" are goods. */
 const SERVICE =
-	/\b(?:services?|transport\w*|tourism|travel|software|insurance|consult\w+|banking|licen[cs]\w+|construction|logistics|electricity|works?|capital|labou?r|good|aid|assistance|loans?|bonds?|securities|shares|stocks?|debts?|treasuries|estate|property|land|makers?|producers?|plants?|companies|firms)\b/i;
+	/\b(?:services?|transport\w*|tourism|travel|software|insurance|consult\w+|banking|licen[cs]\w+|construction|logistics|works?|capital|labou?r|good|aid|assistance|loans?|bonds?|securities|shares|stocks?|debts?|treasuries|estate|property|land|makers?|producers?|plants?|companies|firms)\b/i;
 
 /** What is measured, by what flows and what it is of. */
 export function indicatorOf(

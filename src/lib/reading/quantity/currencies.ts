@@ -101,6 +101,8 @@ function namesOf() {
 		of.set('', MEANT.get(alias) ?? (others.length === 0 ? only : null));
 	}
 	for (const name of FOREIGN) known.set(name, new Map([['', null]]));
+	// A plural that is Iceland's alone
+	for (const name of ['krónur', 'kronur']) known.set(name, new Map(['icelandic', ''].map((of) => [of, 'ISK'])));
 	// "5 million real jobs" are no money, "5 million reais" are.
 	known.set('real', new Map([['brazilian', 'BRL']]));
 	return known;
