@@ -162,6 +162,24 @@ describe('checkDraft(draft, dataset, derived)', () => {
 			`In 2017 the US invested $66.7 million in Belarus. ${after}`,
 			...(expected as Verdict[])
 		]),
+		// what the page makes of it, before it and after it
+		...[
+			['Numbers that never were\n\n', '', 'cannot tell'],
+			['What the leaflet says\n\nGood news.\n\n', '', 'cannot tell'],
+			['Deleted from the report:\n- Taxes.\n- ', '', 'cannot tell'],
+			['My aunt swears by this. ', '', 'cannot tell'],
+			['', ' The printer had slipped.', 'cannot tell'],
+			['', ' The contracts evaporated.', 'cannot tell'],
+			['', ' He meant Latvia.', 'cannot tell'],
+			['', ' Officials were pleased. It rained.', 'matches'],
+			['', ' The embassy opened a library.', 'matches'],
+			['', '\n\nThe next fair is in May.\n\nErratum: for Belarus, read Latvia.', 'cannot tell'],
+			['', '\n\nGrowth\n\nMore is possible.', 'matches'],
+			['Small steps\n\nThis is new. Minsk is open. ', '', 'matches']
+		].map(([before, after, verdict]): [string, Verdict] => [
+			`${before}In 2017 the US invested $66.7 million in Belarus.${after}`,
+			verdict as Verdict
+		]),
 		['How much did the US invest in Belarus in 2017? The answer is $66.7 million.', 'matches'],
 		['How much did the US mean to, and promise to, invest in Belarus in 2017? It was $66.7 million.', 'cannot tell'],
 		['Myths\n\nIn 2017 the US invested $66.7 million in Belarus. US FDI was $5.', 'cannot tell', 'cannot tell'],

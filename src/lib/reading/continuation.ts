@@ -28,7 +28,10 @@ export function goOn(frame: Frame, parent: Frame | null, text: string): Frame {
 	const hasActor = frame.actor.state !== 'unsaid';
 	// "Plan for 2018: …"
 	const isLedIn = !parent.subject && !parent.hasHead;
-	if ((isBound || !hasActor || isLedIn) && parent.assertion.state === 'uncertain') frame.assertion = parent.assertion;
+	// "Goods that may not be exported: …"
+	const isOfNobody = !parent.subject && parent.actor.state === 'unsaid';
+	if ((isBound || !hasActor || isLedIn || isOfNobody) && parent.assertion.state === 'uncertain')
+		frame.assertion = parent.assertion;
 	if (!frame.hasHead && frame.commodity.state === 'unsaid') frame.commodity = parent.commodity;
 	if (!frame.hasHead && frame.measure.state === 'stated') {
 		const { unknown, measure } = parent;

@@ -16,7 +16,10 @@ export const readStatements = (
 ): Statement[] =>
 	sentence.statements.map((own) => {
 		const statement = { ...own };
-		const doubtful = before.map(foretoldBy).find(Boolean) ?? doubtedBy(after, own);
+		const foretold = [sentence, ...before].map((one, at, all) =>
+			foretoldBy(one, at - 1, !/[.!?]\W*$/.test(all[at + 1]?.text ?? ''))
+		);
+		const doubtful = foretold.find(Boolean) ?? doubtedBy(after, own);
 		if (doubtful) statement.assertion = doubtful;
 		const dated = nearest(before, ({ frames }) => frames.findLast(isDated));
 		if (own.year.state === 'unsaid' && dated) statement.year = inParagraph(dated.year);

@@ -22,7 +22,11 @@ export function limit(said: Frame, frame: Frame, text: string) {
 	if (again) said.assertion = uncertain('corrected', again.key);
 	const [amount, another] = [said.subject?.quantity, subject?.quantity];
 	// "$5 million or $6 million"
-	if (clause.kind === 'second' && said.subject && amount?.unit === another?.unit)
+	if (
+		(clause.kind === 'second' || clause.phrases[0]?.key === 'another') &&
+		said.subject &&
+		amount?.unit === another?.unit
+	)
 		said.measure = uncertain('two-amounts', wordsOf(text, [said.subject]));
 	const isOfCapital = subject?.list && familyOf(said.flow) === 'capital';
 	// "…, give or take $5 million"
@@ -44,23 +48,26 @@ export function limit(said: Frame, frame: Frame, text: string) {
 }
 
 /**
- * Why the sentences after a statement leave it in doubt, up to the next statement: one takes it back ("That is false",
- * "Minsk denies it", "It was actually $5 million"), or points back to it and says what we do not understand, or what does
- * not go with it ("Half of it went to Poland", "The year was in fact 2016", "That figure is for three years"). What does
- * neither may say anything: there is other prose around figures, and "The deals fell through" is not read.
+ * Why the sentences after a statement leave it in doubt, up to the next statement. Other prose may say anything; but what
+ * points back ("it", "he", "the deals") or is no sentence of its own ("Dream on.") has to be understood.
  */
 export function doubtedBy(after: readonly Sentence[], own: Statement): Said<never> | undefined {
 	const next = after.findIndex(({ statements }) => statements.length > 0);
-	const doubts = after.slice(0, next < 0 ? after.length : next + 1).flatMap(({ frames, statements, text }) =>
-		frames
+	const doubts = after
+		.slice(0, next < 0 ? after.length : next + 1)
+		.flatMap(({ frames, statements, text }, distance) => {
+			const told = frames.every(({ clause }) => clause.phrases.length === 0) ? text : ASIDE.exec(text)?.[0];
+			if (told) return uncertain('unknown-words', told);
 			// "Poland: $5 million"
-			.filter(({ clause }) => statements.length === 0 || clause.phrases.length > 1 || hasAny(clause, 'Mg'))
-			.map((frame) => doubtOf(frame, own, text))
-	);
+			const says = ({ clause }: Frame) => statements.length === 0 || clause.phrases.length > 1 || hasAny(clause, 'Mg');
+			return frames.filter(says).map((frame, at) => doubtOf(frame, own, text, distance, at));
+		});
 	return doubts.find(Boolean);
 }
 
-function doubtOf(frame: Frame, own: Statement, text: string): Said<never> | undefined {
+function doubtOf(frame: Frame, own: Statement, text: string, distance: number, at: number): Said<never> | undefined {
+	// Else "it" may be what stands between.
+	const isNext = distance + at === 0;
 	const { subject, hasHead, flow, assertion } = frame;
 	const { phrases, parent } = frame.clause;
 	const letters = lettersOf(phrases);
@@ -72,90 +79,167 @@ function doubtOf(frame: Frame, own: Statement, text: string): Said<never> | unde
 	const isWhat = /[OTs].*(?:a|tA).*H|[Xs]/.test(letters);
 	// "A third of it was goods"
 	const isFraction = subject?.letter === '%' && !subject.quantity;
-	if ((subject && !isFraction) || !(isSameFlow || isWhat)) return undefined;
-	// "No, Poland.", "In 2016.", "Peanuts."
-	const isAlone = /^(?:M,|&)?[fitp]?[EYcn]X?$/.test(letters);
-	const pointsBack = phrases.some(
-		({ key, letter, doubt }, at) =>
-			isAlone ||
-			(letter === 's' && letters[at + 1] !== 'N') ||
-			'g%'.includes(letter) ||
-			doubt === 'excluded' ||
-			POINTERS.has(key) ||
-			isThis(phrases, at)
-	);
+	const isOfIt = isFraction && frame.clause.kind === 'part';
+	if ((subject && !isFraction) || !(isSameFlow || isWhat || isOfIt)) return undefined;
+	const said = ` ${phrases.map(({ key }) => key).join(' ')} `;
+	const namesGood = own.list?.items.some((good) => said.includes(` the ${good.text.toLowerCase()} `));
+	// "The comma had slipped", "Later the ministry", but for "The embassy", "The lasers"
+	const [, before = '', noun = ''] = /^([Y&,Dr]*c?[,&]*)(D[cn]+)/.exec(letters) ?? [];
+	const named =
+		phrases[before.length]?.key === 'the' ? phrases.slice(before.length + 1, before.length + noun.length) : [];
+	const isKnown = named.some(({ key }) => UNIQUE.has(key)) || (namesGood && !/ (?:however|never|though) /.test(said));
+	// "He wants more" is of him.
+	const isOfSpeaker = assertion.state !== 'uncertain' || assertion.doubt.id === 'denied';
+	const pointsBack =
+		ALONE.test(letters) ||
+		(at === 0 && named.length > 0 && !isKnown) ||
+		POINTING.test(said) ||
+		phrases.some(
+			({ letter, key, doubt }, at) =>
+				(isNext && (PRONOUNS.has(key) || (isOfSpeaker && SPEAKERS.has(key)))) ||
+				(letter === 's' && letters[at + 1] !== 'N' && (isNext || key !== 'of them')) ||
+				'g%'.includes(letter) ||
+				doubt === 'excluded' ||
+				isThis(phrases, at)
+		);
 	// "It may fall", "It rose in 2018"
 	const isOfChange = /[RN]/.test(letters);
+	// "The mood in Minsk was", but for "The deals evaporated"
+	const subjects = /^[DcnEio]*[aAkqM]/.test(letters.slice(before.length)) ? named : [];
 	// "It is not much."
+	const isKnownWord = (phrase: Phrase) =>
+		[REMARKS, SOURCES, PRONOUNS, SPEAKERS].some((known) => known.has(phrase.key)) || subjects.includes(phrase);
 	const unknown = phrases.filter(
-		({ letter, key }, at) =>
-			('cn'.includes(letter) && (isOfChange || !(REMARKS.has(key) || SOURCES.has(key)))) ||
-			(key === 'too' && at < phrases.length - 1)
+		(phrase, at) =>
+			('cn'.includes(phrase.letter) && (isOfChange || !isKnownWord(phrase))) ||
+			(phrase.key === 'too' && at < phrases.length - 1)
 	);
 	const isRemark = unknown.length === 0 && letters.includes('c');
 	if (assertion.state === 'uncertain') {
 		const isDisputed = phrases.some(({ doubt }) => doubt === 'disputed');
-		const isDoubted = (pointsBack && !isOfChange) || (!parent && /^[gDOTaA,]*M[,@cDOTaAMVfpio]*$/.test(letters));
+		const isDoubted =
+			((pointsBack || namesGood) && !isOfChange) || (!parent && /^[gDOTaA,]*M[,@cDOTaAMVfpio]*$/.test(letters));
 		return isDisputed || (isDoubted && !isRemark) ? assertion : undefined;
 	}
-	// "The lasers were Polish."
-	const namesGood = own.list?.items.some((good) => text.toLowerCase().includes(`the ${good.text.toLowerCase()} `));
-	if (!pointsBack && !namesGood) return undefined;
+	const isOfParty = / the (?:country|nation|partner) /.test(said);
+	if (!pointsBack && !namesGood && !isOfParty) return undefined;
 	// "The year was in fact 2016"
 	const year = phrases.find(
 		({ key, period }) => period && (!period.isComparison || key.startsWith('from')) && !isStated(own.year, period.year)
 	);
-	if (year && !isOfChange) return uncertain('corrected', year.key);
+	if (year && !isOfChange && !isOfParty) return uncertain('corrected', year.key);
 	const stranger = phrases.find((phrase) => isStranger(phrase, own));
 	if (stranger) return uncertain('unplaced', wordsOf(text, [stranger]));
 	const unread = isSameFlow ? 'UhleXjq%' : 'UhleXjq%H';
 	// "The services were in fact goods."
 	const isOther = ({ letter, key }: Phrase) =>
-		unread.includes(letter) || (letter === 'C' && own.commodity.state === 'stated' && own.commodity.value !== key);
+		(unread.includes(letter) && !/^(?:ma(?:de|kes?)|continue[sd]?)$/.test(key)) ||
+		(letter === 'C' && own.commodity.state === 'stated' && own.commodity.value !== key);
 	const other = pointsBack ? (unknown[0] ?? phrases.find(isOther)) : undefined;
 	return other && uncertain('unknown-words', wordsOf(text, [other]));
 }
 
+/** "No, Poland.", "In 2016.", "Dream on.", "Pigs might fly." */
+const ALONE = /^(?:M,|&)?[fitpD]*(?:[EY]|[@D,]*[cn](?:[@D,]*[cn])?p?|[cn]M[cn])X?$/;
 const FIGURES = words('figure number amount sum value total level count estimate tally');
 /** Words that praise an amount, belittle it, or say where it is from, and nothing else of it. */
 const REMARKS = words(`
 	modest small little tiny much lot good bad great big large huge impressive remarkable respectable substantial fortune
-	success start surprise headlines everything something achievement progress improvement step beer year sound
-	sounds look looks seem seems like data numbers statistics source sources official published agency news`);
-/** Words for an amount, its year or a part of it, or for what it counts, that was said before: "Half went to Poland". */
-const POINTERS = words(`
-	${[...FIGURES].join(' ')} figures numbers data statistics counts counted it they them dollars money funds cash currency unit
-	source investor exporter importer buyer seller recipient year half thirds quarter quarters share bulk majority rest
-	include includes cover covers`);
+	success start surprise headlines everything something achievement progress improvement step beer year years sound best beginning
+	sounds look looks look seem seems like data number numbers statistics source sources official published agency news
+	state same details cites since most part because called result checked people customer key proud pleased forecast`);
+const PRONOUNS = words('it they them');
+const SPEAKERS = words('he she i we us me my you your');
+/** Of what there is one, so that "the" does not point back. */
+const UNIQUE = words(`
+	government president parliament embassy ambassador country countries economy market markets park city capital mood
+	climate sector industry trend ruble rouble chamber`);
+/** An amount, or what it counts, that was said before. */
+const POINTING = new RegExp(
+	` (?:half|thirds|quarters?|includes?|covers?|counts|counted) |^ the (?:year|date|period)s? | (?:the|this|that|these|those|its|their|his|her|all|both|such)(?: [\\w-]+){0,2} (?:${[...FIGURES].join('|')}|data|statistic|money|deal|contract|project|claim|report|story|remark|cent)s? | back $`
+);
+/** "Sure it did", "So says the plan", "That is what bloggers write": who says it. */
+const ASIDE =
+	/^(?:oh|ah|right|sure|yeah|well|ha)\b|^as if |^(?:or )?so (?:said|says?|goes|runs?) |^(?:that|such) (?:is|was) (?:what|how) |\bthe other one\b/i;
 
 /** "this was", "that is", "the investment"; but "these days", "the growth of this country" */
 function isThis(phrases: readonly Phrase[], at: number): boolean {
 	const { key } = phrases[at] as Phrase;
 	const next = lettersOf(phrases.slice(at + 1));
-	if (/^(?:this|these|those)$/.test(key)) return at === 0 ? !TIMES.has(phrases[1]?.key ?? '') : !/^[cnN]/.test(next);
-	return (key === 'the' && /^[DC]*H/.test(next)) || (key === 'that' && /^(?:(?:,[^,]*,)?[aAkqMRgHT]|$)/.test(next));
+	if (/^(?:this|that|these|those)$/.test(key) && at === 0) return !TIMES.has(phrases[1]?.key ?? '');
+	if (/^(?:this|these|those)$/.test(key)) return !/^[cnN]/.test(next);
+	if (key === 'the') return /^[DC]*[HC]/.test(next);
+	const isObject = phrases[at - 2]?.letter === 'A' && !/^[EDnO]/.test(next);
+	return key === 'that' && (isObject || /^(?:(?:,[^,]*,)?[aAkqMRgHT&]|$)/.test(next));
 }
 
-const TIMES = words('days week weekend month spring summer autumn winter');
+const TIMES = words('days week weekend month year spring summer autumn winter');
 
 /**
- * Why a sentence before a statement makes it doubtful: a heading ("Targets for 2018", "Myths about trade"); right before
- * it, also "Imagine this."
+ * Why words before a statement make it doubtful: a heading ("Targets for 2018", "Things that never happened"), or what
+ * leads in a list; right before it, also "Imagine this", "He repeated an old lie."
+ * @param distance in sentences; -1 for the statement's own
+ * @param isFirst whether there is nothing before it that "this" may be
  */
-export function foretoldBy({ frames, statements, text }: Sentence, distance: number) {
-	const doubtful = frames.find(({ assertion }) => assertion.state === 'uncertain' && assertion.doubt.id !== 'denied');
-	if (doubtful?.assertion.state !== 'uncertain' || statements.length > 0) return undefined;
-	const { phrases } = doubtful.clause;
-	const letters = lettersOf(phrases);
-	const isOfNothing = /^[gDOTaApiYEM,]*$/.test(letters) || phrases.some(({ key }) => FOLLOWING.test(key));
-	// "True or false?", "What bloggers get wrong"; "Rumours from Minsk"
-	const isDisputed = doubtful.assertion.doubt.id === 'disputed' && !/[.!]\W*$/.test(text);
-	const isHeading = /^[gDOYE,]*M[^aAkRVI]*$/.test(letters) && !/[.!?]\W*$/.test(text);
-	const isOfNext = isOfNothing && (distance === 0 || !/[OTaA]/.test(letters));
-	return isDisputed || isHeading || isOfNext ? doubtful.assertion : undefined;
+export function foretoldBy({ frames, statements, text }: Sentence, distance: number, isFirst = false) {
+	const lead = LEAD.exec(text)?.[0];
+	const doubt = uncertain('unknown-words', lead ?? text);
+	if (statements.length > 0 && !lead) return distance < 0 && ASIDE.test(text) ? doubt : undefined;
+	const isHeading = lead !== undefined || !ENDED.test(text);
+	const story = isHeading && (STORIES.exec(lead ?? text)?.[0] ?? LABEL.exec(text)?.[0]);
+	if (story) return uncertain('disputed', story);
+	for (const { assertion, clause } of lead ? frames.slice(0, 1) : frames) {
+		const { phrases } = clause;
+		const letters = phrases
+			.map(({ letter, doubt }) => (letter === 'M' && doubt === 'disputed' ? 'F' : doubt === 'denied' ? 'd' : letter))
+			.join('');
+		const isOfNothing =
+			/^[gDOTaApiYEMF,]*[MF][gDOTaApiYEMF,]*$/.test(letters) && (distance === 0 || !/[OTaA]/.test(letters));
+		const isTitle = isHeading ? TITLE.test(letters) : /F/.test(letters) && text.endsWith('?');
+		const isUnread =
+			lead &&
+			/^[^EYHC]*$/.test(letters) &&
+			phrases.some(({ letter, key }) => 'cn'.includes(letter) && !REMARKS.has(key));
+		const isOfNext =
+			distance === 0 &&
+			(/^Here (?:is|are) (?:how|what)/.test(text) ||
+				(/[MF]/.test(letters) && FOLLOWING.test(text)) ||
+				(isFirst && (/\bit\W*$/.test(text) || phrases.some(({ key }, at) => key === 'this' && isThis(phrases, at)))));
+		if (isTitle || isUnread || isOfNothing || isOfNext) return assertion.state === 'uncertain' ? assertion : doubt;
+	}
+	return undefined;
 }
 
-const FOLLOWING = /following|^(?:here|imagine|suppose|pretend)$/;
+const ENDED = /[.!?]\W*$/;
+/** "Not checked", "Deleted from the report", "What the leaflet says". */
+const LABEL = /^(?:not|never|(?!united|need)\w+ed|said|what (?:the|an?|some|my|people|we|they|he|she|i))\b/i;
+/** Words that lead in a list in the same sentence. */
+const LEAD = /^[^:]*:(?=\s*(?:[-–•*▪]|\d+[.)]))/;
+/** "What bloggers get wrong", "Rumours from Minsk", "Things that never happened". */
+const TITLE = /F|^[gDOYEn,]*M[^aAkVI]*$|^M|[cnCHDMF]T[^E]*[Md]/;
+/** "The following", "Imagine this", "This is what he hoped for", "He repeated an old lie". */
+const FOLLOWING =
+	/\b(?:following|imagine|suppose|pretend)\b|^(?:here|this|these) |\ban? (?:\w+ )?(?:lie|joke|hoax|myth|rumou?r)\b/i;
+
+/** What is told and not so. */
+const STORIES =
+	/\b(?:satir\w+|parod\w+|fiction\w*|fantas\w+|fairy|fables?|tales?|legends?|novel|spoofs?|pranks?|dreams?|imagin\w+|hypothetical\w*|thought experiment|examples?|exercises?|quiz|samples?|gossip|hearsay|april (?:1|fool)\w*|1 april|made up|what if|things|errors?|mistakes?|unproven)\b/i;
+
+/** What takes back all of a page, wherever it stands: "Correction: …", "All numbers in this article are invented." */
+export function doubtOfPage({ frames, statements, text }: Sentence): Said<never> | undefined {
+	const phrases = frames.flatMap(({ clause }) => clause.phrases);
+	const again = phrases.find(
+		({ letter, doubt }) => doubt === 'corrected' || doubt === 'disputed' || (letter === 'M' && OF_ALL.test(text))
+	);
+	const untrue = again?.key ?? STORIES.exec(text)?.[0];
+	const words = NOTE.exec(text)?.[0] ?? (statements.length === 0 && PAGE.test(text) && untrue);
+	return words ? uncertain('corrected', words) : undefined;
+}
+
+const NOTE = /\b(?:correction|errat(?:a|um)|corrigend(?:a|um)|(?:earlier|previous) version)\b/i;
+const OF_ALL = /^(?:all|both|none|neither|nothing)\b/i;
+const PAGE =
+	/\b(?:all|both|these|the|this) (?:\w+ )?(?:figures?|numbers?|claims?|page|article|column|text|story|report|amounts?)\b|\b(?:(?:all|none|both) of (?:this|these|those|them)|everything|above|below|following)\b/i;
 
 const IT = /^[Dg]*O[DgA]*M/;
 
