@@ -20,10 +20,10 @@ describe('describeSite(dataset) names a site after its data', () => {
 	it.each([
 		[['LT-DE 2019'], 'Lithuania–Germany trade in 2019', [2019]],
 		[['LT-DE 2020', 'LT-DE 2018', 'LT-DE 2019'], 'Lithuania–Germany trade in 2018–2020', [2018, 2020]],
-		[['BY-US 2017', 'BY-DE 2017'], 'Belarus’s trade with the United States and Germany in 2017', [2017]],
+		[['BY-US 2017', 'BY-DE 2017'], 'Belarus–United States, Belarus–Germany trade in 2017', [2017]],
 		[
 			['BY-US 2017', 'BY-DE 2016', 'BY-PL 2017'],
-			'Belarus’s trade with the United States, Germany and Poland in 2016–2017',
+			'Belarus–United States, Belarus–Germany, Belarus–Poland trade in 2016–2017',
 			[2016, 2017]
 		],
 		[['LT-DE 2019', 'PL-DE 2019'], 'Lithuania–Germany, Poland–Germany trade in 2019', [2019]],

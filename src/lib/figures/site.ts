@@ -4,7 +4,7 @@ import { economy } from '../table/vocabulary.ts';
 
 /** What the site is called, from the data. */
 export interface Site {
-	/** "Belarus–United States trade", "Lithuania’s trade with Germany and Poland"; of no data, "Trade" */
+	/** "Belarus–United States trade", "Lithuania–Germany, Lithuania–Poland trade"; of no data, "Trade" */
 	subject: string;
 	/** first and last year that the observations are about; one where they are the same */
 	years: number[];
@@ -27,13 +27,6 @@ export function describeSite({ observations }: Pick<Dataset, 'observations'>): S
 }
 
 function subjectOf(observations: readonly Observation[]): string {
-	const reporters = [...new Set(observations.map(({ reporter }) => reporter))];
-	const partners = [...new Set(observations.map(({ partner }) => partner))];
-	const [reporter] = reporters;
-	if (reporter && reporters.length === 1 && partners.length > 1) {
-		const names = partners.map((code) => economy(code).inText);
-		return `${economy(reporter).name}’s trade with ${new Intl.ListFormat('en-GB').format(names)}`;
-	}
 	const pairs = new Set(observations.map((row) => `${economy(row.reporter).name}–${economy(row.partner).name}`));
 	return pairs.size === 0 ? 'Trade' : `${[...pairs].join(', ')} trade`;
 }
