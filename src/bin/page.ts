@@ -19,7 +19,7 @@ export function readPage(bytes: Uint8Array, contentType: string | null): Page {
 	// A PDF, a document of a word processor, a picture.
 	if (source.includes('\0')) throw new Error('it is no text; save the article as text or HTML');
 	const isHtml = contentType === null ? looksLikeHtml(source) : !/^\s*text\/plain\b/i.test(contentType);
-	const page = isHtml ? readHtml(source) : { title: null, language: null, text: source, whole: source };
+	const page = isHtml ? readHtml(source) : { text: source, whole: source };
 	if (!page) throw new Error('its HTML is nested deeper than that of any article');
 	if (page.whole.length > LONGEST) throw new Error('it has more text than any article');
 	if (page.whole.trim() === '') throw new Error('it has no words to read');

@@ -17,7 +17,7 @@ export async function readSource(from: string, { fs, now, fetch }: Effects): Pro
 		const text = need(readText, fs, from);
 		const fault = textFault(text);
 		if (fault) throw new CannotRun(`${from}: ${edition.messages[fault]?.says}`);
-		return { text, title: null, language: null, url: null, accessed: null };
+		return { text, url: null, accessed: null };
 	}
 	const bytes = need(readBytes, fs, from);
 	try {

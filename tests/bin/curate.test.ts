@@ -141,8 +141,8 @@ describe('npm run curate', () => {
 		const { status, stdout, stderr } = await run(from, '--data', data, '--save', texts);
 		expect(status).toBe(0);
 		expect(stdout.trimEnd().split('\n')).toHaveLength(10);
-		expect(stderr).toMatch(/A row for articles\.csv:\narticle,Look back,,,en,/);
-		expect(stderr).toContain('to be decided: publisher, published');
+		expect(stderr).toMatch(/A row for articles\.csv:\narticle,,,,,/);
+		expect(stderr).toContain('to be decided: title, publisher, published, language');
 		expect(readFileSync(join(texts, 'article.txt'), 'utf8')).toContain('Look back\n\nVilnius');
 	});
 

@@ -47,14 +47,6 @@ describe('readHtml(html) gives the running text, paragraphs set apart by blank l
 	it('whole is everything that can be seen', () => {
 		expect(readHtml('<nav>Home</nav><article>One.</article><footer>Us</footer>')?.whole).toBe('Home\n\nOne.\n\nUs');
 	});
-
-	it.each<[string, string, string | null]>([
-		['its one heading', '<title>Paper – Trade</title><h1>Trade <i>grows</i></h1>', 'Trade grows'],
-		['its <title> where it has many headings', '<title> Trade\n grows </title><h1>a</h1><h1>b</h1>', 'Trade grows'],
-		['nothing where it has neither', '<p>One', null]
-	])('title is %s', (_, source, title) => expect(readHtml(source)?.title).toBe(title));
-
-	it('language is what the page says', () => expect(readHtml('<html lang="be">')?.language).toBe('be'));
 });
 
 // If the time grew with anything but the length, these would take minutes.

@@ -9,7 +9,6 @@ import { observationSchema } from '../table/observation-schema.ts';
 import { governPart, proposalOf, type Proposal } from './proposal.ts';
 import { readStatements } from '../reading/paragraph.ts';
 import { type PassedOver, passedOver, refusalOf } from './passed-over.ts';
-import type { Page } from '../text/html-text.ts';
 import { sentencesByParagraph, type Span } from '../text/sentence.ts';
 import { around } from '../text/article-text.ts';
 import { INDICATOR_CODES } from '../table/vocabulary.ts';
@@ -161,7 +160,8 @@ export const formatRows = (proposals: readonly Proposal[]): string =>
 		.join('');
 
 /** An article as it came, from a file or from an address. */
-export interface ArticleSource extends Omit<Page, 'whole'> {
+export interface ArticleSource {
+	text: string;
 	url: string | null;
 	/** the day it was taken from its address */
 	accessed: string | null;

@@ -3,9 +3,6 @@ import { words } from '../std/words.ts';
 
 /** What a page of HTML says. Paragraphs are set apart by blank lines, as in the texts that the check reads. */
 export interface Page {
-	/** its one `<h1>`, else its `<title>` */
-	title: string | null;
-	language: string | null;
 	/** of the one element that the page marks as its article, without navigation and asides; else of the whole page */
 	text: string;
 	/** everything that a reader can see: for what stands outside of what the page marks */
@@ -49,22 +46,19 @@ interface Piece {
  */
 export function readHtml(source: string): Page | null {
 	const pieces: Piece[] = [];
-	/** elements that may be the article or its heading, as the pieces between two of them */
+	/** elements that may be the article, as the pieces between two of them */
 	const marks: { kind: string; start: number; end: number }[] = [];
 	const open: {
 		name: string;
 		mark: (typeof marks)[number] | null;
-		isTitle: boolean;
 		isUnread: boolean;
 		isAround: boolean;
 	}[] = [];
-	let title: string | null = null;
-	let [language, isTooDeep] = ['', false];
+	let isTooDeep = false;
 	const add = (text: string) => pieces.push({ text, isAround: open.at(-1)?.isAround ?? false });
 
 	const parser = new Parser({
 		onopentag(name, attributes) {
-			if (name === 'html') language ||= attributes['lang']?.trim() ?? '';
 			if (open.length === DEEPEST) {
 				isTooDeep = true;
 				parser.pause();
@@ -73,9 +67,7 @@ export function readHtml(source: string): Page | null {
 			const isUnread = isInside || NEVER.has(name) || isHidden(attributes);
 			const mark = isUnread ? null : { kind: kindOf(name, attributes), start: pieces.length, end: pieces.length };
 			if (mark) marks.push(mark);
-			const isTitle = name === 'title' && !isInside && title === null;
-			if (isTitle) title = '';
-			open.push({ name, mark, isTitle, isUnread, isAround: isAround || AROUND.has(name) });
+			open.push({ name, mark, isUnread, isAround: isAround || AROUND.has(name) });
 			if (!isUnread && name === 'br') add('\n');
 			if (!isUnread && BLOCKS.has(name)) add('\n\n');
 		},
@@ -87,7 +79,6 @@ export function readHtml(source: string): Page | null {
 		},
 		ontext(text) {
 			const inside = open.at(-1);
-			if (inside?.isTitle) title += text;
 			if (!inside?.isUnread) add(inside?.name === 'pre' ? text : text.replace(/[\t\n\f\r ]+/g, ' '));
 		}
 	});
@@ -99,18 +90,12 @@ export function readHtml(source: string): Page | null {
 		return own && others.length === 0 ? pieces.slice(own.start, own.end) : null;
 	};
 	const marked = only('articleBody') ?? only('article') ?? only('main') ?? pieces;
-	const inline = (of: readonly Piece[] | null) => joined(of ?? []).replace(/\s+/g, ' ');
-	return {
-		title: inline(only('h1')) || inline([{ text: title ?? '', isAround: false }]) || null,
-		language: language || null,
-		text: joined(marked.filter(({ isAround }) => !isAround)),
-		whole: joined(pieces)
-	};
+	return { text: joined(marked.filter(({ isAround }) => !isAround)), whole: joined(pieces) };
 }
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** Which of the elements that a page may mark as its article this is, or its heading. */
+/** Which of the elements that a page may mark as its article this is. */
 const kindOf = (name: string, { itemprop, role }: Attributes): string =>
 	itemprop?.split(/\s+/).includes('articleBody') ? 'articleBody' : role === 'main' ? 'main' : name;
 
