@@ -1,9 +1,8 @@
-import { scaled } from '../figures/amount.ts';
 import { isStated } from '../reading/frame.ts';
 import type { Quantity } from '../reading/quantity/quantity.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Statement } from '../reading/statement.ts';
-import type { Scaled } from '../std/scaled.ts';
+import { type Scaled, scaled } from '../std/scaled.ts';
 import { hasValue, type Observation, type ValuedObservation } from '../table/observation.ts';
 import { economy, ECONOMY_CODES } from '../table/vocabulary.ts';
 import { fold } from '../text/fold.ts';

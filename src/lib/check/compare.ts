@@ -1,5 +1,5 @@
 import { Big } from 'big.js';
-import { halfStep, scaled } from '../figures/amount.ts';
+import { halfStep, scaled } from '../std/scaled.ts';
 import type { Derived } from '../figures/derived.ts';
 import { formatFigure } from '../figures/format.ts';
 import { isRoundingOf } from '../figures/rounding.ts';

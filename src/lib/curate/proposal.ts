@@ -1,4 +1,4 @@
-import { scaled } from '../figures/amount.ts';
+import { scaled } from '../std/scaled.ts';
 import { explain } from '../reading/doubt.ts';
 import type { Excerpt } from '../reading/phrase.ts';
 import type { Quantity } from '../reading/quantity/quantity.ts';

@@ -1,7 +1,7 @@
 import { Big } from 'big.js';
 import { indexBy } from '../std/group.ts';
 import type { Dataset } from '../table/dataset.ts';
-import { halfStep, scaled } from './amount.ts';
+import { halfStep, scaled } from '../std/scaled.ts';
 import { formatAmount } from './format.ts';
 import { hasValue, type Observation, type ValuedObservation } from '../table/observation.ts';
 import { indicator } from '../table/vocabulary.ts';

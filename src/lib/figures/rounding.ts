@@ -1,5 +1,5 @@
 import { Big } from 'big.js';
-import { scaled } from './amount.ts';
+import { scaled } from '../std/scaled.ts';
 import type { ValuedObservation } from '../table/observation.ts';
 import type { Quantity, Relation } from '../reading/quantity/quantity.ts';
 

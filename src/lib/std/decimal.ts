@@ -15,26 +15,3 @@ export function readDecimal(printed: string): string | null {
 	if (/^\d{1,3},\d{1,2}$/.test(printed)) return printed.replace(',', '.');
 	return GROUPED.test(printed) ? printed.replace(/[^\d.]/g, '') : null;
 }
-
-/** Negative, zero or positive as `a` is less than, equal to or greater than `b`. */
-export function compareDecimals(a: string, b: string): number {
-	if (a.startsWith('-') !== b.startsWith('-')) return a.startsWith('-') ? -1 : 1;
-	if (a.startsWith('-')) return compareDecimals(b.slice(1), a.slice(1));
-	const [wholeA = '', fractionA = ''] = a.replace(/^0+/, '').split('.');
-	const [wholeB = '', fractionB = ''] = b.replace(/^0+/, '').split('.');
-	if (wholeA.length !== wholeB.length) return wholeA.length - wholeB.length;
-	const places = Math.max(fractionA.length, fractionB.length);
-	const [digitsA, digitsB] = [wholeA + fractionA.padEnd(places, '0'), wholeB + fractionB.padEnd(places, '0')];
-	return Number(digitsA > digitsB) - Number(digitsA < digitsB);
-}
-
-/** The decimal times ten to the power of `places`, exactly: the point moves, no digit changes. */
-export function shiftDecimal(decimal: string, places: number): string {
-	const sign = decimal.startsWith('-') ? '-' : '';
-	const [whole = '', fraction = ''] = decimal.slice(sign.length).split('.');
-	const digits = whole.padStart(Math.max(0, -places) + 1, '0') + fraction.padEnd(Math.max(0, places), '0');
-	const point = Math.max(whole.length, Math.max(0, -places) + 1) + places;
-	const shifted = digits.slice(0, point).replace(/^0+(?=\d)/, '');
-	const rest = digits.slice(point);
-	return sign + shifted + (rest && `.${rest}`);
-}

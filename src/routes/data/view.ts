@@ -1,5 +1,3 @@
-import { compareDecimals } from '$lib/std/decimal';
-
 /** Columns to sort by, with their names. */
 export const COLUMNS = {
 	name: 'Observation',
@@ -104,10 +102,12 @@ const { compare: byWords } = new Intl.Collator('en');
 function compare(column: ColumnId, a: string, b: string): number {
 	if (column !== 'figure') return byWords(a, b);
 	// By the number printed, hedged or not. Amounts in different units cannot be compared: each unit stands by itself.
-	const [unitA = '', digitsA = ''] = a.split(' ');
-	const [unitB = '', digitsB = ''] = b.split(' ');
-	return byWords(unitA, unitB) || compareDecimals(digitsA, digitsB);
+	const [[unitA = '', digitsA = ''], [unitB = '', digitsB = '']] = [a.split(' '), b.split(' ')];
+	return byWords(unitA, unitB) || wholeOf(digitsA) - wholeOf(digitsB) || byWords(digitsA, digitsB);
 }
+
+/** How many digits stand before the point: the more, the larger, and of as many the digits themselves tell. */
+const wholeOf = (digits: string): number => digits.replace(/\..*/, '').length;
 
 /** A view in words: "6 of 20 observations, sorted by figure, descending". */
 export function describeView({ sort, ...asked }: View, shown: number, total: number): string {

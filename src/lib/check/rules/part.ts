@@ -1,5 +1,4 @@
-import { scaled } from '../../figures/amount.ts';
-import { fullDigits } from '../../std/scaled.ts';
+import { fullDigits, scaled } from '../../std/scaled.ts';
 import { hasValue, type Observation } from '../../table/observation.ts';
 import { indicator } from '../../table/vocabulary.ts';
 import { claimedStatement, isValueOf, meantStatement } from '../agreement.ts';

@@ -1,4 +1,5 @@
-import { readDecimal, shiftDecimal } from '../../std/decimal.ts';
+import { readDecimal } from '../../std/decimal.ts';
+import { fullDigits } from '../../std/scaled.ts';
 import { BY_NAME } from './currencies.ts';
 import { CARDINALS, FUNCTION_WORDS, GLUED_SCALES, ONES, PARTS, SCALES, TENS } from './tables.ts';
 import { isGlued, joined, keyAt, type Token, tokenAt } from '../tokens.ts';
@@ -38,7 +39,7 @@ function withHundreds(tokens: readonly Token[], count: Count, digits: string): C
 	const rest = wordsAt(tokens, keyAt(tokens, hundred + 1) === 'and' ? hundred + 2 : hundred + 1);
 	if (rest?.digits && !rest.needsScale && !digits.includes('.'))
 		return { digits: digits + rest.digits.padStart(2, '0'), next: rest.next };
-	return { digits: shiftDecimal(digits, 2), next: hundred + 1 };
+	return { digits: fullDigits({ value: digits, unit_mult: 2 }), next: hundred + 1 };
 }
 
 /** "two and a half million", "two-and-a-quarter million", against "$5 and half a million". */

@@ -1,4 +1,4 @@
-import { compareDecimals, shiftDecimal } from '../../std/decimal.ts';
+import { fullDigits, scaled } from '../../std/scaled.ts';
 import { hedgeBefore } from './qualifiers.ts';
 import { lettersOf } from './neighbours.ts';
 import { DIFFERING, isChanging, isScale, LABELS, RANGING, SCALES } from './tables.ts';
@@ -120,13 +120,13 @@ function jointOf(tokens: readonly Token[], left: Term): Term | Refusal | null {
 	// "rose 4 to 6 million euros": by four million, or by four to six?
 	if (isTo && isChanging(introduction) && lower.unit !== '%') return unreadable;
 	if (complete && (connector === 'or' || connector === ' - ')) return null;
-	const isDescending =
-		compareDecimals(shiftDecimal(lower.digits, lower.scale ?? 0), shiftDecimal(upper.digits, upper.scale ?? 0)) > 0;
+	const sizeOf = ({ digits, scale }: Term) => scaled({ value: digits, unit_mult: scale ?? 0 });
+	const isDescending = sizeOf(lower).gt(sizeOf(upper));
 	// "between 3.7 and 0.9 per cent"; "15-12%": which of them is wrong?
 	if (isDescending && (isDash || (!complete && !isBetween))) return unreadable;
 	if (isDescending && !isBetween) return null;
 	const [least, most] = isDescending ? [upper, lower] : [lower, upper];
-	const digits = shiftDecimal(most.digits, (most.scale ?? 0) - (least.scale ?? 0));
+	const digits = fullDigits({ value: most.digits, unit_mult: (most.scale ?? 0) - (least.scale ?? 0) });
 	return { ...least, from: left.from, to: right.to, upper: digits };
 }
 
@@ -156,7 +156,7 @@ function share(tokens: readonly Token[], left: Term, right: Term, connector: Con
 		if (!isDash && countsAt(tokens, right.to)) return right.scale === null || left.scale !== null ? null : 'unreadable';
 	}
 	const open = left.scale === null && right.scale !== null && (left.unit === null || left.prefixed);
-	const ascends = compareDecimals(left.digits, right.digits) <= 0;
+	const ascends = scaled({ value: left.digits, unit_mult: 0 }).lte(right.digits);
 	const scale = open && (ascends || left.unit === null || (moved && isShort(left.digits))) ? right.scale : left.scale;
 	// "cut $6 to $4 million": of six dollars, or six million?
 	if (open && scale === null && isShort(left.digits)) return 'unreadable';
