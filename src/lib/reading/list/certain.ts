@@ -79,12 +79,22 @@ const isOfSeveral = (phrases: Phrases, { from, to }: Range, next: Range | undefi
 export const isChange = (phrases: Phrases, { to, amount }: ItemRange): boolean =>
 	amount !== null && (/[RNb][^t]*$/.test(lettersOf(phrases.slice(to, amount))) || /^[-+]/.test(keyAt(phrases, amount)));
 
+/** Without what stands in brackets. */
+function outside(phrases: Phrases): Phrases {
+	let depth = 0;
+	return phrases.filter(({ letter }) => {
+		if (letter === '(') depth++;
+		if (letter === ')') depth--;
+		return depth === 0;
+	});
+}
+
 /** What the name of a good is made of, besides brackets: words, participles before them, and a few links with what follows. */
 const NAME = /^(?![oifpX])(?:[cCnEVHDolskX&,“”]|[fip](?=[DcCnEHO])|bc?No|(?<=f)O|[MR](?=[cC])|\([^)]*\))+q?$/;
 const LINKS = words('for from in not including made');
 const isName = (phrases: Phrases): boolean =>
 	NAME.test(lettersOf(phrases)) &&
-	phrases.every(
+	outside(phrases).every(
 		({ letter, key }) =>
 			!'fiplskMVR'.includes(letter) || LINKS.has(key) || NOUNS.has(key) || DETAILS.has(key) || /ed$/.test(key)
 	);
@@ -133,5 +143,5 @@ export const isUncertain = (phrases: Phrases, { isOpen }: Listing, ranges: reado
 			(index > 0 && DETERMINERS.has(keyAt(phrases, range.from).replace(/ .*/, ''))) ||
 			// "energy following a short supply", "21.4 and rugs"
 			(/^\d[\d.,]*$/.test(keyAt(phrases, range.from)) && letterAt(phrases, range.from + 1) === '&') ||
-			phrases.slice(range.from, range.to).some(({ key }) => key === 'a' || key === 'an')
+			outside(phrases.slice(range.from, range.to)).some(({ key }) => key === 'a' || key === 'an')
 	);

@@ -130,7 +130,7 @@ const whichClause = (phrases: Phrases, at: number): string =>
 		? (WHICH_CLAUSE.exec(lettersFrom(phrases, at))?.[0] ?? '')
 		: '';
 /** What more is said of an amount: ", or $3 million", "and an increase of 4 %", ", up 4 %". */
-const TAIL = /^,?&?D*(?:N[oi]|R)?b?[QU%](?![cCn])/;
+const TAIL = /^,?&?D*(?:N[oi]|R)?b?[QU%](?![cCn]|[oi]c)/;
 const tailEnd = (phrases: Phrases, at: number): number => at + (TAIL.exec(lettersFrom(phrases, at))?.[0].length ?? 0);
 /** Between an item and its amount. */
 const LINKING = 'wpo@bkD:;,RiN';
@@ -188,11 +188,11 @@ function closeOf(phrases: Phrases, open: number): number | null {
 	return null;
 }
 
-/** A bracket with a number, "see table 4" or a code says something of the item, and is no part of its name. */
+/** A bracket with a number, a verb, "see table 4" or a code says something of the item, and is no part of its name. */
 function isNote(phrases: Phrases, open: number, close: number): boolean {
 	const inside = phrases.slice(open + 1, close);
 	const isCode = lettersOf(inside) === 'n' && !'cCn'.includes(letterAt(phrases, close + 1));
-	return isCode || inside.some(({ letter, key }) => 'Q%U'.includes(letter) || /^(?:\d|see$)/.test(key));
+	return isCode || inside.some(({ letter, key }) => 'Q%UaAOkqS'.includes(letter) || /^(?:\d|see$)/.test(key));
 }
 
 /** A verb, or a heading: "exports:". */
