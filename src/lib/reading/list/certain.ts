@@ -102,7 +102,11 @@ const isName = (phrases: Phrases): boolean =>
 /** "Kyrgyz Oil and Gas Company": all capitals, and no good that we know */
 const isProper = (phrases: Phrases, { from, to }: Range): boolean => {
 	const head = keyAt(phrases, to - 1);
-	return /^D?[n&]+$/.test(lettersOf(phrases.slice(from, to))) && !isNounOfGoods(head) && !isKnownGood(head);
+	return (
+		/^D?[n&]+$/.test(lettersOf(phrases.slice(from, to))) &&
+		!isNounOfGoods(head) &&
+		!phrases.slice(from, to).some(({ key }) => isKnownGood(key))
+	);
 };
 
 const NUMBERS = /^(?:two|three|four|five|six|several)$/;

@@ -62,7 +62,7 @@ const HEADS = words(`
 	articles supplies items commodities software solutions appliances instruments vehicles apparatus parts`);
 const ADJECTIVE = /(?:al|ic|ous|ive|ar|ary|ern|ese|an|ed|ing|able|ible)$/;
 const ADJECTIVES = words(
-	'raw fresh frozen dried new used crude heavy light hot cold small large long short soft hard dry wet white black'
+	'raw fresh frozen dried new used crude heavy light hot cold unwrought small large long short soft hard dry wet white black'
 );
 /** The plural of a noun: no adjective is taken for goods ("exports were strong, stable and growing"). */
 const PLURAL = /(?<!ou|les|s|u|i)s$/;
@@ -105,7 +105,9 @@ export function isTradedNoun(phrases: Phrases, at: number, end = Infinity): bool
 /** Whether the word is one that goods are named by: a plural, or a singular that we know. */
 export const isNounOfGoods = (word: string): boolean => !NO_GOODS.has(word) && (PLURAL.test(word) || MASS.has(word));
 export const isKnownGood = (word: string): boolean =>
-	[MASS, COUNTED].some((known) => known.has(word) || known.has(word.replace(/(?:(?<=[sxo])e)?s$/, '')));
+	[MASS, COUNTED].some(
+		(known) => known.has(word) || known.has(`${word}s`) || known.has(word.replace(/(?:(?<=[sxo])e)?s$/, ''))
+	);
 export const isGood = (phrases: Phrases, item: Range): boolean =>
 	[isNounOfGoods, isKnownGood].some((is) => is(headOf(phrases, item)));
 /** "goods", "exports of services", "Polish goods", "primary commodities"; alone also "dry goods", "farm products (beef and milk)" */

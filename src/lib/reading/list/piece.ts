@@ -97,7 +97,7 @@ export function pieceAt(
 		else if (item === null && isEnding(phrases, at, start))
 			return done(at, false, ands.length === 0 && !led && goesOnAfter(phrases, at));
 		else if (letter === 'T' || (letter === 'O' && letterAt(phrases, at - 1) !== 'f') || (letter === 'h' && at > start))
-			return done(at, false, at > start && letterAt(phrases, at - 1) !== '&');
+			return done(at, false, at > start && ands.length === 0 && !led && letterAt(phrases, at - 1) !== '&');
 		// "beans roasted ($4 million)"
 		else if (at < priced && /^c(?:&c)?\(/.test(lettersFrom(phrases, at))) continue;
 		else if (!(separator === ';' && key === 'including') && isVerb(phrases, at, start)) {

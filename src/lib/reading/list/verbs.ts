@@ -1,7 +1,7 @@
 import type { Phrase, Phrases } from '../phrase.ts';
 import type { FlowKind } from '../words.ts';
 import { isNounOfGoods } from './goods.ts';
-import { FIGURES, hedgeAt, keyAt, letterAt, lettersFrom, MAKING, phraseAt, type Range, words } from './words.ts';
+import { FIGURES, hedgeAt, keyAt, letterAt, lettersFrom, MAKING, NOUNS, phraseAt, type Range, words } from './words.ts';
 
 /** Whether goods or services flow. */
 export const isTraded = (flow: FlowKind | undefined): boolean => flow === 'exports' || flow === 'imports';
@@ -94,7 +94,8 @@ const ARTICLES = words('the a an its their this');
 export const isAttribute = (phrases: Phrases, at: number): boolean =>
 	/(?:ed|ing)$/.test(keyAt(phrases, at)) && isBeforeNoun(phrases, at);
 const isBeforeNoun = (phrases: Phrases, at: number): boolean =>
-	'cCnEH'.includes(letterAt(phrases, at + 1)) && !/^\d|ly$/.test(keyAt(phrases, at + 1));
+	('cCnEH'.includes(letterAt(phrases, at + 1)) || NOUNS.has(keyAt(phrases, at + 1))) &&
+	!/^\d|ly$/.test(keyAt(phrases, at + 1));
 
 /** A verb that we know; else a word in "-ed" or "-ing" that stands as one: after goods, or before no noun. */
 export function isVerb(phrases: Phrases, at: number, start: number): boolean {
