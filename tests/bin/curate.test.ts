@@ -92,7 +92,7 @@ describe('npm run curate', () => {
 		const unread = 'In 2018 Germany invested €6,67,0 million in Lithuania.';
 		const data = dataWith(HEADER);
 		const options = ['--article', 'gazette-2020-03-12', '--data', data];
-		const named = `Passed over (1):\n  €6,67,0 million  its commas and points are not those of English numbers: 66.7, 1,234,567\n    “${unread}”\n`;
+		const named = `Passed over (1):\n  €6,67,0 million  its commas and points are not those of English numbers, as in 66.7 and 1,234,567\n    “${unread}”\n`;
 		writeFileSync(text, `${unread}\n`);
 		const alone = await run(text, ...options);
 		expect(alone).toMatchObject({ status: 0, stdout: '' });

@@ -322,7 +322,9 @@ describe('propose(text, article).passed is all that no row holds', () => {
 		[
 			'an amount in other numbers',
 			'In 2019 Germany invested €6,67,0\u00A0million in\nLithuania.',
-			['€6,67,0 million | unreadable | its commas and points are not those of English numbers: 66.7, 1,234,567']
+			[
+				'€6,67,0 million | unreadable | its commas and points are not those of English numbers, as in 66.7 and 1,234,567'
+			]
 		],
 		[
 			'what the next sentence takes back',

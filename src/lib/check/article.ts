@@ -5,7 +5,6 @@ import type { Anchor } from '../text/anchor.ts';
 import { sourceOf } from '../text/article-text.ts';
 import { type English, englishOf } from '../text/english.ts';
 import { originalEnd, originalStart } from '../text/fold.ts';
-import type { Span } from '../text/sentence.ts';
 import type { Suggestion } from '../text/suggestion.ts';
 import { type Context, contextOf, tableOf } from './context.ts';
 import { amountsIn, type Unclaimed, unclaimedIn } from './coverage.ts';
@@ -24,7 +23,7 @@ export interface QuotationCheck {
 export interface ArticleCheck {
 	quotations: QuotationCheck[];
 	/** amounts of money and lists of goods that no observation has */
-	unclaimed: (Span & Pick<Unclaimed, 'kind'>)[];
+	unclaimed: Omit<Unclaimed, 'sentence'>[];
 	/** amounts of money in the text, those too that cannot be read */
 	amounts: number;
 	/** id of the article that the text is; null where none of its quotations stands in the text */
@@ -58,8 +57,8 @@ export function checkArticle(text: string, dataset: Dataset): ArticleCheck {
 			return { quotation: rows[0].quotation, rows, anchor, suggestion: suggestion() };
 		}),
 		unclaimed: likest
-			? unclaimedIn(likest).map(({ kind, start, end }) => {
-					return { kind, start: originalStart(source.folded, start), end: originalEnd(source.folded, end) };
+			? unclaimedIn(likest).map(({ kind, start, end, why }) => {
+					return { kind, start: originalStart(source.folded, start), end: originalEnd(source.folded, end), why };
 				})
 			: [],
 		amounts: likest ? amountsIn(likest) : 0

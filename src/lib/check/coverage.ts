@@ -10,6 +10,7 @@ import { INFERABLE } from '../table/vocabulary.ts';
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/sentence.ts';
 import { amountKey, claimedStatement, wordsKey } from './agreement.ts';
+import { REASONS } from '../reading/quantity/tables.ts';
 import { relationOf } from '../reading/quantity/qualifiers.ts';
 import { sideOf } from './compare.ts';
 import type { Context } from './context.ts';
@@ -18,6 +19,8 @@ import type { Context } from './context.ts';
 export interface Unclaimed extends Span {
 	kind: 'amount' | 'list' | 'unreadable' | 'uncertain-list';
 	sentence: string;
+	/** why it cannot be read; null of what can */
+	why: string | null;
 }
 
 /** Amounts of money in a text, those too that cannot be read: an article with one is not without an amount. */
@@ -77,14 +80,14 @@ export function unclaimedIn({ article, source, citations, reading, asideOf }: Co
 			return counts && !isCovered(statement, all[i] ?? statement);
 		});
 		const offset = sentences[at]?.start ?? 0;
-		const as = (kind: Unclaimed['kind'], { start, end }: Span): Unclaimed[] =>
+		const as = (kind: Unclaimed['kind'], { start, end }: Span, why: string | null = null): Unclaimed[] =>
 			asideOf(words, words.slice(start, end))
 				? []
-				: [{ kind, sentence: words, start: offset + start, end: offset + end }];
+				: [{ kind, sentence: words, start: offset + start, end: offset + end, why }];
 		return [
 			...open.flatMap((statement) => as(statement.list ? 'list' : 'amount', statement)),
-			...unreadable.flatMap((span) => as('unreadable', span)),
-			...uncertainLists.flatMap((span) => as('uncertain-list', span))
+			...unreadable.flatMap((span) => as('unreadable', span, REASONS[span.reason])),
+			...uncertainLists.flatMap((span) => as('uncertain-list', span, 'where one item ends is not certain'))
 		].sort((a, b) => a.start - b.start);
 	});
 }

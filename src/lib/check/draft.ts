@@ -8,6 +8,7 @@ import { read, type Reading } from '../reading/reading.ts';
 import { readStatements } from '../reading/paragraph.ts';
 import { doubtOfPage, foretoldBy } from '../reading/taken-back.ts';
 import type { Statement } from '../reading/statement.ts';
+import { REASONS } from '../reading/quantity/tables.ts';
 import type { Quantity } from '../reading/quantity/quantity.ts';
 import type { Derived } from '../figures/derived.ts';
 import type { Dataset } from '../table/dataset.ts';
@@ -72,9 +73,10 @@ export function checkDraft(draft: string, dataset: Table, derived: readonly Deri
 				seen.add(observation);
 				return placed(quantity, isSecond ? judge('cannot tell', 'second') : judgement);
 			});
-			const unread = [...reading.unreadable, ...reading.unreadPercents].map((span) =>
-				placed(span, judge('cannot tell', 'unreadable'))
-			);
+			const unread = [
+				...reading.unreadable.map((span) => ({ span, why: REASONS[span.reason] })),
+				...reading.unreadPercents.map((span) => ({ span, why: REASONS.number }))
+			].map(({ span, why }) => placed(span, judge('cannot tell', 'unreadable', { why })));
 			const goods = judgeGoods(reading, statements).map(({ good, list, judgement }) => ({
 				...placed(good, judgement),
 				list: inDraft(list)

@@ -27,7 +27,7 @@ export interface Reason {
 }
 
 const REASONS = {
-	unreadable: 'this amount cannot be read for certain',
+	unreadable: 'this amount cannot be read: {why}',
 	'no-indicator': 'the sentence does not say what this measures',
 	'kind-of-services': 'the sentence speaks of one kind of services',
 	uncertain: '{doubt}',

@@ -48,12 +48,12 @@ export const quotationItems = ({ quotations }: ArticleCheck): Item[] =>
 	});
 
 export const unclaimedItems = ({ unclaimed }: ArticleCheck): Item[] =>
-	unclaimed.map(({ kind, ...place }, i) => ({
+	unclaimed.map(({ kind, why, ...place }, i) => ({
 		id: `article-amount-${i}`,
 		kind: kind === 'amount' || kind === 'list' ? 'unclaimed' : 'unreadable',
 		places: [place],
 		words: null,
-		reason: '',
+		reason: why ? `${capitalize(why)}.` : '',
 		rows: []
 	}));
 
