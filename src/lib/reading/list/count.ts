@@ -15,3 +15,13 @@ export function pastCount(phrases: Phrases, at: number): number {
 	);
 	return isPlural && !keyAt(phrases, number - 1).includes('.') ? number : at;
 }
+
+const MEASURES = words(
+	'amount amounts quantity quantities range variety types kinds sorts varieties number numbers volume volumes value part share group'
+);
+
+/** Past what only measures an item: "a large amount of", "all types of". */
+export function pastMeasure(phrases: Phrases, at: number): number {
+	const reach = phrases.slice(at, at + 5).findIndex(({ letter }) => letter === 'o') + 1;
+	return MEASURES.has(keyAt(phrases, at + reach - 2)) ? at + reach : at;
+}

@@ -1,4 +1,5 @@
 import type { Phrases } from '../phrase.ts';
+import { pastMeasure } from './count.ts';
 import { headOf, isModifier } from './goods.ts';
 import { keyAt, type Piece, type Range, words } from './words.ts';
 
@@ -55,7 +56,7 @@ function split(phrases: Phrases, pieces: readonly Piece[]): Piece[] {
 	if (!last || and === undefined) return [...pieces];
 	// "$3 million of lasers and wire" is both together; "lasers and wire ($3 million)" the wire alone.
 	const amount = last.amount !== null && last.amount < last.from ? null : last.amount;
-	const from = ['also', 'finally', 'then'].includes(keyAt(phrases, and + 1)) ? and + 2 : and + 1;
+	const from = pastMeasure(phrases, ['also', 'finally', 'then'].includes(keyAt(phrases, and + 1)) ? and + 2 : and + 1);
 	return [...pieces.slice(0, -1), { ...last, to: and, amount: null }, { ...last, from, amount }];
 }
 

@@ -70,7 +70,7 @@ export function pieceAt(
 			if (close === null) return done(at, false, true);
 			const told = phrases.slice(at, close).findIndex(({ letter }) => 'Q%'.includes(letter));
 			if (told >= 0) amount ??= at + told;
-			if (letter === '(' && isNote(phrases, at, close)) item ??= at;
+			if (letter === '(' && at > start && isNote(phrases, at, close)) item ??= at;
 			at = close;
 		} else if (at > start && startsAfresh && amount === null && whichClause(phrases, at)) {
 			const clause = whichClause(phrases, at);

@@ -1,5 +1,5 @@
 import { lettersOf, type Phrases } from '../phrase.ts';
-import { pastCount } from './count.ts';
+import { pastCount, pastMeasure } from './count.ts';
 import { headOf, isGood } from './goods.ts';
 import { isOther, partsBySemicolon, pastAgain, pieceAt } from './piece.ts';
 import { isAttribute, STARTS } from './verbs.ts';
@@ -48,7 +48,7 @@ export function readPieces(phrases: Phrases, from: number, until = Infinity): Li
 		if (last) first = pastAgain(phrases, first, from);
 		// "over $4 million of lamps"
 		if (/^D[QU%]/.test(lettersFrom(phrases, first))) first++;
-		first += measure(phrases, first, !last);
+		if (!last || (led && keyAt(phrases, first) !== 'the')) first = pastMeasure(phrases, first);
 		const uncounted = pastCount(phrases, first);
 		const isCounted = uncounted > first;
 		first = uncounted;
@@ -77,7 +77,8 @@ export function readPieces(phrases: Phrases, from: number, until = Infinity): Li
 			last.isPriced = true;
 		} else if (isEmpty && (!last || piece.amount !== null)) return { pieces, to, end: next, isOpen };
 		else if (isClosed && !piece.led && !goesOn && !isGood(phrases, piece))
-			return { pieces, to, end: next, isOpen: !isEmpty };
+			// "a rise in exports of lamps and rugs, a fall in those of tiles"
+			return { pieces, to, end: next, isOpen: /^[^,]{0,3}N[io](?!D*[Q%])/.test(lettersFrom(phrases, first)) };
 		else if (!isEmpty && !(last && isDetail)) {
 			pieces.push(piece);
 			({ to } = piece);
@@ -110,17 +111,6 @@ function pastGeneric(phrases: Phrases, at: number): number {
 	const general = keyAt(phrases, link - 1);
 	const isLinked = link > at && keyAt(phrases, link) !== ',' && general !== 'services' && TRADED.has(general);
 	return isLinked ? link + 1 : at;
-}
-
-const MEASURES = words(
-	'amount amounts quantity quantities range variety types kinds sorts varieties number numbers volume volumes value part share group'
-);
-
-/** How many phrases of the first item, or of one alone, only measure it: "a large amount of", "all types of". */
-function measure(phrases: Phrases, at: number, isFirst: boolean): number {
-	const reach = phrases.slice(at, at + 5).findIndex(({ letter }) => letter === 'o') + 1;
-	const isAlone = isFirst || /^[^,&]{0,6}[.TO)]/.test(lettersFrom(phrases, at));
-	return isAlone && MEASURES.has(keyAt(phrases, at + reach - 2)) ? reach : 0;
 }
 
 /** Words that begin a clause, an afterthought or a new thought after a comma: the list has ended. */

@@ -122,6 +122,8 @@ function subjectStart(phrases: Phrases, clause: number, end: number): number {
 	const isOfGoods = () =>
 		isKnownGood(keyAt(phrases, from + comma() - 1)) && !TRADED.has(keyAt(phrases, from + comma() - 1));
 	while (isCircumstance() && comma() >= 0 && !isOfGoods()) from += comma() + 1;
+	// "Riga's lamps and rugs were exported"
+	if (phraseAt(phrases, from).party?.isPossessive && from + 1 < end) from++;
 	return hedgeAt(phrases, from)?.to ?? from;
 }
 
