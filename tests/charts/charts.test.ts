@@ -3,7 +3,7 @@ import { type BarsChart, type Chart, type GoodsChart } from '../../src/lib/chart
 import { chartsOf } from '../../src/lib/charts/charts.ts';
 import { configure } from '../../src/lib/charts/draw.ts';
 import { roundScale, stretchesOf, ticksOf } from '../../src/lib/charts/drawing.ts';
-import { keyEntries } from '../../src/lib/charts/key.ts';
+import { keyOf } from '../../src/lib/charts/key.ts';
 import { verify } from '../../src/lib/check/verify.ts';
 import { derive } from '../../src/lib/figures/derived.ts';
 import { plainText } from '../../src/lib/figures/prose.ts';
@@ -206,7 +206,7 @@ test('configure has Chart.js draw every bar of the page in the middle of its pla
 });
 
 test('the key says what the article’s hedge means, and what is computed', () => {
-	expect(keyEntries(only(draw().filter(isBars))).map(({ text }) => text)).toEqual([
+	expect(keyOf(only(draw().filter(isBars)))).toEqual([
 		'Dashed end: “almost” in the article: below the number; by how much is not said.',
 		'Hatched: computed by us, in no article.'
 	]);

@@ -1,5 +1,5 @@
 import type { BarsChart, Row, Stretch } from '../../charts/chart.ts';
-import { keyEntries } from '../../charts/key.ts';
+import { keyOf } from '../../charts/key.ts';
 import { formatFigure } from '../../figures/format.ts';
 import { type Box, box, color, column } from './box.ts';
 import { figure, heading, MUTED, quotation } from './words.ts';
@@ -64,13 +64,4 @@ function axis({ ticks }: BarsChart): Box {
 }
 
 const key = (chart: BarsChart): Box =>
-	column(
-		{ fontSize: '0.8em', ...MUTED },
-		...keyEntries(chart).map(({ look, text }) =>
-			box(
-				{ alignItems: 'center', gap: '0.6em' },
-				box({ width: '1.6em', height: '0.8em', ...fillOf(look, color('ink-muted')) }),
-				box({ flex: 1 }, text)
-			)
-		)
-	);
+	column({ fontSize: '0.8em', ...MUTED }, ...keyOf(chart).map((words) => box({}, words)));
