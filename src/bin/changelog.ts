@@ -59,13 +59,6 @@ function committed(name: string, git: Effects['git']): string {
 	return status === 0 ? stdout : '';
 }
 
-/** What is set aside has no id of its own: `gazette-2020-03-12/€7-million`, with a number where that is taken. */
-function named({ setAside = [] }: Dataset) {
-	const times = new Map<string, number>();
-	return setAside.map((entry) => {
-		const id = `${entry.article}/${entry.amount.replace(/[\s:]+/g, '-')}`;
-		const n = (times.get(id) ?? 0) + 1;
-		times.set(id, n);
-		return { ...entry, id: n === 1 ? id : `${id}/${n}` };
-	});
-}
+/** What is set aside has no id of its own: its article and its words are one. */
+const named = ({ setAside = [] }: Dataset) =>
+	setAside.map((entry) => ({ ...entry, id: `${entry.article}, “${entry.amount}” of “${entry.quotation}”` }));

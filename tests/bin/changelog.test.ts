@@ -63,9 +63,9 @@ describe('npm run changelog', () => {
 		expect(newest.match(/^- .*$/gm)).toEqual([
 			'- changed investment: value “90.5” → “91.5”',
 			'- removed lasers',
-			'- added gazette-2020-03-12/€300-million',
-			'- added gazette-2020-03-12/€6,67,0-million',
-			'- added gazette-2020-03-12/€12-million'
+			'- added gazette-2020-03-12, “€300 million” of “In 2018 Germany granted Lithuania a loan of €300 million.”',
+			'- added gazette-2020-03-12, “€6,67,0 million” of “In 2018 Germany invested €6,67,0 million in Lithuania.”',
+			"- added gazette-2020-03-12, “€12 million” of “In 2018 Lithuania's balance of services with Germany was -€12 million.”"
 		]);
 		expect(older).toHaveLength(1);
 	});

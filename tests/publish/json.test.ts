@@ -22,7 +22,7 @@ const LOOK_BACK = {
 
 describe('observationDocument(publication, observation)', () => {
 	it('has every cell of the row and its article, but not the lines on which they stand, and what is known of them', () => {
-		expect(observationDocument(other, row(other, 'fdi'))).toStrictEqual({
+		expect(JSON.parse(JSON.stringify(observationDocument(other, row(other, 'fdi'))))).toStrictEqual({
 			version: other.version,
 			observation: {
 				id: 'fdi',

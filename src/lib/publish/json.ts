@@ -9,7 +9,7 @@ import { setAsideOf } from '../check/set-aside.ts';
 
 /**
  * The published JSON: keys are added and never renamed. A blank cell is null; a value stays text, so that no digit of it
- * is lost.
+ * is lost. The line on which a row stands in its file is nothing that it says.
  */
 
 export function observationJson({ report, record }: Publication, observation: Observation) {
@@ -17,7 +17,8 @@ export function observationJson({ report, record }: Publication, observation: Ob
 	if (!standing) throw new Error(`no report on ${observation.id}`);
 	const entry = standing.state === 'checked' && record ? ofObservation(record.observations, observation.id) : undefined;
 	return {
-		...withoutLine(observation),
+		...observation,
+		line: undefined,
 		name: formatName(observation),
 		figure: formatFigure(observation),
 		standing,
@@ -31,18 +32,12 @@ function anchorJson({ sha256, start, end, selectors }: VerificationRecord['obser
 }
 
 const articleJson = ({ record, dataset }: Publication, article: Article) => ({
-	...withoutLine(article),
+	...article,
+	line: undefined,
 	reading: readingOf(article, record),
 	/** its amounts that are in no row, each with the reason */
 	setAside: setAsideOf(dataset, article.id).map(({ quotation, amount, reason }) => ({ quotation, amount, reason }))
 });
-
-/** Where a row stands in its file is nothing that it says. */
-function withoutLine<T extends { line: number }>(row: T): Omit<T, 'line'> {
-	const { line, ...cells } = row;
-	void line;
-	return cells;
-}
 
 /** `/observations/<id>.json`: one observation, with all that it takes to understand it. */
 export function observationDocument(publication: Publication, observation: Observation) {
