@@ -81,7 +81,10 @@ export function explore(root: HTMLElement): void {
 
 function entryOf(body: HTMLTableSectionElement): RowEntry {
 	const [own, sentence] = body.rows;
-	const keys = Object.keys(COLUMNS).map((column) => [column, keyOf(body.querySelector(`.${column}`), column)]);
+	const keys = Object.keys(COLUMNS).map((column) => {
+		const cell = body.querySelector<HTMLElement>(`.${column}`);
+		return [column, (cell?.dataset['key'] ?? cell?.textContent ?? '').trim()];
+	});
 	return {
 		body,
 		filters: body.dataset['filters']?.split(' ') ?? [],
@@ -89,10 +92,4 @@ function entryOf(body: HTMLTableSectionElement): RowEntry {
 		sentence: fold(sentence?.textContent ?? ''),
 		keys: Object.fromEntries(keys.filter(([, key]) => key !== '')) as Entry['keys']
 	};
-}
-
-function keyOf(cell: Element | null, column: string): string {
-	const figure = cell?.querySelector('data');
-	if (column === 'figure') return figure ? `${figure.dataset['unit'] ?? ''} ${figure.value}` : '';
-	return cell?.textContent?.trim() ?? '';
 }
