@@ -102,7 +102,8 @@ describe('the unit chart of goods', () => {
 	const chart = only(draw().filter(isGoods));
 
 	test('has every good once, on the side of its direction, in the article’s words', () => {
-		const names = (side: 0 | 1) => chart.rows.flatMap(({ goods }) => goods[side].map(({ name }) => name)).toSorted();
+		const names = (side: 0 | 1) =>
+			chart.rows.flatMap(({ goods }) => goods[side].map(({ commodity }) => commodity)).toSorted();
 		const named = (code: string) =>
 			dataset.observations.flatMap((row) => (row.indicator === code ? [row.commodity] : [])).toSorted();
 		expect(names(0)).toEqual(named('goods-exports'));

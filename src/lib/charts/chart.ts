@@ -2,7 +2,7 @@ import type { Derived } from '../figures/derived.ts';
 import type { Prose } from '../figures/prose.ts';
 import type { Relation } from '../reading/quantity/quantity.ts';
 import type { Section } from '../table/harmonized-system.ts';
-import type { ValuedObservation } from '../table/observation.ts';
+import type { Observation, ValuedObservation } from '../table/observation.ts';
 import type { MarkedSentence } from './sentences.ts';
 
 /** What is drawn, as plain data: the page, Chart.js and the pictures all draw from it. */
@@ -66,7 +66,7 @@ export type Tone = 'services' | 'capital' | 'goods';
 export interface GoodsChart extends Described {
 	kind: 'goods';
 	sides: readonly [Side, Side];
-	rows: { section: Section | null; goods: readonly [Good[], Good[]] }[];
+	rows: { section: Section | null; goods: readonly [Observation[], Observation[]] }[];
 }
 
 export interface Side {
@@ -76,11 +76,4 @@ export interface Side {
 	count: Derived | null;
 	/** the words with which the article opens its list; empty where nothing is named */
 	opening: string;
-}
-
-export interface Good {
-	/** id of its observation */
-	id: string;
-	/** in the article's words */
-	name: string;
 }

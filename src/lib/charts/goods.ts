@@ -3,7 +3,7 @@ import type { Flow } from '../figures/flow.ts';
 import { sectionOf, SECTIONS } from '../table/harmonized-system.ts';
 import { hasValue, type Observation } from '../table/observation.ts';
 import { economy, indicator } from '../table/vocabulary.ts';
-import type { Good, GoodsChart, Side } from './chart.ts';
+import type { GoodsChart, Side } from './chart.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** One chart for each flow in which goods are named without values. */
@@ -42,10 +42,8 @@ function goodsChart({ year, reporter, partner }: Flow, goods: Observation[], der
 function bySection(exported: readonly Observation[], imported: readonly Observation[]): GoodsChart['rows'] {
 	const of = ({ hs_2017 }: Observation) => (hs_2017 === null ? null : sectionOf(hs_2017));
 	return [...SECTIONS, null].flatMap((section) => {
-		const within = (rows: readonly Observation[]) => rows.filter((row) => of(row) === section).map(goodOf);
+		const within = (rows: readonly Observation[]) => rows.filter((row) => of(row) === section);
 		const goods = [within(exported), within(imported)] as const;
 		return goods.flat().length > 0 ? [{ section, goods }] : [];
 	});
 }
-
-const goodOf = ({ id, commodity }: Observation): Good => ({ id, name: commodity ?? id });

@@ -1,4 +1,5 @@
-import type { Good, GoodsChart, Side } from '../../charts/chart.ts';
+import type { GoodsChart, Side } from '../../charts/chart.ts';
+import type { Observation } from '../../table/observation.ts';
 import { type Box, box, color, column } from './box.ts';
 import { heading, MUTED, serif } from './words.ts';
 
@@ -36,8 +37,8 @@ const opening = ({ name, count, opening: words }: Side): Box[] => [
 	...(words ? [serif({ fontSize: '0.9em', ...MUTED }, `“${words}\u00A0…”`)] : [])
 ];
 
-const tiles = (goods: readonly Good[], i: number): Box[] =>
-	goods.map(({ name }) =>
+const tiles = (goods: readonly Observation[], i: number): Box[] =>
+	goods.map(({ commodity }) =>
 		box(
 			{
 				width: '100%',
@@ -50,6 +51,6 @@ const tiles = (goods: readonly Good[], i: number): Box[] =>
 				fontWeight: 600,
 				lineHeight: 1.2
 			},
-			name
+			commodity ?? ''
 		)
 	);
