@@ -78,7 +78,12 @@ export function readPieces(phrases: Phrases, from: number, until = Infinity): Li
 		} else if (isEmpty && (!last || piece.amount !== null)) return { pieces, to, end: next, isOpen };
 		else if (isClosed && !piece.led && !goesOn && !isGood(phrases, piece))
 			// "a rise in exports of lamps and rugs, a fall in those of tiles"
-			return { pieces, to, end: next, isOpen: /^[^,]{0,3}N[io](?!D*[Q%])/.test(lettersFrom(phrases, first)) };
+			return {
+				pieces,
+				to,
+				end: next,
+				isOpen: /^(?:[^,]{0,3}N[io](?!D*[Q%])|[cCn]{1,4}[.;])/.test(lettersFrom(phrases, first))
+			};
 		else if (!isEmpty && !(last && isDetail)) {
 			pieces.push(piece);
 			({ to } = piece);
