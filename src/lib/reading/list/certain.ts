@@ -90,7 +90,7 @@ function outside(phrases: Phrases): Phrases {
 }
 
 /** What the name of a good is made of, besides brackets: words, participles before them, and a few links with what follows. */
-const NAME = /^(?![oifpX])(?:[cCnEVHDolskX&,“”]|[fip](?=[DcCnEHO])|bc?No|(?<=f)O|[MR](?=[cC])|\([^)]*\))+q?$/;
+const NAME = /^(?![oifpX])(?:[cCnEVHDolskX&,“”]|[fip](?=[DcCnEHO])|bc?No|(?<=f)O|[MRr](?=[cC])|\([^)]*\))+q?$/;
 const LINKS = words('for from in not including made');
 const isName = (phrases: Phrases): boolean =>
 	NAME.test(lettersOf(phrases)) &&

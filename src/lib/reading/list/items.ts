@@ -1,7 +1,7 @@
 import type { Phrases } from '../phrase.ts';
 import { pastMeasure } from './count.ts';
 import { headOf, isModifier } from './goods.ts';
-import { keyAt, type Piece, type Range, words } from './words.ts';
+import { keyAt, letterAt, type Piece, type Range, words } from './words.ts';
 
 export interface ItemRange extends Range {
 	amount: number | null;
@@ -24,7 +24,15 @@ export interface ItemRange extends Range {
 export const itemRanges = (phrases: Phrases, pieces: readonly Piece[]): ItemRange[] =>
 	sublists(pieces.map(withOwnAmount))
 		.flatMap((sublist) => shareHeads(phrases, split(phrases, sublist)))
+		.map((item) => unquoted(phrases, item))
 		.filter(({ from, to }) => from < to);
+
+/** Without the quotation marks around it, and a comma within them. */
+function unquoted(phrases: Phrases, item: Piece): Piece {
+	const { from, to } = item;
+	if (letterAt(phrases, from) !== '“' || letterAt(phrases, to - 1) !== '”') return item;
+	return { ...item, from: from + 1, to: letterAt(phrases, to - 2) === ',' ? to - 2 : to - 1 };
+}
 
 /** "$4 million of lamps, rugs and wire" is of all together. */
 const withOwnAmount = (piece: Piece, at: number, all: readonly Piece[]): Piece =>

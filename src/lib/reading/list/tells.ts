@@ -33,7 +33,7 @@ export function tellsGoods(
 	const good = ranges.filter((range) => isGood(phrases, range)).length;
 	if (goods === 'known') {
 		const known = heads.filter(isKnownGood).length;
-		const isFlow = ({ letter, key }: Phrase) => 'HV'.includes(letter) && !NOUNS.has(key);
+		const isFlow = ({ letter, key }: Phrase) => 'HV'.includes(letter) && key !== 'investment' && !NOUNS.has(key);
 		const isPlain =
 			!NO_GOODS.has(heads[0] ?? '') && !ranges.some(({ from, to }) => phrases.slice(from, to).some(isFlow));
 		return (
