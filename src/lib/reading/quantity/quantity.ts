@@ -4,7 +4,7 @@ import type { Term } from './terms.ts';
 import { type Token, tokenAt, tokenize } from '../tokens.ts';
 import type { Span } from '../../text/sentence.ts';
 
-export { QUALIFIERS, type Qualifier, type Relation } from './qualifiers.ts';
+export type { Qualifier, Relation } from './qualifiers.ts';
 
 /** An amount of money or a per cent, as read out of prose. */
 export interface Quantity {
