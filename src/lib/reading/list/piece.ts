@@ -57,7 +57,7 @@ export function pieceAt(
 		if (at >= until) return done(at);
 		if (at > start + WITHIN) return done(at, false, true);
 		const { key, letter } = phraseAt(phrases, at);
-		if (at < priced && at > start && (',X'.includes(letter) || isPartOfName(phrases, at))) continue;
+		if (at < priced && at > start && ',X'.includes(letter)) continue;
 		if ('Q%'.includes(letter) && amount === null) {
 			amount = at;
 			// "$4 million of lamps": the item comes after its amount.
@@ -107,10 +107,6 @@ export function pieceAt(
 		}
 	}
 }
-
-/** "parts, including wheels", not "farm products, including wheat" */
-const isPartOfName = (phrases: Phrases, at: number): boolean =>
-	keyAt(phrases, at) === 'including' && !TRADED.has(keyAt(phrases, keyAt(phrases, at - 1) === ',' ? at - 2 : at - 1));
 
 /** Past what introduced the list, where it is said again: "exports of lamps, exports of rugs", "of lamps, of rugs". */
 export function pastAgain(phrases: Phrases, at: number, from: number): number {
