@@ -6,7 +6,7 @@ import { judge, type Judgement } from './verdict.ts';
 import { isStated } from '../reading/frame.ts';
 import { read, type Reading } from '../reading/reading.ts';
 import { readStatements } from '../reading/paragraph.ts';
-import { doubtOfPage, foretoldBy } from '../reading/taken-back.ts';
+import { doubtOfPage } from '../reading/taken-back.ts';
 import type { Statement } from '../reading/statement.ts';
 import { REASONS } from '../reading/quantity/tables.ts';
 import type { Quantity } from '../reading/quantity/quantity.ts';
@@ -36,16 +36,14 @@ export function checkDraft(draft: string, dataset: Table, derived: readonly Deri
 	const judgeGoods = goodsAgainst(dataset);
 	const paragraphs = sentencesByParagraph(folded.text);
 	const page = paragraphs.map((spans) => spans.map(({ start, end }) => read(folded.text.slice(start, end), true)));
-	const doubtful = page.flat().map(doubtOfPage).find(Boolean);
+	const doubt = page.flat().map(doubtOfPage).find(Boolean);
 	let heading: Reading[] = [];
 	return paragraphs.flatMap((paragraph, at) => {
-		const readings = page[at] ?? [];
-		const above = isHeading(page[at - 1]) ? (page[at - 1] ?? []) : [];
-		if (above.length > 0) heading = above;
-		// "The next forum" of another paragraph may be any, "The minister has since" is of this one.
-		const opening = isHeading(page[at + 1]) ? [] : (page[at + 1] ?? []).slice(0, 1);
-		const below = opening.filter(({ text }) => !/^The (?!.* ha(?:s|d|ve) )/.test(text));
-		const doubt = doubtful ?? heading.map((one) => foretoldBy(one, 1)).find(Boolean);
+		const [readings = [], above = [], next = []] = [page[at], page[at - 1], page[at + 1]];
+		if (isHeading(above)) heading = above;
+		// "The next forum" of another paragraph may be any; "The minister has since" is of this one.
+		const isOfThis = !isHeading(next) && !/^The (?!.* ha(?:s|d|ve) )/.test(next[0]?.text ?? '');
+		const below = isOfThis ? next.slice(0, 1) : [];
 		return paragraph.flatMap((span, i) => {
 			const reading = readings[i] as Reading;
 			const { before, after } = around(readings, i);
@@ -57,9 +55,8 @@ export function checkDraft(draft: string, dataset: Table, derived: readonly Deri
 				const { start, end } = inDraft(place);
 				return { start, end, text: draft.slice(start, end), ...judgement };
 			};
-			const statements = readStatements(reading, [...before, ...above], [...after, ...below]).map((said) =>
-				doubt ? { ...said, assertion: doubt } : said
-			);
+			const all = readStatements(reading, [...before, ...heading], [...after, ...below]);
+			const statements = all.map((said) => (doubt ? { ...said, assertion: doubt } : said));
 			const ofQuantity = new Map(statements.map((said) => [said.quantity, said]));
 			const seen = new Set<string | null>();
 			const amounts = reading.quantities.map((quantity) => {
@@ -87,7 +84,7 @@ export function checkDraft(draft: string, dataset: Table, derived: readonly Deri
 }
 
 /** One line without an end, which holds for all that follows up to the next one. */
-const isHeading = (paragraph: readonly Reading[] = []): boolean =>
+const isHeading = (paragraph: readonly Reading[]): boolean =>
 	paragraph.length === 1 && paragraph[0]?.statements.length === 0 && !/[.!?]\W*$/.test(paragraph[0].text);
 
 /** An amount against the row that it is about; a per cent against a share, where its sentence says of what it is one. */

@@ -26,12 +26,9 @@ export function goOn(frame: Frame, parent: Frame | null, text: string): Frame {
 	if (frame.year.state === 'unsaid' || (isComparison && parent.year.state === 'uncertain')) frame.year = parent.year;
 	const isBound = !frame.hasHead || frame.clause.kind !== 'main';
 	const hasActor = frame.actor.state !== 'unsaid';
-	// "Plan for 2018: …"
-	const isLedIn = !parent.subject && !parent.hasHead;
-	// "Goods that may not be exported: …"
-	const isOfNobody = !parent.subject && parent.actor.state === 'unsaid';
-	if ((isBound || !hasActor || isLedIn || isOfNobody) && parent.assertion.state === 'uncertain')
-		frame.assertion = parent.assertion;
+	// "Plan for 2018: …", "Goods that may not be exported: …"
+	const isLedIn = !parent.subject && (!parent.hasHead || parent.actor.state === 'unsaid');
+	if ((isBound || !hasActor || isLedIn) && parent.assertion.state === 'uncertain') frame.assertion = parent.assertion;
 	if (!frame.hasHead && frame.commodity.state === 'unsaid') frame.commodity = parent.commodity;
 	if (!frame.hasHead && frame.measure.state === 'stated') {
 		const { unknown, measure } = parent;

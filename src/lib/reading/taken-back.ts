@@ -21,12 +21,9 @@ export function limit(said: Frame, frame: Frame, text: string) {
 	const again = corrects(frame, { year: said.year, quantity: said.subject?.quantity ?? null });
 	if (again) said.assertion = uncertain('corrected', again.key);
 	const [amount, another] = [said.subject?.quantity, subject?.quantity];
-	// "$5 million or $6 million"
-	if (
-		(clause.kind === 'second' || clause.phrases[0]?.key === 'another') &&
-		said.subject &&
-		amount?.unit === another?.unit
-	)
+	// "$5 million or $6 million", "… and another $5 million"
+	const isSecond = clause.kind === 'second' || clause.phrases[0]?.key === 'another';
+	if (isSecond && said.subject && amount?.unit === another?.unit)
 		said.measure = uncertain('two-amounts', wordsOf(text, [said.subject]));
 	const isOfCapital = subject?.list && familyOf(said.flow) === 'capital';
 	// "…, give or take $5 million"
@@ -56,8 +53,8 @@ export function doubtedBy(after: readonly Sentence[], own: Statement): Said<neve
 	const doubts = after
 		.slice(0, next < 0 ? after.length : next + 1)
 		.flatMap(({ frames, statements, text }, distance) => {
-			const told = frames.every(({ clause }) => clause.phrases.length === 0) ? text : ASIDE.exec(text)?.[0];
-			if (told) return uncertain('unknown-words', told);
+			const aside = ASIDE.exec(text)?.[0];
+			if (aside) return uncertain('unknown-words', aside);
 			// "Poland: $5 million"
 			const says = ({ clause }: Frame) => statements.length === 0 || clause.phrases.length > 1 || hasAny(clause, 'Mg');
 			return frames.filter(says).map((frame, at) => doubtOf(frame, own, text, distance, at));
@@ -68,19 +65,15 @@ export function doubtedBy(after: readonly Sentence[], own: Statement): Said<neve
 function doubtOf(frame: Frame, own: Statement, text: string, distance: number, at: number): Said<never> | undefined {
 	// Else "it" may be what stands between.
 	const isNext = distance + at === 0;
-	const { subject, hasHead, flow, assertion } = frame;
+	const { subject, assertion } = frame;
 	const { phrases, parent } = frame.clause;
 	const letters = lettersOf(phrases);
 	// "In truth, far less."
-	const again = corrects(frame, own) ?? (letters === 'g' ? phrases[0] : undefined);
+	const again = corrects(frame, own);
 	if (again) return uncertain('corrected', again.key);
-	const isSameFlow = !hasHead || own.indicator.state !== 'stated' || own.indicator.value.endsWith(flow ?? '');
-	// "All of it was FDI", "The figure excludes FDI"
-	const isWhat = /[OTs].*(?:a|tA).*H|[Xs]/.test(letters);
 	// "A third of it was goods"
 	const isFraction = subject?.letter === '%' && !subject.quantity;
-	const isOfIt = isFraction && frame.clause.kind === 'part';
-	if ((subject && !isFraction) || !(isSameFlow || isWhat || isOfIt)) return undefined;
+	if (subject && !isFraction) return undefined;
 	const said = ` ${phrases.map(({ key }) => key).join(' ')} `;
 	const namesGood = own.list?.items.some((good) => said.includes(` the ${good.text.toLowerCase()} `));
 	// "The comma had slipped", "Later the ministry", but for "The embassy", "The lasers"
@@ -130,10 +123,9 @@ function doubtOf(frame: Frame, own: Statement, text: string, distance: number, a
 	if (year && !isOfChange && !isOfParty) return uncertain('corrected', year.key);
 	const stranger = phrases.find((phrase) => isStranger(phrase, own));
 	if (stranger) return uncertain('unplaced', wordsOf(text, [stranger]));
-	const unread = isSameFlow ? 'UhleXjq%' : 'UhleXjq%H';
 	// "The services were in fact goods."
 	const isOther = ({ letter, key }: Phrase) =>
-		(unread.includes(letter) && !/^(?:ma(?:de|kes?)|continue[sd]?)$/.test(key)) ||
+		('UhleXjq%'.includes(letter) && !/^(?:ma(?:de|kes?)|continue[sd]?)$/.test(key)) ||
 		(letter === 'C' && own.commodity.state === 'stated' && own.commodity.value !== key);
 	const other = pointsBack ? (unknown[0] ?? phrases.find(isOther)) : undefined;
 	return other && uncertain('unknown-words', wordsOf(text, [other]));
@@ -166,14 +158,13 @@ const ASIDE =
 function isThis(phrases: readonly Phrase[], at: number): boolean {
 	const { key } = phrases[at] as Phrase;
 	const next = lettersOf(phrases.slice(at + 1));
-	if (/^(?:this|that|these|those)$/.test(key) && at === 0) return !TIMES.has(phrases[1]?.key ?? '');
+	if (/^(?:this|that|these|those)$/.test(key) && at === 0) return !TIME.test(phrases[1]?.key ?? '');
 	if (/^(?:this|these|those)$/.test(key)) return !/^[cnN]/.test(next);
 	if (key === 'the') return /^[DC]*[HC]/.test(next);
-	const isObject = phrases[at - 2]?.letter === 'A' && !/^[EDnO]/.test(next);
-	return key === 'that' && (isObject || /^(?:(?:,[^,]*,)?[aAkqMRgHT&]|$)/.test(next));
+	return key === 'that' && /^(?:(?:,[^,]*,)?[aAkqMRgHT&]|$)/.test(next);
 }
 
-const TIMES = words('days week weekend month year spring summer autumn winter');
+const TIME = /^(?:days?|week|weekend|month|year|spring|summer|autumn|winter)$/;
 
 /**
  * Why words before a statement make it doubtful: a heading ("Targets for 2018", "Things that never happened"), or what
@@ -186,33 +177,25 @@ export function foretoldBy({ frames, statements, text }: Sentence, distance: num
 	const doubt = uncertain('unknown-words', lead ?? text);
 	if (statements.length > 0 && !lead) return distance < 0 && ASIDE.test(text) ? doubt : undefined;
 	const isHeading = lead !== undefined || !ENDED.test(text);
-	const story = isHeading && (STORIES.exec(lead ?? text)?.[0] ?? LABEL.exec(text)?.[0]);
+	const story = isHeading && STORIES.exec(lead ?? text)?.[0];
 	if (story) return uncertain('disputed', story);
 	for (const { assertion, clause } of lead ? frames.slice(0, 1) : frames) {
 		const { phrases } = clause;
 		const letters = phrases
 			.map(({ letter, doubt }) => (letter === 'M' && doubt === 'disputed' ? 'F' : doubt === 'denied' ? 'd' : letter))
 			.join('');
-		const isOfNothing =
-			/^[gDOTaApiYEMF,]*[MF][gDOTaApiYEMF,]*$/.test(letters) && (distance === 0 || !/[OTaA]/.test(letters));
 		const isTitle = isHeading ? TITLE.test(letters) : /F/.test(letters) && text.endsWith('?');
-		const isUnread =
-			lead &&
-			/^[^EYHC]*$/.test(letters) &&
-			phrases.some(({ letter, key }) => 'cn'.includes(letter) && !REMARKS.has(key));
 		const isOfNext =
 			distance === 0 &&
 			(/^Here (?:is|are) (?:how|what)/.test(text) ||
 				(/[MF]/.test(letters) && FOLLOWING.test(text)) ||
 				(isFirst && (/\bit\W*$/.test(text) || phrases.some(({ key }, at) => key === 'this' && isThis(phrases, at)))));
-		if (isTitle || isUnread || isOfNothing || isOfNext) return assertion.state === 'uncertain' ? assertion : doubt;
+		if (isTitle || isOfNext) return assertion.state === 'uncertain' ? assertion : doubt;
 	}
 	return undefined;
 }
 
 const ENDED = /[.!?]\W*$/;
-/** "Not checked", "Deleted from the report", "What the leaflet says". */
-const LABEL = /^(?:not|never|(?!united|need)\w+ed|said|what (?:the|an?|some|my|people|we|they|he|she|i))\b/i;
 /** Words that lead in a list in the same sentence. */
 const LEAD = /^[^:]*:(?=\s*(?:[-–•*▪]|\d+[.)]))/;
 /** "What bloggers get wrong", "Rumours from Minsk", "Things that never happened". */
@@ -221,15 +204,16 @@ const TITLE = /F|^[gDOYEn,]*M[^aAkVI]*$|^M|[cnCHDMF]T[^E]*[Md]/;
 const FOLLOWING =
 	/\b(?:following|imagine|suppose|pretend)\b|^(?:here|this|these) |\ban? (?:\w+ )?(?:lie|joke|hoax|myth|rumou?r)\b/i;
 
-/** What is told and not so. */
+/** What is told and not so; "Not checked", "Deleted from the report", "What the leaflet says" head such. */
 const STORIES =
-	/\b(?:satir\w+|parod\w+|fiction\w*|fantas\w+|fairy|fables?|tales?|legends?|novel|spoofs?|pranks?|dreams?|imagin\w+|hypothetical\w*|thought experiment|examples?|exercises?|quiz|samples?|gossip|hearsay|april (?:1|fool)\w*|1 april|made up|what if|things|errors?|mistakes?|unproven)\b/i;
+	/\b(?:satir\w+|parod\w+|fiction\w*|fantas\w+|fairy|fables?|tales?|legends?|novel|spoofs?|pranks?|dreams?|imagin\w+|hypothetical\w*|thought experiment|examples?|exercises?|quiz|samples?|gossip|hearsay|april (?:1|fool)\w*|1 april|made up|what if|things|errors?|mistakes?|unproven)\b|^(?:not|never|(?!united|need)\w+ed|said|what (?:the|an?|some|my|people|we|they|he|she|i))\b/i;
 
 /** What takes back all of a page, wherever it stands: "Correction: …", "All numbers in this article are invented." */
 export function doubtOfPage({ frames, statements, text }: Sentence): Said<never> | undefined {
 	const phrases = frames.flatMap(({ clause }) => clause.phrases);
+	const isOfAll = /^(?:all|both|none|neither|nothing)\b/i.test(text);
 	const again = phrases.find(
-		({ letter, doubt }) => doubt === 'corrected' || doubt === 'disputed' || (letter === 'M' && OF_ALL.test(text))
+		({ letter, doubt = '' }) => /corrected|disputed/.test(doubt) || (letter === 'M' && isOfAll)
 	);
 	const untrue = again?.key ?? STORIES.exec(text)?.[0];
 	const words = NOTE.exec(text)?.[0] ?? (statements.length === 0 && PAGE.test(text) && untrue);
@@ -237,7 +221,6 @@ export function doubtOfPage({ frames, statements, text }: Sentence): Said<never>
 }
 
 const NOTE = /\b(?:correction|errat(?:a|um)|corrigend(?:a|um)|(?:earlier|previous) version)\b/i;
-const OF_ALL = /^(?:all|both|none|neither|nothing)\b/i;
 const PAGE =
 	/\b(?:all|both|these|the|this) (?:\w+ )?(?:figures?|numbers?|claims?|page|article|column|text|story|report|amounts?)\b|\b(?:(?:all|none|both) of (?:this|these|those|them)|everything|above|below|following)\b/i;
 
