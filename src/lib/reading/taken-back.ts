@@ -84,7 +84,7 @@ function doubtOf(frame: Frame, own: Statement, text: string, distance: number, a
 	// "He wants more" is of him.
 	const isOfSpeaker = assertion.state !== 'uncertain' || assertion.doubt.id === 'denied';
 	const pointsBack =
-		ALONE.test(letters) ||
+		(ALONE.test(letters) && !(parent && letters === 'c')) ||
 		(at === 0 && named.length > 0 && !isKnown) ||
 		POINTING.test(said) ||
 		phrases.some(
@@ -139,7 +139,7 @@ const REMARKS = words(`
 	modest small little tiny much lot good bad great big large huge impressive remarkable respectable substantial fortune
 	success start surprise headlines everything something achievement progress improvement step beer year years sound best beginning
 	sounds look looks look seem seems like data number numbers statistics source sources official published agency news
-	state same details cites since most part because called result checked people customer key proud pleased forecast`);
+	state same details cites since most part because called result checked people customer key proud pleased forecast sign come`);
 const PRONOUNS = words('it they them');
 const SPEAKERS = words('he she i we us me my you your');
 /** Of what there is one, so that "the" does not point back. */
@@ -148,7 +148,7 @@ const UNIQUE = words(`
 	climate sector industry trend ruble rouble chamber`);
 /** An amount, or what it counts, that was said before. */
 const POINTING = new RegExp(
-	` (?:half|thirds|quarters?|includes?|covers?|counts|counted) |^ the (?:year|date|period)s? | (?:the|this|that|these|those|its|their|his|her|all|both|such)(?: [\\w-]+){0,2} (?:${[...FIGURES].join('|')}|data|statistic|money|deal|contract|project|claim|report|story|remark|cent)s? | back $`
+	` (?:half|thirds|quarters?|includes?|covers?|counts|counted) |^ the (?:year|date|period)s? | (?:the|this|that|these|those|its|their|his|her|all|both|such)(?: [\\w-]+){0,2} (?:${[...FIGURES].join('|')}|data|statistic|money|deal|contract|project|claim|report|story|remark|cent|share)s? | back $`
 );
 /** "Sure it did", "So says the plan", "That is what bloggers write": who says it. */
 const ASIDE =
@@ -182,7 +182,9 @@ export function foretoldBy({ frames, statements, text }: Sentence, distance: num
 	for (const { assertion, clause } of lead ? frames.slice(0, 1) : frames) {
 		const { phrases } = clause;
 		const letters = phrases
-			.map(({ letter, doubt }) => (letter === 'M' && doubt === 'disputed' ? 'F' : doubt === 'denied' ? 'd' : letter))
+			.map(({ letter, doubt }) =>
+				doubt === 'disputed' || doubt === 'corrected' ? 'F' : doubt === 'denied' ? 'd' : letter
+			)
 			.join('');
 		const isTitle = isHeading ? TITLE.test(letters) : /F/.test(letters) && text.endsWith('?');
 		const isOfNext =
@@ -222,7 +224,7 @@ export function doubtOfPage({ frames, statements, text }: Sentence): Said<never>
 
 const NOTE = /\b(?:correction|errat(?:a|um)|corrigend(?:a|um)|(?:earlier|previous) version)\b/i;
 const PAGE =
-	/\b(?:all|both|these|the|this) (?:\w+ )?(?:figures?|numbers?|claims?|page|article|column|text|story|report|amounts?)\b|\b(?:(?:all|none|both) of (?:this|these|those|them)|everything|above|below|following)\b/i;
+	/\b(?:all|both|these|the|this) (?:\w+ )?(?:figures?|numbers?|claims?|page|article|column|text|story|report|statements?|quiz|amounts?)\b|\b(?:(?:all|none|both) of (?:this|these|those|them)|everything|above|below|following)\b/i;
 
 const IT = /^[Dg]*O[DgA]*M/;
 
