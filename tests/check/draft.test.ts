@@ -175,7 +175,8 @@ describe('checkDraft(draft, dataset, derived)', () => {
 			['', ' The embassy opened a library.', 'matches'],
 			['', '\n\nThe next fair is in May.\n\nErratum: for Belarus, read Latvia.', 'cannot tell'],
 			['', '\n\nGrowth\n\nMore is possible.', 'matches'],
-			['Published 5 May\n\nSmall steps\n\nThis is new. Minsk is open. ', '', 'matches']
+			['Published 5 May\n\n', '', 'matches'],
+			['Trade update\n\nThis is new. Minsk is open. ', '', 'matches']
 		].map(([before, after, verdict]): [string, Verdict] => [
 			`${before}In 2017 the US invested $66.7 million in Belarus.${after}`,
 			verdict as Verdict

@@ -182,8 +182,8 @@ export function foretoldBy({ frames, statements, text }: Sentence, distance: num
 	for (const { assertion, clause } of lead ? frames.slice(0, 1) : frames) {
 		const { phrases } = clause;
 		const letters = phrases
-			.map(({ letter, doubt }) =>
-				doubt === 'disputed' || doubt === 'corrected' ? 'F' : doubt === 'denied' ? 'd' : letter
+			.map(({ letter, key, doubt }) =>
+				doubt === 'disputed' || /^(?:retract|withdr)/.test(key) ? 'F' : doubt === 'denied' ? 'd' : letter
 			)
 			.join('');
 		const isTitle = isHeading ? TITLE.test(letters) : /F/.test(letters) && text.endsWith('?');
@@ -208,7 +208,7 @@ const FOLLOWING =
 
 /** What is told and not so; "Not checked", "Deleted from the report", "What the leaflet says" head such. */
 const STORIES =
-	/\b(?:satir\w+|parod\w+|fiction\w*|fantas\w+|fairy|fables?|tales?|legends?|novel|spoofs?|pranks?|dreams?|imagin\w+|hypothetical\w*|thought experiment|examples?|exercises?|quiz|samples?|gossip|hearsay|april (?:1|fool)\w*|1 april|made up|what if|things|errors?|mistakes?|unproven)\b|^(?:not|never|(?!united|need)\w+ed|said|what (?:the|an?|some|my|people|we|they|he|she|i))\b/i;
+	/\b(?:satir\w+|parod\w+|fiction\w*|fantas\w+|fairy|fables?|tales?|legends?|novel|spoofs?|pranks?|dreams?|imagin\w+|hypothetical\w*|thought experiment|examples?|exercises?|quiz|samples?|gossip|hearsay|april (?:1|fool)\w*|1 april|made up|what if|things(?! to)|errors?|mistakes?|unproven)\b|^(?:not|never|(?!united|need|publish|post|updat|edit|fil|relat|sponsor|shar|recommend)\w+ed|said|what (?:the|an?|some|my|people|we|they|he|she|i))\b/i;
 
 /** What takes back all of a page, wherever it stands: "Correction: …", "All numbers in this article are invented." */
 export function doubtOfPage({ frames, statements, text }: Sentence): Said<never> | undefined {
