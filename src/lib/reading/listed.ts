@@ -34,26 +34,22 @@ export function listPhrases(phrases: Phrases, lists: readonly Enumeration[], unc
 	const isPriced = (span: Span) => within(span).some(({ quantity }) => quantity);
 	return certain
 		.concat(uncertain.filter((span) => !isPriced(span)).map((span) => ({ ...spanOf(span), letter: 'U' })))
-		.sort((a, b) => a.start - b.start || b.end - a.end);
+		.sort((a, b) => a.start - b.start);
 }
 
 /** "Lamps are the main export, followed by rugs": the words between are read as well. */
 const restOf = ({ verb, items, start, end }: Enumeration): Span => ({
-	start: verb.start > start ? (items.find((item) => item.start > verb.end)?.start ?? start) : start,
+	start: items.find((item) => item.start > verb.end)?.start ?? start,
 	end
 });
 
 /** Where a list stands whose goods have an amount of money each; null where one has none, or more is said of it. */
-function placeOf({ items, verb }: Enumeration, within: (span: Span) => Phrases): Span | null {
-	const spans = items.flatMap((item) => [item, item.amount ?? item]);
-	const start = Math.min(...spans.map(({ start }) => start));
-	const end = Math.max(...spans.map(({ end }) => end));
-	const row = within({ start, end });
-	const isOfItem = (phrase: Phrase) => items.some((item) => phrase.start >= item.start && phrase.end <= item.end);
-	const links = row.filter((phrase) => !isOfItem(phrase));
-	const amounts = links.filter(({ quantity }) => quantity && !quantity.value.startsWith('-'));
-	const isAround = verb.start > start && verb.end < end;
-	return items.length > 1 && !isAround && amounts.length === items.length && LINKS.test(lettersOf(links))
-		? { start, end }
-		: null;
+function placeOf({ items }: Enumeration, within: (span: Span) => Phrases): Span | null {
+	const [first, last] = [items[0], items.at(-1)];
+	const start = Math.min(first?.start ?? 0, first?.amount?.start ?? Infinity);
+	const end = Math.max(last?.end ?? 0, last?.amount?.end ?? 0);
+	const inItems = new Set(items.flatMap(within));
+	const links = within({ start, end }).filter((phrase) => !inItems.has(phrase));
+	const isEach = items.length > 1 && links.filter(({ quantity }) => quantity).length === items.length;
+	return isEach && LINKS.test(lettersOf(links)) ? { start, end } : null;
 }

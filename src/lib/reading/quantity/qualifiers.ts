@@ -17,7 +17,7 @@ export interface Qualifier {
 
 interface Phrase {
 	text: string;
-	/** empty of what only looks like a hedge, or strengthens one */
+	/** empty of what only looks like a hedge */
 	relation: Relation | '';
 	/** the keys of its tokens */
 	words: readonly string[];
@@ -63,12 +63,6 @@ export const QUALIFIERS = [
 	...TRAILING.filter((row) => !LEADING.some(({ text }) => text === row.text))
 ];
 
-/** What may strengthen or weaken a comparison, and is quoted with it: "just over", "slightly more than". */
-const INTENSIFIERS = phrases({
-	'': `so far, just, well, slightly, far, much, considerably, significantly, substantially, somewhat, marginally, a little,
-		a bit, a lot, a touch, a shade, little, very, only, way`
-});
-
 /** Up to there something moved, or came as a sum: "went up to $41 million", "from 3 euros up to 5" set no ceiling. */
 const MOVING =
 	words(`shoot shot shooting inched come comes came coming bring brings brought bringing push pushes pushed pushing
@@ -84,8 +78,6 @@ const FILLERS =
 
 /** Words that are prepositions too: "a talk about the $5 million loan" hedges nothing, "hovered around a modest $5 million" does. */
 const PREPOSITIONS = words('about over under above below around some near');
-const isPrepositionAt = (tokens: readonly Token[], at: number): boolean =>
-	PREPOSITIONS.has(keyAt(tokens, at)) && !keyAt(tokens, at - 1).startsWith('hover');
 const MORE = words('another additional extra further');
 
 /** Of two that fit, the longer one is meant. */
@@ -122,17 +114,21 @@ function endingAt(tokens: readonly Token[], to: number): Hedge | null {
 	if (!relation || !words) return null;
 	const from = to - words.length;
 	if (isForeign(tokens, from) || (text === 'up to' && isMoved(tokens, from))) return null;
+	const before = tokens.slice(Math.max(0, from - 7), from).map(({ key }) => key);
 	const isStrong = relation === '<' || relation === '>';
-	const found = isStrong ? INTENSIFIERS.find(({ words }) => matches(tokens, from - words.length, words)) : undefined;
-	const stronger = found && found.text !== 'so far' ? found.words.length : 0;
-	const before = tokens.slice(Math.max(0, from - stronger - 4), from - stronger).map(({ key }) => key);
-	const [negation] = (COMPARISON.test(text ?? '') && NEGATION.exec(before.join(' '))) || [];
-	if (negation === undefined) return { relation, from: from - stronger, to };
+	const [stronger = ''] = (isStrong && STRONGER.exec(before.join(' '))) || [];
+	const length = lengthOf(stronger);
+	const further = before.slice(0, before.length - length).join(' ');
+	const [negation = ''] = (COMPARISON.test(text ?? '') && NEGATION.exec(further)) || [];
 	// "not much more than" is near it.
-	const turned = stronger > 0 ? '≈' : relation === '<' ? '≥' : '≤';
-	return { relation: turned, from: from - stronger - negation.split(' ').length, to };
+	const turned = stronger ? '≈' : relation === '<' ? '≥' : '≤';
+	return { relation: negation ? turned : relation, from: from - length - lengthOf(negation), to };
 }
 
+const lengthOf = (words: string): number => words.split(' ').filter(Boolean).length;
+/** What may strengthen or weaken a comparison, and is quoted with it: "just over", "slightly more than". */
+const STRONGER =
+	/(?<=^| )(?:just|well|slightly|(?<!so )far|much|considerably|significantly|substantially|marginally|somewhat|(?:a )?little|a (?:bit|lot|touch|shade)|very|only|way)$/;
 /** What a negation turns round: "not below", "did not exceed", against "not quite". */
 const COMPARISON = /than$|^(?:under|below|over|above)$|exceed|top|surpass|cross|pass|breach/;
 /** "no", "did not", "hasn't", and "never got" or "did not go" before "over". */
@@ -152,7 +148,9 @@ export function hedgeBefore(tokens: readonly Token[], at: number, end = at): Hed
 			if (isPastNoun && keyAt(tokens, place - 1) !== 'estimated') return null;
 			const fillers = tokens.slice(hedge.to, at).map(({ key }) => key);
 			const isMark = fillers[0] === 'the' && MARKS.has(keyAt(tokens, joined(tokens, end)));
-			const isPreposition = isPrepositionAt(tokens, hedge.from) && !fillers.every((key) => MORE.has(key));
+			const isOfNoun =
+				PREPOSITIONS.has(keyAt(tokens, hedge.from)) && !keyAt(tokens, hedge.from - 1).startsWith('hover');
+			const isPreposition = isOfNoun && !fillers.every((key) => MORE.has(key));
 			if (!isMark && (isPreposition || (fillers[0] === 'the' && hedge.relation !== '≈'))) return null;
 			const outer = endingAt(tokens, hedge.from);
 			if (!outer) return hedge;
