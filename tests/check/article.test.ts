@@ -60,6 +60,11 @@ describe('checkArticle(text, dataset)', () => {
 		['no amount of a quotation', `${first} ${third}`, []],
 		['no amount that another sentence says again', `${first}\n\nServices exports hit $570 million.`, []],
 		['an amount that cannot be read', `${first} Toys: $6,67,0 million.`, ['$6,67,0 million']],
+		[
+			'the amount of each good',
+			`${first} Its main imports were lamps at $4 million and rugs at $3 million.`,
+			['$4 million', '$3 million']
+		],
 		['a list in no observation', `${first} Its imports included lamps and rugs.`, ['lamps and rugs']],
 		['no per cent', `${first} Trade grew by 5 %.`, []]
 	])('names %s', (_, text, expected) => expect(slices(text, checkArticle(text, dataset).unclaimed)).toEqual(expected));

@@ -21,7 +21,11 @@ export function listPhrases(phrases: Phrases, lists: readonly Enumeration[], unc
 	};
 	const amountOf = (amount: Span | null) => (amount ? phrases[indices.get(amount.start) ?? 0]?.quantity : undefined);
 	const certain = lists.flatMap((list): Phrase[] => {
-		const members = list.items.map((item) => ({ ...spanOf(item), letter: 'c', quantity: amountOf(item.amount) }));
+		const members = list.items.map((item) => ({
+			...spanOf(item.amount ?? item),
+			letter: 'c',
+			quantity: amountOf(item.amount)
+		}));
 		const quantity = members.findLast(({ quantity }) => quantity)?.quantity;
 		const place = quantity ? placeOf(list, within) : restOf(list);
 		if (!place) return [];

@@ -1,4 +1,3 @@
-import { words } from '../std/words.ts';
 import { isKnownGood } from './list/goods.ts';
 import { lettersOf, type Phrase } from './phrase.ts';
 
@@ -17,14 +16,13 @@ export interface Skeleton {
 	periods: Phrase[];
 }
 
-/** "agricultural exports" are exports of such goods. */
-const KINDS = words('agricultural agrarian farm agri-food');
+const FARM = /^(?:agricultural|agri-food|agrarian|farm)$/;
 
-/** Whether goods or services are named from here on, the last of them known: "roast coffee". */
+/** Whether goods or services are named from here on, the last of them known: "roast coffee", "agricultural" of exports. */
 export function isGoods(phrases: readonly Phrase[], from: number): boolean {
 	const { length } = /^[Cc]*/.exec(lettersOf(phrases.slice(from, from + 6)))?.[0] ?? '';
 	const last = phrases[from + length - 1];
-	return length > 0 && (last?.letter === 'C' || isKnownGood(last?.key ?? '') || KINDS.has(last?.key ?? ''));
+	return length > 0 && (last?.letter === 'C' || isKnownGood(last?.key ?? '') || FARM.test(last?.key ?? ''));
 }
 
 /** @param isShare whether the clause is about a per cent, which else is passed over */

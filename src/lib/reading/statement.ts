@@ -101,76 +101,59 @@ export function readSentence(
 	const doubtful =
 		all.find(isQuoted) ?? phrases.find(({ letter, key }) => 'Xz'.includes(letter) || /^re-?export/.test(key));
 	const doubt = doubtful && uncertain(doubtful.doubt ?? 'unknown-words', wordsOf(text, [doubtful]));
-	const statements = new Map<Clause, Statement[]>();
-	for (const frame of frames) {
+	const statements: Statement[] = [];
+	const byParent = new Map<Clause, Statement>();
+	for (const frame of frames.flatMap(eachOf)) {
+		const { quantity = null, list = null, start = 0, end = 0 } = frame.subject ?? {};
+		if (!quantity && !list) continue;
 		const year = frame.year.state === 'unsaid' ? (later ?? UNSAID) : frame.year;
-		const { reporter, partner, commodity, measure, assertion, clause, subject } = frame;
+		const { reporter, partner, commodity, measure, assertion, clause } = frame;
 		// "Belarus' future exports included", "Belarus studied exports such as"
 		const isKnown = commodity.state !== 'uncertain' || MAIN.has(commodity.doubt.words.toLowerCase());
-		const other = clause.parent && statements.get(clause.parent)?.[0];
+		const own = list ? (quantity ? stated(list.items[0]?.text ?? '') : UNSAID) : commodity;
+		const statement: Statement = {
+			start,
+			end,
+			quantity,
+			list: quantity ? null : list,
+			year,
+			reporter,
+			partner,
+			indicator: indicatorOf(frame.flow, commodity, list),
+			commodity: familyOf(frame.flow) === 'capital' ? UNSAID : own,
+			measure: doubt ?? (list && !isKnown ? commodity : measure),
+			assertion,
+			whole: UNSAID
+		};
+		statements.push(statement);
+		byParent.set(clause, statement);
+		const other = clause.parent && byParent.get(clause.parent);
 		const { kind } = clause;
-		const own = givenIn(frame).map((given): Statement => {
-			const whole =
-				frame.whole === 'investment' || frame.whole === 'fdi'
-					? stated({ indicator: stated(frame.whole), quantity: null })
-					: kind !== 'part'
-						? UNSAID
-						: other
-							? stated(other)
-							: uncertain('no-link', text.slice(given.start, given.end));
-			return {
-				...given,
-				year,
-				reporter,
-				partner,
-				measure: doubt ?? (subject?.list && !isKnown ? commodity : measure),
-				assertion,
-				whole
-			};
-		});
-		const [first] = own;
-		if (first && other && kind === 'whole') other.whole = stated(first);
-		statements.set(clause, own);
+		if (frame.whole === 'investment' || frame.whole === 'fdi')
+			statement.whole = stated({ indicator: stated(frame.whole), quantity: null });
+		else if (other && kind === 'part') statement.whole = stated(other);
+		else if (other && kind === 'whole') other.whole = stated(statement);
+		else if (kind === 'part') statement.whole = uncertain('no-link', wordsOf(text, [statement]));
 	}
 	const named = phrases.flatMap(({ letter, party, start, end }) => {
 		const words = text.slice(start, end);
 		return (party?.codes ?? (letter === 'n' ? [null] : [])).map((code) => ({ code, words }));
 	});
-	return { text, statements: [...statements.values()].flat().sort((a, b) => a.start - b.start), frames, named };
+	return { text, statements: statements.sort((a, b) => a.start - b.start), frames, named };
 }
 
 /** "…, and in 2017 it grew", "…, against $5 million in 2016" date nothing before them. */
 const isDating = ({ year, subject, clause: { kind, has } }: Frame): boolean =>
 	year.state !== 'unsaid' && kind !== 'comparison' && (subject !== undefined || !has.has('R'));
 
-/** The amount or the list of a clause, or the amount of each of the goods that it lists. */
-function givenIn({ subject, flow, commodity }: Frame) {
-	const { quantity = null, list = null, members = [], start = 0, end = 0 } = subject ?? {};
-	if (list && quantity)
-		return members.flatMap(({ quantity = null, start, end }, i) => {
-			const items = list.items.slice(i, i + 1);
-			const good = items[0]?.text ?? '';
-			return {
-				start,
-				end,
-				quantity,
-				list: null,
-				commodity: stated(good),
-				indicator: indicatorOf(flow, commodity, { ...list, items })
-			};
-		});
-	if (!quantity && !list) return [];
-	const isOfGoods = quantity && familyOf(flow) !== 'capital';
-	return [
-		{
-			start,
-			end,
-			quantity,
-			list,
-			commodity: isOfGoods ? commodity : UNSAID,
-			indicator: indicatorOf(flow, commodity, list)
-		}
-	];
+/** A clause whose list gives each good its amount, as one clause for each. */
+function eachOf(frame: Frame): Frame[] {
+	const { list, quantity, members } = frame.subject ?? {};
+	if (!list || !quantity || !members) return [frame];
+	return list.items.map((item, i) => ({
+		...frame,
+		subject: { ...(members[i] as Phrase), list: { ...list, items: [item] } }
+	}));
 }
 
 /** Kinds of services that may be named without the word, where "exports of furniture" are goods. */

@@ -60,7 +60,6 @@ function doubtfulIn(tokens: readonly Token[]): ReadonlySet<Token> {
 	const suspects = tokens.filter(
 		({ text }, at) => COMMA.test(text) || (POINT.test(text) && (hasCommas || !isLarge(at)))
 	);
-	if (suspects.length === 0) return new Set();
 	const isBare = ({ text }: Token, at: number) => POINT.test(text) && !isScale(keyAt(tokens, at + 1));
 	const hasPoints = !hasCommas && isPrinted(/^[\d,]*\.(?!\d\d0$)\d+$/) && !tokens.some(isBare);
 	return new Set(suspects.filter(({ text }) => (text.includes(',') ? hasCommas : !hasPoints)));
