@@ -57,7 +57,7 @@ test('each value that was computed leads to its formula and its interval', () =>
 		for (const id of ids) {
 			await tap(page.locator(`main a:has([data-derived="${id}"])`).first());
 			const { formula, low, high } = derive(dataset).find((value) => value.id === id) ?? expect.fail(`no ${id}`);
-			const row = page.locator('tr:target');
+			const row = page.locator('div:target');
 			for (const said of [formula, low ?? '', high ?? '']) await expect.poll(() => row.innerText()).toContain(said);
 			await expect.poll(() => row.evaluate((one) => one.getBoundingClientRect().top < innerHeight)).toBe(true);
 			await page.goBack();
