@@ -18,7 +18,7 @@ export function isPartial(
 ): boolean {
 	// "lamps, rugs and tiles, including wall tiles" tells more of the last one; "lamps, including desk lamps" may go on
 	const isClosed = ranges.length > 2 && letterAt(phrases, (ranges.at(-1)?.from ?? 0) - 1) === '&';
-	if (isDetail(phrases, to) && !(isClosed && keyAt(phrases, to) === ',')) return true;
+	if (isDetail(phrases, to) && !isClosed) return true;
 	if (DETAILS.has(keyAt(phrases, from)) && mayEndWithin(phrases, start, from, ranges)) return true;
 	let isPast = false;
 	for (let at = to; at < to + CLAUSE; at++) {

@@ -1,4 +1,4 @@
-import type { Phrases } from '../phrase.ts';
+import { lettersOf, type Phrases } from '../phrase.ts';
 import { isNounOfGoods, isTradedNoun, NO_GOODS } from './goods.ts';
 import { pastCount } from './count.ts';
 import { asideEnd } from './pieces.ts';
@@ -24,6 +24,7 @@ export function introductionAt(phrases: Phrases, at: number): Introduction | nul
 	const hedge = verb.hedge ?? hedgeAt(phrases, isSetOff ? after + 1 : after) ?? before;
 	const next = listStart(phrases, Math.max(after, hedge?.to ?? 0));
 	const { key, letter } = phraseAt(phrases, next);
+	if (key === 'some' && letterAt(phrases, next + 1) === 'o') return null;
 	const isCounted = pastCount(phrases, next) > next;
 	if (NOT_FIRST.has(key) || (key !== 'the' && !isCounted && NO_ITEM.includes(letter) && !isAttribute(phrases, next)))
 		return null;
@@ -65,7 +66,7 @@ const NEGATED = /(?: (?:not|'t|never|without|neither|excluding)|^no longer)$/;
 const NO_ITEM = 'wRMNti@bfjpOTxXos&v.;';
 const NOT_FIRST = words(`
 	valued estimated still almost nearly about there his her our unchanged flat stable bad cover covers covered necessary available subject
-	unable like likely each every around those these this roughly some nothing everything anything much`);
+	unable like likely each every around those these this roughly nothing everything anything much`);
 
 const BEFORE_NOUN = words('be of for the a an');
 
@@ -86,6 +87,7 @@ function verbAt(phrases: Phrases, at: number): Form | null {
 	if (
 		letterAt(phrases, at) === 'H' &&
 		(at === 0 || '.;,“('.includes(letterAt(phrases, at - 1))) &&
+		!/,[DhY],$/.test(lettersOf(phrases.slice(Math.max(0, at - 3), at))) &&
 		keyAt(phrases, at + 1) !== ':'
 	)
 		return null;

@@ -159,6 +159,8 @@ function isEnding(phrases: Phrases, at: number, start: number): boolean {
 		return true;
 	// "metals and products from them", "polymers in their primary forms"
 	const isMade = /^(?:product|article|good|made|item)/.test(keyAt(phrases, at - 1));
+	// "in return for", not "polymers in primary forms"
+	if (letter === 'i' && letterAt(phrases, at + 2) === 'p') return true;
 	if (letter === 'i' && next.key === 'their') return false;
 	if (letter === 'f' && isMade && /^(?:it|them|these)$/.test(next.key)) return false;
 	if ('fi'.includes(letter)) return 'EnDO'.includes(next.letter) || NO_GOODS.has(next.key) || /^\d|&/.test(next.key);

@@ -17,7 +17,7 @@ export interface Listing {
 
 /** No sentence has more of them in a row; the bound keeps time linear. */
 const ASIDES = 3;
-const ASIDE = /^,(?![&+])(?:[^,;.()“”]{0,10}[SR]|[jo][^,;.()“”]{0,10})(?=,)/;
+const ASIDE = /^,(?![&+])(?:[^,;.()“”]{0,10}S|[^,;.()“”&]{0,10}R|[jo][^,;.()“”]{0,10})(?=,)/;
 
 /**
  * The comma that closes the aside after the comma at `at`: ", the ministry said,", ", according to …,"; else `at`.

@@ -113,7 +113,9 @@ export function isVerb(phrases: Phrases, at: number, start: number): boolean {
 		return true;
 	if (MAKING.has(key) || formAt(phrases, at)?.goods === 'any') return true;
 	// "and imports cars", not "and ships to Riga"
-	if ('HV'.includes(letter)) return isFirst && key !== 'investment' && 'cCnEDhQ'.includes(after.letter);
+	// "…, and Riga imports cars"
+	const isActor = before.party !== undefined && !before.party.isPossessive && !before.party.isAdjective;
+	if ('HV'.includes(letter)) return (isFirst || isActor) && key !== 'investment' && 'cCnEDhQ'.includes(after.letter);
 	// "spare parts cost the country"
 	if (!isFirst && letter === 'c' && ARTICLES.has(after.key) && before.key.endsWith('s')) return true;
 	const isPast = /..ed$/.test(key);
