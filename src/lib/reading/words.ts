@@ -55,17 +55,17 @@ a: was, were, is, are, been
 A: earned, earns, has, have, had, did, do, does, didn, don, doesn, wasn, weren, hasn, haven, hadn, isn, aren, be, being, having
 k: reached, reach, reaches, reaching, hit, brought in, totalled, totaled, amounted to, amounts to, amount to, came to, comes to, came in at, came, comes, stood at,
 	stands at, stand at, is put at, was put at, are put at, were put at, equalled, equaled, was worth, were worth, was valued at, were valued at, came up to, peaked at, set a record of, set a new record of, added up to, summed up to,
-	summed to, was equal to, make up, makes up, account for, accounts for, constitute, constituted, represent, represents, represented, constituting, representing, represented a value of, made up, making up, made, accounted for, accounting for, exceeded
+	summed to, was equal to, make up, makes up, account for, accounts for, constitute, constituted, represent, represents, represented, constituting, representing, represented a value of, made up, making up, made, accounted for, accounting for, exceeded, exceeds
 R: rose, grew, increased, climbed, jumped, shot up, surged, soared, went up, expanded, advanced, fell, decreased, dropped, declined, shrank,
 	slid, plunged, slumped, contracted, sank, tumbled, dipped, doubled, tripled, trebled, quadrupled, halved, went down, rising,
 	grow, expand, growing, increasing, falling, dropping, declining, gained, lost, added, up, down, higher, lower, less, more
 N: change, rise, growth, increase, upturn, downturn, uptick, drop, fall, decline, reduction, decrease, gain, jump, surge, slump
 T: that, what, whose, that is what, that was what, that is how much, is what, that was the value of
-&: and, or, plus, besides, as well as, along with, alongside, together with
+&: and, or, plus, besides, and more recently, as well as, along with, alongside, together with
 +: followed by, followed closely by, followed in descending order by, ahead of
 h: mainly, largely, mostly, primarily, chiefly, predominantly, principally, overwhelmingly, in particular, for the most part, above all,
-	especially, specifically, particularly, essentially, notably, to a lesser extent
-l: include, includes, comprise, comprises, comprised, comprising, such as, namely, featured, feature, features, featuring, among which are,
+	especially, specifically, particularly, essentially, notably, more recently, to a lesser extent
+l: span, spans, spanned, include, includes, comprise, comprises, comprised, comprising, such as, namely, featured, feature, features, featuring, among which are,
 	among these are, embrace, embraces, embraced, involve, involves, involved, encompass, encompasses
 e: among others, amongst others, among other things, among other goods, among other products, among other items, and others, and so on, and so forth,
 	and more, and many others, and the like, etc, etcetera, &c, inter alia

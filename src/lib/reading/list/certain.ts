@@ -26,7 +26,8 @@ export function isPartial(
 		const letters = lettersFrom(phrases, at);
 		const isMore = (letter === '&' && key.endsWith(' as') && !/^&D*[EV]/.test(letters)) || /^&h(?![HV])/.test(letters);
 		if (letter === '+' || isMore) return true;
-		if ('.x'.includes(letter)) return false;
+		// "…; its main imports were …"
+		if ('.x'.includes(letter) || /^;&?(?:[OE]|D.{0,2}H)/.test(letters)) return false;
 		// "…; lamps ($4 million)", "27 % are lamps; 25 % are rugs"
 		if (/^[,;&]&?(?:D*[cC]{1,4}\(D*[QU%]|D*%s?[akl])/.test(letters)) return true;
 		isPast ||= 'TSHVX('.includes(letter) || isVerb(phrases, at, to);
@@ -132,6 +133,8 @@ const isNested = (phrases: Phrases, ranges: readonly ItemRange[]): boolean =>
 /** More goods may follow, an item is no plain noun, or an amount stands where its item is not told. */
 export const isUncertain = (phrases: Phrases, { isOpen }: Listing, ranges: readonly ItemRange[]): boolean =>
 	isOpen ||
+	// "led by lamps and rug exports grew"
+	(ranges.length === 1 && /^&c{1,2}H/.test(lettersFrom(phrases, ranges[0]?.to ?? 0))) ||
 	// "20,000 tonnes of wheat, lamps and rugs": tonnes of each?
 	ranges.some(({ isCounted }) => isCounted !== ranges[0]?.isCounted) ||
 	isAside(phrases, ranges) ||

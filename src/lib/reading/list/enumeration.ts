@@ -77,7 +77,9 @@ export function readLists(text: string, phrases: Phrases): Lists {
 		const listing = continued(phrases, own, subject?.verb ?? own.end);
 		const { ranges, to } = withDetail(phrases, itemRanges(phrases, listing.pieces), listing.to);
 		const [first, last] = [ranges[0], ranges.at(-1)];
-		const form = listing.isOpen ? { ...introduction, needs: 1 } : introduction;
+		// "exports were lamps ($4 million) and rugs ($3 million)"
+		const isPriced = ranges.length > 1 && ranges.every(({ amount }) => amount !== null);
+		const form = listing.isOpen || isPriced ? { ...introduction, needs: 1 } : introduction;
 		if (!first || !last) continue;
 		if (!tellsGoods(phrases, ranges, form, isOfTrade)) {
 			if (mayTellGoods(phrases, ranges, isOfTrade)) doubted.push(ranges);

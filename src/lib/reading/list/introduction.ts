@@ -164,7 +164,7 @@ function listStart(phrases: Phrases, from: number): number {
 				at++;
 		} else if (key === 'as' && keyAt(phrases, at + 1) === 'follows') at += 2;
 		else if (
-			['both', ':', ';'].includes(key) ||
+			['both', 'back', ':', ';'].includes(key) ||
 			(key === 'more' && letterAt(phrases, at + 1) === 'c') ||
 			/^e,/.test(lettersFrom(phrases, at)) ||
 			(DASHES.has(key) && letterAt(phrases, at - 1) !== 'H')

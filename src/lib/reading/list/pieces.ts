@@ -1,6 +1,6 @@
 import { lettersOf, type Phrases } from '../phrase.ts';
 import { pastCount, pastMeasure } from './count.ts';
-import { headOf, isGood } from './goods.ts';
+import { headOf, isGood, isNounOfGoods } from './goods.ts';
 import { isOther, partsBySemicolon, pastAgain, pieceAt } from './piece.ts';
 import { isAttribute, STARTS } from './verbs.ts';
 import { keyAt, letterAt, lettersFrom, phraseAt, type Piece, TRADED, words } from './words.ts';
@@ -114,7 +114,14 @@ function pastGeneric(phrases: Phrases, at: number): number {
 	if (keyAt(phrases, at) === 'such' && keyAt(phrases, at + 2) === 'as') return at + 3;
 	const link = at + phrases.slice(at, at + 5).findIndex(({ key }) => ['such as', 'like', ','].includes(key));
 	const general = keyAt(phrases, link - 1);
-	const isLinked = link > at && keyAt(phrases, link) !== ',' && general !== 'services' && TRADED.has(general);
+	// "lamps and farm products such as wheat"
+	const and = at + phrases.slice(at, link).findIndex(({ letter }) => letter === '&');
+	const isLinked =
+		link > at &&
+		(and < at || !isNounOfGoods(keyAt(phrases, and - 1))) &&
+		keyAt(phrases, link) !== ',' &&
+		general !== 'services' &&
+		TRADED.has(general);
 	return isLinked ? link + 1 : at;
 }
 

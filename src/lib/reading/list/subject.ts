@@ -124,6 +124,9 @@ function subjectStart(phrases: Phrases, clause: number, end: number): number {
 	while (isCircumstance() && comma() >= 0 && !isOfGoods()) from += comma() + 1;
 	// "Riga's lamps and rugs were exported"
 	if (phraseAt(phrases, from).party?.isPossessive && from + 1 < end) from++;
+	// "About half of the lamps and rugs were exported"
+	const [part = ''] = /^[Dc]?coD?/.exec(lettersFrom(phrases, from)) ?? [];
+	if (phrases.slice(from, from + part.length).some(({ key }) => PART.has(key))) from += part.length;
 	return hedgeAt(phrases, from)?.to ?? from;
 }
 
@@ -190,5 +193,5 @@ function saysTraded(phrases: Phrases, from: number, isMaking: boolean): boolean 
 }
 
 const PART = words(
-	'among first some most majority half bulk part backbone mainstay mainstays basis core list staple staples'
+	'among first some most majority half bulk part backbone mainstay mainstays basis core list staple staples much two-thirds three-quarters third quarter'
 );

@@ -117,7 +117,7 @@ export function isVerb(phrases: Phrases, at: number, start: number): boolean {
 	const isActor = before.party !== undefined && !before.party.isPossessive && !before.party.isAdjective;
 	if ('HV'.includes(letter)) return (isFirst || isActor) && key !== 'investment' && 'cCnEDhQ'.includes(after.letter);
 	// "spare parts cost the country"
-	if (!isFirst && letter === 'c' && ARTICLES.has(after.key) && before.key.endsWith('s')) return true;
+	if (!isFirst && letter === 'c' && ARTICLES.has(after.key.replace(/ .*/, '')) && before.key.endsWith('s')) return true;
 	const isPast = /..ed$/.test(key);
 	if (letter !== 'c' || isNounOfGoods(key) || !(isPast || (key.endsWith('ing') && at === start))) return false;
 	// "refined fuel lifted the exports"

@@ -54,7 +54,9 @@ export const MAIN = words(
 );
 
 /** What is measured of a flow: "import bill", "export volumes". */
-export const FIGURES = words('volume volumes value values level levels price prices bill basket performance revenue');
+export const FIGURES = words(
+	'volume volumes value values level levels price prices bill basket performance revenue destination destinations'
+);
 
 /** Where a hedge of a list stands: "largely", "in particular". */
 export const hedgeAt = (phrases: Phrases, at: number): Range | null =>
