@@ -72,7 +72,7 @@ export function pieceAt(
 			if (told >= 0) amount ??= at + told;
 			if (letter === '(' && at > start && isNote(phrases, at, close)) item ??= at;
 			at = close;
-		} else if (at > start && startsAfresh && amount === null && whichClause(phrases, at)) {
+		} else if (startsAfresh && whichClause(phrases, at)) {
 			const clause = whichClause(phrases, at);
 			amount = at + clause.search(/[Q%U]/);
 			item ??= at;
@@ -94,10 +94,9 @@ export function pieceAt(
 				return done(at, true);
 			ands.push(at);
 		} else if (item === null && PRICED.test(lettersFrom(phrases, at))) item = linkedFrom(phrases, at, start);
-		else if (item === null && isEnding(phrases, at, start))
-			return done(at, false, ands.length === 0 && !led && goesOnAfter(phrases, at));
+		else if (item === null && isEnding(phrases, at, start)) return done(at, false, goesOnAfter(phrases, at));
 		else if (letter === 'T' || (letter === 'O' && letterAt(phrases, at - 1) !== 'f') || (letter === 'h' && at > start))
-			return done(at, false, at > start && ands.length === 0 && !led && letterAt(phrases, at - 1) !== '&');
+			return done(at, false, ands.length === 0 && !led);
 		// "beans roasted ($4 million)"
 		else if (at < priced && /^c(?:&c)?\(/.test(lettersFrom(phrases, at))) continue;
 		else if (!(separator === ';' && key === 'including') && isVerb(phrases, at, start)) {
@@ -111,7 +110,7 @@ export function pieceAt(
 /** Past what introduced the list, where it is said again: "exports of lamps, exports of rugs", "of lamps, of rugs". */
 export function pastAgain(phrases: Phrases, at: number, from: number): number {
 	const flow = pastFlow(phrases, at);
-	if (flow > at) return flow - at === 2 && keyAt(phrases, at) === keyAt(phrases, from - 2) ? flow : at;
+	if (flow > at) return keyAt(phrases, at) === keyAt(phrases, from - 2) ? flow : at;
 	return /^[oifbp]D?[cCn]/.test(lettersFrom(phrases, at)) && keyAt(phrases, at) === keyAt(phrases, from - 1)
 		? at + 1
 		: at;
@@ -154,7 +153,7 @@ function isEnding(phrases: Phrases, at: number, start: number): boolean {
 	// "daily essentials"
 	if (letter === 'r' && 'cC'.includes(next.letter)) return false;
 	if ('tw@vxXjrz'.includes(letter) || (ENDING.has(key) && 'cCn)'.includes(letterAt(phrases, at - 1)))) return true;
-	if ('chD'.includes(letter) && /..[^p]ly$/.test(key)) return !'cCnEQ%U'.includes(next.letter);
+	if (/..[^p]ly$/.test(key)) return !'cCnEQ%U'.includes(next.letter);
 	if (key === 'for' && phrases.slice(at + 1, at + 3).some(({ key }) => key === 'currency' || key === 'cash'))
 		return true;
 	// "metals and products from them", "polymers in their primary forms"

@@ -72,7 +72,7 @@ export function readPieces(phrases: Phrases, from: number, until = Infinity): Li
 		const place = { startsAfresh: !last || last.isPriced, until, from, priced: amountAfter(phrases, first, last) };
 		const { piece, next, goesOn, isOpen } = pieceAt(phrases, first, separator, lead, place);
 		const isEmpty = piece.from === piece.to;
-		if (last && isEmpty && piece.amount !== null && last.amount === null) {
+		if (last && isEmpty && piece.amount !== null) {
 			last.amount = piece.amount;
 			last.isPriced = true;
 		} else if (isEmpty && (!last || piece.amount !== null)) return { pieces, to, end: next, isOpen };
@@ -84,10 +84,10 @@ export function readPieces(phrases: Phrases, from: number, until = Infinity): Li
 				end: next,
 				isOpen: /^(?:[^,]{0,3}N[io](?!D*[Q%])|[cCn]{1,4}[.;])/.test(lettersFrom(phrases, first))
 			};
-		else if (!isEmpty && !(last && isDetail)) {
+		else if (!isEmpty && !isDetail) {
 			pieces.push(piece);
 			({ to } = piece);
-			isClosed = (piece.led && letterAt(phrases, start) === '&') || piece.ands.length > 0;
+			isClosed = letterAt(phrases, start) === '&' || piece.ands.length > 0;
 		}
 		// "cars, trucks, rare rose woods": no "and" has told the last item.
 		const isCut = !isClosed && isEmpty && piece.amount === null && next > first && pieces.length > 1;
