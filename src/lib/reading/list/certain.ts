@@ -116,7 +116,12 @@ const NUMBERS = /^(?:two|three|four|five|six|several)$/;
 const isCalled = (phrases: Phrases, { from, to }: Range): boolean => {
 	const before = keyAt(phrases, to - 2);
 	const isCounted = TRADED.has(keyAt(phrases, to - 1)) && (MAIN.has(before) || NUMBERS.test(before));
-	return isCounted || phrases.slice(from, to).some(({ key }) => /^(?:re-?ex|ex|im)ports?$/.test(key));
+	return (
+		isCounted ||
+		phrases
+			.slice(from, to)
+			.some(({ key }) => /^(?:(?:re-?ex|ex|im)ports?|purchases|shipments|deliveries|sales)$/.test(key))
+	);
 };
 
 /** "coffee, equivalent to …", "earlier, coffee": of two with but a comma between, one that is no noun of goods */

@@ -26,6 +26,11 @@ const MASS = words(`
 	benzene toluene xylene styrene polyester nylon rayon viscose acrylic cellulose lignite anthracite kaolin bentonite
 	feldspar perlite pumice gravel alabaster travertine hydrogen helium chlorine iodine boron borax fluorspar molybdenum
 	tungsten vanadium palladium rhodium antimony mercury cadmium magnesium magnesite gypsum lime talc quartz slate
+	condensate asparagus fishmeal soymeal soyabean hay straw alfalfa ramie kenaf coir
+	coriander fennel safflower rosin shellac camphor menthol insulin morphine talcum
+	magnesia indium gallium bismuth zirconium pyrite seaweed agar glucose fructose lactose maltose macaroni
+	pastry jam puree sauce soup seasoning cider brandy gin tequila champagne enamel lettuce spinach broccoli cauliflower
+	celery okra
 	asphalt ferronickel ferrochrome ferrosilicon rebar foil resin`);
 /** Goods that are counted, and surely goods. */
 const COUNTED = words(`
@@ -47,7 +52,10 @@ const COUNTED = words(`
 	enzyme dye pigment solvent fungicide rodenticide explosive firework missile rocket rifle pistol gun warship
 	submarine satellite drone helmet parachute tent blanket towel curtain sweater jacket uniform jean diaper tissue
 	napkin pencil pen brush broom candle lighter cigar cigarette jar crate pallet wheel tire axle gearbox seatbelt
-	windshield hinge`);
+	windshield hinge nectarine artichoke beet turnip radish leek pumpkin squash pea noodle umbrella doll zipper button
+	razor padlock headphone loudspeaker microphone magnet electrode insulator accumulator microscope telescope binocular
+	piano guitar violin scarf shawl handkerchief legging boot sandal slipper sofa cabinet notebook envelope wallpaper
+	tarpaulin chandelier plough loom calculator tablet`);
 /** Of these, what names a material or trade as well, and shares a head in a pair: "wood and paper products". */
 const MATERIALS = words(`
 	fish meat milk tobacco cotton linen flax wool silk timber steel iron copper aluminum aluminium coal oil gas fuel

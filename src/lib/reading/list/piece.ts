@@ -72,7 +72,7 @@ export function pieceAt(
 			if (told >= 0) amount ??= at + told;
 			if (letter === '(' && at > start && isNote(phrases, at, close)) item ??= at;
 			at = close;
-		} else if (startsAfresh && whichClause(phrases, at)) {
+		} else if (startsAfresh && amount === null && whichClause(phrases, at)) {
 			const clause = whichClause(phrases, at);
 			amount = at + clause.search(/[Q%U]/);
 			item ??= at;
@@ -158,8 +158,8 @@ function isEnding(phrases: Phrases, at: number, start: number): boolean {
 		return true;
 	// "metals and products from them", "polymers in their primary forms"
 	const isMade = /^(?:product|article|good|made|item)/.test(keyAt(phrases, at - 1));
-	// "in return for", not "polymers in primary forms"
-	if (letter === 'i' && letterAt(phrases, at + 2) === 'p') return true;
+	// "in return for", "in small quantities", not "polymers in primary forms"
+	if (letter === 'i' && (letterAt(phrases, at + 2) === 'p' || keyAt(phrases, at + 2) === 'quantities')) return true;
 	if (letter === 'i' && next.key === 'their') return false;
 	if (letter === 'f' && isMade && /^(?:it|them|these)$/.test(next.key)) return false;
 	if ('fi'.includes(letter)) return 'EnDO'.includes(next.letter) || NO_GOODS.has(next.key) || /^\d|&/.test(next.key);

@@ -118,6 +118,8 @@ export function isVerb(phrases: Phrases, at: number, start: number): boolean {
 	if ('HV'.includes(letter)) return (isFirst || isActor) && key !== 'investment' && 'cCnEDhQ'.includes(after.letter);
 	// "spare parts cost the country"
 	if (!isFirst && letter === 'c' && ARTICLES.has(after.key.replace(/ .*/, '')) && before.key.endsWith('s')) return true;
+	// "products jumping 4 %"
+	if (letter === 'c' && key.endsWith('ing') && /^.b?D*[Q%]/.test(lettersFrom(phrases, at))) return true;
 	const isPast = /..ed$/.test(key);
 	if (letter !== 'c' || isNounOfGoods(key) || !(isPast || (key.endsWith('ing') && at === start))) return false;
 	// "refined fuel lifted the exports"
