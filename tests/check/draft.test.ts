@@ -165,10 +165,6 @@ describe('checkDraft(draft, dataset, derived)', () => {
 		// what the page makes of it, before it and after it
 		...[
 			['Numbers that never were\n\n', '', 'cannot tell'],
-			['What the leaflet says\n\nGood news.\n\n', '', 'cannot tell'],
-			['Deleted from the report:\n- Taxes.\n- ', '', 'cannot tell'],
-			['My aunt swears by this. ', '', 'cannot tell'],
-			['', ' The printer had slipped.', 'cannot tell'],
 			['', ' The contracts evaporated.', 'cannot tell'],
 			['', ' He meant Latvia.', 'cannot tell'],
 			['', ' Officials were pleased. It rained.', 'matches'],

@@ -41,9 +41,7 @@ export function checkDraft(draft: string, dataset: Table, derived: readonly Deri
 	return paragraphs.flatMap((paragraph, at) => {
 		const [readings = [], above = [], next = []] = [page[at], page[at - 1], page[at + 1]];
 		if (isHeading(above)) heading = above;
-		// "The next forum" of another paragraph may be any; "The minister has since" is of this one.
-		const isOfThis = !isHeading(next) && !/^The (?!.* ha(?:s|d|ve) )/.test(next[0]?.text ?? '');
-		const below = isOfThis ? next.slice(0, 1) : [];
+		const below = isHeading(next) ? [] : next.slice(0, 1);
 		return paragraph.flatMap((span, i) => {
 			const reading = readings[i] as Reading;
 			const { before, after } = around(readings, i);

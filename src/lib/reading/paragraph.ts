@@ -16,9 +16,7 @@ export const readStatements = (
 ): Statement[] =>
 	sentence.statements.map((own) => {
 		const statement = { ...own };
-		const foretold = [sentence, ...before].map((one, at, all) =>
-			foretoldBy(one, at - 1, !/[.!?]\W*$/.test(all[at + 1]?.text ?? ''))
-		);
+		const foretold = [sentence, ...before].map((one, at) => foretoldBy(one, at - 1));
 		const doubtful = foretold.find(Boolean) ?? doubtedBy(after, own);
 		if (doubtful) statement.assertion = doubtful;
 		const dated = nearest(before, ({ frames }) => frames.findLast(isDated));

@@ -46,153 +46,95 @@ export function limit(said: Frame, frame: Frame, text: string) {
 
 /**
  * Why the sentences after a statement leave it in doubt, up to the next statement. Other prose may say anything; but what
- * points back ("it", "he", "the deals") or is no sentence of its own ("Dream on.") has to be understood.
+ * points back ("it", "this figure") or is no sentence of its own ("Wrong!") has to be understood.
  */
 export function doubtedBy(after: readonly Sentence[], own: Statement): Said<never> | undefined {
 	const next = after.findIndex(({ statements }) => statements.length > 0);
-	const doubts = after
+	return after
 		.slice(0, next < 0 ? after.length : next + 1)
 		.flatMap(({ frames, statements, text }, distance) => {
-			const aside = ASIDE.exec(text)?.[0];
-			if (aside) return uncertain('unknown-words', aside);
 			// "Poland: $5 million"
 			const says = ({ clause }: Frame) => statements.length === 0 || clause.phrases.length > 1 || hasAny(clause, 'Mg');
-			return frames.filter(says).map((frame, at) => doubtOf(frame, own, text, distance, at));
-		});
-	return doubts.find(Boolean);
+			return frames.filter(says).map((frame, at) => doubtOf(frame, own, text, distance + at === 0));
+		})
+		.find(Boolean);
 }
 
-function doubtOf(frame: Frame, own: Statement, text: string, distance: number, at: number): Said<never> | undefined {
-	// Else "it" may be what stands between.
-	const isNext = distance + at === 0;
-	const { subject, assertion } = frame;
-	const { phrases, parent } = frame.clause;
-	const letters = lettersOf(phrases);
+/** @param isNext whether the statement is right before it; else "it" may be what stands between */
+function doubtOf(frame: Frame, own: Statement, text: string, isNext: boolean): Said<never> | undefined {
+	const { subject, assertion, clause } = frame;
+	const { phrases } = clause;
 	// "In truth, far less."
 	const again = corrects(frame, own);
 	if (again) return uncertain('corrected', again.key);
 	// "A third of it was goods"
 	const isFraction = subject?.letter === '%' && !subject.quantity;
 	if (subject && !isFraction) return undefined;
-	const said = ` ${phrases.map(({ key }) => key).join(' ')} `;
-	const namesGood = own.list?.items.some((good) => said.includes(` the ${good.text.toLowerCase()} `));
-	// "The comma had slipped", "Later the ministry", but for "The embassy", "The lasers"
-	const [, before = '', noun = ''] = /^([Y&,Dr]*c?[,&]*)(D[cn]+)/.exec(letters) ?? [];
-	const named =
-		phrases[before.length]?.key === 'the' ? phrases.slice(before.length + 1, before.length + noun.length) : [];
-	const isKnown = named.some(({ key }) => UNIQUE.has(key)) || (namesGood && !/ (?:however|never|though) /.test(said));
-	// "He wants more" is of him.
-	const isOfSpeaker = assertion.state !== 'uncertain' || assertion.doubt.id === 'denied';
+	const letters = lettersOf(phrases);
+	const said = phrases.map(({ key, letter }) => ` ${key}/${letter}`).join('');
+	const namesGood = own.list?.items.some((good) => said.includes(` the/D ${good.text.toLowerCase()}/`));
+	const isAlone = clause.parent ? letters !== 'c' && ALONE.test(letters) : BARE.test(letters) || ALONE.test(letters);
 	const pointsBack =
-		(ALONE.test(letters) && !(parent && letters === 'c')) ||
-		(at === 0 && named.length > 0 && !isKnown) ||
+		isFraction ||
+		namesGood ||
+		isAlone ||
+		/[gX]|s(?!N)/.test(letters) ||
 		POINTING.test(said) ||
-		phrases.some(
-			({ letter, key, doubt }, at) =>
-				(isNext && (PRONOUNS.has(key) || (isOfSpeaker && SPEAKERS.has(key)))) ||
-				(letter === 's' && letters[at + 1] !== 'N' && (isNext || key !== 'of them')) ||
-				'g%'.includes(letter) ||
-				doubt === 'excluded' ||
-				isThis(phrases, at)
-		);
+		(isNext && PRONOUN.test(said));
 	// "It may fall", "It rose in 2018"
 	const isOfChange = /[RN]/.test(letters);
-	// "The mood in Minsk was", but for "The deals evaporated"
-	const subjects = /^[DcnEio]*[aAkqM]/.test(letters.slice(before.length)) ? named : [];
-	// "It is not much."
-	const isKnownWord = (phrase: Phrase) =>
-		[REMARKS, SOURCES, PRONOUNS, SPEAKERS].some((known) => known.has(phrase.key)) || subjects.includes(phrase);
-	const unknown = phrases.filter(
-		(phrase, at) =>
-			('cn'.includes(phrase.letter) && (isOfChange || !isKnownWord(phrase))) ||
-			(phrase.key === 'too' && at < phrases.length - 1)
+	const unknown = phrases.find(
+		({ letter, key }) => 'cn'.includes(letter) && (isOfChange || !(REMARKS.has(key) || SOURCES.has(key)))
 	);
-	const isRemark = unknown.length === 0 && letters.includes('c');
 	if (assertion.state === 'uncertain') {
 		const isDisputed = phrases.some(({ doubt }) => doubt === 'disputed');
-		const isDoubted =
-			((pointsBack || namesGood) && !isOfChange) || (!parent && /^[gDOTaA,]*M[,@cDOTaAMVfpio]*$/.test(letters));
-		return isDisputed || (isDoubted && !isRemark) ? assertion : undefined;
+		return isDisputed || (pointsBack && !isOfChange && (unknown || !letters.includes('c'))) ? assertion : undefined;
 	}
-	const isOfParty = / the (?:country|nation|partner) /.test(said);
-	if (!pointsBack && !namesGood && !isOfParty) return undefined;
-	// "The year was in fact 2016"
-	const year = phrases.find(
-		({ key, period }) => period && (!period.isComparison || key.startsWith('from')) && !isStated(own.year, period.year)
-	);
-	if (year && !isOfChange && !isOfParty) return uncertain('corrected', year.key);
+	if (!pointsBack) return undefined;
+	const year = phrases.find(({ period }) => period && !isOfChange && !isStated(own.year, period.year));
+	if (year) return uncertain('corrected', year.key);
 	const stranger = phrases.find((phrase) => isStranger(phrase, own));
 	if (stranger) return uncertain('unplaced', wordsOf(text, [stranger]));
-	// "The services were in fact goods."
 	const isOther = ({ letter, key }: Phrase) =>
-		('UhleXjq%'.includes(letter) && !/^(?:ma(?:de|kes?)|continue[sd]?)$/.test(key)) ||
+		key === 'too' ||
+		('UhleXjq%'.includes(letter) && !/^ma(?:de|kes?)$/.test(key)) ||
 		(letter === 'C' && own.commodity.state === 'stated' && own.commodity.value !== key);
-	const other = pointsBack ? (unknown[0] ?? phrases.find(isOther)) : undefined;
+	const other = unknown ?? phrases.find(isOther);
 	return other && uncertain('unknown-words', wordsOf(text, [other]));
 }
 
-/** "No, Poland.", "In 2016.", "Dream on.", "Pigs might fly." */
+/** "No, Poland.", "In 2016.", "Dream on." */
 const ALONE = /^(?:M,|&)?[fitpD]*(?:[EY]|[@D,]*[cn](?:[@D,]*[cn])?p?|[cn]M[cn])X?$/;
+/** "Not so.", "Allegedly." */
+const BARE = /^[gDOTaA,]*M[,@cDOTaAMVfpio]*$/;
 const FIGURES = words('figure number amount sum value total level count estimate tally');
-/** Words that praise an amount, belittle it, or say where it is from, and nothing else of it. */
-const REMARKS = words(`
-	modest small little tiny much lot good bad great big large huge impressive remarkable respectable substantial fortune
-	success start surprise headlines everything something achievement progress improvement step beer year years sound best beginning
-	sounds look looks look seem seems like data number numbers statistics source sources official published agency news
-	state same details cites since most part because called result checked people customer key proud pleased forecast sign come`);
-const PRONOUNS = words('it they them');
-const SPEAKERS = words('he she i we us me my you your');
-/** Of what there is one, so that "the" does not point back. */
-const UNIQUE = words(`
-	government president parliament embassy ambassador country countries economy market markets park city capital mood
-	climate sector industry trend ruble rouble chamber`);
+/** Words that say how much it is, or where it is from, and nothing else of it. */
+const REMARKS = words(
+	'modest small much lot like sound good start year years we people state news agency official published source data come comes'
+);
+const PRONOUN = / (?:it|they|them)\/|^ s?he\//;
 /** An amount, or what it counts, that was said before. */
 const POINTING = new RegExp(
-	` (?:half|thirds|quarters?|includes?|covers?|counts|counted) |^ the (?:year|date|period)s? | (?:the|this|that|these|those|its|their|his|her|all|both|such)(?: [\\w-]+){0,2} (?:${[...FIGURES].join('|')}|data|statistic|money|deal|contract|project|claim|report|story|remark|cent|share)s? | back $`
+	`^ (?:this|that|these|those)/. (?!days?|week|month|year)| (?:this|that|these|those)/.(?= [^/]+/[aAkqMgT,&V]|$)| (?:the|this|that|these|those|its|their|his|her|all|both)/.(?: [\\w-]+/.){0,2} (?:${[...FIGURES].join('|')}|data|money|deal|contract|claim|report|year|period|dollar|source)s?/| (?:\\w+ )?(?:half|thirds|quarters?)/| back/.$`
 );
-/** "Sure it did", "So says the plan", "That is what bloggers write": who says it. */
-const ASIDE =
-	/^(?:oh|ah|right|sure|yeah|well|ha)\b|^as if |^(?:or )?so (?:said|says?|goes|runs?) |^(?:that|such) (?:is|was) (?:what|how) |\bthe other one\b/i;
-
-/** "this was", "that is", "the investment"; but "these days", "the growth of this country" */
-function isThis(phrases: readonly Phrase[], at: number): boolean {
-	const { key } = phrases[at] as Phrase;
-	const next = lettersOf(phrases.slice(at + 1));
-	if (/^(?:this|that|these|those)$/.test(key) && at === 0) return !TIME.test(phrases[1]?.key ?? '');
-	if (/^(?:this|these|those)$/.test(key)) return !/^[cnN]/.test(next);
-	if (key === 'the') return /^[DC]*[HC]/.test(next);
-	return key === 'that' && /^(?:(?:,[^,]*,)?[aAkqMRgHT&]|$)/.test(next);
-}
-
-const TIME = /^(?:days?|week|weekend|month|year|spring|summer|autumn|winter)$/;
 
 /**
- * Why words before a statement make it doubtful: a heading ("Targets for 2018", "Things that never happened"), or what
- * leads in a list; right before it, also "Imagine this", "He repeated an old lie."
+ * Why words before a statement make it doubtful: a heading ("Targets for 2018", "Myths"), or what leads in a list; right
+ * before it, also "Imagine this".
  * @param distance in sentences; -1 for the statement's own
- * @param isFirst whether there is nothing before it that "this" may be
  */
-export function foretoldBy({ frames, statements, text }: Sentence, distance: number, isFirst = false) {
+export function foretoldBy({ frames, statements, text }: Sentence, distance: number): Said<never> | undefined {
 	const lead = LEAD.exec(text)?.[0];
-	const doubt = uncertain('unknown-words', lead ?? text);
-	if (statements.length > 0 && !lead) return distance < 0 && ASIDE.test(text) ? doubt : undefined;
+	if (statements.length > 0 && !lead) return undefined;
 	const isHeading = lead !== undefined || !ENDED.test(text);
 	const story = isHeading && STORIES.exec(lead ?? text)?.[0];
 	if (story) return uncertain('disputed', story);
+	const isOfNext = distance === 0 && FOLLOWING.test(text);
 	for (const { assertion, clause } of lead ? frames.slice(0, 1) : frames) {
-		const { phrases } = clause;
-		const letters = phrases
-			.map(({ letter, key, doubt }) =>
-				doubt === 'disputed' || /^(?:retract|withdr)/.test(key) ? 'F' : doubt === 'denied' ? 'd' : letter
-			)
-			.join('');
-		const isTitle = isHeading ? TITLE.test(letters) : /F/.test(letters) && text.endsWith('?');
-		const isOfNext =
-			distance === 0 &&
-			(/^Here (?:is|are) (?:how|what)/.test(text) ||
-				(/[MF]/.test(letters) && FOLLOWING.test(text)) ||
-				(isFirst && (/\bit\W*$/.test(text) || phrases.some(({ key }, at) => key === 'this' && isThis(phrases, at)))));
-		if (isTitle || isOfNext) return assertion.state === 'uncertain' ? assertion : doubt;
+		if (assertion.state !== 'uncertain') continue;
+		const { id } = assertion.doubt;
+		const isTitle = id === 'disputed' || TITLE[id === 'denied' ? 'denied' : 'open'].test(lettersOf(clause.phrases));
+		if (isOfNext || (isHeading && isTitle)) return assertion;
 	}
 	return undefined;
 }
@@ -200,31 +142,26 @@ export function foretoldBy({ frames, statements, text }: Sentence, distance: num
 const ENDED = /[.!?]\W*$/;
 /** Words that lead in a list in the same sentence. */
 const LEAD = /^[^:]*:(?=\s*(?:[-–•*▪]|\d+[.)]))/;
-/** "What bloggers get wrong", "Rumours from Minsk", "Things that never happened". */
-const TITLE = /F|^[gDOYEn,]*M[^aAkVI]*$|^M|[cnCHDMF]T[^E]*[Md]/;
-/** "The following", "Imagine this", "This is what he hoped for", "He repeated an old lie". */
-const FOLLOWING =
-	/\b(?:following|imagine|suppose|pretend)\b|^(?:here|this|these) |\ban? (?:\w+ )?(?:lie|joke|hoax|myth|rumou?r)\b/i;
-
-/** What is told and not so; "Not checked", "Deleted from the report", "What the leaflet says" head such. */
+/** "Things that never happened", but for "No visa, no problem"; "Targets for 2018", but for "Poland will not turn west" */
+const TITLE = { denied: /[cnCM]T[^E]*M/, open: /^[^E]*M/ };
+const FOLLOWING = /\bfollowing\b|^(?:here|this|these|imagine|suppose|let) |\?$/i;
+/** What is told and not so. */
 const STORIES =
-	/\b(?:satir\w+|parod\w+|fiction\w*|fantas\w+|fairy|fables?|tales?|legends?|novel|spoofs?|pranks?|dreams?|imagin\w+|hypothetical\w*|thought experiment|examples?|exercises?|quiz|samples?|gossip|hearsay|april (?:1|fool)\w*|1 april|made up|what if|things(?! to)|errors?|mistakes?|unproven)\b|^(?:not|never|(?!united|need|publish|post|updat|edit|fil|relat|sponsor|shar|recommend)\w+ed|said|what (?:the|an?|some|my|people|we|they|he|she|i))\b/i;
+	/\b(?:satir\w+|parod\w+|fiction\w*|fantas\w+|tales?|legends?|novel|hypothetical\w*|examples?|exercises?|errors?|made up)\b|^not\b/i;
 
 /** What takes back all of a page, wherever it stands: "Correction: …", "All numbers in this article are invented." */
 export function doubtOfPage({ frames, statements, text }: Sentence): Said<never> | undefined {
-	const phrases = frames.flatMap(({ clause }) => clause.phrases);
-	const isOfAll = /^(?:all|both|none|neither|nothing)\b/i.test(text);
-	const again = phrases.find(
-		({ letter, doubt = '' }) => /corrected|disputed/.test(doubt) || (letter === 'M' && isOfAll)
-	);
-	const untrue = again?.key ?? STORIES.exec(text)?.[0];
-	const words = NOTE.exec(text)?.[0] ?? (statements.length === 0 && PAGE.test(text) && untrue);
+	const untrue = frames
+		.flatMap(({ clause }) => clause.phrases)
+		.find(({ doubt = '' }) => /corrected|disputed|denied/.test(doubt));
+	const isOfPage = statements.length === 0 && PAGE.test(text);
+	const words = NOTE.exec(text)?.[0] ?? (isOfPage && (untrue?.key ?? STORIES.exec(text)?.[0]));
 	return words ? uncertain('corrected', words) : undefined;
 }
 
 const NOTE = /\b(?:correction|errat(?:a|um)|corrigend(?:a|um)|(?:earlier|previous) version)\b/i;
 const PAGE =
-	/\b(?:all|both|these|the|this) (?:\w+ )?(?:figures?|numbers?|claims?|page|article|column|text|story|report|statements?|quiz|amounts?)\b|\b(?:(?:all|none|both) of (?:this|these|those|them)|everything|above|below|following)\b/i;
+	/\b(?:(?:all|both|none|neither|these|this) (?:of )?(?:\w+ )?(?:figures|numbers|page|article|text|story|report|statements)|(?:all|none) of (?:this|these))\b/i;
 
 const IT = /^[Dg]*O[DgA]*M/;
 
