@@ -40,7 +40,7 @@ const OWNERS = table(`
 	&pound: GBP pound; &yen: JPY CNY; usd: USD; Usd: USD; eur: EUR; Eur: EUR; RMB: CNY; RM: MYR; Rm: MYR; Bt: THB; TL: TRY; Rp: IDR;
 	Br: BYN ETB; zł: PLN; Kč: CZK; Tk: BDT; Dh: AED dirham; Dhs: AED dirham; R: rand SCR PKR MUR; N: NGN; Php: PHP; Ksh: KES; KSh: KES;
 	Kshs: KES; Tsh: TZS; TSh: TZS; Ush: UGX; USh: UGX; Sfr: CHF; SFr: CHF; Ft: HUF; ZK: ZMW; GHC: GHS; Nu: BTN; BD: BHD; JD: JOD;
-	KD: KWD; QR: QAR; RO: OMR; SR: SAR SCR; NIS: ILS; Rs: rupee; Sh: shilling; Shs: shilling; kr: crown; Fr: franc; CFA: -;
+	KD: KWD; QR: QAR; RO: OMR; SR: SAR SCR; NIS: ILS; Rs: rupee; Rls: rial; MD: -; Sh: shilling; Shs: shilling; kr: crown; Fr: franc; CFA: -;
 	FCFA: -; CFAF: -`);
 
 /** Of the currencies that share a name, the one that English trade news means where the sentence names no other owner. */

@@ -35,6 +35,8 @@ const BEFORE_BARE: Rules = [
 	['form', /(?:\d[^\w $([–—-]{1,2}|[RP])‸(?! )/],
 	// "3, 575.6 million", "408, 1 million", against "5, 6 and 7 million", "5, 6 million"; "5 0 million", "three point two million"
 	['number', /(?:2,‸ ?3|3,‸ ?[23]) ?S|[23]‸ (?!\d-)|9 p‸ /],
+	// "l.55 million euros"
+	['number', /[WC]\.‸(?! )/],
 	// "41. 5 million euros", against "in 2017. 5 million euros" and "at 11:29. 5 million euros"
 	['number', /(?<!:)[239]\.‸ /],
 	['range', /\d[-–]‸/],
