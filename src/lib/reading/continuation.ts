@@ -26,8 +26,9 @@ export function goOn(frame: Frame, parent: Frame | null, text: string): Frame {
 	if (frame.year.state === 'unsaid' || (isComparison && parent.year.state === 'uncertain')) frame.year = parent.year;
 	const isBound = !frame.hasHead || frame.clause.kind !== 'main';
 	const hasActor = frame.actor.state !== 'unsaid';
-	// "Plan for 2018: …", "Goods that may not be exported: …"
-	const isLedIn = !parent.subject && (!parent.hasHead || parent.actor.state === 'unsaid');
+	// "Plan for 2018: …", "Goods that may not be exported: …"; but for "Later figures are not out; in 2018 …"
+	const isApart = text.slice(0, frame.clause.phrases[0]?.start).trimEnd().endsWith(';');
+	const isLedIn = !parent.subject && !isApart && (!parent.hasHead || parent.actor.state === 'unsaid');
 	if ((isBound || !hasActor || isLedIn) && parent.assertion.state === 'uncertain') frame.assertion = parent.assertion;
 	if (!frame.hasHead && frame.commodity.state === 'unsaid') frame.commodity = parent.commodity;
 	if (!frame.hasHead && frame.measure.state === 'stated') {

@@ -74,15 +74,17 @@ function partyBefore(field: Field, own: Statement, before: readonly Sentence[]):
 		const others = named.filter(({ code }) => !isStated(other, code));
 		const [only] = others;
 		if (!only) continue;
-		if (other.state === 'unsaid') return flow ? inParagraph(flow[field]) : uncertain('several', wordsOf(named));
-		if (!only.code || others.some(({ code }) => code !== only.code)) return uncertain('several', wordsOf(others));
+		const isOne = others.every(({ code }) => code === only.code);
+		const doubt = uncertain(isOne ? 'unplaced' : 'several', wordsOf(others));
+		if (other.state === 'unsaid') return flow ? inParagraph(flow[field]) : doubt;
+		if (!only.code || !isOne) return doubt;
 		// "Latvian imports were … Lithuania imported …": not from Latvia.
 		const isBeside = others.length < named.length || flow !== undefined;
 		// "Belarus is a hub. In 2017 it exported …"
 		const { party } = frames[0]?.clause.phrases[0] ?? {};
 		const isActor = party?.code === only.code && !party.isAdjective && !party.isPossessive;
 		const isIt = distance === 0 && isActor && 'pointsBack' in own[field];
-		return isBeside || isIt ? stated(only.code, 'paragraph') : uncertain('unplaced', only.words);
+		return isBeside || isIt ? stated(only.code, 'paragraph') : doubt;
 	}
 	return UNSAID;
 }

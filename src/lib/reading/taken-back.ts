@@ -20,6 +20,8 @@ export function limit(said: Frame, frame: Frame, text: string) {
 	const { clause, subject, hasHead, assertion, unknown } = frame;
 	const again = corrects(frame, { year: said.year, quantity: said.subject?.quantity ?? null });
 	if (again) said.assertion = uncertain('corrected', again.key);
+	// It is compared with others, and stays what it is.
+	if (SUPERLATIVE.test(wordsOf(text, clause.phrases))) return;
 	const [amount, another] = [said.subject?.quantity, subject?.quantity];
 	// "$5 million or $6 million", "… and another $5 million"
 	const isSecond = clause.kind === 'second' || clause.phrases[0]?.key === 'another';
@@ -43,6 +45,10 @@ export function limit(said: Frame, frame: Frame, text: string) {
 	const other = (isShare ? undefined : unknown) ?? clause.phrases.find(isAnother);
 	if (other) said.measure = uncertain('unknown-words', wordsOf(text, [other]));
 }
+
+/** "…, and were the largest to any European country" */
+const SUPERLATIVE =
+	/^(?:(?:and|is|was|were|by far) )*the (?:\w+est|most) (?:ever|on record|(?:to|from|of|in|for) any [\w ]+)$/i;
 
 /**
  * Why the sentences after a statement leave it in doubt, up to the next statement. Other prose may say anything; but what
