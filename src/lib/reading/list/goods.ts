@@ -26,7 +26,7 @@ const MASS = words(`
 	benzene toluene xylene styrene polyester nylon rayon viscose acrylic cellulose lignite anthracite kaolin bentonite
 	feldspar perlite pumice gravel alabaster travertine hydrogen helium chlorine iodine boron borax fluorspar molybdenum
 	tungsten vanadium palladium rhodium antimony mercury cadmium magnesium magnesite gypsum lime talc quartz slate
-	condensate asparagus fishmeal soymeal soyabean hay straw alfalfa ramie kenaf coir
+	condensate asparagus fishmeal soymeal soyabean cane hay straw alfalfa ramie kenaf coir
 	coriander fennel safflower rosin shellac camphor menthol insulin morphine talcum
 	magnesia indium gallium bismuth zirconium pyrite seaweed agar glucose fructose lactose maltose macaroni
 	pastry jam puree sauce soup seasoning cider brandy gin tequila champagne enamel lettuce spinach broccoli cauliflower

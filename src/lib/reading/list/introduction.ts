@@ -33,7 +33,7 @@ export function introductionAt(phrases: Phrases, at: number): Introduction | nul
 	const leading = /^[^,&]{0,2}/.exec(lettersFrom(phrases, next))?.[0].length ?? 0;
 	if ([0, 1, 2].some((skipped) => skipped <= leading && isFlow(next + skipped))) return null;
 	if (isNamedAfter(phrases, next)) return null;
-	if (isCopula(phrases, at) && (key === 'the' || /^.(?:[tbivRx]|p(?!D*[Q%U]))/.test(lettersFrom(phrases, next))))
+	if (isCopula(phrases, at) && (key === 'the' || /^.(?:[tbivx]|p(?!D*[Q%U]))/.test(lettersFrom(phrases, next))))
 		return null;
 	// "exports mainly oil": a hedge tells that the goods are what follows.
 	return verb.goods === 'first' && hedge ? { ...verb, hedge, next, needs: 1, goods: 'some' } : { ...verb, hedge, next };

@@ -156,12 +156,9 @@ function isEnding(phrases: Phrases, at: number, start: number): boolean {
 	if (/..[^p]ly$/.test(key)) return !'cCnEQ%U'.includes(next.letter);
 	if (key === 'for' && phrases.slice(at + 1, at + 3).some(({ key }) => key === 'currency' || key === 'cash'))
 		return true;
-	// "metals and products from them", "polymers in their primary forms"
-	const isMade = /^(?:product|article|good|made|item)/.test(keyAt(phrases, at - 1));
-	// "in return for", "in small quantities", not "polymers in primary forms"
+	// "metals and products from them", "polymers in their primary forms"; "in return for", "in small quantities"
 	if (letter === 'i' && (letterAt(phrases, at + 2) === 'p' || keyAt(phrases, at + 2) === 'quantities')) return true;
-	if (letter === 'i' && next.key === 'their') return false;
-	if (letter === 'f' && isMade && /^(?:it|them|these)$/.test(next.key)) return false;
+	if (/^(?:their|it|them|these)$/.test(next.key)) return false;
 	if ('fi'.includes(letter)) return 'EnDO'.includes(next.letter) || NO_GOODS.has(next.key) || /^\d|&/.test(next.key);
 	return 'pb'.includes(letter) && key !== 'for' && (next.key === 'the' || next.letter === 'E');
 }

@@ -66,7 +66,7 @@ export const hedgeAt = (phrases: Phrases, at: number): Range | null =>
 export const DETAILS = new Set(['including', 'such as', 'namely', 'among them', 'among which']);
 
 /** What goods do to the exports that they are the most of. */
-export const TOPPING = words('dominate dominated top tops topped head heads');
+export const TOPPING = words('dominate dominated top tops topped');
 /** What goods do to the exports that they are a part of: "copper and gold made up most of the exports". */
 export const MAKING = new Set([
 	...TOPPING,
