@@ -27,21 +27,19 @@ export function limit(said: Frame, frame: Frame, text: string) {
 	const isSecond = clause.kind === 'second' || clause.phrases[0]?.key === 'another';
 	if (isSecond && said.subject && amount?.unit === another?.unit)
 		said.measure = uncertain('two-amounts', wordsOf(text, [said.subject]));
-	const isOfCapital = subject?.list && familyOf(said.flow) === 'capital';
 	// "…, give or take $5 million"
 	if (assertion.state === 'uncertain' && !hasHead && !hasAny(clause, 'kaA')) said.assertion = assertion;
+	const isOfCapital = subject?.list && familyOf(said.flow) === 'capital';
 	const isShare = subject?.letter === '%';
 	if ((subject && !isOfCapital && !isShare) || (hasHead && clause.kind !== 'part' && hasAny(clause, 'RkaAVI'))) return;
-	// "…; the year before is not covered"
-	const isOfOtherYear = isOther(frame.year, said.year) && hasAny(clause, 'aAkqR');
-	if (assertion.state === 'uncertain' && !isOfOtherYear) said.assertion = assertion;
+	if (assertion.state === 'uncertain') said.assertion = assertion;
 	if (said.measure.state !== 'stated' || (clause.isCircumstance && hasAny(clause, 'RkaAVIq'))) return;
 	// "…, mostly in farming", "…, all of it FDI", "…, including loans", "… (with Canada)"
 	const isAnother = (phrase: Phrase) =>
 		'rL'.includes(phrase.letter) ||
 		(!isShare && phrase.flow && phrase.flow !== said.flow) ||
 		(phrase.letter === 'C' && !isStated(said.commodity, phrase.key)) ||
-		(clause.kind !== 'comparison' && isStranger(phrase, said));
+		isStranger(phrase, said);
 	const other = (isShare ? undefined : unknown) ?? clause.phrases.find(isAnother);
 	if (other) said.measure = uncertain('unknown-words', wordsOf(text, [other]));
 }
@@ -89,8 +87,9 @@ function doubtOf(frame: Frame, own: Statement, text: string, isNext: boolean): S
 		(isNext && PRONOUN.test(said));
 	// "It may fall", "It rose in 2018"
 	const isOfChange = /[RN]/.test(letters);
+	const isRemark = (key: string) => !isOfChange && (REMARKS.has(key) || SOURCES.has(key));
 	const unknown = phrases.find(
-		({ letter, key }) => 'cn'.includes(letter) && (isOfChange || !(REMARKS.has(key) || SOURCES.has(key)))
+		({ letter, key }) => key === 'too' || 'UhleXjq%'.includes(letter) || ('cn'.includes(letter) && !isRemark(key))
 	);
 	if (assertion.state === 'uncertain') {
 		const isDisputed = phrases.some(({ doubt }) => doubt === 'disputed');
@@ -101,12 +100,7 @@ function doubtOf(frame: Frame, own: Statement, text: string, isNext: boolean): S
 	if (year) return uncertain('corrected', year.key);
 	const stranger = phrases.find((phrase) => isStranger(phrase, own));
 	if (stranger) return uncertain('unplaced', wordsOf(text, [stranger]));
-	const isOther = ({ letter, key }: Phrase) =>
-		key === 'too' ||
-		('UhleXjq%'.includes(letter) && !/^ma(?:de|kes?)$/.test(key)) ||
-		(letter === 'C' && own.commodity.state === 'stated' && own.commodity.value !== key);
-	const other = unknown ?? phrases.find(isOther);
-	return other && uncertain('unknown-words', wordsOf(text, [other]));
+	return unknown && uncertain('unknown-words', wordsOf(text, [unknown]));
 }
 
 /** "No, Poland.", "In 2016.", "Dream on." */
