@@ -65,7 +65,7 @@ const NEGATED = /(?: (?:not|'t|never|without|neither|excluding)|^no longer)$/;
 /** "were shipped to Poland", "were up", "exports fell": what follows is not an item. */
 const NO_ITEM = 'wRMNti@bfjpOTxXos&v.;';
 const NOT_FIRST = words(`
-	valued estimated still almost nearly about there his her our unchanged flat stable bad cover covers covered necessary available subject
+	valued estimated still almost nearly about there his her our unchanged flat stable bad cover covers covered covering necessary available subject
 	unable like likely each every around those these this roughly nothing everything anything much`);
 
 const BEFORE_NOUN = words('be of for the a an');

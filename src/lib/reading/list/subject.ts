@@ -1,6 +1,6 @@
 import { matchesIn } from '../../std/matches-in.ts';
 import { lettersOf, type Phrase, type Phrases } from '../phrase.ts';
-import { isAdjective, isGeneric, isGood, isKnownGood, isTradedNoun, NO_GOODS } from './goods.ts';
+import { isAdjective, isGeneric, isKnownGood, isTradedNoun, NO_GOODS } from './goods.ts';
 import { COPULAS, type Introduction, SUBJECT_PHRASES } from './introduction.ts';
 import { type ItemRange, itemRanges } from './items.ts';
 import { type Listing, readPieces } from './pieces.ts';
@@ -39,7 +39,7 @@ interface Subject {
  */
 export function subjectBefore(phrases: Phrases, clause: number, at: number): Subject | null {
 	const { key } = phraseAt(phrases, at);
-	if (at <= clause || at - clause > REACH || !isVerbOf(phrases, at)) return null;
+	if (at - clause > REACH || !isVerbOf(phrases, at)) return null;
 	const isMaking = MAKING.has(key);
 	const isTold =
 		((isMaking || COPULAS.has(key) || key === 'as') && saysTraded(phrases, at + 1, isMaking)) || saysMoved(phrases, at);
@@ -50,10 +50,7 @@ export function subjectBefore(phrases: Phrases, clause: number, at: number): Sub
 	const from = pastFlow(phrases, subjectStart(phrases, clause, end));
 	const listing = readPieces(phrases, from, end);
 	const ranges = itemRanges(phrases, listing.pieces);
-	const good = ranges.filter((range) => isGood(phrases, range)).length;
-	if (ranges.length === 0 || listing.end !== end || letterAt(phrases, end - 1) === ',' || 2 * good < ranges.length)
-		return null;
-	if (!isTold && !ranges.every((range) => isSpecific(phrases, range))) return null;
+	if (ranges.length === 0 || listing.end !== end || letterAt(phrases, end - 1) === ',') return null;
 	const introduction: Introduction = { ...SUBJECT, goods: isTold ? 'some' : 'known', from: at, to: at + 1, next: from };
 	return { introduction, listing, verb: at };
 }
@@ -94,7 +91,7 @@ const isVerbOf = (phrases: Phrases, at: number): boolean =>
 /** Where the list of a subject goes on after its verb: "lamps are the main export, followed by rugs", "lamps fell by 4 %, rugs by 3 %". */
 function othersAfter(phrases: Phrases, at: number): (Listing & { from: number }) | null {
 	const letters = lettersOf(phrases.slice(at + 1, at + 40));
-	const [followed] = /^(?:[^;.xST]|;(?=[^;.xST]{0,9};?\+))*?[,;]?\+/.exec(letters) ?? [];
+	const [followed] = /^[^;.xST]*?[,;]?\+/.exec(letters) ?? [];
 	const [priced] = !isVerbOf(phrases, at) ? [] : (/^[^;.xSTkaqRV,&]*[QU%][^;.xSTkaqRV,&]*[,;]/.exec(letters) ?? []);
 	const isNamed = ({ letter, key }: Phrase) => letter === 'c' && isKnownGood(key) && !TRADED.has(key);
 	if (phrases.slice(at + 1, at + 1 + (followed ?? priced ?? '').length).some(isNamed)) return null;
@@ -102,7 +99,7 @@ function othersAfter(phrases: Phrases, at: number): (Listing & { from: number })
 	if (!priced) return null;
 	const others = readPieces(phrases, at + 1 + priced.length);
 	if (others.pieces[0]?.amount == null || !/^&?D*[cCn]/.test(lettersFrom(phrases, at + 1 + priced.length))) return null;
-	const isOpen = others.isOpen || others.pieces.some(({ amount }) => amount === null);
+	const isOpen = others.pieces.some(({ amount }) => amount === null);
 	return { ...others, isOpen, from: at + 1 + priced.length };
 }
 
