@@ -51,6 +51,7 @@ export function subjectBefore(phrases: Phrases, clause: number, at: number): Sub
 	const listing = readPieces(phrases, from, end);
 	const ranges = itemRanges(phrases, listing.pieces);
 	if (ranges.length === 0 || listing.end !== end || letterAt(phrases, end - 1) === ',') return null;
+	if (!isTold && !ranges.every((range) => isSpecific(phrases, range))) return null;
 	const introduction: Introduction = { ...SUBJECT, goods: isTold ? 'some' : 'known', from: at, to: at + 1, next: from };
 	return { introduction, listing, verb: at };
 }
