@@ -115,7 +115,13 @@ const REMARKS = words(
 const PRONOUN = / (?:it|they|them)\/|^ s?he\//;
 /** An amount, or what it counts, that was said before. */
 const POINTING = new RegExp(
-	`^ (?:this|that|these|those)/. (?!days?|week|month|year)| (?:this|that|these|those)/.(?= [^/]+/[aAkqMgT,&V]|$)| (?:the|this|that|these|those|its|their|his|her|all|both)/.(?: [\\w-]+/.){0,2} (?:${[...FIGURES].join('|')}|data|money|deal|contract|claim|report|year|period|dollar|source)s?/| (?:\\w+ )?(?:half|thirds|quarters?)/| back/.$`
+	[
+		// "that was", "this claim", "halved that"
+		'^ (?:this|that|these|those)/. (?!days?|week|month|year)',
+		' (?:this|that|these|those)/.(?= [^/]+/[aAkqMgT,&V]|$)',
+		` (?:the|this|that|these|those|its|their|his|her|all|both)/.(?: [\\w-]+/.){0,2} (?:${[...FIGURES].join('|')}|data|money|deal|contract|claim|report|year|period|dollar|source)s?/`,
+		' (?:\\w+ )?(?:half|thirds|quarters?)/| back/.$'
+	].join('|')
 );
 
 /**
