@@ -121,7 +121,7 @@ function subjectStart(phrases: Phrases, clause: number, end: number): number {
 		isKnownGood(keyAt(phrases, from + comma() - 1)) && !TRADED.has(keyAt(phrases, from + comma() - 1));
 	while (isCircumstance() && comma() >= 0 && !isOfGoods()) from += comma() + 1;
 	// "Riga's lamps and rugs were exported"
-	if (phraseAt(phrases, from).party?.isPossessive && from + 1 < end) from++;
+	if (phraseAt(phrases, from).party?.isPossessive) from++;
 	// "About half of the lamps and rugs were exported"
 	const [part = ''] = /^[Dc]?coD?/.exec(lettersFrom(phrases, from)) ?? [];
 	if (phrases.slice(from, from + part.length).some(({ key }) => PART.has(key))) from += part.length;
@@ -150,9 +150,8 @@ export function modifiersBefore(phrases: Phrases, clause: number, at: number): S
 	// "growing lamp and rug exports", "traditionally, lamp and rug exports"
 	const isOpening =
 		COMPARING.has(keyAt(phrases, start)) ||
-		(keyAt(phrases, start).endsWith('ed') && letterAt(phrases, start + 1) !== ',') ||
-		(/(?:..[^p]ly|ing)$/.test(keyAt(phrases, start)) && !isKnownGood(keyAt(phrases, start)));
-	const from = start + (isOpening ? (keyAt(phrases, start + 1) === ',' ? 2 : 1) : 0);
+		(/(?:..[^p]ly|ing|ed)$/.test(keyAt(phrases, start)) && !isKnownGood(keyAt(phrases, start)));
+	const from = start + (isOpening ? 1 : 0);
 	const pieces = matchesIn(/[cC]+/g, lettersOf(phrases.slice(from, at))).map(({ 0: { length }, index }) => ({
 		...{ from: from + index, to: from + index + length, ands: [], amount: null },
 		...{ led: false, isStrong: false, isCounted: false, coordinated: false, isPriced: false }
