@@ -98,6 +98,8 @@ const BESIDE: readonly [words: RegExp, before: RegExp, after: RegExp, as: Pick<P
 	// "services went to Poland"; "went from $5 million"
 	[/ went$/, /CT?$/, /^[tf]D*E/, { letter: 'V', flow: 'exports' }],
 	[/ went$/, /$/, /^f/, { letter: 'R' }],
+	// "$5 million of investment went into Poland"
+	[/ went$/, /QoE?H$/, /^iD*E/, { letter: 'D' }],
 	// "does not only sell goods", but "not only in Poland"
 	[/ not (?:only|just)$/, /$/, /^[VH]/, { letter: 'D' }],
 	// "a third of the total"
