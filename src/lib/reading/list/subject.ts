@@ -1,6 +1,6 @@
 import { matchesIn } from '../../std/matches-in.ts';
 import { lettersOf, type Phrase, type Phrases } from '../phrase.ts';
-import { isAdjective, isGeneric, isKnownGood, isTradedNoun, NO_GOODS } from './goods.ts';
+import { isGeneric, isKnownGood, isTradedNoun } from './goods.ts';
 import { COPULAS, type Introduction, SUBJECT_PHRASES } from './introduction.ts';
 import { type ItemRange, itemRanges } from './items.ts';
 import { type Listing, readPieces } from './pieces.ts';
@@ -158,14 +158,9 @@ export function modifiersBefore(phrases: Phrases, clause: number, at: number): S
 	}));
 	const heads = pieces.map(({ to }) => keyAt(phrases, to - 1));
 	const unknown = heads.filter((head) => !isKnownGood(head));
-	if (
-		unknown.some((head) => NO_GOODS.has(head) || isAdjective(head)) ||
-		(heads.length > 2 ? 2 * unknown.length > heads.length : unknown.length > 0)
-	)
-		return null;
+	if (heads.length > 2 ? 2 * unknown.length > heads.length : unknown.length > 0) return null;
 	const introduction: Introduction = { ...SUBJECT, goods: 'any', from: at, to: at + 1, next: from };
-	const isOpen =
-		keyAt(phrases, from).startsWith('non-') || (start > clause && ',&n'.includes(letterAt(phrases, start - 1)));
+	const isOpen = keyAt(phrases, from).startsWith('non-') || ',&n'.includes(letterAt(phrases, start - 1));
 	return { introduction, listing: { pieces, to: at, end: at, isOpen }, verb: at + 1 };
 }
 
