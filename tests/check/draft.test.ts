@@ -261,6 +261,10 @@ describe('checkDraft(draft, dataset, derived)', () => {
 			'you write $60 million; the source has $66.7\u00A0million'
 		],
 		[
+			'In 2017 the United States invested almost $60 million in Belarus.',
+			'you write almost $60 million; the source has $66.7\u00A0million'
+		],
+		[
 			'In the first half of 2017 the United States invested $66.7 million in Belarus.',
 			'“In the first half of 2017” is a part of a year'
 		]

@@ -80,7 +80,9 @@ export function compareAmount(quantity: Quantity, row: ValuedObservation): Judge
 	const isRounded = quantity.upper === null && qualifier?.relation === '≈';
 	if (bears) return judge(isRounded ? 'rounded' : 'consistent', 'has', { printed }, about);
 	if (bears === null) return judge('cannot tell', 'open', { printed }, about);
-	return judge('differs', quantity.upper === null ? 'other' : 'range', { text: quantity.text, printed }, about);
+	const parts = [quantity, ...(qualifier ? [qualifier] : [])].sort((a, b) => a.start - b.start);
+	const text = parts.map((part) => part.text).join(' ');
+	return judge('differs', quantity.upper === null ? 'other' : 'range', { text, printed }, about);
 }
 
 /** A per cent of a draft against a share that we computed. */
