@@ -8,6 +8,9 @@ import { DETAILS, keyAt, letterAt, lettersFrom, MAIN, NOUNS, phraseAt, type Rang
 export const isDetail = (phrases: Phrases, at: number): boolean =>
 	DETAILS.has(keyAt(phrases, keyAt(phrases, at) === ',' ? at + 1 : at));
 
+/** No clause is longer in phrases; the bound keeps time linear. */
+const CLAUSE = 24;
+
 /** What stands right before the first item, or after the last one, may be more of the list. */
 export function isPartial(
 	phrases: Phrases,
@@ -41,8 +44,6 @@ export function isPartial(
 	}
 	return false;
 }
-
-const CLAUSE = 24;
 
 /** Whether some of the items after "including" may be no details any more, or those of one good among others. */
 function mayEndWithin(phrases: Phrases, start: number, detail: number, ranges: readonly Range[]): boolean {

@@ -3,7 +3,7 @@ import { pastCount } from './count.ts';
 import { isNounOfGoods, NO_GOODS } from './goods.ts';
 import { isCoordination } from './items.ts';
 import { clauseStart, isVerb, pastFlow } from './verbs.ts';
-import { DETAILS, keyAt, letterAt, lettersFrom, phraseAt, type Piece, TRADED, words } from './words.ts';
+import { DETAILS, addsList, keyAt, letterAt, lettersFrom, phraseAt, type Piece, TRADED, words } from './words.ts';
 
 /** No item of a list that a person wrote, nor a bracket in one, is longer in phrases; the bounds keep time linear. */
 const WITHIN = 40;
@@ -62,7 +62,7 @@ export function pieceAt(
 			amount = at;
 			// "$4 million of lamps": the item comes after its amount.
 			if (at === start && /^(?:[QU][oiaw]|%[ia]|[QU][fp](?=D*c))(?!D*H)/.test(lettersFrom(phrases, at)))
-				start = ++at + 1;
+				[at, start] = [at + 1, at + 2];
 			else item ??= linkedFrom(phrases, at, start);
 		} else if (letter === 'U' && at > start) item ??= linkedFrom(phrases, at, start);
 		else if ('(“'.includes(letter)) {
@@ -89,7 +89,7 @@ export function pieceAt(
 			if (
 				item !== null ||
 				(at > start &&
-					(key.length > 4 || /^&D*[Q%]/.test(lettersFrom(phrases, at)) || pastCount(phrases, at + 1) > at + 1))
+					(addsList(key) || /^&D*[Q%]/.test(lettersFrom(phrases, at)) || pastCount(phrases, at + 1) > at + 1))
 			)
 				return done(at, true);
 			ands.push(at);

@@ -3,7 +3,7 @@ import { pastCount, pastMeasure } from './count.ts';
 import { headOf, isGood, isNounOfGoods } from './goods.ts';
 import { isOther, partsBySemicolon, pastAgain, pieceAt } from './piece.ts';
 import { isAttribute, STARTS } from './verbs.ts';
-import { keyAt, letterAt, lettersFrom, phraseAt, type Piece, TRADED, words } from './words.ts';
+import { addsList, keyAt, letterAt, lettersFrom, phraseAt, type Piece, TRADED, words } from './words.ts';
 
 export interface Listing {
 	pieces: Piece[];
@@ -42,7 +42,7 @@ export function readPieces(phrases: Phrases, from: number, until = Infinity): Li
 	for (;;) {
 		const last = pieces.at(-1);
 		const led = last !== undefined && '&+'.includes(letterAt(phrases, start));
-		let isStrong = led && keyAt(phrases, start).length > 4;
+		let isStrong = led && addsList(keyAt(phrases, start));
 		let first = led ? start + 1 : start;
 		if (led && 'Dh'.includes(letterAt(phrases, first)) && !STARTS.has(keyAt(phrases, first))) first++;
 		if (last) first = pastAgain(phrases, first, from);

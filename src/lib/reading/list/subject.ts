@@ -153,8 +153,15 @@ export function modifiersBefore(phrases: Phrases, clause: number, at: number): S
 		(/(?:..[^p]ly|ing|ed)$/.test(keyAt(phrases, start)) && !isKnownGood(keyAt(phrases, start)));
 	const from = start + (isOpening ? 1 : 0);
 	const pieces = matchesIn(/[cC]+/g, lettersOf(phrases.slice(from, at))).map(({ 0: { length }, index }) => ({
-		...{ from: from + index, to: from + index + length, ands: [], amount: null },
-		...{ led: false, isStrong: false, isCounted: false, coordinated: false, isPriced: false }
+		from: from + index,
+		to: from + index + length,
+		ands: [],
+		amount: null,
+		led: false,
+		isStrong: false,
+		isCounted: false,
+		coordinated: false,
+		isPriced: false
 	}));
 	const heads = pieces.map(({ to }) => keyAt(phrases, to - 1));
 	const unknown = heads.filter((head) => !isKnownGood(head));

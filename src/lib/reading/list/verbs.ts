@@ -107,7 +107,7 @@ export function isVerb(phrases: Phrases, at: number, start: number): boolean {
 	// "hard drives worth $4 million"
 	if ('qV'.includes(letter) && key.endsWith('s') && 'w@('.includes(after.letter)) return false;
 	if (
-		'aAkSqKl'.includes(letter) ||
+		'aAkSql'.includes(letter) ||
 		('RMI'.includes(letter) && key !== 'not' && !isQualifying && !(key === 'ready' && isBeforeNoun(phrases, at)))
 	)
 		return true;

@@ -58,6 +58,9 @@ export const FIGURES = words(
 	'volume volumes value values level levels price prices bill basket performance revenue destination destinations'
 );
 
+/** "as well as", "besides", "followed by": a list of its own goes on from here, where "and", "or" and "plus" part items. */
+export const addsList = (conjunction: string): boolean => !/^(?:and|or|plus|&)$/.test(conjunction);
+
 /** Where a hedge of a list stands: "largely", "in particular". */
 export const hedgeAt = (phrases: Phrases, at: number): Range | null =>
 	letterAt(phrases, at) === 'h' || /^(?:also|again|only)$/.test(keyAt(phrases, at)) ? { from: at, to: at + 1 } : null;
