@@ -75,11 +75,11 @@ function verbAt(phrases: Phrases, at: number): Form | null {
 	const form = formAt(phrases, at);
 	const before = keyAt(phrases, at - 1);
 	if (form?.goods === 'any') {
-		// "countries such as", "officials, including": no goods.
+		// "countries such as", "the main industries include": no goods.
 		const isNaming = DETAILS.has(keyAt(phrases, at));
 		const word = before === ',' ? keyAt(phrases, at - 2) : before;
-		if (isNaming && NO_GOODS.has(word) && !TRADED.has(word)) return null;
 		const { traded } = subjectAt(phrases, verbStart(phrases, at));
+		if (NO_GOODS.has(word) && !TRADED.has(word) && (isNaming || !traded)) return null;
 		return traded ? form : { ...form, goods: 'known' };
 	}
 	if (form?.goods !== 'first') return form;
