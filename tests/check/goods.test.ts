@@ -116,9 +116,9 @@ describe('checkDraft(draft, dataset, derived), of goods', () => {
 		['In 2017 Belarus imported cars from the US.', 'BelTA names passenger cars'],
 		[
 			'In 2017 Belarus imported lasers from the US.',
-			'BelTA names lasers among Belarus’s goods exports to the United States'
+			'the table has it otherwise: Belarus exports lasers to the United States, 2017: named without a value'
 		],
-		['In 2016 Belarus exported lasers to the US.', 'no goods exports for this year and these parties'],
+		['In 2016 Belarus exported lasers to Germany.', 'no goods exports for this year and these parties'],
 		['Belarus exported only lasers to the US in 2017.', '“only” is yours; BelTA wrote “included”'],
 		['Belarus’s key imports from the US in 2017 included frozen fish.', '“key” is yours; BelTA wrote “comprised”'],
 		['In 2017 Belarus’s imports from the US comprised frozen fish.', '“comprised” leaves out others that BelTA names'],

@@ -1,3 +1,4 @@
+import { titleOf } from '../figures/claim.ts';
 import { explain } from '../reading/doubt.ts';
 import { isStated } from '../reading/frame.ts';
 import type { Statement } from '../reading/statement.ts';
@@ -46,3 +47,11 @@ export function rowsMeant(statement: Statement, rows: readonly Observation[], un
 		missing: fields && open.length > 0 ? judge('cannot tell', 'not-said', { fields }) : null
 	};
 }
+
+/** Whether a row is of the two economies of a statement, whichever of them reports. */
+export const isBetween = ({ reporter, partner }: Observation, said: Statement): boolean =>
+	[reporter, partner].every((code) => isStated<string>(said.reporter, code) || isStated<string>(said.partner, code));
+
+/** Of what the table has as another flow or year between the same two: told from the other side, or a likely slip. */
+export const judgeElsewhere = (row: Observation | undefined): Judgement | null =>
+	row ? judge('not in the table', 'elsewhere', { title: titleOf(row) }, { observation: row.id }) : null;

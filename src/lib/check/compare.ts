@@ -51,13 +51,19 @@ function holds({ qualifier, upper, ...amount }: Quantity, { value: figure, low, 
 	return value.gte(low) && value.lte(high) ? null : false;
 }
 
+const isSameNumber = ({ value, unitMult, upper }: Quantity, row: ValuedObservation): boolean =>
+	upper === null && scaled({ value, unit_mult: unitMult }).eq(scaled(row));
+
+/** Whether an amount of a draft is, hedges aside, the one that a row has. */
+export const isSameAmount = (quantity: Quantity, row: ValuedObservation): boolean =>
+	quantity.unit === row.unit && isSameNumber(quantity, row);
+
 /** An amount of a draft against the row that it is about. */
 export function compareAmount(quantity: Quantity, row: ValuedObservation): Judgement {
 	const about = { observation: row.id };
 	const printed = formatFigure(row) ?? '';
 	const { qualifier } = quantity;
-	const amount = scaled({ value: quantity.value, unit_mult: quantity.unitMult });
-	const isSame = quantity.upper === null && amount.eq(scaled(row));
+	const isSame = isSameNumber(quantity, row);
 	// The same digits in another currency are a slip; others may be the same money.
 	if (quantity.unit !== row.unit)
 		return judge(isSame ? 'differs' : 'cannot tell', 'other-unit', { unit: row.unit, printed }, about);

@@ -1,6 +1,6 @@
 import { wordsKey } from './agreement.ts';
-import { compareAmount, compareShare } from './compare.ts';
-import { rowsMeant } from './certain.ts';
+import { compareAmount, compareShare, isSameAmount } from './compare.ts';
+import { isBetween, judgeElsewhere, rowsMeant } from './certain.ts';
 import { goodsAgainst } from './goods.ts';
 import { judge, type Judgement } from './verdict.ts';
 import { isStated } from '../reading/frame.ts';
@@ -100,7 +100,10 @@ function judgeQuantity(
 	if ('verdict' in meant) return meant;
 	const { rows, what, missing } = meant;
 	const [first] = rows;
-	if (!first) return judge('not in the table', 'no-figure', what);
+	if (!first) {
+		const same = observations.filter(hasValue).find((row) => isSameAmount(quantity, row) && isBetween(row, statement));
+		return judgeElsewhere(same) ?? judge('not in the table', 'no-figure', what);
+	}
 	if (missing) return missing;
 	const { kind } = indicator(first.indicator);
 	const good = commodity.state === 'stated' ? wordsKey(commodity.value).replace(/^service$/, 'services') : null;

@@ -1,6 +1,5 @@
 import { formatFigure } from '../figures/format.ts';
 import { explain } from '../reading/doubt.ts';
-import { isStated } from '../reading/frame.ts';
 import { isTraded } from '../reading/list/verbs.ts';
 import type { Enumeration, Excerpt } from '../reading/phrase.ts';
 import { read, type Reading } from '../reading/reading.ts';
@@ -9,10 +8,10 @@ import { memo } from '../std/group.ts';
 import { placesOutside } from '../std/matches-in.ts';
 import type { Dataset } from '../table/dataset.ts';
 import { hasValue, type Observation } from '../table/observation.ts';
-import { economy, indicator } from '../table/vocabulary.ts';
+import { indicator } from '../table/vocabulary.ts';
 import type { Span } from '../text/sentence.ts';
 import { claimedStatement, wordsKey } from './agreement.ts';
-import { type Meant, rowsMeant } from './certain.ts';
+import { isBetween, judgeElsewhere, type Meant, rowsMeant } from './certain.ts';
 import { type Claims, claimsOf } from './extent.ts';
 import { judge, type Judgement } from './verdict.ts';
 
@@ -43,14 +42,8 @@ export function goodsAgainst({ observations }: Pick<Dataset, 'observations'>) {
 			const isLeftOut = rows.some((row) => row.quotation === same.quotation && !listed.keys.has(keys.get(row) ?? ''));
 			return judgeNamed(same, claimsOf(listed.list, listed.reading, flowOf(same)), claimsOfSource(same), isLeftOut);
 		}
-		// Of another flow between the same two: a likely slip.
-		const elsewhere = named.find((row) => isIt(row) && isBetween(row, listed.statement));
-		if (elsewhere) {
-			const { commodity, reporter, partner } = elsewhere;
-			const { name, preposition } = indicator(elsewhere.indicator);
-			const flow = `${economy(reporter).name}’s ${name.toLowerCase()} ${preposition} ${economy(partner).inText}`;
-			return judge('not in the table', 'elsewhere', { goods: commodity ?? '', flow }, about(elsewhere));
-		}
+		const elsewhere = judgeElsewhere(named.find((row) => isIt(row) && isBetween(row, listed.statement)));
+		if (elsewhere) return elsewhere;
 		if (rows.length === 0) return judge('not in the table', 'no-figure', what);
 		const like = rows.find((row) => isLike(key.split(' '), keys.get(row)?.split(' ') ?? []));
 		// "frozen fish and lamps", "entirely furniture"
@@ -153,11 +146,6 @@ function partsOf({ text, start, end }: Excerpt, names: ReadonlySet<string>): Exc
 	}
 	return [{ text, start, end }];
 }
-
-/** Whether a row is of the year of a statement and of its two economies, whichever of them reports. */
-const isBetween = ({ year, reporter, partner }: Observation, said: Statement): boolean =>
-	isStated(said.year, year) &&
-	[reporter, partner].every((code) => isStated<string>(said.reporter, code) || isStated<string>(said.partner, code));
 
 /** A good that the table names: a list that claims more than the source's own has dropped, or added, a qualifier. */
 function judgeNamed(row: Observation, own: Claims, limits: Partial<Claims>, isLeftOut: boolean): Judgement {
