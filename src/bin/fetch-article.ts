@@ -1,10 +1,5 @@
-import type { Page } from '../lib/text/html-text.ts';
+import type { Fetched } from '../lib/check/live.ts';
 import { readPage } from './page.ts';
-
-/** What came of fetching an address; `finalUrl` is where its redirects led. */
-export type Fetched = { finalUrl: string } & (
-	{ state: 'page'; page: Page } | { state: 'gone' | 'unreachable'; reason: string }
-);
 
 /** Milliseconds that one answer may take, its redirects and its body included. */
 const LONGEST = 20_000;

@@ -1,7 +1,6 @@
 import { compareLive, type LivePage } from '../lib/check/live.ts';
 import type { ObservationReport } from '../lib/check/report.ts';
 import type { VerificationRecord } from '../lib/check/record-schema.ts';
-import type { Article } from '../lib/table/article.ts';
 import type { Dataset } from '../lib/table/dataset.ts';
 import { CannotRun, dayOf, type Effects } from './effects.ts';
 import { fetchArticle } from './fetch-article.ts';
@@ -15,10 +14,10 @@ export async function checkPages(
 ): Promise<TableCheck> {
 	const pages: LivePage[] = [];
 	// One by one: no host is asked for two pages at the same time.
-	for (const article of dataset.articles) pages.push(await readLivePage(article, fetch));
-	const missing = pages.filter((page) => page.missing);
-	if (pages.length > 0 && pages.every((page) => page.missing?.state === 'unreachable')) {
-		const reasons = missing.map(({ article, missing }) => `  ${article.url}\n    ${missing?.reason ?? ''}`);
+	for (const article of dataset.articles) pages.push({ article, ...(await fetchArticle(article.url, fetch)) });
+	const missing = pages.filter((page) => page.state !== 'page');
+	if (pages.length > 0 && pages.every(({ state }) => state === 'unreachable')) {
+		const reasons = missing.map(({ article, reason }) => `  ${article.url}\n    ${reason}`);
 		throw new CannotRun(
 			`None of the pages could be reached, so nothing was compared. Is this machine online?\n${reasons.join('\n')}`
 		);
@@ -29,10 +28,10 @@ export async function checkPages(
 		report,
 		against: 'compared with the pages as they are today',
 		stateOf({ id, own }) {
-			const { article, missing, finalUrl } = pages.find((page) => page.article.id === id) as LivePage;
-			if (missing) return `${missing.state}: ${missing.reason}`;
+			const live = pages.find((page) => page.article.id === id) as LivePage;
+			if (live.state !== 'page') return `${live.state}: ${live.reason}`;
 			const state = own.some(isChanged) ? 'changed' : own.length > 0 ? 'stands' : 'reachable';
-			return finalUrl === article.url ? state : `${state}, moved to ${finalUrl}`;
+			return live.finalUrl === live.article.url ? state : `${state}, moved to ${live.finalUrl}`;
 		},
 		next: {
 			failed:
@@ -46,11 +45,3 @@ export async function checkPages(
 }
 
 const isChanged = ({ anchor: { state } }: ObservationReport): boolean => state === 'orphaned' || state === 'ambiguous';
-
-async function readLivePage(article: Article, fetch: Effects['fetch']): Promise<LivePage> {
-	const fetched = await fetchArticle(article.url, fetch);
-	const { finalUrl } = fetched;
-	if (fetched.state !== 'page') return { article, finalUrl, texts: [], missing: fetched };
-	const { text, whole } = fetched.page;
-	return { article, finalUrl, texts: text === whole ? [text] : [text, whole], missing: null };
-}

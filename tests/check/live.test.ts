@@ -8,16 +8,9 @@ import { wordingOf } from '../../src/lib/check/wording.ts';
 import { ARTICLE, soundDataset, TEXT, TEXTS } from '../sound.ts';
 
 const sound = soundDataset();
-const page = (...texts: string[]): LivePage => ({
-	article: sound.articles[0] as Article,
-	finalUrl: 'https://example.org/a',
-	texts,
-	missing: null
-});
-const missing = (state: 'gone' | 'unreachable', reason: string): LivePage => ({
-	...page(),
-	missing: { state, reason }
-});
+const place = { article: sound.articles[0] as Article, finalUrl: 'https://example.org/a' };
+const page = (text: string, whole = text): LivePage => ({ ...place, state: 'page', page: { text, whole } });
+const missing = (state: 'gone' | 'unreachable', reason: string): LivePage => ({ ...place, state, reason });
 const live = (...pages: LivePage[]) => compareLive(sound, pages, null);
 const rules = ({ findings }: Report) => findings.map(({ rule }) => rule);
 const quotation = (id: string) => sound.observations.find((row) => row.id === id)?.quotation ?? '';
@@ -123,7 +116,7 @@ describe('compareLive(dataset, pages, record)', () => {
 
 	it('takes the first reading of a page in which all quotations stand, else the one in which most of them do', () => {
 		const half = TEXT.replace('lasers', 'laser tools');
-		expect(rules(live(page('Teaser', half, TEXT)))).toEqual([]);
+		expect(rules(live(page(half, TEXT)))).toEqual([]);
 		expect(live(page('Teaser', half)).findings).toHaveLength(1);
 		expect(live(page(half, 'Teaser')).findings).toHaveLength(1);
 		// Both have all: what the first has beside is told.

@@ -5,6 +5,7 @@ import { ARTICLES_CSV } from '../table/file-names.ts';
 import { finding, type RuleText, UNQUOTED } from '../table/finding.ts';
 import { anchor } from '../text/anchor.ts';
 import { fold } from '../text/fold.ts';
+import type { Page } from '../text/html-text.ts';
 import type { VerificationRecord } from './record-schema.ts';
 import type { Report } from './report.ts';
 import { anchored } from './rules/anchored.ts';
@@ -12,16 +13,13 @@ import { claimed } from './rules/claimed.ts';
 import { RULES } from './rules/rules.ts';
 import { verify } from './verify.ts';
 
+/** What came of fetching an address; `finalUrl` is where its redirects led. */
+export type Fetched = { finalUrl: string } & (
+	{ state: 'page'; page: Page } | { state: 'gone' | 'unreachable'; reason: string }
+);
+
 /** What was found at the address of an article. */
-export interface LivePage {
-	article: Article;
-	/** where redirects led */
-	finalUrl: string;
-	/** readings of the page, the one to be preferred first; none where there is no page */
-	texts: readonly string[];
-	/** why there is no page: it is gone, or could not be reached */
-	missing: { state: 'gone' | 'unreachable'; reason: string } | null;
-}
+export type LivePage = Fetched & { article: Article };
 
 /** Pages that are not there. What is found in one, other rules tell. */
 export const LIVE = {
@@ -48,7 +46,11 @@ export function compareLive(
 	record: VerificationRecord | null,
 	today: string | null = null
 ): Report {
-	const texts = new Map(pages.flatMap((page) => (page.missing ? [] : [[page.article.id, readingOf(page, dataset)]])));
+	const texts = new Map(
+		pages.flatMap((live) =>
+			live.state === 'page' ? [[live.article.id, readingOf(live.page, live.article, dataset)]] : []
+		)
+	);
 	const report = verify(dataset, texts, record, today, OF_PAGES);
 	const place = (article: string | null) => ({
 		file: ARTICLES_CSV,
@@ -61,18 +63,18 @@ export function compareLive(
 		if (found.message === 'no-title') return [];
 		return found.rule === claimed.id ? { ...found, severity: 'warning' as const, ...place(found.article) } : found;
 	});
-	const missed = pages.flatMap(({ article: { id, url: expected }, missing }) =>
-		missing ? finding(LIVE, missing.state, { ...place(id), expected, found: missing.reason }) : []
+	const missed = pages.flatMap(({ article: { id, url: expected }, ...live }) =>
+		live.state === 'page' ? [] : finding(LIVE, live.state, { ...place(id), expected, found: live.reason })
 	);
 	return { ...report, findings: [...findings, ...missed] };
 }
 
-/** The first reading of a page in which all quotations of its article stand, else the one in which most of them do. */
-function readingOf({ article, texts }: LivePage, { observations }: Dataset): string {
-	const cited = observations.filter((row) => row.article === article.id).map(({ quotation }) => quotation);
-	const anchored = texts.map((text) => {
-		const folded = fold(text);
-		return cited.filter((quotation) => anchor(folded, quotation).state === 'anchored').length;
-	});
-	return texts[anchored.indexOf(Math.max(...anchored))] ?? '';
+/** What a page marks as its article, but where more of the article's quotations stand in the whole of it. */
+function readingOf({ text, whole }: Page, { id }: Article, { observations }: Dataset): string {
+	const anchoredIn = (words: string) => {
+		const folded = fold(words);
+		return observations.filter((row) => row.article === id && anchor(folded, row.quotation).state === 'anchored')
+			.length;
+	};
+	return anchoredIn(whole) > anchoredIn(text) ? whole : text;
 }
