@@ -30,12 +30,6 @@ describe('verify(dataset, texts, record) of a sound table', () => {
 		});
 	});
 
-	it('tells of each row the amount that it claims, and of a good that it claims none', () => {
-		const report = check();
-		expect(of('fdi', report)?.quantity).toMatchObject({ value: '40', unit: 'EUR', unitMult: 6 });
-		expect(of('peat', report)?.quantity).toBeNull();
-	});
-
 	it('tells of each text whether it is the one registered, and how many amounts of money stand in it', () => {
 		expect(check().articles).toEqual([{ article: ARTICLE, sha256: sha256(TEXT), isRegistered: true, amounts: 3 }]);
 		const longer = `${TEXT}\nExports grew by 5 %.\n`;

@@ -11,7 +11,7 @@ import { plain, shownText } from '../site/text.ts';
 
 const report = verify(dataset, texts ?? new Map(), null);
 const shown = firstView(dataset);
-const charts = chartsOf(shown, derive(dataset), report);
+const charts = chartsOf(shown, derive(dataset));
 const home = pages.find(({ path }) => path === '/');
 
 describe('the second dataset', () => {

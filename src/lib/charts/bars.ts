@@ -1,9 +1,8 @@
-import type { Report } from '../check/report.ts';
 import type { Derived } from '../figures/derived.ts';
 import { type Flow, flowName, money } from '../figures/flow.ts';
+import { relationOf } from '../reading/quantity/qualifiers.ts';
 import { fullDigits, type Scaled } from '../std/scaled.ts';
 import { groupBy } from '../std/group.ts';
-import { ofObservation } from '../std/lookup.ts';
 import { hasValue, type Observation, type ValuedObservation } from '../table/observation.ts';
 import { economy, indicator } from '../table/vocabulary.ts';
 import type { BarsChart, Mark, Row } from './chart.ts';
@@ -11,23 +10,21 @@ import { roundScale, stretchesOf, ticksOf } from './drawing.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** One chart for each currency: the amounts of some flows on one scale from zero, the largest of them in the title. */
-export function barsCharts(flows: readonly Flow[], derived: readonly Derived[], report: Report): BarsChart[] {
+export function barsCharts(flows: readonly Flow[], derived: readonly Derived[]): BarsChart[] {
 	const amounts = groupBy(flows.flatMap(money), ({ unit }) => unit);
-	return amounts.map((all) => barsChart(flows, all, derived, report));
+	return amounts.map((all) => barsChart(flows, all, derived));
 }
 
 function barsChart(
 	flows: readonly Flow[],
 	amounts: readonly ValuedObservation[],
-	derived: readonly Derived[],
-	report: Report
+	derived: readonly Derived[]
 ): BarsChart {
 	const ids = new Set(amounts.map(({ id }) => id));
 	const unit_mult = Math.min(...amounts.map((row) => row.unit_mult));
 	/** For drawing alone: the length of a bar may be a float, a figure may not. */
 	const lengthOf = (row: Scaled) => Number(fullDigits({ value: row.value, unit_mult: row.unit_mult - unit_mult }));
 	const own = flows.filter(({ observations }) => observations.some(({ id }) => ids.has(id)));
-	const relationOf = ({ id }: Observation) => ofObservation(report.observations, id)?.quantity?.qualifier?.relation;
 	/** The parts of a figure that are named without a value. */
 	const namedOf = ({ id }: Observation) =>
 		own.flatMap(({ observations }) => observations.filter((row) => row.part_of === id && !hasValue(row)));
@@ -47,7 +44,7 @@ function barsChart(
 				share: derived.find(({ id }) => id === `share:${observation.id}`) ?? null,
 				tone: kind,
 				// A hedge that was not read still opens the bar's end: nothing hedged is drawn as exact.
-				relation: observation.qualifier === null ? null : (relationOf(observation) ?? '≈'),
+				relation: observation.qualifier === null ? null : (relationOf(observation.qualifier) ?? '≈'),
 				...next(observation)
 			};
 		});

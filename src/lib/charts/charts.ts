@@ -1,4 +1,3 @@
-import type { Report } from '../check/report.ts';
 import type { Derived } from '../figures/derived.ts';
 import { firstView } from '../figures/first-view.ts';
 import { flows } from '../figures/flow.ts';
@@ -10,16 +9,16 @@ import type { Chart } from './chart.ts';
 import { goodsCharts } from './goods.ts';
 
 /** Everything that some observations have to draw: amounts first, then goods without values. */
-export function chartsOf(observations: Observation[], derived: readonly Derived[], report: Report): Chart[] {
+export function chartsOf(observations: Observation[], derived: readonly Derived[]): Chart[] {
 	const all = flows({ observations });
-	return [...barsCharts(all, derived, report), ...goodsCharts(all, derived)];
+	return [...barsCharts(all, derived), ...goodsCharts(all, derived)];
 }
 
 /** Every chart of the site, which are those of the front page, by its id, with the articles behind it. */
-export function charted({ dataset, derived, report }: Publication): Map<string, { chart: Chart; articles: Article[] }> {
+export function charted({ dataset, derived }: Publication): Map<string, { chart: Chart; articles: Article[] }> {
 	const observations = firstView(dataset);
 	return new Map(
-		chartsOf(observations, derived, report).map((chart) => {
+		chartsOf(observations, derived).map((chart) => {
 			const drawn = observations.filter(({ id }) => chart.draws.includes(id));
 			return [chart.id, { chart, articles: sourcesOf({ ...dataset, observations: drawn }) }];
 		})

@@ -1,4 +1,3 @@
-import type { Quantity } from '../reading/quantity/quantity.ts';
 import type { Finding } from '../table/finding.ts';
 import type { Anchor } from '../text/anchor.ts';
 import type { Selectors } from '../text/selectors.ts';
@@ -15,8 +14,6 @@ export interface ObservationReport {
 	/** the words of the anchor's place and around it, as the record keeps them; null unless anchored in a text at hand */
 	selectors: Selectors | null;
 	agreement: Agreement;
-	/** the amount of the quotation that the row claims, with its place in the quotation; null for a row without a value */
-	quantity: Quantity | null;
 	standing: Standing;
 }
 

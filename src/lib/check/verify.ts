@@ -3,7 +3,6 @@ import { type Finding, finding } from '../table/finding.ts';
 import { hasValue, type Observation } from '../table/observation.ts';
 import { sourceOf, type Texts } from '../text/article-text.ts';
 import { selectorsOf } from '../text/selectors.ts';
-import { claimedQuantity } from './agreement.ts';
 import { articleIds, type Context, contextOf, tableOf } from './context.ts';
 import { amountsIn } from './coverage.ts';
 import { recordFindings, standingOf } from './record.ts';
@@ -71,9 +70,8 @@ const observe = (
 			const own = reading(row.quotation);
 			const isReadable = (hasValue(row) ? own.quantities : own.enumerations).length > 0;
 			const agreement = !isReadable ? 'unreadable' : disagreeing.has(row.id) ? 'disagrees' : 'agrees';
-			const quantity = hasValue(row) ? claimedQuantity(row, own) : null;
 			const standing = standingOf(row, article, recorded.get(row.id));
-			return [row, { observation: row.id, anchor, selectors, agreement, quantity, standing }];
+			return [row, { observation: row.id, anchor, selectors, agreement, standing }];
 		});
 	});
 };

@@ -1,3 +1,4 @@
+import { capitalize } from '../../figures/format.ts';
 import { hasValue } from '../../table/observation.ts';
 import { indicator } from '../../table/vocabulary.ts';
 import { anchor } from '../../text/anchor.ts';
@@ -5,8 +6,6 @@ import { fold } from '../../text/fold.ts';
 import { explain } from '../../reading/doubt.ts';
 import { claimedStatement, wordsKey } from '../agreement.ts';
 import { rowRule } from './rule.ts';
-
-const capitalized = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 export const commodity = rowRule(
 	{
@@ -34,7 +33,7 @@ export const commodity = rowRule(
 		else if (said && wordsKey(said.value) !== wordsKey(found))
 			report('commodity', 'other-good', { expected: said.value, found });
 		// "services" of "Services were exported", which a sentence begins with a capital
-		else if ([found, capitalized(found)].every((words) => anchor(fold(row.quotation), words).state === 'orphaned'))
+		else if ([found, capitalize(found)].every((words) => anchor(fold(row.quotation), words).state === 'orphaned'))
 			report('commodity', 'other-words', { found });
 	}
 );

@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { markOf } from '$lib/check/mark';
 import { claimOf, titleOf } from '$lib/figures/claim';
 import { archivedCopy, citationsOf } from '$lib/publish/citation';
+import { relationOf } from '$lib/reading/quantity/qualifiers';
 import { observationOf, publication } from '$lib/server/publication';
 import { byId, ofObservation } from '$lib/std/lookup';
 import { sectionOf } from '$lib/table/harmonized-system';
@@ -22,7 +23,7 @@ export const load: PageServerLoad = ({ params: { id } }) => {
 		article,
 		claim: claimOf(observation),
 		title: titleOf(observation),
-		relation: seen.quantity?.qualifier?.relation ?? null,
+		relation: relationOf(observation.qualifier),
 		standing: seen.standing,
 		/** where in the quotation the value or the name stands */
 		mark: markOf(observation),
