@@ -1,5 +1,5 @@
 import { lettersOf, type Phrases } from '../phrase.ts';
-import { isNounOfGoods, isTradedNoun, NO_GOODS } from './goods.ts';
+import { isKnownGood, isNounOfGoods, isTradedNoun, NO_GOODS } from './goods.ts';
 import { pastCount } from './count.ts';
 import { asideEnd } from './pieces.ts';
 import { type Form, formAt, isAttribute, pastFlow, verbStart } from './verbs.ts';
@@ -95,8 +95,12 @@ function verbAt(phrases: Phrases, at: number): Form | null {
 	const reach = phrases.slice(at + 1, at + 9).findIndex(({ key }) => key === 'with');
 	const isSupply = reach >= 0 && /^suppl/.test(keyAt(phrases, at));
 	if (isSupply) return { ...form, to: at + reach + 2, needs: 1 };
-	// "import volumes"
-	const isNoun = letterAt(phrases, at) === 'H' && FIGURES.has(keyAt(phrases, at + 1));
+	// "import volumes", "import rights for"
+	const next = keyAt(phrases, at + 1);
+	const isNoun =
+		letterAt(phrases, at) === 'H' &&
+		(FIGURES.has(next) ||
+			(/port$/.test(keyAt(phrases, at)) && /^.c[pof]/.test(lettersFrom(phrases, at)) && !isKnownGood(next)));
 	return isNoun || MAIN.has(before) || BEFORE_NOUN.has(before) ? null : form;
 }
 
@@ -117,7 +121,11 @@ const isCopula = (phrases: Phrases, at: number): boolean =>
 /** "were" after the goods themselves, in the same clause; three items, or fewer that are called the main ones. */
 function copulaAt(phrases: Phrases, at: number): Form | null {
 	if (!isCopula(phrases, at)) return null;
-	const { traded, main } = subjectAt(phrases, verbStart(phrases, at));
+	const start = verbStart(phrases, at);
+	// "there were lamps"
+	if (keyAt(phrases, at) !== ':' && [start, start - 1].some((before) => keyAt(phrases, before) === 'there'))
+		return null;
+	const { traded, main } = subjectAt(phrases, start);
 	const form = { from: at, to: at + 1, hedge: null, composition: false };
 	return traded ? { ...form, needs: main ? 1 : 3, goods: main ? 'some' : 'any' } : null;
 }

@@ -225,7 +225,7 @@ function trimmed(phrases: Phrases, to: number, from: number): number {
 	return to;
 }
 
-const LEADING_ON = words('also not then but only alone too');
+const LEADING_ON = words('leading also not then but only alone too');
 
 /** "and other goods" names none, unless it has an amount; "and exports of …" is another list. */
 export const isOther = (phrases: Phrases, at: number): boolean =>

@@ -49,6 +49,7 @@ export function readPieces(phrases: Phrases, from: number, until = Infinity): Li
 		// "over $4 million of lamps"
 		if (/^D[QU%]/.test(lettersFrom(phrases, first))) first++;
 		if (!last || (led && keyAt(phrases, first) !== 'the')) first = pastMeasure(phrases, first);
+		while (!last && OWNED.has(keyAt(phrases, first))) first++;
 		const uncounted = pastCount(phrases, first);
 		const isCounted = uncounted > first;
 		first = uncounted;
@@ -95,6 +96,9 @@ export function readPieces(phrases: Phrases, from: number, until = Infinity): Li
 		start = '&+'.includes(letterAt(phrases, next)) ? next : asideEnd(phrases, next) + 1;
 	}
 }
+
+/** "imports virtually all its oil" */
+const OWNED = words('its their both all virtually practically most');
 
 /** An item and its amount: "lamps, rugs and tiles ($4 million)", "lamps at $4 million". */
 const WITH_AMOUNT = '[^.;()“”TSxaQ%UwkORqA@]*(?:\\([^()]*|[@;]D*)[Q%U]';

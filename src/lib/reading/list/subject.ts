@@ -163,6 +163,8 @@ export function modifiersBefore(phrases: Phrases, clause: number, at: number): S
 		coordinated: false,
 		isPriced: false
 	}));
+	// "lamps, rugs and other exports"
+	if (keyAt(phrases, at - 1) === 'other') pieces.pop();
 	const heads = pieces.map(({ to }) => keyAt(phrases, to - 1));
 	const unknown = heads.filter((head) => !isKnownGood(head));
 	if (heads.length > 2 ? 2 * unknown.length > heads.length : unknown.length > 0) return null;
