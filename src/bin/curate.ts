@@ -3,8 +3,8 @@ import { parseArgs } from 'node:util';
 import type { Article } from '../lib/table/article.ts';
 import {
 	type ArticleSource,
+	type Curation,
 	isComplete,
-	type Proposal,
 	propose,
 	formatRows,
 	proposeArticle,
@@ -100,7 +100,7 @@ export async function main(args: string[], effects: Effects): Promise<number> {
 }
 
 /** The rows that can stand: complete, and not part of one that cannot. */
-function complete(proposals: readonly Proposal[]): Proposal[] {
+function complete(proposals: Curation['rows']): Curation['rows'] {
 	const kept = proposals.filter(isComplete);
 	const missing = new Set(proposals.filter((proposal) => !kept.includes(proposal)).map(({ cells }) => cells.id));
 	return kept.filter(({ cells }) => !missing.has(cells.part_of));

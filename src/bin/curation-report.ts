@@ -1,22 +1,20 @@
 import { csvFormatRows } from 'd3-dsv';
 import { unsigned } from '../lib/check/set-aside.ts';
 import { groupBy } from '../lib/std/group.ts';
-import type { PassedOver, Proposal } from '../lib/curate/curate.ts';
+import type { Curation } from '../lib/curate/curate.ts';
 import { SET_ASIDE_COLUMNS, TRADE_COLUMNS } from '../lib/table/dataset.ts';
 import { ARTICLES_CSV, SET_ASIDE_CSV, TRADE_CSV } from '../lib/table/file-names.ts';
 import { plural } from './report.ts';
 
-interface Curation {
+interface ArticleCuration extends Curation {
 	id: string;
-	rows: readonly Proposal[];
-	passed: readonly PassedOver[];
 	/** the row of an article that is not registered */
 	article: { line: string; undecided: string[] } | null;
 	data: string;
 }
 
 /** What was proposed, what is left to the curator, and what was passed over, for a person. */
-export function curationReport({ id, rows, passed, article, data }: Curation): string {
+export function curationReport({ id, rows, passed, article, data }: ArticleCuration): string {
 	const there = rows.filter(({ isKnown }) => isKnown).length;
 	const sentences = new Set(rows.map(({ cells }) => cells.quotation)).size;
 	const aside = csvFormatRows(
@@ -43,10 +41,10 @@ export function curationReport({ id, rows, passed, article, data }: Curation): s
 }
 
 /** The blanks, by column and reason, each with the rows that have it. */
-function decisions(proposals: readonly Proposal[]): string {
+function decisions(proposals: Curation['rows']): string {
 	const blanks = TRADE_COLUMNS.flatMap((name) =>
 		proposals.flatMap(({ cells, undecided }) => {
-			const reason = undecided[name as keyof Proposal['cells']];
+			const reason = undecided[name as keyof typeof cells];
 			return reason === undefined ? [] : [{ what: `  ${name}  ${reason}`, id: cells.id }];
 		})
 	);
@@ -56,7 +54,7 @@ function decisions(proposals: readonly Proposal[]): string {
 }
 
 /** What no row holds, with its sentence: the check asks of each amount of money where it is. */
-const passedLines = (passed: readonly PassedOver[]): string =>
+const passedLines = (passed: Curation['passed']): string =>
 	groupBy(passed, ({ quotation }) => quotation)
 		.flatMap((own) => [...own.map(({ words, why }) => `  ${words}  ${why}`), `    “${own[0].quotation}”`])
 		.join('\n');

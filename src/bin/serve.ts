@@ -7,15 +7,8 @@ import { mediaTypeOf } from '../lib/std/media-type.ts';
 /** Texts are UTF-8. */
 const contentTypeOf = (path: string): string => mediaTypeOf(path).replace(/^text\/.*/, '$&; charset=utf-8');
 
-/** The content of a file; null where there is none. */
-async function read(path: string): Promise<Buffer | null> {
-	try {
-		return await readFile(path);
-	} catch (cause) {
-		if (['ENOENT', 'EISDIR', 'ENOTDIR'].includes((cause as NodeJS.ErrnoException).code ?? '')) return null;
-		throw cause;
-	}
-}
+/** The content of a file; null where there is none that can be read. */
+const read = (path: string): Promise<Buffer | null> => readFile(path).catch(() => null);
 
 /**
  * A server of a folder as any static host would serve it: an index.html at its folder's address with a slash, 404.html
@@ -42,15 +35,10 @@ export function createServer(folder: string, { base = '' }: { base?: string } = 
 	}
 
 	return createHttpServer(async (request, response) => {
-		response.setHeader('X-Content-Type-Options', 'nosniff');
-		const [path = '/', query] = (request.url ?? '/').split(/(?=\?)/);
-		try {
-			const [status, headers, body] = await answer(path, String(request.headers['accept-encoding']));
-			if (headers['Location']) headers['Location'] += query ?? '';
-			response.writeHead(status, headers).end(body);
-		} catch (cause) {
-			response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`${(cause as Error).message}\n`);
-		}
+		const [path = '/', query = ''] = (request.url ?? '/').split(/(?=\?)/);
+		const [status, headers, body] = await answer(path, String(request.headers['accept-encoding']));
+		if (headers['Location']) headers['Location'] += query;
+		response.writeHead(status, { ...headers, 'X-Content-Type-Options': 'nosniff' }).end(body);
 	});
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -62,15 +62,19 @@ describe('a server of a folder', () => {
 		expect(response.headers.get('location')).toBe(location);
 	});
 
-	test.for([['nothing'], ['no/such/page/'], ['%E0%A4%A'], ['..%2f..%2fetc/passwd'], ['%2e%2e/package.json']] as const)(
-		'answers /%s with 404.html and status 404',
-		async ([path]) => {
-			const response = await get(path);
-			expect(response.status).toBe(404);
-			expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
-			expect(await response.text()).toContain('No such page');
-		}
-	);
+	test.for([
+		['nothing'],
+		['no/such/page/'],
+		['%E0%A4%A'],
+		['..%2f..%2fetc/passwd'],
+		['%2e%2e/package.json'],
+		['%00']
+	] as const)('answers /%s with 404.html and status 404', async ([path]) => {
+		const response = await get(path);
+		expect(response.status).toBe(404);
+		expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+		expect(await response.text()).toContain('No such page');
+	});
 
 	test.for([['bytes=5-2'], ['bytes=0-18446744073709551615'], ['bytes=-1'], ['bytes=0-0, 3-1'], ['lines=1']] as const)(
 		'gives the whole file to those who ask for the range %s',
@@ -79,13 +83,6 @@ describe('a server of a folder', () => {
 			expect([response.status, await response.text()]).toEqual([200, '{}']);
 		}
 	);
-
-	test('says that a file cannot be read, and goes on', async () => {
-		// A link that leads to itself is one that even root cannot read.
-		symlinkSync('circle.csv', join(folder, 'circle.csv'));
-		expect((await get('circle.csv')).status).toBe(500);
-		expect((await get('trade.csv')).status).toBe(200);
-	});
 
 	test.for([
 		['/some/base/articles/', 200],

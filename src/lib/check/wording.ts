@@ -13,14 +13,8 @@ const MESSAGES = new Map(
 	)
 );
 
-export interface Wording {
-	message: string;
-	expected: string | null;
-	found: string | null;
-}
-
 /** Puts a finding in words: terminal, pages and live use take them from here. */
-export function wordingOf(finding: Finding): Wording {
+export function wordingOf(finding: Finding) {
 	const words: Message = MESSAGES.get(`${finding.rule} ${finding.message}`) ?? { says: finding.message };
 	const { data, article, column, expected, found } = finding;
 	const filled = { article, column, ...data, expected, found };

@@ -13,9 +13,6 @@ import { sentencesByParagraph, type Span } from '../text/sentence.ts';
 import { around } from '../text/article-text.ts';
 import { INDICATOR_CODES } from '../table/vocabulary.ts';
 
-export type { PassedOver } from './passed-over.ts';
-export type { Proposal } from './proposal.ts';
-
 type Cells = Readonly<Record<string, string>>;
 
 /** What an article gives: the rows proposed, and what no row is proposed for, or none without a blank. */

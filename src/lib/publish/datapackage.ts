@@ -5,8 +5,17 @@ import { articleColumns, type Column, setAsideColumns, tradeColumns } from '../t
 import { describe, keywords, type Publication, sourcesOf } from './publication.ts';
 import { authorOf, LICENCE, RIGHTS } from './terms.ts';
 
-/** A table of a Data Package: where it is, how it is written, and what its columns are. */
-function resource(file: string, text: string, title: string, fields: readonly Column[], keys: Keys) {
+/**
+ * A table of a Data Package: where it is, how it is written, and what its columns are.
+ * @param keys which columns name a row of its own table, and of others: https://datapackage.org/standard/table-schema/
+ */
+function resource(
+	file: string,
+	text: string,
+	title: string,
+	fields: readonly Column[],
+	keys: { primaryKey?: string[]; foreignKeys?: object[] }
+) {
 	return {
 		name: nameOf(file),
 		type: 'table',
@@ -25,12 +34,6 @@ function resource(file: string, text: string, title: string, fields: readonly Co
 			...keys
 		}
 	};
-}
-
-/** Which columns name a row of its own table, and of others: https://datapackage.org/standard/table-schema/ */
-interface Keys {
-	primaryKey?: string[];
-	foreignKeys?: { fields: string[]; reference: { resource?: string; fields: string[] } }[];
 }
 
 const nameOf = (file: string) => file.replace('.csv', '');

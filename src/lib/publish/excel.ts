@@ -59,11 +59,7 @@ export function excel(publication: Publication): Promise<Uint8Array> {
 			{
 				name: 'About',
 				columns: [{ width: 24 }, { width: 110 }],
-				cells: grid(
-					about(publication)
-						.filter(([, words]) => words !== '')
-						.map(([name, words]) => [heading(name), text(words)])
-				)
+				cells: grid(about(publication).map(([name, words]) => [heading(name), text(words)]))
 			}
 		]
 	});
@@ -72,7 +68,7 @@ export function excel(publication: Publication): Promise<Uint8Array> {
 const about = (publication: Publication): [string, string][] => [
 	['Title', publication.site.title],
 	['Version', publication.version.label],
-	['Address', publication.address ?? ''],
+	...(publication.address === null ? [] : [['Address', publication.address] as [string, string]]),
 	['What it holds', describe(publication)],
 	...sourcesOf(publication.dataset).map((article): [string, string] => [`Article ${article.id}`, citeArticle(article)]),
 	['How to cite it', `${citeDataset(publication)} With a figure, cite the article that it was taken from.`],

@@ -4,10 +4,7 @@ import { optional, slug } from './observation-schema.ts';
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const MOMENT = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d(Z|[+-]\d\d:\d\d))?$/;
 
-const exists = (date: string) => {
-	const day = new Date(`${date.slice(0, 10)}T00:00:00Z`);
-	return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(date.slice(0, 10));
-};
+const exists = (date: string) => z.iso.date().safeParse(date.slice(0, 10)).success;
 
 /** A row of `data/articles.csv`: cells in, typed fields out. A message completes "expected …". */
 export const articleSchema = z.strictObject({
