@@ -76,8 +76,6 @@ async function visit(browser: Browser, address: string): Promise<Visit> {
 	}
 }
 
-const median = (numbers: number[]) => numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
-
 const bytesOf = (path: string) => brotliCompressSync(readFileSync(join('build', path, 'index.html'))).length;
 
 const path = findChromium();
@@ -104,24 +102,22 @@ await browser.close();
 await Promise.all(servers.map(({ server }) => close(server)));
 rmSync(BARE, { recursive: true, force: true });
 
-const medians = new Map(
-	[...visits].map(([name, all]) => {
-		const of = (part: keyof Visit) => median(all.map((visit) => visit[part]));
-		return [
-			name,
-			{ requests: of('requests'), bytes: of('bytes'), paint: of('paint'), chart: of('chart'), moved: of('moved') }
-		];
-	})
-);
-const base = medians.get('bare page');
-const ratio = (value: number, of: number | undefined) => (of ? `${(value / of).toFixed(2)} ×` : '–');
+/** What a part of the visits of a page stay below: the median, or a quartile. */
+const quantile = (name: string, key: keyof Visit, part = 0.5) => {
+	const numbers = (visits.get(name) ?? []).map((visit) => visit[key]).sort((a, b) => a - b);
+	return numbers[Math.floor(numbers.length * part)] ?? 0;
+};
 console.log(`Medians of ${VISITS} first visits on a slow phone; × is beside the bare page`);
-for (const [name, { requests, bytes, paint, chart, moved }] of medians)
+for (const name of visits.keys()) {
+	const of = (key: keyof Visit) => quantile(name, key);
+	const time = (key: 'paint' | 'chart') =>
+		of(key) ? `${Math.round(of(key))} ms (${(of(key) / quantile('bare page', key)).toFixed(2)} ×)` : 'none';
+	const half = [0.25, 0.75].map((part) => Math.round(quantile(name, 'paint', part))).join(' to ');
 	console.log(
-		`${name.padEnd(10)} ${requests} requests, ${(bytes / 1000).toFixed(1)} kB in all; ` +
-			`first paint ${Math.round(paint)} ms (${ratio(paint, base?.paint)}), ` +
-			`first chart ${chart === 0 ? 'none' : `${Math.round(chart)} ms (${ratio(chart, base?.chart)})`}, moved ${moved.toFixed(3)}`
+		`${name.padEnd(10)} ${of('requests')} requests, ${(of('bytes') / 1000).toFixed(1)} kB in all; ` +
+			`first paint ${time('paint')}, half of all ${half} ms; first chart ${time('chart')}, moved ${of('moved').toFixed(3)}`
 	);
+}
 console.log(
 	`HTML by brotli: ${['', 'data', 'verify'].map((page) => `/${page} ${(bytesOf(page) / 1000).toFixed(1)} kB`).join(', ')}`
 );
