@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { notUtf8, readUtf8 } from '../lib/std/utf8.ts';
 import type { DataFiles } from '../lib/table/dataset.ts';
 import { ARTICLES_CSV, SET_ASIDE_CSV, TRADE_CSV } from '../lib/table/file-names.ts';
-import type { Texts } from '../lib/text/article-text.ts';
 import { CannotRun, type Files } from './effects.ts';
 
 /** Reads a file; null where there is none. */
@@ -58,7 +57,7 @@ export function needFolder(fs: Files, path: string, option: string): void {
 }
 
 /** Texts of the articles in a folder: `<id>.txt` for each that is there. */
-export function textsIn(fs: Files, folder: string, ids: readonly string[]): Texts {
+export function textsIn(fs: Files, folder: string, ids: readonly string[]): ReadonlyMap<string, string> {
 	needFolder(fs, folder, '--texts');
 	const texts = new Map<string, string>();
 	for (const id of ids) {

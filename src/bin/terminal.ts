@@ -1,3 +1,5 @@
+import { codePoint } from '../lib/table/confusables.ts';
+
 /** Prints lines of text. */
 export type Print = (text: string) => void;
 
@@ -12,9 +14,6 @@ export const terminal =
 	(write: Print): Print =>
 	(text) =>
 		write(`${text.replace(UNSEEN, codePoint)}\n`);
-
-const codePoint = (character: string) =>
-	`U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** JSON in which unseen characters are escapes, so that a terminal obeys none and a program reads them all. */
 export const visibleJson = (value: unknown): string =>

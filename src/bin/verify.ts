@@ -5,7 +5,6 @@ import { makeRecord } from '../lib/check/record.ts';
 import { verify } from '../lib/check/verify.ts';
 import { type Dataset, readDataset } from '../lib/table/dataset.ts';
 import { ARTICLES_CSV, RECORD_JSON, TRADE_CSV } from '../lib/table/file-names.ts';
-import type { Texts } from '../lib/text/article-text.ts';
 import { CannotRun, dayOf, type Effects } from './effects.ts';
 import { needFolder, readBytes, readTables, readText, textsIn, writeWhole } from './files.ts';
 import { checkPages } from './live.ts';
@@ -72,7 +71,7 @@ export async function main(args: string[], effects: Effects): Promise<number> {
 /** A check against the texts at hand: none of them, where these are null. */
 function checkTexts(
 	dataset: Dataset,
-	texts: Texts | null,
+	texts: ReadonlyMap<string, string> | null,
 	record: VerificationRecord | null,
 	today: string
 ): TableCheck {

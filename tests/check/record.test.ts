@@ -133,6 +133,18 @@ describe('the record beside a table that changed', () => {
 			}
 		]);
 	});
+
+	it('warns where what is set aside changed since, and nowhere else', () => {
+		const aside = (amount: string) => {
+			return {
+				...sound,
+				setAside: [{ article: ARTICLE, quotation: TEXT, amount, reason: 'change' as const, line: 2 }]
+			};
+		};
+		const own = makeRecord(aside('€1'), verify(sound, TEXTS, null), null, '2020-04-01');
+		expect(recordFindings(aside('€1'), own)).toEqual([]);
+		expect(recordFindings(aside('€2'), own)).toMatchObject([{ message: 'changed', file: 'set-aside.csv', line: 2 }]);
+	});
 });
 
 /** A record in which somebody changed something, and what is told of it without the texts and with them. */

@@ -355,8 +355,8 @@ describe('propose(text, article).passed is all that no row holds', () => {
 			['4% | no money | is a per cent, and no amount']
 		],
 		[
-			'an amount without a year',
-			'Lithuania’s exports of goods to Germany were worth €5 million.',
+			'an amount without a year, once',
+			'Lithuania’s exports of goods to Germany were worth €5 million. Timber is heavy.',
 			['€5 million | no-year | neither the sentence nor its paragraph names a year before it']
 		],
 		[
@@ -422,6 +422,7 @@ describe('what trade news says is held, set aside for a reason, or told', () => 
 			'In 2019, Lithuania’s exports to Germany included furniture, lasers, its cheese.',
 			['unreadable']
 		],
+		['goods, and not who sells them', 'The goods included furniture and lasers.', []],
 		['a single named good', 'In 2019 Lithuania’s main export to Germany was peat.', [HELD]]
 	])('%s: %s', (title, sentence, expected) => {
 		const { rows, passed } = propose(sentence, 'a');

@@ -72,8 +72,9 @@ export function makeRecord(
 		}),
 		observations: dataset.observations.flatMap((row, i) => {
 			const { anchor, selectors } = seen.observations[i] ?? {};
-			const { article, sha256 } = texts.get(row.article) ?? {};
-			if (!article || !sha256) return observations.get(row.id) ?? [];
+			const { article } = row;
+			const { sha256 } = texts.get(article) ?? {};
+			if (!sha256) return observations.get(row.id) ?? [];
 			if (anchor?.state !== 'anchored' || !selectors) return [];
 			const { start, end } = anchor;
 			return { observation: row.id, article, sha256, row: fingerprint(row), start, end, selectors, checked: today };

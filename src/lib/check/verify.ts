@@ -1,7 +1,7 @@
 import type { Dataset } from '../table/dataset.ts';
 import { type Finding, finding } from '../table/finding.ts';
 import { hasValue, type Observation } from '../table/observation.ts';
-import { sourceOf, type Texts } from '../text/article-text.ts';
+import { sourceOf } from '../text/article-text.ts';
 import { selectorsOf } from '../text/selectors.ts';
 import { articleIds, type Context, contextOf, tableOf } from './context.ts';
 import { amountsIn } from './coverage.ts';
@@ -14,14 +14,14 @@ import { RULES } from './rules/rules.ts';
 
 /**
  * Checks a dataset against the texts at hand, article by article.
- * @param texts as decoded from UTF-8; each is asked for once
+ * @param texts article id → its text, as decoded from UTF-8
  * @param record the record of the last check, for observations whose text is not at hand
  * @param today ISO 8601 day, for days that may not be in the future; null where there is no clock
  * @param rules all, or those that can be asked of these texts
  */
 export function verify(
 	dataset: Dataset,
-	texts: Texts,
+	texts: ReadonlyMap<string, string>,
 	record: VerificationRecord | null,
 	today: string | null = null,
 	rules: readonly Rule[] = RULES

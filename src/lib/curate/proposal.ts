@@ -3,7 +3,7 @@ import { explain } from '../reading/doubt.ts';
 import type { Excerpt } from '../reading/phrase.ts';
 import type { Quantity } from '../reading/quantity/quantity.ts';
 import type { Statement } from '../reading/statement.ts';
-import { indicator, INFERABLE, type Inferable, type INDICATORS } from '../table/vocabulary.ts';
+import { indicator, INFERABLE, type Inferable } from '../table/vocabulary.ts';
 import { observationSchema } from '../table/observation-schema.ts';
 
 type Column = keyof typeof observationSchema.shape;
@@ -77,17 +77,14 @@ export function governPart(proposal: Proposal, here: readonly Proposal[]): void 
 	const { whole } = proposal.statement;
 	if (whole.state === 'unsaid') return;
 	const meant = whole.state === 'stated' ? whole.value.quantity : null;
-	const found =
-		meant &&
-		here.findLast(({ statement: { quantity } }) => quantity?.text === meant.text && quantity.start === meant.start);
+	const found = meant && here.findLast(({ statement }) => statement.quantity === meant);
 	if (found && isWholeOf(found, proposal)) proposal.cells.part_of = found.cells.id;
 	else proposal.undecided.part_of = 'the quotation calls this a part; of which row is not certain';
 }
 
 function isWholeOf({ cells: whole, statement }: Proposal, { cells: part, statement: own }: Proposal): boolean {
 	if ((['year', 'reporter', 'partner'] as const).some((field) => whole[field] !== part[field])) return false;
-	if (part.indicator === '' || whole.indicator === '') return false;
-	const partOf = indicator(part.indicator as keyof typeof INDICATORS).partOf;
+	const partOf = own.indicator.state === 'stated' ? indicator(own.indicator.value).partOf : undefined;
 	if (part.indicator !== whole.indicator && partOf !== whole.indicator) return false;
 	if (!own.quantity || own.quantity.unit !== statement.quantity?.unit) return true;
 	const size = ({ value, unitMult }: Quantity) => scaled({ value, unit_mult: unitMult });

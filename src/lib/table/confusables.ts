@@ -39,8 +39,11 @@ export function suspicious(text: string): Suspicious | null {
 }
 
 function at(text: string, index: number, kind: Suspicious['kind']): Suspicious {
-	const codePoint = text.codePointAt(index) ?? 0;
-	const hex = codePoint.toString(16).toUpperCase().padStart(4, '0');
-	const seen = /[\p{L}\p{N}]/u.test(String.fromCodePoint(codePoint)) ? ` (${String.fromCodePoint(codePoint)})` : '';
-	return { index, name: `U+${hex}${seen}`, kind };
+	const character = String.fromCodePoint(text.codePointAt(index) ?? 0);
+	const seen = /[\p{L}\p{N}]/u.test(character) ? ` (${character})` : '';
+	return { index, name: codePoint(character) + seen, kind };
 }
+
+/** A character by its number: `U+200B`. */
+export const codePoint = (character: string): string =>
+	`U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

@@ -23,9 +23,6 @@ export interface Source {
 	bySentence: ReadonlyMap<string, number>;
 }
 
-/** Article id → its text. */
-export type Texts = Pick<ReadonlyMap<string, string>, 'get'>;
-
 /**
  * Prepares a text.
  * @param known the words by which `fold` joins divided ones
