@@ -86,6 +86,10 @@ In 2019, Lithuania’s exports to Germany included furniture and lasers. Imports
 
 describe('suggestionsIn(text)(quotation) suggests the sentence that is most like a quotation', () => {
 	const nearest = suggestionsIn(fold(ARTICLE));
+	const passageIn = (text: string, quotation: string) => {
+		const { start, end } = suggestionsIn(fold(text))(quotation) ?? {};
+		return text.slice(start, end);
+	};
 
 	it.each<[string, string]>([
 		[
@@ -103,7 +107,6 @@ describe('suggestionsIn(text)(quotation) suggests the sentence that is most like
 		['IMPORTS COMPRISED PASSENGER CARS', 'Imports comprised passenger cars.']
 	])('%s', (quotation, expected) => {
 		const passage = nearest(quotation);
-		expect(passage?.text).toBe(fold(expected).text);
 		expect(ARTICLE.slice(passage?.start, passage?.end)).toBe(expected);
 	});
 
@@ -116,16 +119,12 @@ describe('suggestionsIn(text)(quotation) suggests the sentence that is most like
 		const text =
 			'Peat is sold. In 2019 exports of lasers and peat reached five million euros in Germany. Snow fell on it.';
 		const changed = 'In 2019, it was said, exports of lasers and also of peat reached six million euros in Germany.';
-		expect(suggestionsIn(fold(text))(changed)?.text).toBe(
-			'In 2019 exports of lasers and peat reached five million euros in Germany.'
-		);
+		expect(passageIn(text, changed)).toBe('In 2019 exports of lasers and peat reached five million euros in Germany.');
 	});
 
 	it('counts a word no more often than the quotation has it, and long words for more', () => {
 		const text = 'Peat, peat, peat and peat. Exports of peat grew considerably.';
-		expect(suggestionsIn(fold(text))('Exports of peat fell considerably.')?.text).toBe(
-			'Exports of peat grew considerably.'
-		);
+		expect(passageIn(text, 'Exports of peat fell considerably.')).toBe('Exports of peat grew considerably.');
 	});
 
 	it.each([
@@ -143,18 +142,15 @@ describe('suggestionsIn(text)(quotation) suggests the sentence that is most like
 
 	it('stays at the words where no sentence ends', () => {
 		const noise = 'lorem ipsum dolor sit amet '.repeat(500);
-		const passage = suggestionsIn(fold(`${noise}exports of peat reached five million ${noise}`))(
-			'Exports of peat reached six million.'
-		);
-		expect(passage?.text).toBe('exports of peat reached five million');
-		const shorter = suggestionsIn(fold(`${noise}exported peat and lasers ${noise}`));
-		expect(shorter('Nobody exported peat and lasers anywhere.')?.text).toBe('exported peat and lasers');
+		const text = `${noise}exports of peat reached five million ${noise}`;
+		expect(passageIn(text, 'Exports of peat reached six million.')).toBe('exports of peat reached five million');
+		const shorter = `${noise}exported peat and lasers ${noise}`;
+		expect(passageIn(shorter, 'Nobody exported peat and lasers anywhere.')).toBe('exported peat and lasers');
 	});
 
 	it('is the whole of a sentence that is not much longer than the match', () => {
 		const text = `${'So it went on, '.repeat(12)}exports of peat and of lasers to Germany reached five million.`;
-		const passage = suggestionsIn(fold(text))('Exports of peat and of lasers to Germany reached six million.');
-		expect(passage?.text).toBe(text);
+		expect(passageIn(text, 'Exports of peat and of lasers to Germany reached six million.')).toBe(text);
 	});
 });
 

@@ -1,3 +1,4 @@
+import { Big } from 'big.js';
 import { isStated } from '../reading/frame.ts';
 import type { Quantity } from '../reading/quantity/quantity.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -15,10 +16,16 @@ export const isValueOf = (quantity: Quantity, row: ValuedObservation): boolean =
 	quantity.upper === null &&
 	quantity.unit === row.unit &&
 	quantity.unitMult === row.unit_mult &&
-	(quantity.value === row.value || scaled({ value: quantity.value, unit_mult: quantity.unitMult }).eq(scaled(row)));
+	new Big(quantity.value).eq(row.value);
 
 /** The same for "66.7 million", "66.70 million" and "66,700,000". */
 export const amountKey = (amount: Scaled & { unit: string }): string => `${amount.unit} ${scaled(amount).toString()}`;
+
+type Subject = Record<'year' | 'reporter' | 'partner' | 'indicator' | 'commodity', string | number | null>;
+
+/** What a row is about: two about the same say the same, or contradict each other. */
+export const subjectKey = ({ year, reporter, partner, indicator, commodity }: Subject): string =>
+	[year, reporter, partner, indicator, commodity].join('\n').toLowerCase();
 
 /** Words as they are compared. */
 export const wordsKey = (words: string): string => fold(words).text.toLowerCase();

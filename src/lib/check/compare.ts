@@ -1,5 +1,5 @@
 import { Big } from 'big.js';
-import { halfStep, scaled } from '../std/scaled.ts';
+import { decimalsOf, halfStep, scaled } from '../std/scaled.ts';
 import type { Derived } from '../figures/derived.ts';
 import { formatFigure } from '../figures/format.ts';
 import { isRoundingOf } from '../figures/rounding.ts';
@@ -97,9 +97,8 @@ export function compareShare(quantity: Quantity, share: Derived): Judgement {
 	const why = ['computed', { formula: share.formula, printed: share.text }, about] as const;
 	if (share.low === null || share.high === null) return judge('cannot tell', 'no-whole');
 	const relation = quantity.qualifier?.relation ?? '≈';
-	const decimals = quantity.value.split('.')[1]?.length ?? 0;
 	const fits = [share.low, share.high, share.value].some((bound) =>
-		new Big(bound).round(decimals, Big.roundHalfUp).eq(quantity.value)
+		new Big(bound).round(decimalsOf(quantity.value), Big.roundHalfUp).eq(quantity.value)
 	);
 	if (quantity.upper === null && relation === '≈' && fits) return judge('matches', ...why);
 	const bears = holds(quantity, { value: new Big(share.value), low: new Big(share.low), high: new Big(share.high) });

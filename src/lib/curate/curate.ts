@@ -1,9 +1,10 @@
 import { csvFormatRows } from 'd3-dsv';
+import { subjectKey } from '../check/agreement.ts';
 import { articleSchema } from '../table/article-schema.ts';
 import { read, type Reading } from '../reading/reading.ts';
 import { ARTICLE_COLUMNS, TRADE_COLUMNS } from '../table/dataset.ts';
 import { type Folded, fold, originalEnd, originalStart } from '../text/fold.ts';
-import { indexBy } from '../std/group.ts';
+import { groupBy, indexBy } from '../std/group.ts';
 import { sha256 } from '../std/hash.ts';
 import { observationSchema } from '../table/observation-schema.ts';
 import { governPart, proposalOf, type Proposal } from './proposal.ts';
@@ -77,19 +78,14 @@ const contentOf = (cells: Cells): string =>
 
 /** What an article says twice is one observation, and two if it says two things: that is the curator's to settle. */
 function nameTwice(proposals: readonly Proposal[]): void {
-	const known = new Map<string, Proposal['cells']>();
-	for (const { cells, undecided } of proposals) {
-		const { year, reporter, partner, indicator } = cells;
-		const subject = JSON.stringify([year, reporter, partner, indicator, cells.commodity.toLowerCase()]);
-		const first = known.get(subject);
-		if (first === undefined) known.set(subject, cells);
-		else if (indicator !== '') {
+	const measured = proposals.filter(({ cells }) => cells.indicator !== '');
+	for (const [{ cells: first }, ...others] of groupBy(measured, ({ cells }) => subjectKey(cells)))
+		for (const { cells, undecided } of others) {
 			const isSame = (['value', 'unit', 'unit_mult'] as const).every((column) => cells[column] === first[column]);
 			undecided.id = isSame
 				? `${first.id} says the same; one row is enough for both sentences`
 				: `${first.id} is about the same; only one of the two can stand`;
 		}
-	}
 }
 
 /** A sentence in the article's own characters, on one line and without characters that cannot be seen. */
@@ -105,9 +101,9 @@ function verbatim(folded: Folded, { start, end }: Span): string {
 function nameRows(rows: readonly Proposal[], table: readonly Cells[]): void {
 	const taken = new Set(table.map(({ id = '' }) => id));
 	const known = new Map(table.map((cells) => [contentOf(cells), cells['id'] ?? '']));
+	const all = [...table, ...rows.map(({ cells }) => cells)];
 	const varying = (['reporter', 'partner'] as const).filter(
-		(party) =>
-			new Set([...table, ...rows.map(({ cells }) => cells)].map((cells) => cells[party] ?? '').filter(Boolean)).size > 1
+		(party) => new Set(all.map((cells) => cells[party]).filter(Boolean)).size > 1
 	);
 	const ids = new Map<string, string>();
 	for (const proposal of rows) {

@@ -1,5 +1,5 @@
 import { Big } from 'big.js';
-import { scaled } from '../std/scaled.ts';
+import { decimalsOf, scaled } from '../std/scaled.ts';
 import type { ValuedObservation } from '../table/observation.ts';
 import type { Quantity, Relation } from '../reading/quantity/quantity.ts';
 
@@ -19,8 +19,7 @@ const TOWARDS: Record<Relation, 0 | 1 | 3> = {
 export function isRoundingOf(quantity: Quantity, row: ValuedObservation): boolean {
 	const { value, unit, unitMult, upper, qualifier } = quantity;
 	if (upper !== null || unit !== row.unit || value.replace('.', '').replace(/^0+/, '').length < 2) return false;
-	const decimals = value.split('.')[1]?.length ?? 0;
 	const inItsScale = scaled(row).div(new Big(10).pow(unitMult));
 	const mode = TOWARDS[qualifier?.relation ?? '≈'];
-	return !inItsScale.eq(value) && inItsScale.round(decimals, mode).eq(value);
+	return !inItsScale.eq(value) && inItsScale.round(decimalsOf(value), mode).eq(value);
 }

@@ -9,7 +9,8 @@ export interface Scaled {
 /** The whole number, exactly: 66.7 × 10⁶ → 66700000. Decimal arithmetic throughout, never floats. */
 export const scaled = ({ value, unit_mult }: Scaled): Big => new Big(value).times(new Big(10).pow(unit_mult));
 
-const decimalsOf = (value: string) => value.split('.')[1]?.length ?? 0;
+/** How many digits stand after the point. */
+export const decimalsOf = (value: string) => value.split('.')[1]?.length ?? 0;
 
 /** The same in plain digits, for `<data value>`: the point moves, no digit changes: 66.70 × 10¹ is "667.0". */
 export const fullDigits = (amount: Scaled): string =>

@@ -2,12 +2,13 @@ import { type Folded, fold, originalEnd, originalStart } from './fold.ts';
 import { sentences, type Span } from './sentence.ts';
 import { compareWords, type Difference } from './word-difference.ts';
 
-/** The passage of a text that is most like a quotation which is not in it: for a person to judge, never a match. */
+/**
+ * The passage of a text that is most like a quotation which is not in it, in UTF-16 offsets of the original text: for a
+ * person to judge, never a match.
+ */
 export interface Suggestion extends Span {
 	/** the same words, with a paragraph's end among them; with one divided at a line's end; one word differs */
 	kind: 'parted' | 'divided' | 'word' | 'like';
-	/** its own words, folded; `start` and `end` are UTF-16 offsets in the original text */
-	text: string;
 	/** from the quotation to the passage */
 	differences: Difference[];
 }
@@ -41,10 +42,9 @@ export function suggestionsIn(text: Folded): (quotation: string) => Suggestion |
 		const matched = likest(words, wordsOf(fold(quotation).text));
 		if (matched.length === 0) return null;
 		const { start, end } = widen(matched, bounds);
-		const passage = text.text.slice(start, end);
-		const differences = compareWords(quotation, passage);
+		const differences = compareWords(quotation, text.text.slice(start, end));
 		const place = { start: originalStart(text, start), end: originalEnd(text, end) };
-		return { ...place, text: passage, differences, kind: kindOf(differences) };
+		return { ...place, differences, kind: kindOf(differences) };
 	};
 }
 

@@ -33,6 +33,6 @@ export const edition = rule(
 
 /** What a file is where an article's text is expected: nothing can be said of quotations in it. */
 export function textFault(text: string): 'html' | 'empty' | null {
-	if (text.trim() === '' || text === '\uFEFF') return 'empty';
+	if (text.trim() === '') return 'empty';
 	return looksLikeHtml(text) ? 'html' : null;
 }

@@ -1,7 +1,7 @@
 import { formatFigure } from '../../figures/format.ts';
 import { groupBy } from '../../std/group.ts';
 import { hasValue, type Observation } from '../../table/observation.ts';
-import { amountKey } from '../agreement.ts';
+import { amountKey, subjectKey } from '../agreement.ts';
 import { tableRule } from './rule.ts';
 
 /** What a row says, in whatever digits: "about 480 million" and "about 480.0 million" are one figure. */
@@ -19,10 +19,7 @@ export const twice = tableRule(
 		}
 	},
 	({ dataset }, report) => {
-		const groups = groupBy(dataset.observations, ({ year, reporter, partner, indicator, commodity }) =>
-			JSON.stringify([year, reporter, partner, indicator, commodity?.toLowerCase()])
-		);
-		for (const [first, ...others] of groups)
+		for (const [first, ...others] of groupBy(dataset.observations, subjectKey))
 			for (const row of others) {
 				const data = { first: first.line };
 				const [expected, found] = [first, row].map((row) => formatFigure(row) ?? 'no value');
