@@ -6,7 +6,7 @@ import { readAmounts } from '../quantity/ranges.ts';
 import { readUnreadable } from '../quantity/unreadable.ts';
 import { tokenize } from '../tokens.ts';
 import { isChange, isDetail, isPartial, isUncertain } from './certain.ts';
-import { headOf, isNounOfGoods } from './goods.ts';
+import { headOf, isKnownGood, isNounOfGoods } from './goods.ts';
 import { introductionAt } from './introduction.ts';
 import { type ItemRange, itemRanges } from './items.ts';
 import { readPieces } from './pieces.ts';
@@ -79,7 +79,9 @@ export function readLists(text: string, phrases: Phrases): Lists {
 		const [first, last] = [ranges[0], ranges.at(-1)];
 		// "exports were lamps ($4 million) and rugs ($3 million)"
 		const isPriced = ranges.length > 1 && ranges.every(({ amount }) => amount !== null);
-		const form = listing.isOpen || isPriced ? { ...introduction, needs: 1 } : introduction;
+		// "exports of fruit and vegetables": one good, by the name of two
+		const isPair = ranges.length === 1 && isPairOfGoods(phrases, first);
+		const form = listing.isOpen || isPriced || isPair ? { ...introduction, needs: 1 } : introduction;
 		if (!first || !last) continue;
 		if (!tellsGoods(phrases, ranges, form, isOfTrade)) {
 			if (mayTellGoods(phrases, ranges, isOfTrade)) doubted.push(ranges);
@@ -132,4 +134,14 @@ function withDetail(phrases: Phrases, ranges: ItemRange[], to: number): { ranges
 	const detail = readPieces(phrases, to + 1);
 	if (detail.isOpen) return { ranges, to };
 	return { ranges: [...ranges.slice(0, -1), { ...last, to: detail.to }], to: detail.to };
+}
+
+/** "fruit and vegetables", "medical and pharmaceutical products"; not "goods and services" */
+function isPairOfGoods(phrases: Phrases, range: Range | undefined): boolean {
+	const words = phrases.slice(range?.from, range?.to);
+	return (
+		/^[cCn]+&[cCn]+$/.test(lettersOf(words)) &&
+		words.some(({ key }) => key === 'and') &&
+		words.some(({ key }) => isKnownGood(key) && !TRADED.has(key))
+	);
 }

@@ -82,7 +82,7 @@ export const NO_GOODS = words(`
 	students leaders members workers farmers people citizens banks areas issues measures factors agreements projects
 	topics tariffs taxes quotas sanctions duties restrictions barriers reasons risks challenges talks visits events
 	ties relations costs prices subsidies deals contracts jobs investors businesses enterprises organizations
-	organisations experts delegates figures industry industries segments sector activities merchants peasants
+	organisations experts delegates figures industry industries segments sector categories activities merchants peasants
 	landowners licenses licences permits loans grants credits rivals peers bankers lawyers engineers doctors years
 	months imports exports data terms tons tonnes kilograms kilos barrels bales litres liters thousand agriculture`);
 

@@ -106,7 +106,10 @@ function verbAt(phrases: Phrases, at: number): Form | null {
 
 /** Past whom the goods go to, or come from: "exported to Riga mainly lamps", "sells Kazakhstan locomotives". */
 function pastPartner(phrases: Phrases, at: number): number {
-	const { 0: reach = '' } = /^[tf]?D?[En](?=[cCnEDh])/.exec(lettersFrom(phrases, at)) ?? [];
+	const { 0: reach = '' } =
+		(/^(?:import|b[ou])/.test(keyAt(phrases, at - 1)) ? /^[tf]D?[En](?=[cCnEDh])/ : /^[tf]?D?[En](?=[cCnEDh])/).exec(
+			lettersFrom(phrases, at)
+		) ?? [];
 	const to = at + reach.length;
 	const party = phrases[to - 1]?.party;
 	const isWhose = party ? party.isAdjective || party.isPossessive : !(/^[tf]/.test(reach) && hedgeAt(phrases, to));

@@ -150,6 +150,14 @@ function isEnding(phrases: Phrases, at: number, start: number): boolean {
 	const next = phraseAt(phrases, at + 1);
 	if (letter === 'Y') return true;
 	if (at === start) return false;
+	// "lamps imported from Riga"
+	if (
+		letter === 'V' &&
+		/(?:ed|sold)$/.test(key) &&
+		'cC'.includes(letterAt(phrases, at - 1)) &&
+		'tfbYrp.,;'.includes(next.letter)
+	)
+		return true;
 	// "daily essentials"
 	if (letter === 'r' && 'cC'.includes(next.letter)) return false;
 	if ('tw@vxXjrz'.includes(letter) || (ENDING.has(key) && 'cCn)'.includes(letterAt(phrases, at - 1)))) return true;

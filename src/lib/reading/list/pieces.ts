@@ -49,7 +49,7 @@ export function readPieces(phrases: Phrases, from: number, until = Infinity): Li
 		// "over $4 million of lamps"
 		if (/^D[QU%]/.test(lettersFrom(phrases, first))) first++;
 		if (!last || (led && keyAt(phrases, first) !== 'the')) first = pastMeasure(phrases, first);
-		while (!last && OWNED.has(keyAt(phrases, first))) first++;
+		while (!last && isOwner(phrases, first)) first++;
 		const uncounted = pastCount(phrases, first);
 		const isCounted = uncounted > first;
 		first = uncounted;
@@ -97,8 +97,11 @@ export function readPieces(phrases: Phrases, from: number, until = Infinity): Li
 	}
 }
 
-/** "imports virtually all its oil" */
 const OWNED = words('its their both all virtually practically most');
+/** "imports virtually all its oil", "Riga's lamps and rugs" */
+const isOwner = (phrases: Phrases, at: number): boolean =>
+	OWNED.has(keyAt(phrases, at)) ||
+	(phraseAt(phrases, at).party?.isPossessive === true && letterAt(phrases, at + 1) !== 'H');
 
 /** An item and its amount: "lamps, rugs and tiles ($4 million)", "lamps at $4 million". */
 const WITH_AMOUNT = '[^.;()“”TSxaQ%UwkORqA@]*(?:\\([^()]*|[@;]D*)[Q%U]';
