@@ -29,7 +29,8 @@ export function listPhrases(phrases: Phrases, lists: readonly Enumeration[], unc
 		const quantity = members.findLast(({ quantity }) => quantity)?.quantity;
 		const place = quantity ? placeOf(list, within) : restOf(list);
 		// "exports of fruit and vegetables reached $4 million": one good, and what the amount is of
-		const isOfAmount = list.items.length === 1 && phrases.some(({ letter }) => letter === 'Q');
+		const isOfAmount =
+			list.items.length === 1 && / of$/.test(list.verb.text) && phrases.some(({ letter }) => letter === 'Q');
 		if (!place || isOfAmount) return [];
 		return [
 			{ ...place, key: '', letter: 'L', list, members, quantity },
