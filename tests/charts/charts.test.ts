@@ -29,9 +29,11 @@ describe('the chart of all amounts', () => {
 	const chart = only(draw().filter(isBars));
 
 	test('its title states the largest amount, qualifier included', () => {
-		expect(plainText(chart.title)).toBe('Services exports to the United States were almost $570 million in 2017');
+		expect(plainText(chart.title)).toBe('Belarus exports services to the United States, 2017: almost $570 million');
 		const [investment] = draw((row) => (row.indicator === 'services-exports' ? null : row));
-		expect(plainText(investment?.title ?? [])).toBe('Investment from the United States was $66.7 million in 2017');
+		expect(plainText(investment?.title ?? [])).toBe(
+			'Belarus receives investment from the United States, 2017: $66.7 million'
+		);
 	});
 
 	test('it names the year, as every title of a chart does', () => {

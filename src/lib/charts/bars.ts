@@ -1,4 +1,5 @@
 import type { Derived } from '../figures/derived.ts';
+import { claimOf } from '../figures/claim.ts';
 import { type Flow, flowName, money } from '../figures/flow.ts';
 import { relationOf } from '../reading/quantity/qualifiers.ts';
 import { fullDigits, type Scaled } from '../std/scaled.ts';
@@ -71,11 +72,10 @@ function barsChart(
 	const scale = roundScale(Math.max(...figures.map(lengthOf)));
 	const rows = figures.map(rowOf);
 	const largest = amounts.reduce((a, b) => (lengthOf(b) > lengthOf(a) ? b : a));
-	const verb = indicator(largest.indicator).name.endsWith('s') ? 'were' : 'was';
 	return {
 		kind: 'bars',
 		id: idOf(own, largest.unit),
-		title: [`${flowName(largest)} ${verb} `, { observation: largest }, ' in ', { year: largest.year }],
+		title: [`${claimOf(largest)}, `, { year: largest.year }, ': ', { observation: largest }],
 		note: noteOf(own, largest.unit, rows),
 		draws: [...ids, ...rows.flatMap(({ figure }) => namedOf(figure).map(({ id }) => id))],
 		max: scale.max,

@@ -4,12 +4,14 @@ import { capitalize, formatFigure, nameInText } from './format.ts';
 
 /** What an observation claims, in a sentence without its figure: "A exports passenger cars to B". */
 export function claimOf(row: Observation): string {
-	const { reporter, partner, indicator: code, commodity, value } = row;
+	const { indicator: code, commodity, value, qualifier } = row;
 	const { kind, name, verb, preposition } = indicator(code);
-	const unnamed = kind === 'capital' ? name.toLowerCase() : kind;
-	// Without a value the hedge is the name’s: "largely computer services".
-	const what = value === null ? nameInText(row) : (commodity ?? unnamed);
-	return capitalize(`${economy(reporter).inText} ${verb} ${what} ${preposition} ${economy(partner).inText}`);
+	const [reporter, partner] = [economy(row.reporter), economy(row.partner).inText];
+	// "Largely" is of this flow alone: A may export other things.
+	if (value === null && qualifier !== null)
+		return `${reporter.name}’s ${name.toLowerCase()} ${preposition} ${partner} comprise ${nameInText(row)}`;
+	const what = commodity ?? (kind === 'capital' ? name.toLowerCase() : kind);
+	return capitalize(`${reporter.inText} ${verb} ${what} ${preposition} ${partner}`);
 }
 
 /** The same with its year and its figure: "A exports passenger cars to B, 2017: named without a value". */

@@ -26,7 +26,7 @@ export function money({ observations }: Flow): ValuedObservation[] {
 	return wholes.flatMap((whole) => [whole, ...amounts.filter(({ part_of }) => part_of === whole.id)]);
 }
 
-/** "services exports to the United States" */
+/** "Services exports to the United States" */
 export function flowName({ indicator: code, partner }: Observation): string {
 	const { name, preposition } = indicator(code);
 	return `${name} ${preposition} ${economy(partner).inText}`;
