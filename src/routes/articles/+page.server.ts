@@ -1,4 +1,5 @@
 import { readingOf } from '$lib/check/record';
+import { setAsideOf } from '$lib/check/set-aside';
 import { sourcesOf } from '$lib/publish/publication';
 import { publication } from '$lib/server/publication';
 
@@ -7,7 +8,8 @@ export function load() {
 	const cited = sourcesOf(dataset);
 	return {
 		articles: dataset.articles.map((article) => {
-			return { article, reading: readingOf(article, record), isCited: cited.includes(article) };
+			const hasAside = setAsideOf(dataset, article.id).length > 0;
+			return { article, reading: readingOf(article, record), isCited: cited.includes(article), hasAside };
 		}),
 		cited: cited.length
 	};
