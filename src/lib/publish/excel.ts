@@ -5,16 +5,15 @@ import { citeArticle, citeDataset } from './citation.ts';
 import { describe, type Publication, sourcesOf } from './publication.ts';
 import { RIGHTS } from './terms.ts';
 
-/** The widest column, in characters: what is longer is wrapped. */
+/** The widest column, in characters. What is longer runs on over the cells beside it: not every program makes room for lines. */
 const WIDEST = 90;
 const NUMBERS = ['year', 'value', 'unit_mult'];
 /** More digits than a double holds exactly. */
 const MOST_DIGITS = 15;
 
-const alignment = { vertical: 'top', wrapText: true } as const;
-const HEADING = { font: { bold: true }, alignment };
+const HEADING = { font: { bold: true, name: 'Calibri', size: 11 } };
 /** `@` is the format of texts: a program then keeps `0303` as it is, also when somebody edits the cell. */
-const TEXT = { numFmt: '@', alignment };
+const TEXT = { numFmt: '@' };
 
 const heading = (value: string): Partial<Cell> => ({ value, style: HEADING });
 const text = (value: string): Partial<Cell> => ({ value, style: TEXT });
@@ -23,7 +22,7 @@ const text = (value: string): Partial<Cell> => ({ value, style: TEXT });
 function cell(name: string, value: string): Partial<Cell> {
 	if (value === '' || !NUMBERS.includes(name) || value.replace(/\D/g, '').length > MOST_DIGITS) return text(value);
 	const numFmt = value.replace(/^\d+/, '0').replace(/\d/g, '0');
-	return { value: Number(value), style: { numFmt, alignment } };
+	return { value: Number(value), style: { numFmt } };
 }
 
 /** Cells by their place, "row,column"; a blank one is none. */
