@@ -33,7 +33,7 @@ function threeColumns(style: Box['style'], [left, right]: readonly Box[][], midd
 
 /** How many, and how the article opens its list. */
 const opening = ({ name, count, opening: words }: Side): Box[] => [
-	box({ fontWeight: 600 }, `${count?.text ?? 'none'} ${name}`),
+	box({ fontWeight: 600 }, `${count?.text ?? 'none named as'} ${name}`),
 	...(words ? [serif({ fontSize: '0.9em', ...MUTED }, `“${words}\u00A0…”`)] : [])
 ];
 
