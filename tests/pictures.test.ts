@@ -118,7 +118,9 @@ describe('the files', () => {
 		const response = await GET({ params: { file: `pictures/${charts[0] ?? ''}.svg` } });
 		const svg = await response.text();
 		expect(svg).toContain(`<title>${picture(charts[0] ?? '').title}</title>`);
-		for (const token of ['paper', 'ink', 'marker', 'services']) expect(svg).toContain(color(token));
+		const chart = drawn.get(charts[0] ?? '')?.chart;
+		const tone = chart?.kind === 'bars' ? chart.rows[0]?.marks[0]?.tone : chart?.kind;
+		for (const token of ['paper', 'ink', 'marker', tone ?? '']) expect(svg).toContain(color(token));
 	});
 
 	test.for(['pictures/none-wide.png', `pictures/${charts[0] ?? ''}-round.png`])('there is no %s', async (file) => {

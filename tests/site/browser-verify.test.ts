@@ -6,7 +6,8 @@ import { barriers } from './checks/axe.ts';
 
 const site = useSite();
 
-const quotations = [...new Set(dataset.observations.map(({ quotation }) => quotation))];
+const ofFirst = dataset.observations.filter(({ article }) => article === dataset.observations[0]?.article);
+const quotations = [...new Set(ofFirst.map(({ quotation }) => quotation))];
 const [first = '', second = '', third = ''] = quotations;
 const nearly = first.replace(/\d+(?=\D*$)/, '999');
 const toys = 'Toys were sold for about $3.5 million.';
