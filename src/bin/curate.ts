@@ -1,15 +1,8 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Article } from '../lib/table/article.ts';
-import {
-	type ArticleSource,
-	type Curation,
-	isComplete,
-	propose,
-	formatRows,
-	proposeArticle,
-	slugOf
-} from '../lib/curate/curate.ts';
+import type { ArticleSource, Curation } from '../lib/curate/curate.ts';
+import { formatRows, isComplete, propose, proposeArticle, slugOf } from '../lib/curate/curate.ts';
 import { readDataset, TRADE_COLUMNS } from '../lib/table/dataset.ts';
 import { ARTICLES_CSV, TRADE_CSV } from '../lib/table/file-names.ts';
 import { readCsv } from '../lib/table/csv.ts';

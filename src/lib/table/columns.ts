@@ -24,12 +24,6 @@ const TYPES: Readonly<Record<string, Pick<Column, 'type' | 'format'>>> = {
 	accessed: { type: 'date' }
 };
 
-interface Cell {
-	pattern?: string;
-	enum?: string[];
-	anyOf?: Cell[];
-}
-
 /** @param words title and description of each column */
 const columnsOf = <N extends string>(
 	{ shape }: { shape: Record<N, z.ZodType> },
@@ -38,8 +32,8 @@ const columnsOf = <N extends string>(
 	(Object.keys(shape) as N[]).map((name) => {
 		const [title, description] = words[name];
 		const kind = TYPES[name] ?? { type: 'string' };
-		const cell = z.toJSONSchema(shape[name], { io: 'input', unrepresentable: 'any' }) as Cell;
-		const { pattern, enum: codes } = cell.anyOf?.at(-1) ?? cell;
+		const { anyOf, ...cell } = z.toJSONSchema(shape[name], { io: 'input', unrepresentable: 'any' });
+		const { pattern, enum: codes } = (anyOf?.at(-1) ?? cell) as { pattern?: string; enum?: string[] };
 		const constraints = {
 			required: !shape[name].safeParse('').success,
 			...(name === 'id' && { unique: true }),

@@ -3,21 +3,14 @@
  * indicator is a new entry here; the words by which sentences name them are known to the reading.
  */
 
-export interface Economy {
-	/** short name, as in running text */
-	name: string;
-	/** with its article where English has one: "the United States" */
-	inText: string;
-}
-
-/** ISO 3166-1 alpha-2 → economy. */
+/** ISO 3166-1 alpha-2 → short name, and name in a sentence, with its article where English has one. */
 export const ECONOMIES = {
 	BY: { name: 'Belarus', inText: 'Belarus' },
 	US: { name: 'United States', inText: 'the United States' },
 	DE: { name: 'Germany', inText: 'Germany' },
 	LT: { name: 'Lithuania', inText: 'Lithuania' },
 	PL: { name: 'Poland', inText: 'Poland' }
-} as const satisfies Record<string, Economy>;
+} as const satisfies Record<string, { name: string; inText: string }>;
 
 export interface Indicator {
 	/** as a heading */
@@ -83,7 +76,7 @@ export type IndicatorCode = keyof typeof INDICATORS;
 export const ECONOMY_CODES = Object.keys(ECONOMIES) as [EconomyCode, ...EconomyCode[]];
 export const INDICATOR_CODES = Object.keys(INDICATORS) as [IndicatorCode, ...IndicatorCode[]];
 
-export const economy = (code: EconomyCode): Economy => ECONOMIES[code];
+export const economy = (code: EconomyCode) => ECONOMIES[code];
 export const indicator = (code: IndicatorCode): Indicator => INDICATORS[code];
 
 /** Fields that a quotation may leave to the sentences before it in its paragraph. */
