@@ -1,10 +1,16 @@
 /**
- * The declared folding: what two texts may differ in and still be the same words. Unicode composition (NFC); a run of
- * white space is one space, or a blank line where it holds one; quotation marks and apostrophes are straight;
- * dashes are hyphens; the typographic ligatures are their letters; zero-width characters and soft hyphens are nothing.
- * A word divided at a line end is joined where a known word says how. Never case, never compatibility (NFKC would make
- * `10⁶` into `106`), nothing fuzzy.
+ * The declared folding: what two texts may differ in and still be the same words, for readers as well. Never case, never
+ * compatibility (NFKC would make `10⁶` into `106`), nothing fuzzy.
  */
+export const FOLDING: readonly string[] = [
+	'Accented letters are compared in their composed form (Unicode NFC).',
+	'Any run of spaces and line breaks counts as one space; a blank line stays a blank line.',
+	'Curly and straight quotation marks and apostrophes are the same.',
+	'All dashes and hyphens are the same.',
+	'Zero-width characters and soft hyphens are left out.',
+	'A ligature such as “ﬁ” is its letters.',
+	'A word divided at a line end is joined where a quotation has the whole word, with or without its hyphen.'
+];
 
 /** A piece of the original whose length changed: characters `from`–`to` became `length` characters at `at`. */
 interface Edit {
@@ -24,17 +30,6 @@ export interface Folded {
 
 /** What is left of a run of white space that holds a blank line: the end of a paragraph. */
 export const BLANK_LINE = '\n\n';
-
-/** What the folding does, in words: for the method page. */
-export const FOLDING: readonly string[] = [
-	'Accented letters are compared in their composed form (Unicode NFC).',
-	'Any run of spaces and line breaks counts as one space; a blank line stays a blank line.',
-	'Curly and straight quotation marks and apostrophes are the same.',
-	'All dashes and hyphens are the same.',
-	'Zero-width characters and soft hyphens are left out.',
-	'A ligature such as “ﬁ” is its letters.',
-	'A word divided at a line end is joined where a quotation has the whole word, with or without its hyphen.'
-];
 
 const ZERO_WIDTH = '\\u00AD\\u200B\\u2060\\uFEFF';
 // What joins the character before it when composed: combining marks, and the vowels and finals of Hangul.
