@@ -84,7 +84,7 @@ for (const rows of [1_000, 10_000, 100_000]) {
 	};
 	let seen!: ReturnType<typeof check>;
 	const ms = time(rows < 100_000 ? 3 : 1, () => (seen = check()));
-	// Not the most that the process took: when the engine collects garbage changes it by half.
+	// Not the most that the process took: when the engine collects garbage changes it by a third.
 	globalThis.gc?.();
 	const memory = Math.round(process.memoryUsage().heapUsed / 1e6);
 	const [fault] = [...seen.findings, ...seen.report.findings];
