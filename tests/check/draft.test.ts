@@ -253,11 +253,11 @@ describe('checkDraft(draft, dataset, derived)', () => {
 		['In 2016 the United States invested $60 million in Belarus.', 'no investment for this year and these parties'],
 		[
 			'In 2016 the United States invested $66.7 million in Belarus.',
-			'the table has it otherwise: Belarus receives investment from the United States, 2017: $66.7\u00A0million'
+			'the nearest in the table: Belarus receives investment from the United States, 2017: $66.7\u00A0million'
 		],
 		[
 			'In 2017 the United States imported services worth almost $570 million from Belarus.',
-			'the table has it otherwise: Belarus exports services to the United States, 2017: almost\u00A0$570\u00A0million'
+			'the nearest in the table: Belarus exports services to the United States, 2017: almost\u00A0$570\u00A0million'
 		],
 		['In 2017 Germany invested $66.7 million in Belarus.', 'no investment for this year and these parties'],
 		['In 2017 the US invested about $66.7 million in Belarus.', '“about” is yours; the source has $66.7\u00A0million'],

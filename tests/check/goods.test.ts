@@ -116,7 +116,7 @@ describe('checkDraft(draft, dataset, derived), of goods', () => {
 		['In 2017 Belarus imported cars from the US.', 'BelTA names passenger cars'],
 		[
 			'In 2017 Belarus imported lasers from the US.',
-			'the table has it otherwise: Belarus exports lasers to the United States, 2017: named without a value'
+			'the nearest in the table: Belarus exports lasers to the United States, 2017: named without a value'
 		],
 		['In 2016 Belarus exported lasers to Germany.', 'no goods exports for this year and these parties'],
 		['Belarus exported only lasers to the US in 2017.', '“only” is yours; BelTA wrote “included”'],

@@ -39,7 +39,7 @@ const REASONS = {
 	'unread-good': 'what the sentence says of this is not certain',
 	names: '{source} names {near}',
 	'none-of': 'none of the {count} {indicator} that the table names',
-	elsewhere: 'the table has it otherwise: {title}',
+	elsewhere: 'the nearest in the table: {title}',
 	'leaves-out': '“{hedge}” leaves out others that {source} names',
 	second: 'the sentence gives another amount for the same',
 	'is-part': 'the sentence makes this a part of another amount',
