@@ -2,7 +2,7 @@ import { csvFormatRows } from 'd3-dsv';
 import { unsigned } from '../lib/check/set-aside.ts';
 import { groupBy } from '../lib/std/group.ts';
 import type { Curation } from '../lib/curate/curate.ts';
-import { SET_ASIDE_COLUMNS, TRADE_COLUMNS } from '../lib/table/dataset.ts';
+import { SET_ASIDE_COLUMNS } from '../lib/table/dataset.ts';
 import { ARTICLES_CSV, SET_ASIDE_CSV, TRADE_CSV } from '../lib/table/file-names.ts';
 import { plural } from './report.ts';
 
@@ -40,13 +40,10 @@ export function curationReport({ id, rows, passed, article, data }: ArticleCurat
 	].join('\n');
 }
 
-/** The blanks, by column and reason, each with the rows that have it. */
+/** The blanks and their reasons, each with the rows that have it. */
 function decisions(proposals: Curation['rows']): string {
-	const blanks = TRADE_COLUMNS.flatMap((name) =>
-		proposals.flatMap(({ cells, undecided }) => {
-			const reason = undecided[name as keyof typeof cells];
-			return reason === undefined ? [] : [{ what: `  ${name}  ${reason}`, id: cells.id }];
-		})
+	const blanks = proposals.flatMap(({ cells, undecided }) =>
+		Object.entries(undecided).map(([name, reason]) => ({ what: `  ${name}  ${reason}`, id: cells.id }))
 	);
 	return groupBy(blanks, ({ what }) => what)
 		.map((own) => `${own[0]?.what} (${plural(own.length, 'row')})\n    ${own.map(({ id }) => id).join(', ')}`)

@@ -1,4 +1,4 @@
-import { csvFormatRows } from 'd3-dsv';
+import { csvFormatRow } from 'd3-dsv';
 import { subjectKey } from '../check/agreement.ts';
 import { articleSchema } from '../table/article-schema.ts';
 import { read, type Reading } from '../reading/reading.ts';
@@ -58,7 +58,7 @@ export function propose(text: string, article: string, table: readonly Cells[] =
 					rows.push(proposal);
 				}
 			}
-			for (const one of passedOver(reading, statements, rows.slice(own))) passed.push({ ...one, quotation });
+			passed.push(...passedOver(reading, statements, rows.slice(own)));
 		}
 	}
 	nameRows(rows, table);
@@ -148,9 +148,7 @@ export const isComplete = ({ undecided }: Proposal): boolean =>
 
 /** Rows as lines of trade.csv, each with its line break, without the header. */
 export const formatRows = (proposals: readonly Proposal[]): string =>
-	proposals
-		.map(({ cells }) => `${csvFormatRows([TRADE_COLUMNS.map((name) => cells[name as keyof typeof cells])])}\n`)
-		.join('');
+	proposals.map(({ cells }) => `${csvFormatRow(Object.values(cells))}\n`).join('');
 
 /** An article as it came, from a file or from an address. */
 export interface ArticleSource {
@@ -166,5 +164,5 @@ export function proposeArticle(known: ArticleSource & { id: string }): { line: s
 	const cells = Object.fromEntries(ARTICLE_COLUMNS.map((name) => [name, given[name] ?? '']));
 	const { error } = articleSchema.safeParse(cells);
 	const undecided = ARTICLE_COLUMNS.filter((name) => error?.issues.some(({ path }) => path[0] === name));
-	return { line: csvFormatRows([Object.values(cells)]), undecided };
+	return { line: csvFormatRow(Object.values(cells)), undecided };
 }

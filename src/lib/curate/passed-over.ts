@@ -70,11 +70,11 @@ export function passedOver(
 	reading: Reading,
 	statements: readonly Statement[],
 	proposals: readonly Proposal[]
-): Omit<PassedOver, 'quotation'>[] {
-	const { text, unreadable, unreadPercents, uncertainLists } = reading;
-	const found: (Span & Omit<PassedOver, 'quotation'>)[] = [];
+): PassedOver[] {
+	const { text: quotation, unreadable, unreadPercents, uncertainLists } = reading;
+	const found: (PassedOver & Span)[] = [];
 	const pass = ({ start, end }: Span, why: string, reason: SetAsideReason | null) =>
-		found.push({ start, end, words: text.slice(start, end), why, reason });
+		found.push({ start, end, words: quotation.slice(start, end), quotation, why, reason });
 	for (const span of unreadable) pass(span, REASONS[span.reason], 'unreadable');
 	for (const span of unreadPercents) pass(span, 'is a per cent that cannot be read for certain', null);
 	for (const span of uncertainLists) pass(span, 'is a list, and where one item ends is not certain', 'unreadable');
@@ -86,5 +86,5 @@ export function passedOver(
 		const blank = (['indicator', 'year', 'reporter', 'partner'] as const).find((field) => undecided[field]);
 		if (statement.quantity && blank) pass(statement.quantity, undecided[blank] ?? '', BY_BLANK[blank]);
 	}
-	return found.sort((a, b) => a.start - b.start).map(({ words, why, reason }) => ({ words, why, reason }));
+	return found.sort((a, b) => a.start - b.start);
 }
