@@ -6,7 +6,7 @@ import { itemRanges } from './items.ts';
 import { type Listing, readPieces } from './pieces.ts';
 import { REACH } from './subject.ts';
 import { tellsGoods } from './tells.ts';
-import { keyAt, letterAt, phraseAt, type Range, TRADED } from './words.ts';
+import { keyAt, letterAt, lettersFrom, phraseAt, type Range, TRADED } from './words.ts';
 
 /** Goods in a row, and the word of trade in their clause that they are tied to; null where they are not certain. */
 interface Row {
@@ -81,7 +81,7 @@ const isTie = (phrases: Phrases, at: number): boolean =>
 /** The nearest word of trade in the clause, before the row or else after it. */
 function tieOf(phrases: Phrases, from: number, { to }: Listing): Range | null {
 	const isStop = (at: number) =>
-		'.x'.includes(letterAt(phrases, at)) || keyAt(phrases, at) === ';' || at < from - REACH || at > to + REACH;
+		/^(?:[.x]|&a)/.test(lettersFrom(phrases, at)) || keyAt(phrases, at) === ';' || at < from - REACH || at > to + REACH;
 	for (let at = from - 1; at >= 0 && !isStop(at); at--) if (isTie(phrases, at)) return { from: at, to: at + 1 };
 	for (let at = to; !isStop(at); at++) if (isTie(phrases, at)) return { from: at, to: at + 1 };
 	return null;
