@@ -6,7 +6,7 @@ import { itemRanges } from './items.ts';
 import { type Listing, readPieces } from './pieces.ts';
 import { REACH } from './subject.ts';
 import { tellsGoods } from './tells.ts';
-import { keyAt, letterAt, lettersFrom, phraseAt, type Range, TRADED } from './words.ts';
+import { keyAt, lettersFrom, phraseAt, type Range, TRADED } from './words.ts';
 
 /** Goods in a row, and the word of trade in their clause that they are tied to; null where they are not certain. */
 interface Row {
