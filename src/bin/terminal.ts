@@ -18,8 +18,5 @@ export const terminal =
 /** JSON in which unseen characters are escapes, so that a terminal obeys none and a program reads them all. */
 export const visibleJson = (value: unknown): string =>
 	JSON.stringify(value, null, 2).replace(UNSEEN, (character) =>
-		character
-			.split('')
-			.map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-			.join('')
+		character.replace(/[^]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 	);

@@ -68,10 +68,6 @@ export function tableOf(dataset: Dataset, today: string | null = null): Table {
 	};
 }
 
-/** Every id by which the table names an article. */
-export const articleIds = ({ articles, citing, setAside }: Table): Set<string> =>
-	new Set([articles, citing, setAside].flatMap((index) => [...index.keys()]));
-
 /**
  * What there is to look at of an article.
  * @param source undefined where its text is not at hand: its quotations are unavailable

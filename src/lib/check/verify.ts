@@ -3,7 +3,7 @@ import { type Finding, finding } from '../table/finding.ts';
 import { hasValue, type Observation } from '../table/observation.ts';
 import { sourceOf } from '../text/article-text.ts';
 import { selectorsOf } from '../text/selectors.ts';
-import { articleIds, type Context, contextOf, tableOf } from './context.ts';
+import { type Context, contextOf, tableOf } from './context.ts';
 import { amountsIn } from './coverage.ts';
 import { recordFindings, standingOf } from './record.ts';
 import type { VerificationRecord } from './record-schema.ts';
@@ -33,7 +33,8 @@ export function verify(
 	const reports = new Map<Observation, ObservationReport>();
 	const recorded = new Map(record?.observations.map((entry) => [entry.observation, entry]));
 	const found = asked.flatMap(({ checkTable }) => checkTable?.(table) ?? []);
-	for (const id of articleIds(table)) {
+	const ids = new Set([table.articles, table.citing, table.setAside].flatMap((index) => [...index.keys()]));
+	for (const id of ids) {
 		const text = table.articles.has(id) ? texts.get(id) : undefined;
 		const fault = text === undefined ? null : textFault(text);
 		// A page, or an empty file, is told once, and not quotation by quotation.

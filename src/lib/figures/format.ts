@@ -42,7 +42,7 @@ export const shortName = (publisher: string): string => publisher.replace(/ \(.*
 
 export const capitalize = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-const MONTHS = `January February March April May June
+export const MONTHS = `January February March April May June
 	July August September October November December`.split(/\s+/);
 
 /** "2018-10-31T11:29+03:00" → "31 October 2018": the day as printed, in no other time zone. */

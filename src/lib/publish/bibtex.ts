@@ -1,3 +1,4 @@
+import { MONTHS } from '../figures/format.ts';
 import { oneLine, type Reference } from './reference.ts';
 
 /** What TeX would read as a command although a backslash stands before it, or BibTeX counts as a brace, by its name. */
@@ -8,8 +9,6 @@ const COMMANDS: Record<string, string> = {
 	'~': '\\textasciitilde{}',
 	'^': '\\textasciicircum{}'
 };
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /**
  * A reference in BibTeX, readable by BibTeX and biblatex: https://ctan.org/pkg/bibtex. Letters beyond ASCII stay as they
@@ -22,7 +21,7 @@ export function bibtex(reference: Reference): string {
 		['author', `{{${text(author)}}}`],
 		['title', `{{${text(title)}}}`],
 		['year', year === undefined ? undefined : `{${year}}`],
-		['month', month === undefined ? undefined : MONTHS[month - 1]],
+		['month', month === undefined ? undefined : MONTHS[month - 1]?.slice(0, 3).toLowerCase()],
 		['day', day === undefined ? undefined : `{${day}}`],
 		['langid', `{${text(language)}}`],
 		['url', url === null ? undefined : `{${address(url)}}`],
