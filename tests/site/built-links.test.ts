@@ -4,6 +4,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { derive } from '../../src/lib/figures/derived.ts';
 import type { tradeDocument } from '../../src/lib/publish/json.ts';
+import { textFragment } from '../../src/lib/text/text-fragment.ts';
 import { DATA, dataset } from '../articles.ts';
 import { byPath, files, NOT_FOUND, pages, read } from './build.ts';
 import { plain } from './text.ts';
@@ -23,6 +24,19 @@ function fault(from: string, href: string): string | null {
 	const target = pages.find((page) => page.path === path);
 	return target?.document.getElementById(id) ? null : `there is no #${id} on ${path}`;
 }
+
+test('beside a figure of the home page, its source opens at the sentence of that figure', () => {
+	const home = pages.find(({ path }) => path === '/')?.document;
+	const sources = home?.querySelectorAll('a[href*=":~:text="]') ?? [];
+	expect(sources.length).toBeGreaterThan(0);
+	for (const source of sources) {
+		const checked = source.parentNode?.querySelector('a[href*="observations/"]')?.getAttribute('href');
+		const row = dataset.observations.find(({ id }) => checked?.endsWith(`/${id}/`));
+		expect(source.getAttribute('href')).toBe(
+			textFragment(source.getAttribute('data-address') ?? '', row?.quotation ?? '')
+		);
+	}
+});
 
 describe('every link is alive', () => {
 	test.for(byPath)('of %s', ([, { path, document }]) => {
