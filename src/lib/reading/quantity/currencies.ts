@@ -147,8 +147,8 @@ export function letteredOf(letters: string, sign: string): Currency | undefined 
 	return isNamed && letters.length <= 3 ? LETTERED.get(upper + sign) : undefined;
 }
 
-/** "MEUR", "kEUR", "EURm", "USDbn": a code and a scale in one. */
-const CODE = /^(k|K|m|M|mn|mln|Mio|bn)?([A-Z]{3})(k|m|M|mn|mln|bn|tn)?$/;
+/** "MEUR", "kEUR", "EURm", "USDbn": a code and a scale in one; "USDs" */
+const CODE = /^(k|K|m|M|mn|mln|Mio|bn)?([A-Z]{3})(?:s|(k|m|M|mn|mln|bn|tn))?$/;
 
 /** A code with the scale that may be glued to it, or whose an abbreviation is. */
 export function codeOf(text: string) {
