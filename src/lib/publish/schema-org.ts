@@ -1,4 +1,3 @@
-import { flows } from '../figures/flow.ts';
 import { mediaTypeOf } from '../std/media-type.ts';
 import { economy, indicator } from '../table/vocabulary.ts';
 import { DATA_DOWNLOADS } from './downloads.ts';
@@ -13,7 +12,7 @@ export function datasetJsonLd(publication: Publication) {
 	const { site, version, dataset, address } = publication;
 	// Of the page /data/, where it stands, if the site's address is not known.
 	const root = address ?? '../';
-	const places = new Set(flows(dataset).flatMap(({ reporter, partner }) => [reporter, partner]));
+	const places = new Set(dataset.observations.flatMap(({ reporter, partner }) => [reporter, partner]));
 	return {
 		'@context': 'https://schema.org/',
 		'@type': 'Dataset',

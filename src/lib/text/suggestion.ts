@@ -1,6 +1,6 @@
 import { type Folded, fold, originalEnd, originalStart } from './fold.ts';
 import { sentences, type Span } from './sentence.ts';
-import { compareWords, type Difference } from './word-difference.ts';
+import { compareWords, type Difference, WORD } from './word-difference.ts';
 
 /**
  * The passage of a text that is most like a quotation which is not in it, in UTF-16 offsets of the original text: for a
@@ -18,8 +18,6 @@ const LEAST = 0.5;
 
 /** Long words say more about a sentence than short ones: "the" and "of" stand everywhere. */
 const weightOf = (word: string) => Math.min(word.length, 8);
-
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['.,:-][\p{L}\p{M}\p{N}]+)*/gu;
 
 interface Word extends Span {
 	key: string;

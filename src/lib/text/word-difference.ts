@@ -54,8 +54,10 @@ export function compareWords(before: string, after: string): Difference[] {
 	return differences;
 }
 
-// A number with its separators, a word with its apostrophes and hyphens, or any other character by itself.
-const WORD = /(\s*)([\p{L}\p{M}\p{N}]+(?:['.,:-][\p{L}\p{M}\p{N}]+)*|\S)/gu;
+/** A number with its separators, or a word with its apostrophes and hyphens. */
+export const WORD = /[\p{L}\p{M}\p{N}]+(?:['.,:-][\p{L}\p{M}\p{N}]+)*/gu;
+/** A word, or any other character by itself, with the space before it. */
+const PIECE = new RegExp(`(\\s*)(${WORD.source}|\\S)`, 'gu');
 
 const wordsOf = (text: string): Word[] =>
-	Array.from(fold(text).text.matchAll(WORD), ([, gap = '', text = '']) => ({ text, gap: gap && ' ' }));
+	Array.from(fold(text).text.matchAll(PIECE), ([, gap = '', text = '']) => ({ text, gap: gap && ' ' }));

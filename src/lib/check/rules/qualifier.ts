@@ -1,5 +1,5 @@
 import { hasValue } from '../../table/observation.ts';
-import { claimedQuantity } from '../agreement.ts';
+import { claimedStatement } from '../agreement.ts';
 import { rowRule } from './rule.ts';
 
 export const qualifier = rowRule(
@@ -14,10 +14,8 @@ export const qualifier = rowRule(
 		}
 	},
 	(row, { reading }, report) => {
-		const own = reading(row.quotation);
-		const hedge = hasValue(row)
-			? claimedQuantity(row, own)?.qualifier
-			: own.enumerations.find(({ items }) => items.some(({ text }) => text === row.commodity))?.hedge;
+		const { quantity, list } = claimedStatement(row, reading(row.quotation)) ?? {};
+		const hedge = quantity ? quantity.qualifier : list?.hedge;
 		const expected = hedge?.text ?? null;
 		// "Over $5 million was …": the capital is the sentence's.
 		const isAlike = expected?.toLowerCase() === row.qualifier?.toLowerCase();
