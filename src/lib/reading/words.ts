@@ -68,11 +68,11 @@ h: mainly, largely, mostly, primarily, chiefly, predominantly, principally, over
 l: span, spans, spanned, include, includes, comprise, comprises, comprised, comprising, such as, namely, featured, feature, features, featuring, among which are,
 	among these are, embrace, embraces, embraced, involve, involves, involved, encompass, encompasses
 e: among others, amongst others, among other things, among other goods, among other products, among other items, and others, and so on, and so forth,
-	and more, and many others, and the like, etc, etcetera, &c, inter alia
+	and more, and many more, and many others, et cetera, and the like, etc, etcetera, &c, inter alia
 q: produces, refines, led, dominate, topped, formed, rises, falls, grows, went, took, takes, sees, drove, drives, gave, gives, brought, brings, hits, kept, held, holds, stood,
 	stands, ran, began, begins, became, remain, remains, remained, continue, continues, continued, helped, account, accounts, make, makes,
 	meant, means, won, met, edged, dominates, dominated, leads, slipped, eased, increases, recovered, rebounded,
-	overtook, contributed
+	overtook, contributed, appear, appears, seem, seems
 x: while, whilst, whereas, when, because, as, as for
 x denied: but, although, though, where
 S: said, to report, say, says, saying, reported, reports, noted, told, announced, stated, informed, showed, shows, show, learned, wrote, emphasized, stressed,

@@ -125,9 +125,9 @@ const isCopula = (phrases: Phrases, at: number): boolean =>
 function copulaAt(phrases: Phrases, at: number): Form | null {
 	if (!isCopula(phrases, at)) return null;
 	const start = verbStart(phrases, at);
-	// "there were lamps"
-	if (keyAt(phrases, at) !== ':' && [start, start - 1].some((before) => keyAt(phrases, before) === 'there'))
-		return null;
+	// "there were lamps", "we are facing"
+	const isOther = [start, start - 1].some((before) => ['there', 'we'].includes(keyAt(phrases, before)));
+	if (isOther && keyAt(phrases, at) !== ':') return null;
 	const { traded, main } = subjectAt(phrases, start);
 	const form = { from: at, to: at + 1, hedge: null, composition: false };
 	return traded ? { ...form, needs: main ? 1 : 3, goods: main ? 'some' : 'any' } : null;
@@ -156,7 +156,11 @@ function detailAt(phrases: Phrases, at: number): Form | null {
 	const form = { from: at, to: at + 1, hedge: null, composition: false, needs: 2, goods: 'most' } as const;
 	if (keyAt(phrases, at) === 'like') return isNounOfGoods(before.key) || TRADED.has(before.key) ? form : null;
 	// "traditional exports - lamps, rugs and tiles - grew"
-	if (DASHES.has(keyAt(phrases, at)) && TRADED.has(before.key)) return { ...form, needs: 3 };
+	if (
+		(DASHES.has(keyAt(phrases, at)) && TRADED.has(before.key)) ||
+		(keyAt(phrases, at) === '(' && before.letter === 'H')
+	)
+		return { ...form, needs: 3 };
 	// "lamps ($4 million, mainly desk lamps)" tells of one item
 	const isNote = before.letter === ',' && 'Q%'.includes(letterAt(phrases, at - 2));
 	const hedge = ',(;'.includes(before.letter) && !isNote ? hedgeAt(phrases, at) : null;

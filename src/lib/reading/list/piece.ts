@@ -166,8 +166,10 @@ function isEnding(phrases: Phrases, at: number, start: number): boolean {
 		return true;
 	// "metals and products from them", "polymers in their primary forms"; "in return for", "in small quantities"
 	if (letter === 'i' && (letterAt(phrases, at + 2) === 'p' || keyAt(phrases, at + 2) === 'quantities')) return true;
-	if (/^(?:their|it|them|these)$/.test(next.key)) return false;
-	if ('fi'.includes(letter)) return 'EnDO'.includes(next.letter) || NO_GOODS.has(next.key) || /^\d|&/.test(next.key);
+	if (key !== 'for' && /^(?:their|it|them|these)$/.test(next.key)) return false;
+	if (key === 'for' && /^(?:its|their)$/.test(next.key)) return true;
+	if ('fi'.includes(letter))
+		return 'EnDO'.includes(next.letter) || ENDING.has(next.key) || NO_GOODS.has(next.key) || /^\d|&/.test(next.key);
 	return 'pb'.includes(letter) && key !== 'for' && (next.key === 'the' || next.letter === 'E');
 }
 

@@ -18,12 +18,17 @@ export interface Listing {
 /** No sentence has more of them in a row; the bound keeps time linear. */
 const ASIDES = 3;
 const ASIDE = /^,(?![&+])(?:[^,;.()“”]{0,10}S|[^,;.()“”&]{0,10}R|[jo][^,;.()“”]{0,10})(?=,)/;
+/** "wheat, up 4 % on the year, and sugar" */
+const CHANGE = /^,R[bD]*[%QU][^,;.()“”&csl]{0,8}(?=,&?D*[cCQ])/;
 
 /**
  * The comma that closes the aside after the comma at `at`: ", the ministry said,", ", according to …,"; else `at`.
  */
 export function asideEnd(phrases: Phrases, at: number): number {
-	for (let asides = 0; asides < ASIDES; asides++) at += ASIDE.exec(lettersFrom(phrases, at))?.[0].length ?? 0;
+	for (let asides = 0; asides < ASIDES; asides++) {
+		const pattern = /^(?:up|down|\w+ing)$/.test(keyAt(phrases, at + 1)) ? CHANGE : ASIDE;
+		at += pattern.exec(lettersFrom(phrases, at))?.[0].length ?? 0;
+	}
 	return at;
 }
 

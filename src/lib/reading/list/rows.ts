@@ -66,7 +66,7 @@ function startsList(phrases: Phrases, at: number): boolean {
 	if (!isOwned && before.key !== 'the' && GOES_ON.test(lettersOf(phrases.slice(Math.max(0, at - 4), at)))) return false;
 	if (/^(?:;$|exclu|not incl)/.test(before.key)) return false;
 	// "currently permitting lamps", "mainly acquired lamps"
-	if ((/(?:en|ing|ly)$/.test(word) && !isKnownGood(word)) || (before.letter === 'h' && word.endsWith('ed')))
+	if ((/(?:en|ing|ly|^like)$/.test(word) && !isKnownGood(word)) || (before.letter === 'h' && word.endsWith('ed')))
 		return false;
 	if ('bht'.includes(before.letter)) return !isNounOfGoods(owner.key);
 	// "cake from soybean oil", "used for lamps", not "earnings from lamps", "stemmed from lamps"
