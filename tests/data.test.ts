@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { checkDraft } from '../src/lib/check/draft.ts';
 import { derive } from '../src/lib/figures/derived.ts';
 import { formatFigure } from '../src/lib/figures/format.ts';
 import { readRecord } from '../src/lib/check/record-schema.ts';
@@ -62,6 +63,12 @@ describe.skipIf(!texts)('the curated table against the articles’ texts (skippe
 		expect(
 			report.articles.map(({ article, amounts }) => [cited.has(article), amounts > 0]).filter(([a, b]) => a !== b)
 		).toEqual([]);
+	});
+
+	it('finds nothing amiss in an article that is pasted as a draft', () => {
+		const found = [...(texts?.values() ?? [])].flatMap((text) => checkDraft(text, dataset, derive(dataset)));
+		expect(found.map(({ verdict, text }) => (['matches', 'named'].includes(verdict) ? '' : text)).join('')).toBe('');
+		expect(found.length).toBe(dataset.observations.length);
 	});
 
 	it('was recorded at the very places where the quotations stand', () => {

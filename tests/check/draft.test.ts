@@ -46,6 +46,9 @@ describe('checkDraft(draft, dataset, derived)', () => {
 		['Belarus receives investment from the United States, 2016: $66.7 million', 'not in the table'],
 		['$66.7 million: US investment in Belarus in 2017', 'matches'],
 		['$66.7 million: US investment in Belarus may fall in 2017', 'cannot tell'],
+		// headings: of hopes for another thing, or of plans for this one
+		['Hopes rise for better US ties\n\nIn 2017 the United States invested $66.7 million in Belarus.', 'matches'],
+		['Our plans\n\nIn 2017 the United States invested $66.7 million in Belarus.', 'cannot tell'],
 		// looser, and true or not
 		['In 2017 the United States invested more than $50 million in Belarus.', 'consistent'],
 		['In 2017 the United States invested less than $70 million in Belarus.', 'consistent'],

@@ -1,7 +1,7 @@
 import { familyOf, mayBeLeftOut, otherParty } from './continuation.ts';
 import { type Field, type Frame, isSame, isStated, type Said, stated, uncertain, UNSAID } from './frame.ts';
 import { indicatorOf, type Sentence, type Statement } from './statement.ts';
-import { doubtedBy, foretoldBy } from './taken-back.ts';
+import { doubtedBy, foretoldBy, isAsserting } from './taken-back.ts';
 
 /**
  * The statements of a sentence, in order of place, with what it leaves to its paragraph. That is taken from the nearest
@@ -16,7 +16,8 @@ export const readStatements = (
 ): Statement[] =>
 	sentence.statements.map((own) => {
 		const statement = { ...own };
-		const foretold = [sentence, ...before].map((one, at) => foretoldBy(one, at - 1));
+		const asserts = isAsserting(sentence);
+		const foretold = [sentence, ...before].map((one, at) => foretoldBy(one, at - 1, asserts));
 		const doubtful = foretold.find(Boolean) ?? doubtedBy(after, own);
 		if (doubtful) statement.assertion = doubtful;
 		const dated = nearest(before, ({ frames }) => frames.findLast(isDated));

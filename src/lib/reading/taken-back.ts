@@ -128,8 +128,13 @@ const POINTING = new RegExp(
  * Why words before a statement make it doubtful: a heading ("Targets for 2018", "Myths"), or what leads in a list; right
  * before it, also "Imagine this".
  * @param distance in sentences; -1 for the statement's own
+ * @param asserts whether its own sentence says that it is so: "Hopes rise in Poland" above it changes nothing then
  */
-export function foretoldBy({ frames, statements, text }: Sentence, distance: number): Said<never> | undefined {
+export function foretoldBy(
+	{ frames, statements, text }: Sentence,
+	distance: number,
+	asserts: boolean
+): Said<never> | undefined {
 	const lead = LEAD.exec(text)?.[0];
 	if (statements.length > 0 && !lead) return undefined;
 	const isHeading = lead !== undefined || !ENDED.test(text);
@@ -139,17 +144,25 @@ export function foretoldBy({ frames, statements, text }: Sentence, distance: num
 	for (const { assertion, clause } of lead ? frames.slice(0, 1) : frames) {
 		if (assertion.state !== 'uncertain') continue;
 		const { id } = assertion.doubt;
-		const isTitle = id === 'disputed' || TITLE[id === 'denied' ? 'denied' : 'open'].test(lettersOf(clause.phrases));
+		const letters = lettersOf(clause.phrases);
+		const isTitle =
+			id === 'disputed' ||
+			(id === 'denied' ? DENYING.test(letters) : OPEN.test(letters) && !(asserts && letters.includes('E')));
 		if (isOfNext || (isHeading && isTitle)) return assertion;
 	}
 	return undefined;
 }
 
 const ENDED = /[.!?]\W*$/;
+/** A whole sentence with a verb, and no line of a table or a list. */
+export const isAsserting = ({ text, frames }: Sentence): boolean =>
+	ENDED.test(text) && frames.some(({ clause }) => hasAny(clause, 'kaVR'));
 /** Words that lead in a list in the same sentence. */
 const LEAD = /^[^:]*:(?=\s*(?:[-–•*▪]|\d+[.)]))/;
-/** "Things that never happened", but for "No visa, no problem"; "Targets for 2018", but for "Poland will not turn west" */
-const TITLE = { denied: /[cnCM]T[^E]*M/, open: /^[^E]*M/ };
+/** "Things that never happened", but for "No visa, no problem" */
+const DENYING = /[cnCM]T[^E]*M/;
+/** "Targets for 2018", but for "Poland will not turn west" */
+const OPEN = /^[^E]*M/;
 const FOLLOWING = /\bfollowing\b|^(?:here|this|these|imagine|suppose|let) |\?$/i;
 /** What is told and not so. */
 const STORIES =
