@@ -49,6 +49,16 @@ describe('checkDraft(draft, dataset, derived)', () => {
 		// headings: of hopes for another thing, or of plans for this one
 		['Hopes rise for better US ties\n\nIn 2017 the United States invested $66.7 million in Belarus.', 'matches'],
 		['Our plans\n\nIn 2017 the United States invested $66.7 million in Belarus.', 'cannot tell'],
+		// a source is no party; who is not known may be one
+		[
+			'Belarus’s exports grew, according to Norwire. Services exports to the US reached $570 million in 2017.',
+			'qualifier'
+		],
+		['Belarus’s exports grew, Reuters says. Services exports to the US reached $570 million in 2017.', 'qualifier'],
+		[
+			'Belarus’s exports grew, as Norland reports. Services exports to the US reached $570 million in 2017.',
+			'cannot tell'
+		],
 		// looser, and true or not
 		['In 2017 the United States invested more than $50 million in Belarus.', 'consistent'],
 		['In 2017 the United States invested less than $70 million in Belarus.', 'consistent'],

@@ -1,6 +1,6 @@
 import type { Span } from '../text/sentence.ts';
 import type { IndicatorCode } from '../table/vocabulary.ts';
-import { type Clause, readClauses } from './clauses.ts';
+import { type Clause, readClauses, SOURCES } from './clauses.ts';
 import { familyOf, goOn } from './continuation.ts';
 import { type Frame, readFrame, type Said, stated, uncertain, UNSAID } from './frame.ts';
 import { MAIN } from './list/words.ts';
@@ -135,9 +135,10 @@ export function readSentence(
 		else if (other && kind === 'whole') other.whole = stated(statement);
 		else if (kind === 'part') statement.whole = uncertain('no-link', wordsOf(text, [statement]));
 	}
-	const named = phrases.flatMap(({ letter, party, start, end }) => {
+	const named = phrases.flatMap(({ key, letter, party, start, end }, at) => {
 		const words = text.slice(start, end);
-		return (party?.codes ?? (letter === 'n' ? [null] : [])).map((code) => ({ code, words }));
+		const isSource = SOURCES.has(key) || phrases[at - 1]?.key === 'according to';
+		return (party?.codes ?? (letter === 'n' && !isSource ? [null] : [])).map((code) => ({ code, words }));
 	});
 	return { text, statements: statements.sort((a, b) => a.start - b.start), frames, named };
 }
