@@ -24,7 +24,6 @@ export function introductionAt(phrases: Phrases, at: number): Introduction | nul
 	const hedge = verb.hedge ?? hedgeAt(phrases, isSetOff ? after + 1 : after) ?? before;
 	const next = listStart(phrases, Math.max(after, hedge?.to ?? 0));
 	const { key, letter } = phraseAt(phrases, next);
-	if (key === 'some' && letterAt(phrases, next + 1) === 'o') return null;
 	const isCounted = pastCount(phrases, next) > next;
 	if (NOT_FIRST.has(key) || (key !== 'the' && !isCounted && NO_ITEM.includes(letter) && !isAttribute(phrases, next)))
 		return null;
@@ -161,9 +160,7 @@ function detailAt(phrases: Phrases, at: number): Form | null {
 		(keyAt(phrases, at) === '(' && before.letter === 'H')
 	)
 		return { ...form, needs: 3 };
-	// "lamps ($4 million, mainly desk lamps)" tells of one item
-	const isNote = before.letter === ',' && 'Q%'.includes(letterAt(phrases, at - 2));
-	const hedge = ',(;'.includes(before.letter) && !isNote ? hedgeAt(phrases, at) : null;
+	const hedge = ',(;'.includes(before.letter) ? hedgeAt(phrases, at) : null;
 	const isOf = letterAt(phrases, at + 1) === 'o';
 	return hedge && { ...form, hedge, to: isOf ? at + 2 : at + 1, goods: isOf ? 'some' : 'most' };
 }

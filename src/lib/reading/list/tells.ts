@@ -26,7 +26,6 @@ export function tellsGoods(
 	// "the exported and imported"
 	if (ranges.some(({ to }) => letterAt(phrases, to - 1) === 'V' && keyAt(phrases, to - 1).endsWith('ed'))) return false;
 	const heads = ranges.map((range) => headOf(phrases, range));
-	if (2 * heads.filter((head) => NO_GOODS.has(head)).length >= heads.length) return false;
 	// "Kazakhstan, Egypt", "Jetro and Nipon Ham"
 	const isName = ({ to }: Range) => 'nEH'.includes(letterAt(phrases, to - 1));
 	if (!heads.some(isNounOfGoods) && ranges.every(isName)) return false;
