@@ -138,7 +138,10 @@ export function readSentence(
 	const named = phrases.flatMap(({ key, letter, party, start, end }, at) => {
 		const words = text.slice(start, end);
 		const isSource = SOURCES.has(key) || phrases[at - 1]?.key === 'according to';
-		return (party?.codes ?? (letter === 'n' && !isSource ? [null] : [])).map((code) => ({ code, words }));
+		// "Scotland did better": the first word of a sentence has a capital, name or not.
+		const next = phrases[at + 1]?.letter ?? '';
+		const isFirst = at === 0 && letter === 'c' && /^\p{Lu}.*[^s]$/u.test(words) && /^[AaMRSVkq]/.test(next);
+		return (party?.codes ?? ((letter === 'n' && !isSource) || isFirst ? [null] : [])).map((code) => ({ code, words }));
 	});
 	return { text, statements: statements.sort((a, b) => a.start - b.start), frames, named };
 }
