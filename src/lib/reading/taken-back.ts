@@ -147,7 +147,9 @@ export function foretoldBy(
 		const letters = lettersOf(clause.phrases);
 		const isTitle =
 			id === 'disputed' ||
-			(id === 'denied' ? DENYING.test(letters) : OPEN.test(letters) && !(asserts && letters.includes('E')));
+			(id === 'denied'
+				? DENYING.test(letters)
+				: OPEN.test(letters) && !(asserts && id === 'planned' && letters.includes('E')));
 		if (isOfNext || (isHeading && isTitle)) return assertion;
 	}
 	return undefined;
