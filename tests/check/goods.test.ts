@@ -31,6 +31,10 @@ describe('checkDraft(draft, dataset, derived), of goods', () => {
 		],
 		['In 2017 Belarus exported furniture and fibreglass to the United States.', named('furniture', 'fibreglass')],
 		['Linen fabric and lasers were among Belarus’s exports to the US in 2017.', named('Linen fabric', 'lasers')],
+		[
+			'Linen fabric and lasers were among the main goods exported from Belarus to the US in 2017.',
+			named('Linen fabric', 'lasers')
+		],
 		['In 2017 Belarus imported vaccines and medicines from the United States.', named('vaccines and medicines')],
 		// one alone
 		['Belarus exported furniture to the United States in 2017.', named('furniture')],

@@ -48,7 +48,7 @@ const LIST = any(
 	[
 		`${NOUN}A*[ka]+L`,
 		`${ACTOR}V[Cc]*k?L`,
-		`L[Ac]?[ka]+(?:c?[oi])?(?:${NOUN}|V|CTE?V)`,
+		`L[Ac]?[ka]+(?:c?[oi])?(?:${NOUN}|V|C(?:TE?)?V)`,
 		'E?[Cc]+(?:TE?)?V[ka]+L',
 		'k?L(?!.*[HV])'
 	],
