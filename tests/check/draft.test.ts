@@ -63,6 +63,7 @@ describe('checkDraft(draft, dataset, derived)', () => {
 			'Belarus’s exports grew. Scotland did better. Services exports to the US were almost $570 million in 2017.',
 			'cannot tell'
 		],
+		['About 83% of US investment in Belarus in 2017 took the form of FDI.', 'matches'],
 		// looser, and true or not
 		['In 2017 the United States invested more than $50 million in Belarus.', 'consistent'],
 		['In 2017 the United States invested less than $70 million in Belarus.', 'consistent'],

@@ -55,7 +55,7 @@ a: was, were, is, are, been
 A: earned, earns, has, have, had, did, do, does, didn, don, doesn, wasn, weren, hasn, haven, hadn, isn, aren, be, being, having
 k: reached, reach, reaches, reaching, hit, brought in, totalled, totaled, amounted to, amounts to, amount to, came to, comes to, came in at, came, comes, stood at,
 	stands at, stand at, is put at, was put at, are put at, were put at, equalled, equaled, was worth, were worth, was valued at, were valued at, came up to, peaked at, set a record of, set a new record of, added up to, summed up to,
-	summed to, was equal to, make up, makes up, account for, accounts for, constitute, constituted, represent, represents, represented, constituting, representing, represented a value of, made up, making up, made, accounted for, accounting for, exceeded, exceeds
+	summed to, was equal to, took the form of, takes the form of, make up, makes up, account for, accounts for, constitute, constituted, represent, represents, represented, constituting, representing, represented a value of, made up, making up, made, accounted for, accounting for, exceeded, exceeds
 R: rose, grew, increased, climbed, jumped, shot up, surged, soared, went up, expanded, advanced, fell, decreased, dropped, declined, shrank,
 	slid, plunged, plummeted, slumped, contracted, sank, tumbled, dipped, slowed, weakened, softened, accelerated, decelerated, swelled, doubled, tripled, trebled, quadrupled, halved, went down, rising,
 	grow, expand, growing, increasing, falling, dropping, declining, gained, lost, added, up, down, higher, lower, less, more
