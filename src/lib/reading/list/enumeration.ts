@@ -132,7 +132,6 @@ function withDetail(phrases: Phrases, ranges: ItemRange[], to: number): { ranges
 	const head = last ? headOf(phrases, last) : '';
 	if (!last || !isDetailed || (TRADED.has(head) && head !== 'services')) return { ranges, to };
 	const detail = readPieces(phrases, to + 1);
-	if (detail.isOpen) return { ranges, to };
 	return { ranges: [...ranges.slice(0, -1), { ...last, to: detail.to }], to: detail.to };
 }
 

@@ -1,5 +1,5 @@
 import type { Phrase, Phrases } from '../phrase.ts';
-import { keyAt, letterAt, MOVED, phraseAt, type Range, TRADED, words } from './words.ts';
+import { keyAt, letterAt, phraseAt, type Range, TRADED, words } from './words.ts';
 
 /** Goods that are named in the singular, and so stand for themselves: "wheat, sugar and dairy products" are three. */
 const MASS = words(`
@@ -102,7 +102,6 @@ export function isTradedNoun(phrases: Phrases, at: number, end = Infinity): bool
 		at + 1 < end &&
 		'cCnH'.includes(next.letter) &&
 		key !== 'goods' &&
-		!MOVED.has(next.key) &&
 		!/^(?:group|item|categor|type|earner)/.test(next.key)
 	)
 		return false;

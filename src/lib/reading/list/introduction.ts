@@ -96,10 +96,8 @@ function verbAt(phrases: Phrases, at: number): Form | null {
 	if (isSupply) return { ...form, to: at + reach + 2, needs: 1 };
 	// "import volumes", "import rights for"
 	const next = keyAt(phrases, at + 1);
-	const isNoun =
-		letterAt(phrases, at) === 'H' &&
-		(FIGURES.has(next) ||
-			(/port$/.test(keyAt(phrases, at)) && /^.c[pof]/.test(lettersFrom(phrases, at)) && !isKnownGood(next)));
+	const isOfNoun = /port$/.test(keyAt(phrases, at)) && /^.c[pof]/.test(lettersFrom(phrases, at)) && !isKnownGood(next);
+	const isNoun = isOfNoun || FIGURES.has(next);
 	return isNoun || MAIN.has(before) || BEFORE_NOUN.has(before) ? null : form;
 }
 

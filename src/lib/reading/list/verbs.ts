@@ -81,7 +81,6 @@ const ADVERBS = words('long always now still once ever traditionally usually cur
 export function verbStart(phrases: Phrases, at: number): number {
 	while (
 		/^(?:[AaMDh]|t[Aq])/.test(letterAt(phrases, at - 1) + letterAt(phrases, at - 2)) ||
-		/^continue/.test(keyAt(phrases, at - 1)) ||
 		ADVERBS.has(keyAt(phrases, at - 1))
 	)
 		at--;
