@@ -64,6 +64,8 @@ describe('checkDraft(draft, dataset, derived)', () => {
 			'cannot tell'
 		],
 		['About 83% of US investment in Belarus in 2017 took the form of FDI.', 'matches'],
+		['The U.S. invested $66.7 mln in Belarus in 2017, incl. $55.1 mln of FDI.', 'matches', 'matches'],
+		['In 2017 services exports from Belarus to the US set a record at almost $570 million.', 'matches'],
 		// looser, and true or not
 		['In 2017 the United States invested more than $50 million in Belarus.', 'consistent'],
 		['In 2017 the United States invested less than $70 million in Belarus.', 'consistent'],

@@ -35,6 +35,10 @@ describe('checkDraft(draft, dataset, derived), of goods', () => {
 			'Linen fabric and lasers were among the main goods exported from Belarus to the US in 2017.',
 			named('Linen fabric', 'lasers')
 		],
+		[
+			'Belarus imported frozen fish and medical devices and equipment from the US in 2017.',
+			named('frozen fish', 'medical devices and equipment')
+		],
 		['In 2017 Belarus imported vaccines and medicines from the United States.', named('vaccines and medicines')],
 		// one alone
 		['Belarus exported furniture to the United States in 2017.', named('furniture')],

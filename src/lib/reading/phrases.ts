@@ -149,7 +149,7 @@ function phraseAt(tokens: readonly Token[], at: number): Omit<Phrase, 'start' | 
 	const economy = economyAt(tokens, at);
 	// "IT services" are no "it", "5 May" no "may", and "No. 5" is no "no".
 	const isAbbreviation = ABBREVIATIONS.has(key) && keyAt(tokens, at + 1) === '.' && !isStop(tokens, at + 1);
-	const isWord = !isAbbreviation || key === 'etc';
+	const isWord = !isAbbreviation || key === 'etc' || key === 'incl';
 	const word = isWord && text !== 'IT' && !(at > 0 && text === 'May') ? wordAt(tokens, at) : undefined;
 	const to = economy?.next ?? at + (isAbbreviation ? 2 : (word?.words.length ?? 1));
 	const compound = compoundEnd(tokens, to);

@@ -54,7 +54,7 @@ w: worth, worth of, valued at, with a value of, amounting to, totalling, totalin
 a: was, were, is, are, been
 A: earned, earns, has, have, had, did, do, does, didn, don, doesn, wasn, weren, hasn, haven, hadn, isn, aren, be, being, having
 k: reached, reach, reaches, reaching, hit, brought in, totalled, totaled, amounted to, amounts to, amount to, came to, comes to, came in at, came, comes, stood at,
-	stands at, stand at, is put at, was put at, are put at, were put at, equalled, equaled, was worth, were worth, was valued at, were valued at, came up to, peaked at, set a record of, set a new record of, added up to, summed up to,
+	stands at, stand at, is put at, was put at, are put at, were put at, equalled, equaled, was worth, were worth, was valued at, were valued at, came up to, peaked at, set a record of, set a record at, set a new record of, set a new record at, added up to, summed up to,
 	summed to, was equal to, took the form of, takes the form of, make up, makes up, account for, accounts for, constitute, constituted, represent, represents, represented, constituting, representing, represented a value of, made up, making up, made, accounted for, accounting for, exceeded, exceeds
 R: rose, grew, increased, climbed, jumped, shot up, surged, soared, went up, expanded, advanced, fell, decreased, dropped, declined, shrank,
 	slid, plunged, plummeted, slumped, contracted, sank, tumbled, dipped, slowed, weakened, softened, accelerated, decelerated, swelled, doubled, tripled, trebled, quadrupled, halved, went down, rising,
@@ -80,7 +80,7 @@ S: said, to report, say, says, saying, reported, reports, noted, told, announced
 	puts, added that
 z two-amounts: respectively
 j: according to, as per, based on, on the back of, because of, on the strength of, citing, source :, sources :, as reported by, reported by, quoting, despite, in spite of, amid, thanks to, thanks largely to, thanks mainly to, thanks in part to, owing to, making it, making the, placing
-s: including, included, inclusive of, of which, of that, of this, of it, of them, among them, among which, of the total
+s: including, incl, included, inclusive of, of which, of that, of this, of it, of them, among them, among which, of the total
 W: part of, a part of, out of
 v: instead of, rather than, twice as much, almost twice as much, nearly twice as much, twice the, double the, compared with, compared to, in comparison with, as against, versus, than, up from, down from, against
 g: in fact, actually, really, in reality, in truth, rather, instead

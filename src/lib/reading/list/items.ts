@@ -93,8 +93,10 @@ const PAIRS =
 	garments_textiles garments_footwear clothing_footwear feed_fodder`);
 /** "chemicals and related products", "tractors and their parts" */
 const RELATED = words('related allied similar associated their its');
-/** "printers and parts", "ores and concentrates" */
-const RELATIVES = words('parts accessories components concentrates derivatives articles products preparations');
+/** "devices and equipment", "ores and concentrates" */
+const RELATIVES = words(
+	'equipment parts accessories components concentrates derivatives articles products preparations'
+);
 
 /** Whether one thing stands on both sides: "iron and steel", "wood and articles of wood", "milk and milk products". */
 function isPair(phrases: Phrases, from: number, and: number, to: number): boolean {
