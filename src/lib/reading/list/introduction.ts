@@ -153,11 +153,7 @@ function detailAt(phrases: Phrases, at: number): Form | null {
 	const form = { from: at, to: at + 1, hedge: null, composition: false, needs: 2, goods: 'most' } as const;
 	if (keyAt(phrases, at) === 'like') return isNounOfGoods(before.key) || TRADED.has(before.key) ? form : null;
 	// "traditional exports - lamps, rugs and tiles - grew"
-	if (
-		(DASHES.has(keyAt(phrases, at)) && TRADED.has(before.key)) ||
-		(keyAt(phrases, at) === '(' && before.letter === 'H')
-	)
-		return { ...form, needs: 3 };
+	if (DASHES.has(keyAt(phrases, at)) && TRADED.has(before.key)) return { ...form, needs: 3 };
 	const hedge = ',(;'.includes(before.letter) ? hedgeAt(phrases, at) : null;
 	const isOf = letterAt(phrases, at + 1) === 'o';
 	return hedge && { ...form, hedge, to: isOf ? at + 2 : at + 1, goods: isOf ? 'some' : 'most' };

@@ -1,15 +1,12 @@
-import { lettersOf, type Phrase, type Phrases } from '../phrase.ts';
+import type { Phrase, Phrases } from '../phrase.ts';
 import { headOf, isGeneric, isGood, isKnownGood, isNounOfGoods, NO_GOODS } from './goods.ts';
 import type { Form } from './verbs.ts';
 import { keyAt, letterAt, NOUNS, type Range } from './words.ts';
 
-/** Whether items that are not certain to be goods may be: three of which we know half, or one good or two ("exports of milk and dairy products"). */
+/** Whether items that are not certain to be goods may be: three, of which we know half. */
 export function mayTellGoods(phrases: Phrases, ranges: readonly Range[], isOfTrade: boolean): boolean {
 	const known = ranges.filter((range) => isKnownGood(headOf(phrases, range))).length;
-	if (ranges.length > 2)
-		return 2 * known >= ranges.length && tellsGoods(phrases, ranges, { needs: 3, goods: 'any' }, isOfTrade);
-	const isPair = ranges.length === 1 && /&.*c$/.test(lettersOf(phrases.slice(ranges[0]?.from, ranges[0]?.to)));
-	return isPair && tellsGoods(phrases, ranges, { needs: 1, goods: 'known' }, isOfTrade);
+	return 2 * known >= ranges.length && tellsGoods(phrases, ranges, { needs: 3, goods: 'any' }, isOfTrade);
 }
 
 /** Whether items are goods that a form can introduce, in a sentence that is of trade. */
