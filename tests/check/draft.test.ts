@@ -49,6 +49,8 @@ describe('checkDraft(draft, dataset, derived)', () => {
 		// headings: of hopes for another thing, or of plans for this one
 		['Hopes rise for better US ties\n\nIn 2017 the United States invested $66.7 million in Belarus.', 'matches'],
 		['Our plans\n\nIn 2017 the United States invested $66.7 million in Belarus.', 'cannot tell'],
+		['Claims about Belarus that are false\n\nIn 2017 the US invested $66.7 million in Belarus.', 'cannot tell'],
+		['Hopes for US ties\n\nUS investment in Belarus, 2017: $66.7 million', 'cannot tell'],
 		// a source is no party; who is not known may be one
 		[
 			'Belarus’s exports grew, according to Norwire. Services exports to the US reached $570 million in 2017.',
@@ -280,6 +282,7 @@ describe('checkDraft(draft, dataset, derived)', () => {
 			'the nearest in the table: Belarus exports services to the United States, 2017: almost\u00A0$570\u00A0million'
 		],
 		['In 2017 Germany invested $66.7 million in Belarus.', 'no investment for this year and these parties'],
+		['In 2016 the United States invested €66.7 million in Belarus.', 'no investment for this year and these parties'],
 		['In 2017 the US invested about $66.7 million in Belarus.', '“about” is yours; the source has $66.7\u00A0million'],
 		[
 			'In 2017 Belarus exported services worth $570 million to the US.',
