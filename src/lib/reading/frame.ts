@@ -1,6 +1,8 @@
 import { matchesIn } from '../std/matches-in.ts';
 import type { Clause } from './clauses.ts';
 import type { Doubt } from './doubt.ts';
+import { isNounOfGoods } from './list/goods.ts';
+import { isVerb } from './list/verbs.ts';
 import { isLevel, isList, shareIn } from './patterns.ts';
 import { lettersOf, type Phrase, wordsOf } from './phrase.ts';
 import { isGoods, type Role, type Skeleton, skeletonOf } from './skeleton.ts';
@@ -99,7 +101,7 @@ export function readFrame(clause: Clause, sentence: string, inherited: FlowKind 
 		whole: (share && core[share.whole]?.flow) ?? null,
 		year: yearOf(periods, words),
 		...parties,
-		commodity: commodityOf(core, letters, words),
+		commodity: commodityOf(skeleton, clause, words),
 		measure: measureOf(clause, subject, skeleton, share !== null, words),
 		assertion: assertionOf(clause, words),
 		unknown: unknownIn(core, letters)
@@ -170,14 +172,30 @@ function partyOf({ party, letter, doubt }: Phrase, words: string): Said<string> 
 }
 
 /** The good or service: after "of", between the verb and its amount, before "worth", before the noun. */
-function commodityOf(core: readonly Phrase[], letters: string, words: Words): Said<string> {
+function commodityOf({ core, letters }: Skeleton, { phrases }: Clause, words: Words): Said<string> {
 	const runs = matchesIn(COMMODITY, letters).map(({ 0: run, index }) => core.slice(index, index + run.length));
 	const [only, ...others] = runs;
 	if (!only) return UNSAID;
 	if (others.length > 0) return uncertain('two-goods', words([...only, ...others.flat()]));
+	const last = only.at(-1) as Phrase;
 	// "net exports", "main exports"
-	const isKind = core[core.indexOf(only.at(-1) as Phrase) + 1]?.letter === 'H' && !isGoods(only, 0);
-	return isKind ? uncertain('unknown-words', words(only)) : stated(words(only));
+	const isKind = core[core.indexOf(last) + 1]?.letter === 'H' && !isGoods(only, 0);
+	// "exports of pulses exhibited", "fell in the same period"
+	const isGood = (last.letter === 'C' || isNounOfGoods(last.key) || isGoods([last], 0)) && only.every(isNoVerb);
+	return !isKind && isGood && isUnbroken(phrases, only) && !words(only).includes('(')
+		? stated(words(only))
+		: uncertain('unknown-words', words(only));
+}
+
+const isNoVerb = (_: Phrase, at: number, run: readonly Phrase[]): boolean => !isVerb(run, at, 0);
+
+/** "wood (4 %) and rugs", "wood and articles of wood", "on this side, rugs" are not. */
+function isUnbroken(phrases: readonly Phrase[], run: readonly Phrase[]): boolean {
+	const [first, last] = [run[0], run.at(-1)].map((phrase) => phrases.indexOf(phrase as Phrase)) as [number, number];
+	const letters = lettersOf(phrases.slice(first, last + 1));
+	return (
+		/^[CcD]+(?:(?:,?[CcD]+)*,?&[CcD]+)?$/.test(letters) && !/^o[Cc]/.test(lettersOf(phrases.slice(last + 1, last + 3)))
+	);
 }
 
 /** A word that is neither known nor a part of what flows. */

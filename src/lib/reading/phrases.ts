@@ -67,7 +67,7 @@ export function joinPhrases(
 	for (const [at, phrase] of phrases.entries()) {
 		// "1.1 million tonnes of wheat worth $5 million"
 		const isPriced = lastAmount > phrase.start;
-		if (isPriced && phrase.letter === 'c' && /^\d/.test(phrase.key)) counted = pastCount(phrases, at);
+		if (isPriced && phrase.letter === 'c') counted = Math.max(counted, pastCount(phrases, at));
 		if (at < counted || phrase.start < end || skipped.includes(phrase.letter)) continue;
 		while ((lists[next]?.start ?? Infinity) < end) next++;
 		const list = lists[next];

@@ -6,7 +6,7 @@ const SCALES = words('hundred thousand million billion');
 /** Past a number or a weight that belongs to no item's name: "over 20 tons of", "1.4 million tonnes of", "300" before "buses". */
 export function pastCount(phrases: Phrases, at: number): number {
 	let number = at + (/^[Dp]{0,2}(?=c)/.exec(lettersFrom(phrases, at))?.[0].length ?? 0);
-	if (/^(?:nearly|about|roughly|almost|approximately)$/.test(keyAt(phrases, number))) number++;
+	if (/^(?:nearly|about|around|some|roughly|almost|approximately)$/.test(keyAt(phrases, number))) number++;
 	if (!/^\d[\d., ]*$/.test(keyAt(phrases, number++))) return at;
 	if (SCALES.has(keyAt(phrases, number))) number++;
 	const [unit] = /^[cn]{1,2}o/.exec(lettersFrom(phrases, number)) ?? [];

@@ -31,7 +31,7 @@ const MASS = words(`
 	magnesia indium gallium bismuth zirconium pyrite seaweed agar glucose fructose lactose maltose macaroni
 	pastry jam puree sauce soup seasoning cider brandy gin tequila champagne enamel lettuce spinach broccoli cauliflower
 	celery okra
-	asphalt ferronickel ferrochrome ferrosilicon rebar foil resin`);
+	asphalt apparatus dolomite horticulture ferronickel ferrochrome ferrosilicon rebar foil resin`);
 /** Goods that are counted, and surely goods. */
 const COUNTED = words(`
 	good product material vehicle car automobile truck tractor tyre bus ship semiconductor chip computer phone device
@@ -84,7 +84,7 @@ export const NO_GOODS = words(`
 	ties relations costs prices subsidies deals contracts jobs investors businesses enterprises organizations
 	organisations experts delegates figures industry industries segments sector categories activities merchants peasants
 	landowners licenses licences permits loans grants credits rivals peers bankers lawyers engineers doctors years
-	months imports exports data terms tons tonnes kilograms kilos barrels bales litres liters thousand agriculture`);
+	months imports exports re-exports purchases values levels orders levies penalties returns data terms tons tonnes kilograms kilos barrels bales litres liters thousand agriculture`);
 
 /** The word that tells what an item is: its last one, or the one before its first preposition. */
 export function headOf(phrases: Phrases, { from, to }: Range): string {
