@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 
 /**
  * A script for every page, also for those that SvelteKit does not hydrate: SvelteKit has no entry of that kind. The
- * module becomes a chunk of the client's build, at an address without a hash, which `app.html` can name.
+ * module becomes a chunk of the client's build, at an address without a hash, which the layout can name.
  * @param id path of the module, from the project's folder
  * @param fileName where it stands in the build
  */

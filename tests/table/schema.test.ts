@@ -136,7 +136,7 @@ describe('a row of articles.csv', () => {
 		[{ url: 'httpx://example.org/a' }, 'url: an address that begins with https:// or http://'],
 		[{ url: 'ftp://example.org/a' }, 'url: an address that begins with https:// or http://'],
 		[{ accessed: 'in 2020' }, 'accessed: a date such as 2024-04-26'],
-		[{ accessed: '2020-04-31' }, 'accessed: a day that exists'],
+		[{ accessed: '2020-04-31' }, 'accessed: a date such as 2024-04-26'],
 		[{ sha256: 'ABC' }, 'sha256: SHA-256, 64 lower-case hexadecimal digits']
 	])('with %j is asked for %s', (cells, message) => {
 		expect(asked(articleSchema.safeParse({ ...article, ...cells }))[0]).toBe(message);

@@ -1,6 +1,7 @@
 import type { Derived } from '../figures/derived.ts';
 import { claimOf } from '../figures/claim.ts';
 import { type Flow, flowName, money } from '../figures/flow.ts';
+import { nameOfSeveral } from '../reading/quantity/currencies.ts';
 import { relationOf } from '../reading/quantity/qualifiers.ts';
 import { fullDigits, type Scaled } from '../std/scaled.ts';
 import { groupBy } from '../std/group.ts';
@@ -96,11 +97,5 @@ function noteOf(flows: readonly Flow[], unit: string, rows: readonly Row[]): str
 	const kinds = new Set(rows.map(({ figure }) => indicator(figure.indicator).kind === 'capital'));
 	// Sales and investment on one scale invite adding up.
 	const apart = kinds.size > 1 ? ' Trade and investment are different things; one is no part of the other.' : '';
-	return `${reporters.join(', ')}. Amounts in ${unitName(unit)}, on one scale from zero.${apart}`;
+	return `${reporters.join(', ')}. Amounts in ${nameOfSeveral(unit)}, on one scale from zero.${apart}`;
 }
-
-/** Of several, the plural: "US dollars", "euros". */
-const unitName = (unit: string): string =>
-	new Intl.NumberFormat('en', { style: 'currency', currency: unit, currencyDisplay: 'name' })
-		.formatToParts(2)
-		.find(({ type }) => type === 'currency')?.value ?? unit;

@@ -73,6 +73,9 @@ const format = (code: string, currencyDisplay: 'name' | 'narrowSymbol', count = 
 		.formatToParts(count)
 		.find(({ type }) => type === 'currency')?.value ?? code;
 
+/** The name of several, as it stands in a sentence: "US dollars", "euros". */
+export const nameOfSeveral = (code: string): string => format(code, 'name', 2);
+
 const keysOf = (name: string) => tokenize(name).map(({ key }) => key);
 const pluralOf = (noun: string) => noun.replace(/(?<!s)$/, 's');
 const withoutAccents = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '');
@@ -89,7 +92,7 @@ function namesOf() {
 		const keys = keysOf(withoutAccents(name));
 		const noun = keys.pop() ?? '';
 		const people = keys.join(' ');
-		const printed = [name, format(code, 'name', 2)].map((form) => keysOf(form).pop() ?? '');
+		const printed = [name, nameOfSeveral(code)].map((form) => keysOf(form).pop() ?? '');
 		for (const alias of [noun, ...(ALIASES.get(noun)?.split(',') ?? [])]) {
 			const of = memo(groups, alias, () => new Map<string, Currency>());
 			of.set(people, code);

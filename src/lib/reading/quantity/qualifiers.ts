@@ -28,8 +28,11 @@ const phrases = (lists: Partial<Record<Relation | '', string>>): readonly Phrase
 		.flatMap(([relation, list]) => list.split(/,\s+/).map((text) => ({ text, relation: relation as Relation | '' })))
 		.map((phrase) => ({ ...phrase, words: tokenize(phrase.text).map(({ key }) => key) }));
 
-/** The hedges that stand before an amount, and what only looks like one: verbs with "over". */
-const LEADING = phrases({
+/**
+ * The hedges that stand before an amount, with what each says of the true one against the printed one: "almost" is less
+ * than it, "no less than" at least it. And what only looks like one: verbs with "over".
+ */
+export const LEADING = phrases({
 	'<': `almost, nearly, neared, nears, nearing, just under, under, less than, lower than, smaller than, below, fewer than,
 		short of, shy of, approaching, approached, approaches, not quite, virtually, practically, all but, nigh on, nowhere near,
 		almost reached, nearly reached, almost hit, nearly hit, did not reach, didn't reach, not reaching, failed to reach,
@@ -48,20 +51,11 @@ const LEADING = phrases({
 });
 
 /** The hedges that stand after one. */
-const TRAILING = phrases({
+export const TRAILING = phrases({
 	'≥': 'or more, or over, or above, or higher, -plus, +, and above, at least',
 	'≤': 'or less, or fewer, or under, or below, or lower, at most, at the most',
 	'≈': 'or so, or thereabouts, approximately, roughly, -odd'
 });
-
-/**
- * Every hedge that is read, with what it says of the true amount against the printed one: "almost" is less than it,
- * "no less than" at least it.
- */
-export const QUALIFIERS = [
-	...LEADING.filter(({ relation }) => relation !== ''),
-	...TRAILING.filter((row) => !LEADING.some(({ text }) => text === row.text))
-];
 
 /** Up to there something moved, or came as a sum: "went up to $41 million", "from 3 euros up to 5" set no ceiling. */
 const MOVING =
