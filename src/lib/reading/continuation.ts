@@ -44,7 +44,10 @@ export function goOn(frame: Frame, parent: Frame | null, text: string): Frame {
 	const isLeft = (field: Field) => frame[field].state === 'unsaid' && (!isSum || mayBeLeftOut(field, frame[field]));
 	const isSameFlow = isBound || familyOf(frame.flow) === familyOf(parent.flow);
 	const acting = frame.hasHead && !hasActor && frame.clause.kind === 'main' ? frame.actorField : undefined;
-	const takesActor = acting && parent.actor.state !== 'unsaid' && !isSame(frame[otherParty(acting)], parent.actor);
+	// "Italy imported Serbian goods, while goods worth $5 million went to Germany": whose?
+	const hasGone = !isAlike && frame.clause.phrases.some(({ key, letter }) => letter === 'V' && key === 'went');
+	const takesActor =
+		acting && !hasGone && parent.actor.state !== 'unsaid' && !isSame(frame[otherParty(acting)], parent.actor);
 	if (takesActor && isLeft(acting)) frame[acting] = parent.actor;
 	const own = { reporter: frame.reporter, partner: frame.partner };
 	for (const field of ['reporter', 'partner'] as const) {
@@ -53,7 +56,9 @@ export function goOn(frame: Frame, parent: Frame | null, text: string): Frame {
 		const isOpen = isSameFlow || own[field] === BEFORE || (field === 'reporter' && !hasActor);
 		if (!isOpen || own[field].state !== 'unsaid' || !isLeft(field) || other.state === 'uncertain') continue;
 		// The flow goes on, with one party changed at most; or another one goes, or turns round, between the same two.
-		if (isBound || other.state === 'unsaid') frame[field] = isSameFlow ? parent[field] : frame[field];
+		// not "India's exports to Oman were …, against Oman's total imports of …"
+		if (isBound || other.state === 'unsaid')
+			frame[field] = isSameFlow && !isSame(other, parent[field]) ? parent[field] : frame[field];
 		else if (isSame(other, theirs)) frame[field] = parent[field];
 		else if (isSame(other, parent[field])) frame[field] = theirs;
 		else if (isHeading || own[field] === BEFORE) frame[field] = besides(other, parent);
