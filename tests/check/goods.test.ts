@@ -111,6 +111,8 @@ describe('checkDraft(draft, dataset, derived), of goods', () => {
 			unclear('a lamp, furniture and lasers')
 		],
 		['The US was a market for Belarusian furniture in 2017.', unclear('furniture')],
+		['Belarus’s tractor exports to the US were strong in 2017.', unclear('tractor')],
+		['Belarus is known for its exports of tractors to the US in 2017.', unclear('tractors')],
 		['Belarus exported furniture and lasers to the US in 2017. No, it did not.', unclear('furniture', 'lasers')],
 		['In 2017 Belarus exported 100 tonnes of potash fertilizers to the US.', unclear('potash fertilizers')],
 		// an amount of a good is judged as an amount

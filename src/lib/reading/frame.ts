@@ -46,6 +46,9 @@ export interface Frame extends Pick<Statement, Field | 'year' | 'commodity' | 'm
 	whole: FlowKind | null;
 	/** who acts: the subject of the verb, the owner of the noun */
 	actor: Said<string>;
+	/** what says what flows, and the words that its goods are named by */
+	head: Phrase | undefined;
+	good: readonly Phrase[];
 	/** a word of it that we do not know, and so what goes on from it is not known either */
 	unknown: Phrase | undefined;
 }
@@ -101,7 +104,8 @@ export function readFrame(clause: Clause, sentence: string, inherited: FlowKind 
 		whole: (share && core[share.whole]?.flow) ?? null,
 		year: yearOf(periods, words),
 		...parties,
-		commodity: commodityOf(skeleton, clause, words),
+		head,
+		...goodOf(skeleton, clause, words),
 		measure: measureOf(clause, subject, skeleton, share !== null, words),
 		assertion: assertionOf(clause, words),
 		unknown: unknownIn(core, letters)
@@ -172,19 +176,18 @@ function partyOf({ party, letter, doubt }: Phrase, words: string): Said<string> 
 }
 
 /** The good or service: after "of", between the verb and its amount, before "worth", before the noun. */
-function commodityOf({ core, letters }: Skeleton, { phrases }: Clause, words: Words): Said<string> {
+function goodOf({ core, letters }: Skeleton, { phrases }: Clause, words: Words): Pick<Frame, 'good' | 'commodity'> {
 	const runs = matchesIn(COMMODITY, letters).map(({ 0: run, index }) => core.slice(index, index + run.length));
-	const [only, ...others] = runs;
-	if (!only) return UNSAID;
-	if (others.length > 0) return uncertain('two-goods', words([...only, ...others.flat()]));
-	const last = only.at(-1) as Phrase;
+	const [good = [], ...others] = runs;
+	const last = good.at(-1);
+	if (!last) return { good, commodity: UNSAID };
+	if (others.length > 0) return { good, commodity: uncertain('two-goods', words([...good, ...others.flat()])) };
 	// "net exports", "main exports"
-	const isKind = core[core.indexOf(last) + 1]?.letter === 'H' && !isGoods(only, 0);
+	const isKind = core[core.indexOf(last) + 1]?.letter === 'H' && !isGoods(good, 0);
 	// "exports of pulses exhibited", "fell in the same period"
-	const isGood = (last.letter === 'C' || isNounOfGoods(last.key) || isGoods([last], 0)) && only.every(isNoVerb);
-	return !isKind && isGood && isUnbroken(phrases, only) && !words(only).includes('(')
-		? stated(words(only))
-		: uncertain('unknown-words', words(only));
+	const isGood = (last.letter === 'C' || isNounOfGoods(last.key) || isGoods([last], 0)) && good.every(isNoVerb);
+	const isNamed = !isKind && isGood && isUnbroken(phrases, good) && !words(good).includes('(');
+	return { good, commodity: isNamed ? stated(words(good)) : uncertain('unknown-words', words(good)) };
 }
 
 const isNoVerb = (_: Phrase, at: number, run: readonly Phrase[]): boolean => !isVerb(run, at, 0);

@@ -40,7 +40,7 @@ D: the, a, an, here, this, these, those, such, its, their, our, total, overall, 
 	on the other hand, as a result, of course, too, sharply, slightly, considerably, significantly, substantially, far,
 	read on, read more, read also, the same, the same amount, about the same, almost the same, nearly the same, roughly the same, approximately the same, further,
 	welcome, flow, flowed, latest, available, answer, figures, last but not least,
-	economy of, market of, territory of, neighbouring, neighboring, the following, among, in terms of investment, in terms of trade
+	the mentioned, the said, economy of, market of, territory of, neighbouring, neighboring, the following, among, in terms of investment, in terms of trade
 O unplaced: which, who
 O: it, they, them, country, nation, republic, partner, neighbour, neighbor, the former, the latter
 o: of, other than
@@ -49,7 +49,7 @@ b: by
 i: in, into, coming into, flowing into, in the form of
 f: from, coming from, originating from, originating in
 @: at
-p: with, beyond, for, on, between, through, via, under, over, within, inside, toward, towards, without
+p: with, beyond, during, for, on, between, through, via, under, over, within, inside, toward, towards, without
 w: worth, worth of, valued at, with a value of, amounting to, totalling, totaling, to the value of, to the tune of
 a: was, were, is, are, been
 A: earned, earns, has, have, had, did, do, does, didn, don, doesn, wasn, weren, hasn, haven, hadn, isn, aren, be, being, having

@@ -121,7 +121,7 @@ const isCalled = (phrases: Phrases, { from, to }: Range): boolean => {
 		isCounted ||
 		phrases
 			.slice(from, to)
-			.some(({ key }) => /^(?:(?:re-?ex|ex|im)ports?|purchases|shipments|deliveries|sales)$/.test(key))
+			.some(({ key }) => /^(?:(?:re-?ex|ex|im)ports?|purchases|shipments|deliveries|sales|named)$/.test(key))
 	);
 };
 
@@ -141,8 +141,9 @@ export const isUncertain = (phrases: Phrases, { isOpen }: Listing, ranges: reado
 	isOpen ||
 	// "led by lamps and rug exports grew"
 	(ranges.length === 1 && /^&c{1,2}H/.test(lettersFrom(phrases, ranges[0]?.to ?? 0))) ||
-	// "20,000 tonnes of wheat, lamps and rugs": tonnes of each?
-	ranges.some(({ isCounted }) => isCounted !== ranges[0]?.isCounted) ||
+	// "20,000 tonnes of wheat, in addition", not "20,000 tonnes of wheat, rice and maize"
+	(ranges.some(({ isCounted }) => isCounted !== ranges[0]?.isCounted) &&
+		!ranges.every((range) => isKnownGood(headOf(phrases, range)))) ||
 	isAside(phrases, ranges) ||
 	isNested(phrases, ranges) ||
 	ranges.some(

@@ -113,7 +113,7 @@ export function isTradedNoun(phrases: Phrases, at: number, end = Infinity): bool
 export const isNounOfGoods = (word: string): boolean => !NO_GOODS.has(word) && (PLURAL.test(word) || MASS.has(word));
 export const isKnownGood = (word: string): boolean =>
 	[MASS, COUNTED].some(
-		(known) => known.has(word) || known.has(`${word}s`) || known.has(word.replace(/(?:(?<=[sxo])e)?s$/, ''))
+		(known) => known.has(word) || known.has(`${word}s`) || known.has(word.replace(/(?:(?<=[sxo]|[cs]h)e)?s$/, ''))
 	);
 export const isGood = (phrases: Phrases, item: Range): boolean =>
 	[isNounOfGoods, isKnownGood].some((is) => is(headOf(phrases, item)));
