@@ -46,8 +46,7 @@ function withHundreds(tokens: readonly Token[], count: Count, digits: string): C
 function withFraction(tokens: readonly Token[], count: Count): Count {
 	const and = joined(tokens, count.next);
 	const part = keyAt(tokens, and) === 'and' ? partAt(tokens, joined(tokens, and + 1)) : null;
-	const isWhole = !count.digits?.includes('.') && !count.needsScale;
-	if (!part?.decimals || !isWhole || ['a', 'of'].includes(keyAt(tokens, part.next))) return count;
+	if (!part?.decimals || count.digits?.includes('.') || ['a', 'of'].includes(keyAt(tokens, part.next))) return count;
 	return { digits: `${count.digits}.${part.decimals}`, next: part.next };
 }
 

@@ -81,7 +81,6 @@ function letterOf(token: Token): string {
 	if (kind === 'number')
 		return /^(19|20)\d\d$/.test(key) ? '4' : /^\d{3}(\.\d+)?$/.test(key) ? '3' : /^\d\d?$/.test(key) ? '2' : '9';
 	if (isSymbol(token)) return '$';
-	if (key <= '~') return key;
 	return /[²³¹⁰-⁹]/u.test(key) ? 'P' : /\p{No}/u.test(key) ? 'R' : /\p{N}/u.test(key) ? 'D' : key;
 }
 

@@ -104,16 +104,17 @@ function isMoved(tokens: readonly Token[], up: number): boolean {
 /** The hedge that ends right before token `to`, with its intensifier. */
 function endingAt(tokens: readonly Token[], to: number): Hedge | null {
 	const ending = LEADING_BY_LAST.get(keyAt(tokens, to - 1)) ?? [];
-	const { text, relation, words } = ending.find(({ words }) => matches(tokens, to - words.length, words)) ?? {};
-	if (!relation || !words) return null;
+	const found = ending.find(({ words }) => matches(tokens, to - words.length, words));
+	if (!found?.relation) return null;
+	const { text, relation, words } = found;
 	const from = to - words.length;
 	if (isForeign(tokens, from) || (text === 'up to' && isMoved(tokens, from))) return null;
+	if (relation !== '<' && relation !== '>') return { relation, from, to };
 	const before = tokens.slice(Math.max(0, from - 7), from).map(({ key }) => key);
-	const isStrong = relation === '<' || relation === '>';
-	const [stronger = ''] = (isStrong && STRONGER.exec(before.join(' '))) || [];
+	const [stronger = ''] = STRONGER.exec(before.join(' ')) ?? [];
 	const length = lengthOf(stronger);
 	const further = before.slice(0, before.length - length).join(' ');
-	const [negation = ''] = (COMPARISON.test(text ?? '') && NEGATION.exec(further)) || [];
+	const [negation = ''] = (!isNear(text) && NEGATION.exec(further)) || [];
 	// "not much more than" is near it.
 	const turned = stronger ? '≈' : relation === '<' ? '≥' : '≤';
 	return { relation: negation ? turned : relation, from: from - length - lengthOf(negation), to };
@@ -123,9 +124,7 @@ const lengthOf = (words: string): number => words.split(' ').filter(Boolean).len
 /** What may strengthen or weaken a comparison, and is quoted with it: "just over", "slightly more than". */
 const STRONGER =
 	/(?<=^| )(?:just|well|slightly|(?<!so )far|much|considerably|significantly|substantially|marginally|somewhat|(?:a )?little|a (?:bit|lot|touch|shade)|very|only|way)$/;
-/** What a negation turns round: "not below", "did not exceed", against "not quite". */
-const COMPARISON = /than$|^(?:under|below|over|above)$|exceed|top|surpass|cross|pass|breach/;
-/** "no", "did not", "hasn't", and "never got" or "did not go" before "over". */
+/** What turns a comparison round, but not what is near ("not nearly"): "no", "did not", "hasn't", and "never got" or "did not go" before "over". */
 const NEGATION =
 	/(?<=^| )(?:no|nothing|not(?: to)?|(?:(?:did|does|do|has|have|had) not|\w+n ' t|never|fail(?:s|ed|ing)? to)(?: (?:be|been|get|got|go|gone|come|rise|risen))?)$/;
 

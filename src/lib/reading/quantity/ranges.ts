@@ -55,14 +55,11 @@ const POINT = /^[1-9]\d{0,2}\.\d\d0$/;
  */
 function doubtfulIn(tokens: readonly Token[]): ReadonlySet<Token> {
 	const isPrinted = (pattern: RegExp) => tokens.some(({ text }) => pattern.test(text));
-	const hasCommas = isPrinted(/^\d+,\d\d?$/);
-	const isLarge = (at: number) => (SCALES.get(keyAt(tokens, joined(tokens, at + 1))) ?? 0) >= 9;
-	const suspects = tokens.filter(
-		({ text }, at) => COMMA.test(text) || (POINT.test(text) && (hasCommas || !isLarge(at)))
-	);
+	if (isPrinted(/^\d+,\d\d?$/)) return new Set(tokens.filter(({ text }) => COMMA.test(text) || POINT.test(text)));
 	const isBare = ({ text }: Token, at: number) => POINT.test(text) && !isScale(keyAt(tokens, at + 1));
-	const hasPoints = !hasCommas && isPrinted(/^[\d,]*\.(?!\d\d0$)\d+$/) && !tokens.some(isBare);
-	return new Set(suspects.filter(({ text }) => (text.includes(',') ? hasCommas : !hasPoints)));
+	if (isPrinted(/^[\d,]*\.(?!\d\d0$)\d+$/) && !tokens.some(isBare)) return new Set();
+	const isLarge = (at: number) => (SCALES.get(keyAt(tokens, joined(tokens, at + 1))) ?? 0) >= 9;
+	return new Set(tokens.filter(({ text }, at) => POINT.test(text) && !isLarge(at)));
 }
 
 /** "€41" of a table in million euros, and "41"; but for years and what counts something. */
