@@ -9,7 +9,7 @@ const GONE = [404, 410, 451];
 
 const HEADERS = {
 	// RFC 9110: who asks and what for. No address of a person: the one who runs this is not known here.
-	'user-agent': 'belarus-us-trade (reads an article to compare it with what is quoted from it)',
+	'user-agent': 'curated-figures (reads an article to compare it with what is quoted from it)',
 	accept: 'text/html, application/xhtml+xml, text/plain;q=0.9'
 };
 

@@ -66,7 +66,7 @@ describe('fetchArticle gives the page at an address', () => {
 
 	it('says who asks', async () => {
 		await get('/agent');
-		expect(agent).toBe('belarus-us-trade (reads an article to compare it with what is quoted from it)');
+		expect(agent).toBe('curated-figures (reads an article to compare it with what is quoted from it)');
 	});
 });
 
