@@ -32,10 +32,10 @@ const ENTITY = /&(?:#36|#163|#8364|euro|pound|yen);/;
 const [space, word, grouped, digits, separated] = [SPACE, WORD, GROUPED, DIGITS, SEPARATED].map(({ source }) => source);
 /** Half of a surrogate pair counts for a character where the other half is missing. */
 const TOKEN = new RegExp(
-	`(?<space>${space})|(?<word>${word})|(?<number>(?:${grouped}|${digits})${separated})|${ENTITY.source}|.`,
+	`(?<space>${space})|(?<word>${word})|(?<number>(?:${grouped}|${digits})${separated})|${ENTITY.source}|--+|.`,
 	'gsu'
 );
-const FOLDED = new Map(Object.entries({ '’': "'", '‐': '-', '\u2011': '-', '−': '-' }));
+const FOLDED = new Map(Object.entries({ '’': "'", '‐': '-', '\u2011': '-', '−': '-', '--': '—', '---': '—' }));
 /** Within space: an empty line, or one of invisible characters alone. */
 const BLANK_LINE = /\n[^\n]*\n|\u2029/;
 

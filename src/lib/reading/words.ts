@@ -129,4 +129,9 @@ const BY_FIRST = indexBy(
 
 /** The longest known words that start at a token. */
 export const wordAt = (tokens: readonly Token[], at: number): Entry | undefined =>
-	BY_FIRST.get(tokens[at]?.key ?? '')?.find(({ words }) => matches(tokens, at, words));
+	BY_FIRST.get(tokens[at]?.key ?? '')?.find(
+		// "rugs and more than $5 million of lamps"
+		({ words }) =>
+			matches(tokens, at, words) &&
+			!(words.length > 1 && words.at(-1) === 'more' && tokens[at + words.length]?.key === 'than')
+	);

@@ -131,6 +131,9 @@ function withDetail(phrases: Phrases, ranges: ItemRange[], to: number): { ranges
 	const isDetailed = isLed && ranges.length > 1 && DETAILS.has(keyAt(phrases, to));
 	const head = last ? headOf(phrases, last) : '';
 	if (!last || !isDetailed || (TRADED.has(head) && head !== 'services')) return { ranges, to };
+	// "rugs and other goods including lamps, tiles": of which are these?
+	if (keyAt(phrases, last.from) === 'other')
+		return { ranges: [...ranges.slice(0, -1), { ...last, isDoubtful: true }], to };
 	const detail = readPieces(phrases, to + 1);
 	return { ranges: [...ranges.slice(0, -1), { ...last, to: detail.to }], to: detail.to };
 }

@@ -34,6 +34,10 @@ export function introductionAt(phrases: Phrases, at: number): Introduction | nul
 	if (isNamedAfter(phrases, next)) return null;
 	if (isCopula(phrases, at) && (key === 'the' || /^.(?:[tbivx]|p(?!D*[Q%U]))/.test(lettersFrom(phrases, next))))
 		return null;
+	// "exports are raising tensions"
+	const isProgressive = isCopula(phrases, at) && /..ing$/.test(key) && !isKnownGood(key) && letter === 'c';
+	const isRaised = isProgressive && !isKnownGood(keyAt(phrases, next + 1)) && keyAt(phrases, next + 1).endsWith('s');
+	if (isRaised) return null;
 	// "exports mainly oil": a hedge tells that the goods are what follows.
 	return verb.goods === 'first' && hedge ? { ...verb, hedge, next, needs: 1, goods: 'some' } : { ...verb, hedge, next };
 }
@@ -116,7 +120,12 @@ function pastPartner(phrases: Phrases, at: number): number {
 /** "were", and ":" after what is traded. */
 export const COPULAS = words('was were are is be been being remain remains remained became');
 const isCopula = (phrases: Phrases, at: number): boolean =>
-	COPULAS.has(keyAt(phrases, at)) || keyAt(phrases, at) === ':';
+	COPULAS.has(keyAt(phrases, at)) || keyAt(phrases, at) === ':' || isNamedAs(phrases, at);
+
+/** "listed the main exports to Riga as" */
+const isNamedAs = (phrases: Phrases, at: number): boolean =>
+	keyAt(phrases, at) === 'as' &&
+	phrases.slice(Math.max(0, at - 9), at).some(({ key }) => /^(?:named|listed|cited|described|identified)$/.test(key));
 
 /** "were" after the goods themselves, in the same clause; three items, or fewer that are called the main ones. */
 function copulaAt(phrases: Phrases, at: number): Form | null {

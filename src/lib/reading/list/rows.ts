@@ -69,9 +69,12 @@ function startsList(phrases: Phrases, at: number): boolean {
 	if ((/(?:en|ing|ly|^like)$/.test(word) && !isKnownGood(word)) || (before.letter === 'h' && word.endsWith('ed')))
 		return false;
 	if ('bht'.includes(before.letter)) return !isNounOfGoods(owner.key);
-	// "cake from soybean oil", "used for lamps", not "earnings from lamps", "stemmed from lamps"
+	// "cake from soybean oil", "used for lamps", "prices for lamps", not "earnings from lamps", "stemmed from lamps"
 	const isItem =
-		owner.letter === 'c' && (isKnownGood(owner.key) || !/(?:s|(?<!us)ed)$|^(?:revenue|income)$/.test(owner.key));
+		owner.letter === 'c' &&
+		(isKnownGood(owner.key) ||
+			!/(?:s|(?<!us)ed)$|^(?:revenue|income)$/.test(owner.key) ||
+			(owner.key === 'prices' && before.key === 'for'));
 	return !('ofp'.includes(before.letter) && isItem);
 }
 

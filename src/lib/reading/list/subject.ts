@@ -133,7 +133,7 @@ const NAMING = words('named listed cited ranked');
 const WITH = /^[,;] with$/;
 
 const MODIFIERS = /[cC]{1,3}(?:(?:,[cC]{1,3})+,?)?&[cC]{1,3}$/;
-const COMPARING = words('higher lower rising falling strong stronger weak weaker growing total main major');
+const COMPARING = words('higher lower rising falling strong stronger weak weaker growing total');
 
 /** "wheat, rice and cotton exports rose" */
 export function modifiersBefore(phrases: Phrases, clause: number, at: number): Subject | null {
@@ -150,6 +150,7 @@ export function modifiersBefore(phrases: Phrases, clause: number, at: number): S
 	// "growing lamp and rug exports", "traditionally, lamp and rug exports"
 	const isOpening =
 		COMPARING.has(keyAt(phrases, start)) ||
+		MAIN.has(keyAt(phrases, start)) ||
 		(/(?:..[^p]ly|ing|ed)$/.test(keyAt(phrases, start)) && !isKnownGood(keyAt(phrases, start)));
 	const from = start + (isOpening ? 1 : 0);
 	const pieces = matchesIn(/[cC]+/g, lettersOf(phrases.slice(from, at))).map(({ 0: { length }, index }) => ({

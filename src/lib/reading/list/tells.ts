@@ -38,5 +38,5 @@ export function tellsGoods(
 	}
 	if (goods === 'most') return 3 * good >= 2 * heads.length;
 	if (goods === 'first') return isNounOfGoods(heads[0] ?? '') || heads.length > 2;
-	return good > 0 || (goods !== 'some' && needs === 1);
+	return good > 0 || (goods !== 'some' && needs === 1 && ranges.length > 1);
 }
