@@ -106,6 +106,8 @@ const BESIDE: readonly [words: RegExp, before: RegExp, after: RegExp, as: Pick<P
 	[/^(?:a|one|two|three) (?:thirds?|quarters?|[ft]\w+ths?)$| (?:half|a quarter)$/, /(?:^|[^Q])$/, /^(?:[os,&t);.]|$)/, { letter: '%' }],
 	// "the main Belarusian exports", "the main goods exported"
 	[new RegExp(` (?:${[...MAIN].join('|')})$`), /$/, /^EC?H.*L|^C(?:TE?)?V/, { letter: 'D' }],
+	// "…, while those of rugs were $3 million"
+	[/ (?:that|those)$/, /$/, /^oD*[cC]/, { letter: 'H' }],
 	// "Ghana put its exports at $5 million"
 	[/ put$/, /E$/, /^D[cC]*H[^QUL%]*@D*Q/, { letter: 'D' }],
 	// "…, of which $5 million was direct"
