@@ -41,7 +41,9 @@ const GOODS_ON: Record<string, RegExp> = {
 export const SOURCES = words(`
 	belta reuters interfax tass bloomberg afp xinhua belstat eurostat unctad comtrade statistical statistics census embassy`);
 
-/** Asides are no part of what is said: "the ministry said", "according to …"; but not who denies it. B is a source, u “which”. */
+const PARTNERS = words('market buyer partner supplier investor customer destination neighbour neighbor');
+
+/** Asides are no part of what is said: "the ministry said", "according to …"; but not who denies it. B is a source, u “which”, P a partner. */
 const ASIDES = [
 	/\((?:j[^QUL%HVIM;)]*|[nDoEY,]*B[BnDoEY,]*)\)/g,
 	/;[nDoE]*B[BnDoEY,()]*$/g,
@@ -50,14 +52,16 @@ const ASIDES = [
 	/,(?:[^QUL%HVIM;,(]|(?<=no)H)*S[^QUL%HVIM;,]*(?=[,;]|$)/g,
 	// "…, which had been lower in 2016,"
 	/,u[^QUL%HVIMcnqlh;,(]*,/g,
+	// "exported to Poland, its largest market"
+	/(?<=E),D*c{0,2}P(?=[,;]|$)/g,
 	// "Kenya, the world's biggest producer of tea, exported", "In 2018, a year of crisis, …"
-	/(?<=E),D[DcCnoiO]*,(?=A*[VI])|(?<=Y),D[^QUL%HVIMESYrXs;,(]*,/g
+	/(?<=E),D[DcCnoiOP]*,(?=A*[VI])|(?<=Y),D[^QUL%HVIMESYrXs;,(]*,/g
 ];
 
 function withoutAsides(phrases: readonly Phrase[]): readonly Phrase[] {
 	for (const pattern of ASIDES) {
 		const letters = phrases.map(({ letter, key, doubt }) =>
-			SOURCES.has(key) ? 'B' : letter === 'O' && doubt ? 'u' : letter
+			SOURCES.has(key) ? 'B' : letter === 'O' && doubt ? 'u' : PARTNERS.has(key) ? 'P' : letter
 		);
 		const kept = letters.join('').replace(pattern, (aside) => ' '.repeat(aside.length));
 		phrases = phrases.filter((_, at) => kept.charAt(at) !== ' ');
