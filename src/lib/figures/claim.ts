@@ -5,13 +5,12 @@ import { capitalize, formatFigure, nameInText } from './format.ts';
 /** What an observation claims, in a sentence without its figure: "A exports passenger cars to B". */
 export function claimOf(row: Observation): string {
 	const { indicator: code, commodity, value, qualifier } = row;
-	const { kind, name, verb, preposition } = indicator(code);
+	const { name, verb, preposition } = indicator(code);
 	const [reporter, partner] = [economy(row.reporter), economy(row.partner).inText];
 	// "Largely" is of this flow alone: A may export other things.
 	if (value === null && qualifier !== null)
 		return `${reporter.name}’s ${name.toLowerCase()} ${preposition} ${partner} comprise ${nameInText(row)}`;
-	const what = commodity ?? (kind === 'capital' ? name.toLowerCase() : kind);
-	return capitalize(`${reporter.inText} ${verb} ${what} ${preposition} ${partner}`);
+	return capitalize(`${reporter.inText} ${verb} ${commodity ?? name.toLowerCase()} ${preposition} ${partner}`);
 }
 
 /** The same with its year and its figure: "A exports passenger cars to B, 2017: named without a value". */

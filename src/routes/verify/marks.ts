@@ -20,23 +20,19 @@ export const marksOf = (items: readonly Item[]): ItemMark[] =>
 export type Run = string | { mark: ItemMark; runs: Run[] };
 
 /**
- * A stretch of the text, with its marks inside of each other. Of two that overlap, the second begins where the first ends.
- * @param marks in the order of the text
+ * A stretch of the text, with its marks inside of each other. Of two that overlap, the second ends with the first.
+ * @param marks within the stretch, in the order of the text
  */
 export function runsOf(text: string, { start, end }: Span, marks: readonly ItemMark[]): Run[] {
 	const runs: Run[] = [];
 	let at = start;
 	for (let i = 0; i < marks.length;) {
-		const mark = marks[i] as ItemMark;
-		const from = Math.max(mark.start, at);
+		const mark = marks[i++] as ItemMark;
 		const to = Math.min(mark.end, end);
-		i++;
-		if (from >= to) continue;
 		const inner: ItemMark[] = [];
 		for (let next = marks[i]; next && next.start < to; next = marks[++i]) inner.push(next);
-		if (from > at) runs.push(text.slice(at, from));
-		runs.push({ mark, runs: runsOf(text, { start: from, end: to }, inner) });
-		// What reaches over the end of this mark goes on after it, unmarked.
+		if (mark.start > at) runs.push(text.slice(at, mark.start));
+		runs.push({ mark, runs: runsOf(text, { start: mark.start, end: to }, inner) });
 		at = to;
 	}
 	if (end > at) runs.push(text.slice(at, end));
