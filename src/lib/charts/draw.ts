@@ -6,7 +6,7 @@ Chart.register(BarController, BarElement, LinearScale);
 const LOOKS = ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)'];
 
 /**
- * Draws the solid bars of a plot (`Bars.svelte`) with Chart.js, over those that stand there, and again whenever the plot or
+ * Draws the solid bars of a plot (`Figures.svelte`) with Chart.js, over those that stand there, and again whenever the plot or
  * the reader's colours change. Once they are drawn the plot has `data-drawn`, and what is drawn twice is for paper alone.
  */
 export function drawBars(plot: HTMLElement): void {

@@ -44,7 +44,7 @@ const sign = (unit: Currency, next: number): Unit => ({ unit, form: 'sign', next
 export function currencyAt(tokens: readonly Token[], at: number): Unit | null {
 	const token = tokenAt(tokens, at);
 	const second = tokenAt(tokens, at + 1);
-	if (token.key === 'u' && matches(tokens, at, US_DOTTED)) return sign('USD', at + 5);
+	if (matches(tokens, at, US_DOTTED)) return sign('USD', at + 5);
 	if (token.kind === 'mark') {
 		// "4.95tri/-", "Fr. 500.-": shillings, rupees or francs
 		const isEnd = !isGlued(tokens[at + 2]) || tokenAt(tokens, at + 2).kind === 'mark';
