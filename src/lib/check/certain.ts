@@ -1,4 +1,3 @@
-import { titleOf } from '../figures/claim.ts';
 import { explain } from '../reading/doubt.ts';
 import { isStated } from '../reading/frame.ts';
 import type { Statement } from '../reading/statement.ts';
@@ -54,4 +53,4 @@ export const isBetween = ({ reporter, partner }: Observation, said: Statement): 
 
 /** Of what the table has as another flow or year between the same two: told from the other side, or a likely slip. */
 export const judgeElsewhere = (row: Observation | undefined): Judgement | null =>
-	row ? judge('not in the table', 'elsewhere', { title: titleOf(row) }, { observation: row.id }) : null;
+	row ? judge('not in the table', 'elsewhere', {}, { observation: row.id }) : null;

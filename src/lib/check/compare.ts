@@ -74,8 +74,9 @@ export function compareAmount(quantity: Quantity, row: ValuedObservation): Judge
 		const isBelow = ![own, theirs].map(sideOf).includes('above');
 		const isAlike = own === theirs ? nearness[0] === nearness[1] : isBelow && nearness.every(Boolean);
 		if (isAlike) return judge('matches', 'has', { printed }, about);
-		// "did not exceed $570 million" says less than "almost", and that is true.
-		if (own === '≤' && theirs === '<') return judge('consistent', 'has', { printed }, about);
+		// "did not exceed $570 million" and "about $570 million" say less than "almost", and that is true.
+		const isLooser = own === '≤' || (own === '≈' && nearness[1]);
+		if (isLooser && theirs === '<') return judge('consistent', 'has', { printed }, about);
 		if (!qualifier) return judge('qualifier', 'hedged', { printed }, about);
 		return judge('qualifier', 'own-hedge', { hedge: qualifier.text, printed }, about);
 	}

@@ -4,27 +4,11 @@ import { type Reading, read } from '../reading/reading.ts';
 import type { Article } from '../table/article.ts';
 import type { Dataset } from '../table/dataset.ts';
 import type { Observation } from '../table/observation.ts';
-import type { SetAside } from '../table/set-aside-schema.ts';
 import { type Anchor, anchor } from '../text/anchor.ts';
 import type { Source } from '../text/article-text.ts';
 import { fold, wordsIn } from '../text/fold.ts';
 import type { Suggestion } from '../text/suggestion.ts';
 import { setAsideIn } from './set-aside.ts';
-
-/** A dataset as the rules look at it. */
-export interface Table {
-	dataset: Dataset;
-	/** by id */
-	observations: ReadonlyMap<string, Observation>;
-	articles: ReadonlyMap<string, Article>;
-	/** by the id of their article, which `articles` may not have */
-	citing: ReadonlyMap<string, Group<Observation>>;
-	setAside: ReadonlyMap<string, readonly SetAside[]>;
-	/** of all quotations, by which a text's divided words are joined */
-	words: () => ReadonlySet<string>;
-	/** ISO 8601 day; null where there is no clock */
-	today: string | null;
-}
 
 /** Words of an article that rows cite, whatever the form in which each has them (see fold.ts). */
 export interface Citation {
@@ -39,49 +23,48 @@ export interface Citation {
 	suggestion: () => Suggestion | null;
 }
 
-/** What the rules look at of one article: the rows that cite it, its text, and what is read in both, each once. */
-export interface Context {
-	table: Table;
-	/** that rows name, whether the table has the article or not */
-	id: string;
-	article: Article | undefined;
-	/** undefined where its text is not at hand */
-	source: Source | undefined;
-	/** in the order of the rows that cite them first */
-	citations: readonly Citation[];
-	/** the row that sets an amount aside; its sentence and its words are folded */
-	asideOf: (sentence: string, amount: string) => SetAside | undefined;
-	reading: (sentence: string) => Reading;
-}
+/** A dataset as the rules look at it. */
+export type Table = ReturnType<typeof tableOf>;
 
-/** Looks up the rows of a dataset once for all rules. */
-export function tableOf(dataset: Dataset, today: string | null = null): Table {
+/**
+ * Looks up the rows of a dataset once for all rules.
+ * @param today ISO 8601 day; null where there is no clock
+ */
+export function tableOf(dataset: Dataset, today: string | null = null) {
 	const { observations, articles, setAside = [] } = dataset;
 	return {
 		dataset,
 		observations: new Map(observations.map((row) => [row.id, row])),
-		articles: new Map(articles.map((row) => [row.id, row])),
+		articles: new Map<string, Article>(articles.map((row) => [row.id, row])),
+		/** by the id of their article, which `articles` may not have */
 		citing: indexBy(observations, ({ article }) => article),
 		setAside: indexBy(setAside, ({ article }) => article),
+		/** of all quotations, by which a text's divided words are joined */
 		words: once(() => wordsIn(new Set(observations.map(({ quotation }) => fold(quotation).text)))),
 		today
 	};
 }
 
+/** What the rules look at of one article: the rows that cite it, its text, and what is read in both, each once. */
+export type Context = ReturnType<typeof contextOf>;
+
 /**
  * What there is to look at of an article.
+ * @param id that rows name, whether the table has the article or not
  * @param source undefined where its text is not at hand: its quotations are unavailable
  */
-export function contextOf(table: Table, id: string, source: Source | undefined): Context {
+export function contextOf(table: Table, id: string, source: Source | undefined) {
 	const readings = new Map<string, Reading>();
 	return {
 		table,
 		id,
 		article: table.articles.get(id),
 		source,
+		/** in the order of the rows that cite them first */
 		citations: cite(table.citing.get(id) ?? [], source),
+		/** the row that sets an amount aside; its sentence and its words are folded */
 		asideOf: setAsideIn(table.setAside.get(id) ?? []),
-		reading: (sentence) => memo(readings, sentence, () => read(sentence))
+		reading: (sentence: string) => memo(readings, sentence, () => read(sentence))
 	};
 }
 

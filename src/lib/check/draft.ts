@@ -35,7 +35,9 @@ export function checkDraft(draft: string, dataset: Table, derived: readonly Deri
 	const folded = fold(draft);
 	const judgeGoods = goodsAgainst(dataset);
 	const paragraphs = sentencesByParagraph(folded.text);
-	const page = paragraphs.map((spans) => spans.map(({ start, end }) => read(folded.text.slice(start, end), true)));
+	const page = paragraphs.map((spans) =>
+		spans.map(({ start, end }) => read(inCommas(folded.text.slice(start, end)), true))
+	);
 	const doubt = page.flat().map(doubtOfPage).find(Boolean);
 	let heading: Reading[] = [];
 	return paragraphs.flatMap((paragraph, at) => {
@@ -80,6 +82,10 @@ export function checkDraft(draft: string, dataset: Table, derived: readonly Deri
 		});
 	});
 }
+
+/** "Exports: - lamps - rugs", goods line by line, as "Exports: lamps, rugs" of the same length. */
+const inCommas = (text: string): string =>
+	/: [-–•*] [^.\d]*$/.test(text) ? text.replace(/: [-–•*] /, ':   ').replace(/ [-–•*] /g, ',  ') : text;
 
 /** One line without an end, which holds for all that follows up to the next one. */
 const isHeading = (paragraph: readonly Reading[]): boolean =>

@@ -1,4 +1,4 @@
-import { MAIN } from '../reading/list/words.ts';
+import { MADE, MAIN } from '../reading/list/words.ts';
 import { type Enumeration, lettersOf, wordsOf } from '../reading/phrase.ts';
 import type { Reading } from '../reading/reading.ts';
 import { HEDGES } from '../reading/words.ts';
@@ -21,6 +21,8 @@ const EXTENTS: readonly [degree: number, words: RegExp][] = [
 ];
 /** "… were among the exports", "… were exported" */
 const PART = /^\W*(?:also |all |both )?(?:among|some|part|exported|imported|sold|bought|shipped|supplied|purchased)\b/i;
+/** Words of goods that say no more of them than that they are traded, or rank them. */
+const PLAIN = new Set([...MAIN, ...MADE]);
 const RANKS = ['main|major|key|principal|chief|important', 'largest|biggest|top|leading|primary'];
 
 /** How much of a flow a list claims to be, and how high a rank it gives to its goods ("major exports"). */
@@ -47,7 +49,7 @@ export function claimsOf(list: Enumeration, { text, frames }: Reading, flow: str
 	const ranks = RANKS.map((words) => new RegExp(`\\b(?:${words})(?= (?:\\S+ ){0,2}${flow})`, 'i').exec(clause)?.[0]);
 	// "illegal exports", "fake goods exported"
 	const isBeforeNoun = (at: number) => /^[cC]*[HV]/.test(lettersOf(phrases.slice(at + 1, at + 9)));
-	const kind = phrases.find(({ letter, key }, i) => letter === 'c' && !MAIN.has(key) && isBeforeNoun(i));
+	const kind = phrases.find(({ letter, key }, i) => letter === 'c' && !PLAIN.has(key) && isBeforeNoun(i));
 	const top = ranks.findLastIndex((word) => word !== undefined);
 	return [
 		{ degree: degreeOf(), words: (only ?? stray)?.[0] ?? words },

@@ -32,8 +32,12 @@ export function goodsAgainst({ observations }: Pick<Dataset, 'observations'>) {
 		return list ? claimsOf(list, reading, flowOf(row)) : [];
 	};
 
-	/** A good of a list, by the rows that the list can be about. */
-	function judgeGood({ text }: Excerpt, { rows, what }: Meant, listed: Listed): Judgement {
+	/** A good of a list, by the rows that the list can be about, and the keys of all its goods. */
+	function judgeGood(
+		{ text }: Excerpt,
+		{ rows, what }: Meant,
+		listed: { statement: Statement; list: Enumeration; reading: Reading; keys: ReadonlySet<string> }
+	): Judgement {
 		const key = goodKey(text);
 		const isIt = (row: Observation) => keys.get(row) === key;
 		const same = rows.find(isIt);
@@ -85,15 +89,6 @@ export function goodsAgainst({ observations }: Pick<Dataset, 'observations'>) {
 		const mentioned = spans.map((good) => ({ good, list: good, judgement: judge('cannot tell', 'unread-good') }));
 		return [...judged, ...unread, ...mentioned];
 	};
-}
-
-/** A list whose goods are judged. */
-interface Listed {
-	statement: Statement;
-	list: Enumeration;
-	reading: Reading;
-	/** of its goods, as they are compared */
-	keys: ReadonlySet<string>;
 }
 
 const about = ({ id }: Observation) => ({ observation: id });

@@ -39,7 +39,7 @@ const REASONS = {
 	'unread-good': 'what the sentence says of this is not certain',
 	names: '{source} names {near}',
 	'none-of': 'none of the {count} {indicator} that the table names',
-	elsewhere: 'the nearest in the table: {title}',
+	elsewhere: 'the nearest is of another year, or another flow',
 	'leaves-out': '“{hedge}” leaves out others that {source} names',
 	second: 'the sentence gives another amount for the same',
 	'is-part': 'the sentence makes this a part of another amount',
@@ -70,8 +70,7 @@ export function judge(
 	verdict: Verdict,
 	id: Reason['id'],
 	data: Reason['data'] = {},
-	about: { observation?: string; derived?: string } = {}
+	{ observation = null, derived = null }: Partial<Omit<Judgement, 'verdict' | 'why'>> = {}
 ): Judgement {
-	const { observation = null, derived = null } = about;
 	return { verdict, why: { id, data }, observation, derived };
 }

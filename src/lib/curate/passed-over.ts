@@ -1,7 +1,8 @@
 import { type Doubt, explain } from '../reading/doubt.ts';
 import { REASONS } from '../reading/quantity/tables.ts';
 import type { Reading } from '../reading/reading.ts';
-import type { Said, Statement } from '../reading/statement.ts';
+import type { Said } from '../reading/frame.ts';
+import type { Statement } from '../reading/statement.ts';
 import type { SetAsideReason } from '../table/set-aside-schema.ts';
 import type { Span } from '../text/sentence.ts';
 import { cellsOfValue, type Proposal, UNSAID } from './proposal.ts';

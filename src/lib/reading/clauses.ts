@@ -91,7 +91,7 @@ export function readClauses(all: readonly Phrase[]): Clause[] {
 	const outer: { clause: Clause; isBracket: boolean }[] = [];
 	let current = open('main', null);
 	function open(kind: Clause['kind'], parent: Clause | null): Clause {
-		const from = parent?.phrases.length === 0 ? parent.parent : parent;
+		const from = parent?.phrases.every(({ letter }) => letter === 'D') ? parent.parent : parent;
 		const clause = { kind, phrases: [], parent: from, has: new Set<string>(), isCircumstance: false, isShared: false };
 		clauses.push(clause);
 		return clause;

@@ -8,8 +8,7 @@ export const familyOf = (flow: FlowKind | IndicatorCode | null) =>
 	flow && (flow.endsWith('ports') ? 'trade' : 'capital');
 
 /** Whether a party that a sum leaves out may be that of the words before: one without a partner may be of all partners. */
-export const mayBeLeftOut = (field: Field, said: Said<string>): boolean =>
-	field === 'reporter' || (said.state === 'unsaid' && said.pointsBack === true);
+export const mayBeLeftOut = (field: Field, said: Said<string>): boolean => field === 'reporter' || said === BEFORE;
 
 /** A clause with what the one before it leaves to it: who acts, between whom, when. */
 export function goOn(frame: Frame, parent: Frame | null, text: string): Frame {

@@ -16,8 +16,7 @@ export const readStatements = (
 ): Statement[] =>
 	sentence.statements.map((own) => {
 		const statement = { ...own };
-		const asserts = isAsserting(sentence);
-		const foretold = [sentence, ...before].map((one, at) => foretoldBy(one, at - 1, asserts));
+		const foretold = [sentence, ...before].map((one, at) => foretoldBy(one, at - 1, isAsserting(sentence)));
 		const doubtful = foretold.find(Boolean) ?? doubtedBy(after, own);
 		if (doubtful) statement.assertion = doubtful;
 		const dated = nearest(before, ({ frames }) => frames.findLast(isDated));

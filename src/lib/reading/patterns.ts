@@ -30,7 +30,7 @@ const LEVEL = any(
 		// services worth … were exported; … of services invested by; … that Germany invested
 		`(?:E?[Cc][Cc&]*wk?)?Q${WHAT}T?${ACTOR}a*V`,
 		// … was FDI, … in FDI; …: that is what exports came to
-		`Q(?:[io]|a+|k|T)${NOUN}k?`,
+		`Q(?:k?[io]|a+|k|T)${NOUN}k?`,
 		// accounted for … of Belarus' imports, of the investment that Belarus received
 		`EA*kQo(?:E?[Cc]*H(?:T?EI)?|[Cc]+T?EV)`,
 		// was supplied with goods worth
@@ -48,7 +48,7 @@ const LIST = any(
 	[
 		`${NOUN}A*[ka]+L`,
 		`${ACTOR}V[Cc]*k?L`,
-		`L[Ac]?[ka]+(?:c?[oi])?(?:${NOUN}|V|C(?:TE?)?V)`,
+		`L[Ac]?[ka]+(?:c?[oi])?(?:${NOUN}|V|CT?E?V)`,
 		'E?[Cc]+(?:TE?)?V[ka]+L',
 		'k?L(?!.*[HV])'
 	],

@@ -1,7 +1,7 @@
 import { ABBREVIATIONS, type Span } from '../text/sentence.ts';
 import { economyAt } from './economies.ts';
 import { pastCount } from './list/count.ts';
-import { MAIN, MAKING } from './list/words.ts';
+import { MAIN } from './list/words.ts';
 import { listPhrases } from './listed.ts';
 import { isAgentOf, joinAgents, joinParties, partyOf } from './parties.ts';
 import { type Enumeration, lettersOf, type Phrase } from './phrase.ts';
@@ -98,12 +98,13 @@ const BESIDE: readonly [words: RegExp, before: RegExp, after: RegExp, as: Pick<P
 	// "services went to Poland"; "went from $5 million"
 	[/ went$/, /CT?$/, /^[tf]D*E/, { letter: 'V', flow: 'exports' }],
 	[/ went$/, /$/, /^f/, { letter: 'R' }],
-	// "$5 million of investment went into Poland"
+	// "$5 million of investment went into Poland", "investment came to Poland"
 	[/ went$/, /QoE?H$/, /^iD*E/, { letter: 'D' }],
+	[/ (?:came|comes) to$/, /$/, /^D*E/, { letter: 't' }],
 	// "does not only sell goods", but "not only in Poland"
 	[/ not (?:only|just)$/, /$/, /^[VH]/, { letter: 'D' }],
 	// "a third of the total"
-	[/^(?:a|one|two|three) (?:thirds?|quarters?|[ft]\w+ths?)$| (?:half|a quarter)$/, /(?:^|[^Q])$/, /^(?:[os,&t);.]|$)/, { letter: '%' }],
+	[/^(?:a|one|two|three|four|five) (?:thirds?|quarters?|[ft]\w+ths?)$| (?:half|a quarter)$/, /(?:^|[^Q])$/, /^(?:[os,&t);.]|$)/, { letter: '%' }],
 	// "the main Belarusian exports", "the main goods exported"
 	[new RegExp(` (?:${[...MAIN].join('|')})$`), /$/, /^EC?H.*L|^C(?:TE?)?V/, { letter: 'D' }],
 	// "…, while those of rugs were $3 million"
@@ -112,14 +113,12 @@ const BESIDE: readonly [words: RegExp, before: RegExp, after: RegExp, as: Pick<P
 	[/ put$/, /E$/, /^D[cC]*H[^QUL%]*@D*Q/, { letter: 'D' }],
 	// "…, of which $5 million was direct"
 	[/ direct$/, /Q[^HV]*a$/, /^(?:[,.;)]|$)/, { letter: 'H', flow: 'fdi' }],
-	// "most of it, $5 million, was FDI", "of which the bulk, $5 million, was FDI"
-	[/ (?:bulk|most|majority)$/, /^D*$|sD*$/, /^(?:s,D*Q|,D*Q)/, { letter: 'D' }],
+	// "most of it, $5 million, was FDI", "of which the bulk ($5 million) was FDI"
+	[/ (?:bulk|most|majority)$/, /(?:^|[,;s])D*$/, /^s?[,(;]D*Q/, { letter: 'D' }],
+	[/^(?:of \w+|bulk|most|majority) [^\w,]$/, /$/, /^D*Q[);]/, { letter: ',' }],
+	[/ [^\w,(]$/, /[cs][(;]D*Q$/, /^/, { letter: ',' }],
 	// "the ministry named lamps and rugs as the main exports"
 	[/ (?:named|listed|cited|ranked)$/, /$/, /^Lk/, { letter: 'S' }],
-	// "lamps and rugs recorded a rise in exports"
-	[/ (?:rise|increase|growth|jump|surge)$/, /L[ckA]D*$/, /^iD*E?[cC]*H/, { letter: 'k' }],
-	// "lamps and rugs dominated the exports"
-	[new RegExp(` (?:${[...MAKING].join('|')})$`), /L$/, /^/, { letter: 'k' }],
 	// "US investment made $5 million", which may be what it earned
 	[/ made$/, /$/, /^/, { letter: 'q' }]
 ]; // prettier-ignore
@@ -136,13 +135,11 @@ function inPlace(phrase: Phrase, at: number, all: readonly Phrase[]): Phrase {
 			!phrase.period && key.test(words) && left.test(lettersOf(before)) && right.test(lettersOf(after))
 	)?.[3];
 	if (as) return { ...phrase, ...as };
-	const [{ party, letter = ' ' } = {}, next] = [before.at(-1), lettersOf(after)] as const;
-	// "bought $5 million worth of imported goods"
-	const isAgain = phrase.letter === 'V' && before.some(({ flow }) => flow === phrase.flow);
-	if (isAgain && letter === 'w' && next.startsWith('C')) return { ...phrase, letter: 'D' };
 	// "did not export", "may import"
+	const { party, letter = ' ' } = before.at(-1) ?? {};
 	const isActing = party ? !party.isPossessive && !party.isAdjective : 'AM'.includes(letter);
-	return phrase.letter === 'H' && isActing && /^(?:[Cc]|D?L)/.test(next) ? { ...phrase, letter: 'V' } : phrase;
+	const isDone = phrase.letter === 'H' && isActing && /^(?:[Cc]|D?L)/.test(lettersOf(after));
+	return isDone ? { ...phrase, letter: 'V' } : phrase;
 }
 
 /** The phrase at a token, without its place, and the token after it. */
@@ -168,6 +165,8 @@ function phraseAt(tokens: readonly Token[], at: number): Omit<Phrase, 'start' | 
 	const owned = isQuoted(tokens, at) ? to : pastPossessive(tokens, to);
 	if (kind === 'mark')
 		return { letter: markOf(tokens, at), to: key === "'" && keyAt(tokens, to) === 's' ? to + 1 : to };
+	// "$5 million.[1]"
+	if (kind === 'number' && keyAt(tokens, at - 1) === '[' && keyAt(tokens, at + 1) === ']') return { letter: '', to };
 	// "the company's exports": whose they are is not known.
 	const isName = owned > to || (at > 0 && /^\p{Lu}/u.test(text));
 	return { letter: isName ? 'n' : 'c', to: owned };

@@ -55,7 +55,9 @@ export function skeletonOf(phrases: readonly Phrase[], isShare: boolean): Skelet
 			role &&
 			party &&
 			'EnO'.includes(party.letter) &&
-			(endsThere.has(party) || !OWNS.test(letters.slice(at + 1, at + 8)))
+			(endsThere.has(party) || !OWNS.test(letters.slice(at + 1, at + 8))) &&
+			// "83 % of the money Germany invested"
+			!(core.at(-1)?.letter === '%' && /^oE[AM]*V/.test(letters.slice(at)))
 		) {
 			// "to German supermarkets" or "Germany's army" is not to Germany, and "from companies registered in Cyprus" is not in Cyprus.
 			const { isAdjective = false, isPossessive = false } = party.party ?? {};
@@ -66,6 +68,9 @@ export function skeletonOf(phrases: readonly Phrase[], isShare: boolean): Skelet
 			if (isMaker) core.push(phrase);
 			placed.push({ role: isMaker ? 'maker' : role, phrase: party, isOther: isOther && !isMaker });
 			at++;
+		} else if (phrase.party && /^EtD*E/.test(letters.slice(at)) && endsThere.has(kept[at - 1] as Phrase)) {
+			// "exports of services, Belarus to Germany: …"
+			placed.push({ role: 'from', phrase, isOther: false });
 		} else if (core.at(-1)?.letter === 'V' && /^Ep?[Cc]*[wQL]/.test(letters.slice(at)) && !phrase.party?.isAdjective) {
 			// "sold Poland furniture worth $5 million", "supplied Poland with furniture worth …"
 			placed.push({ role: 'to', phrase, isOther: phrase.party?.isPossessive === true });

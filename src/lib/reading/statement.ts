@@ -11,8 +11,6 @@ import { distribute } from './respectively.ts';
 import { limit } from './taken-back.ts';
 import type { FlowKind } from './words.ts';
 
-export type { Said } from './frame.ts';
-
 /**
  * A quantity or a list, with all that its sentence, or its paragraph before it, says of it. Fields are named as the
  * columns of a row. A row can be made of it where year, reporter, partner and indicator are stated, the measure is a

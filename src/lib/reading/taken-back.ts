@@ -1,9 +1,11 @@
 import { words } from '../std/words.ts';
 import { hasAny, SOURCES } from './clauses.ts';
 import { familyOf } from './continuation.ts';
+import type { Doubt } from './doubt.ts';
 import { type Frame, isStated, type Said, uncertain } from './frame.ts';
 import { lettersOf, type Phrase, wordsOf } from './phrase.ts';
 import type { Sentence, Statement } from './statement.ts';
+import { HEDGES } from './words.ts';
 
 type Parties = Pick<Frame, 'reporter' | 'partner'>;
 
@@ -20,12 +22,12 @@ export function limit(said: Frame, frame: Frame, text: string) {
 	const { clause, subject, hasHead, assertion, unknown } = frame;
 	const again = corrects(frame, { year: said.year, quantity: said.subject?.quantity ?? null });
 	if (again) said.assertion = uncertain('corrected', again.key);
-	// It is compared with others, and stays what it is.
-	if (SUPERLATIVE.test(wordsOf(text, clause.phrases))) return;
-	const [amount, another] = [said.subject?.quantity, subject?.quantity];
+	// It is compared with others, or parted into its kinds, and stays what it is.
+	if (!subject && !hasAny(clause, 'b') && /(?:up|down) from $/.test(text.slice(0, clause.phrases[0]?.start))) return;
+	if (HARMLESS.test(wordsOf(text, clause.phrases))) return;
 	// "$5 million or $6 million", "… and another $5 million"
 	const isSecond = clause.kind === 'second' || clause.phrases[0]?.key === 'another';
-	if (isSecond && said.subject && amount?.unit === another?.unit)
+	if (isSecond && said.subject && said.subject.quantity?.unit === subject?.quantity?.unit)
 		said.measure = uncertain('two-amounts', wordsOf(text, [said.subject]));
 	// "…, give or take $5 million"
 	if (assertion.state === 'uncertain' && !hasHead && !hasAny(clause, 'kaA')) said.assertion = assertion;
@@ -44,9 +46,12 @@ export function limit(said: Frame, frame: Frame, text: string) {
 	if (other) said.measure = uncertain('unknown-words', wordsOf(text, [other]));
 }
 
-/** "…, and were the largest to any European country" */
-const SUPERLATIVE =
-	/^(?:(?:and|is|was|were|by far) )*the (?:\w+est|most) (?:ever|on record|(?:to|from|of|in|for) any [\w ]+)$/i;
+const KINDS = `(?:(?:computer|it|ict|software|telecommunications?|information|transport|travel|services|and)\\b,? ?)+`;
+/** "…, and were the largest to any European country", "…, mostly IT services", "Software accounted for most of it" */
+const HARMLESS = new RegExp(
+	`^(?:(?:(?:and|is|was|were|by far) )*the (?:\\w+est|most) (?:ever|on record|(?:to|from|of|in|for) any [\\w ]+)|(?:(?:they|it) (?:was|were|consisted) )?(?:${HEDGES.join('|')}|most of it is) (?:of )?${KINDS}|${KINDS}(?:made up|accounted for) (?:most|the bulk) of \\w+)$`,
+	'i'
+);
 
 /**
  * Why the sentences after a statement leave it in doubt, up to the next statement. Other prose may say anything; but what
@@ -73,7 +78,7 @@ function doubtOf(frame: Frame, own: Statement, text: string, isNext: boolean): S
 	if (again) return uncertain('corrected', again.key);
 	// "A third of it was goods"
 	const isFraction = subject?.letter === '%' && !subject.quantity;
-	if (subject && !isFraction) return undefined;
+	if ((subject && !isFraction) || HARMLESS.test(wordsOf(text, phrases))) return undefined;
 	const letters = lettersOf(phrases);
 	const said = phrases.map(({ key, letter }) => ` ${key}/${letter}`).join('');
 	const namesGood = own.list?.items.some((good) => said.includes(` the/D ${good.text.toLowerCase()}/`));
@@ -89,7 +94,12 @@ function doubtOf(frame: Frame, own: Statement, text: string, isNext: boolean): S
 	const isOfChange = /[RN]/.test(letters);
 	const isRemark = (key: string) => !isOfChange && (REMARKS.has(key) || SOURCES.has(key));
 	const unknown = phrases.find(
-		({ letter, key }) => key === 'too' || 'UhleXjq%'.includes(letter) || ('cn'.includes(letter) && !isRemark(key))
+		({ letter, key, flow }) =>
+			key === 'too' ||
+			'UhleXjq%'.includes(letter) ||
+			('cn'.includes(letter) && !isRemark(key)) ||
+			(letter === 'C' && !isStated(own.commodity, key)) ||
+			(flow && own.indicator.state === 'stated' && familyOf(flow) !== familyOf(own.indicator.value))
 	);
 	if (assertion.state === 'uncertain') {
 		const isDisputed = phrases.some(({ doubt }) => doubt === 'disputed');
@@ -110,7 +120,7 @@ const BARE = /^[gDOTaA,]*M[,@cDOTaAMVfpio]*$/;
 const FIGURES = words('figure number amount sum value total level count estimate tally');
 /** Words that say how much it is, or where it is from, and nothing else of it. */
 const REMARKS = words(
-	'modest small much lot like sound good start year years we people state news agency official published source data come comes'
+	'modest small much lot like sound good impressive start year years we people state news agency official published source data come comes'
 );
 const PRONOUN = / (?:it|they|them)\/|^ s?he\//;
 /** An amount, or what it counts, that was said before. */
@@ -120,7 +130,7 @@ const POINTING = new RegExp(
 		'^ (?:this|that|these|those)/. (?!days?|week|month|year)',
 		' (?:this|that|these|those)/.(?= [^/]+/[aAkqMgT,&V]|$)',
 		` (?:the|this|that|these|those|its|their|his|her|all|both)/.(?: [\\w-]+/.){0,2} (?:${[...FIGURES].join('|')}|data|money|deal|contract|claim|report|year|period|dollar|source)s?/`,
-		' (?:\\w+ )?(?:half|thirds|quarters?)/| back/.$'
+		' (?:\\w+ )?(?:half|thirds|quarters?)/| back/.$|^ the/. (?:bulk|majority|rest|remainder)/.(?! of/)'
 	].join('|')
 );
 
@@ -138,21 +148,21 @@ export function foretoldBy(
 	const lead = LEAD.exec(text)?.[0];
 	if (statements.length > 0 && !lead) return undefined;
 	const isHeading = lead !== undefined || !ENDED.test(text);
-	const story = isHeading && STORIES.exec(lead ?? text)?.[0];
+	const story = isHeading && (STORIES.exec(lead ?? text) ?? TITLES.exec(lead ?? text))?.[0];
 	if (story) return uncertain('disputed', story);
 	const isOfNext = distance === 0 && FOLLOWING.test(text);
 	for (const { assertion, clause } of lead ? frames.slice(0, 1) : frames) {
 		if (assertion.state !== 'uncertain') continue;
-		const { id } = assertion.doubt;
-		const letters = lettersOf(clause.phrases);
-		const isTitle =
-			id === 'disputed' ||
-			(id === 'denied'
-				? DENYING.test(letters)
-				: OPEN.test(letters) && !(asserts && id === 'planned' && letters.includes('E')));
-		if (isOfNext || (isHeading && isTitle)) return assertion;
+		if (isOfNext || (isHeading && isTitle(assertion.doubt.id, lettersOf(clause.phrases), asserts))) return assertion;
 	}
 	return undefined;
+}
+
+/** Whether a heading with this doubt is about all that stands under it. */
+function isTitle(id: Doubt['id'], letters: string, asserts: boolean): boolean {
+	if (id === 'disputed') return true;
+	if (id === 'denied') return DENYING.test(letters);
+	return OPEN.test(letters) && !(asserts && id === 'planned' && letters.includes('E'));
 }
 
 const ENDED = /[.!?]\W*$/;
@@ -161,14 +171,18 @@ export const isAsserting = ({ text, frames }: Sentence): boolean =>
 	ENDED.test(text) && frames.some(({ clause }) => hasAny(clause, 'kaVR'));
 /** Words that lead in a list in the same sentence. */
 const LEAD = /^[^:]*:(?=\s*(?:[-–•*▪]|\d+[.)]))/;
-/** "Things that never happened", but for "No visa, no problem" */
-const DENYING = /[cnCM]T[^E]*M/;
+/** "Things that never happened", "April fools", but for "No visa, no problem" */
+const DENYING = /[cnCM]T[^E]*M|^M$/;
 /** "Targets for 2018", but for "Poland will not turn west" */
 const OPEN = /^[^E]*M/;
 const FOLLOWING = /\bfollowing\b|^(?:here|this|these|imagine|suppose|let) |\?$/i;
 /** What is told and not so. */
 const STORIES =
 	/\b(?:satir\w+|parod\w+|fiction\w*|fantas\w+|tales?|legends?|novel|hypothetical\w*|examples?|exercises?|errors?|made up)\b|^not\b/i;
+
+/** "Withdrawn", "Misquoted:", "Bad numbers", but for "Key figures", "Trade in numbers" */
+const TITLES =
+	/^(?!published|united)\w+(?:[^e]ed|oven|tten|drawn)\b|\b(?!(?:key|main|trade|economic|official|latest|export|import|investment|two|three|the|these|our|in|by|and|of)\b)[\w-]+ (?:figures|numbers|claims|answers)\b/i;
 
 /** What takes back all of a page, wherever it stands: "Correction: …", "All numbers in this article are invented." */
 export function doubtOfPage({ frames, statements, text }: Sentence): Said<never> | undefined {
@@ -183,8 +197,6 @@ export function doubtOfPage({ frames, statements, text }: Sentence): Said<never>
 const NOTE = /\b(?:correction|errat(?:a|um)|corrigend(?:a|um)|(?:earlier|previous) version)\b/i;
 const PAGE =
 	/\b(?:(?:all|both|none|neither|these|this) (?:of )?(?:\w+ )?(?:figures|numbers|page|article|text|story|report|statements)|(?:all|none) of (?:this|these))\b/i;
-
-const IT = /^[Dg]*O[DgA]*M/;
 
 /**
  * What puts another amount of the same year in the place of the one before: "in fact it was $5 million", "later revised",
@@ -201,5 +213,6 @@ function corrects({ clause, subject, year }: Frame, before: Pick<Statement, 'yea
 	if (again) return again;
 	const letters = lettersOf(phrases);
 	const isPlain = isAnother && !/[EHnlspRN]/.test(letters);
-	return phrases.find(({ key, letter }) => isPlain && (FIGURES.has(key) || (letter === 'O' && IT.test(letters))));
+	const isIt = /^[Dg]*O[DgA]*M/.test(letters);
+	return phrases.find(({ key, letter }) => isPlain && (FIGURES.has(key) || (letter === 'O' && isIt)));
 }

@@ -29,7 +29,7 @@ export function sentencesByParagraph(text: string): Span[][] {
 /** Sentences of a folded text; none reaches over a paragraph's end. */
 export const sentences = (text: string): Span[] => sentencesByParagraph(text).flat();
 
-const TERMINATOR = /[.!?…]+["')\]]*(?= |$)/g;
+const TERMINATOR = /[.!?…]+["')\]]*(?:\[\d+\])*(?= |$)/g;
 
 /** @param offset of the paragraph in its text */
 function sentencesOf(paragraph: string, offset: number): Span[] {
