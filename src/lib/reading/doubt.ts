@@ -11,6 +11,7 @@ const DOUBTS = {
 	'open-period': 'is no calendar year',
 	'fiscal-year': 'is no calendar year',
 	'relative-year': 'does not name the year',
+	'of-present': 'is said of no year',
 	'two-periods': 'are two periods, and which is meant is not certain',
 	change: 'is a change, not a level',
 	rate: 'is a rate, not a yearly total',

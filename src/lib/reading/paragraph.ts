@@ -20,7 +20,10 @@ export const readStatements = (
 		const doubtful = foretold.find(Boolean) ?? doubtedBy(after, own);
 		if (doubtful) statement.assertion = doubtful;
 		const dated = nearest(before, ({ frames }) => frames.findLast(isDated));
-		if (own.year.state === 'unsaid' && dated) statement.year = inParagraph(dated.year);
+		if (own.year.state === 'unsaid' && dated) {
+			const present = ofPresent(sentence, own);
+			statement.year = present ? uncertain('of-present', present) : inParagraph(dated.year);
+		}
 		// "It reached $5 million" is of the sentence right before it, or of something else.
 		const earlier = nearest(own.list ? before : before.slice(0, 1), ({ frames }) =>
 			frames.findLast(({ flow }) => flow)
@@ -52,6 +55,17 @@ export const readStatements = (
 /** Whether a party that is left out is that of the sentences before, and not open: a sum with none may be of all. */
 const pointsBack = (field: Field, { list, indicator, whole, ...own }: Statement): boolean =>
 	list !== null || indicator.state === 'unsaid' || whole.state !== 'unsaid' || mayBeLeftOut(field, own[field]);
+
+const PRESENT =
+	/^(?:includes?|comprises?|consists?(?: .*)?|exports|imports|sells?|ships|supplies|buys?|invests?|attracts?|receives?|reach(?:es)?|(?:amount|come)s? to|stands? at|makes? up|accounts? for|represents?|constitutes?|remains?)$/;
+
+/** "Poland sells lamps, importing rugs": the words that say it of no year, whatever year the sentences before tell of. */
+function ofPresent({ frames }: Sentence, { start, list }: Statement): string | undefined {
+	const own = frames.findIndex(({ subject }) => subject && subject.start <= start && start < subject.end);
+	const phrases = frames.slice(0, own + 1).flatMap(({ clause }) => clause.phrases);
+	const verb = phrases.find(({ letter, key }) => 'VkqIl'.includes(letter) && PRESENT.test(key))?.key ?? list?.verb.text;
+	return verb && (PRESENT.test(verb) || /^(?:is|are|dominates?)$/.test(verb)) ? verb : undefined;
+}
 
 const isDated = ({ year, clause }: Frame) => year.state !== 'unsaid' && clause.kind !== 'comparison';
 
