@@ -54,7 +54,7 @@ export function currencyAt(tokens: readonly Token[], at: number): Unit | null {
 			? { ...sign(whoseOf(tokens, at, WRITTEN.get(token.text)) ?? null, at + 1), isAlone: true }
 			: null;
 	}
-	const whose = second.kind === 'mark' && second.text !== '' ? issuerOf(token, second) : undefined;
+	const whose = issuerOf(token, second);
 	if (whose !== undefined) return sign(whose, at + 2);
 	const code = codeOf(token.text);
 	if (!code) return nameAt(tokens, at);
@@ -123,7 +123,7 @@ function withScale(tokens: readonly Token[], unit: Unit, isBeforeNumber: boolean
 function scaledSign(tokens: readonly Token[], unit: Unit): Unit {
 	const { next } = unit;
 	const word = tokenAt(tokens, next);
-	if (word.kind !== 'word' || !isGlued(word) || !isNumberAt(tokens, next + 1)) return unit;
+	if (!isGlued(word) || !isNumberAt(tokens, next + 1)) return unit;
 	const scale = SCALES.get(word.key);
 	if (scale !== undefined) return { ...unit, scale, next: next + 1 };
 	const whose = isDollar(unit) ? letteredOf(word.text, '$') : undefined;
@@ -137,9 +137,8 @@ export const endsRate = (tokens: readonly Token[], at: number): boolean =>
 	['/', '-'].includes(keyAt(tokens, at - 1)) &&
 	CODES.has(tokenAt(tokens, at - 2).text);
 
-/** Whether a token is the sign, the code or the abbreviation of a currency. */
-export const isSymbol = (token: Token): boolean =>
-	token.kind === 'mark' ? WRITTEN.has(token.text) || token.text === '=' : codeOf(token.text) !== null;
+/** Whether a token is the sign, the code or the abbreviation of a currency, or ends one: the second of "Y=". */
+export const isSymbol = ({ text }: Token): boolean => codeOf(text) !== null || text === '=';
 
 /** The currency or the per cent that stands after a number: "%", "per cent", "€", "USD", "570 € million", "Belarusian rubles". */
 export function unitAfter(tokens: readonly Token[], count: Scaled): Unit | null {
