@@ -77,6 +77,7 @@ describe('checkDraft(draft, dataset, derived)', () => {
 		['Services exports from Belarus to the US came to almost $570 million in 2017, but set a record.', 'matches'],
 		['About 83% of the money that the US invested in Belarus in 2017 was FDI.', 'matches'],
 		['About 83% of the money the US invested in Belarus in 2017 was FDI.', 'matches'],
+		['Of the money the US invested in Belarus in 2017, 83% was FDI.', 'matches'],
 		['About 83% of the money Latvia invested in Belarus in 2017 was FDI.', 'not in the table'],
 		// looser, and true or not
 		['In 2017 the United States invested more than $50 million in Belarus.', 'consistent'],

@@ -56,8 +56,8 @@ export function skeletonOf(phrases: readonly Phrase[], isShare: boolean): Skelet
 			party &&
 			'EnO'.includes(party.letter) &&
 			(endsThere.has(party) || !OWNS.test(letters.slice(at + 1, at + 8))) &&
-			// "83 % of the money Germany invested"
-			!(core.at(-1)?.letter === '%' && /^oE[AM]*V/.test(letters.slice(at)))
+			// "83 % of the money Germany invested", "Of the money Germany invested, 83 %"
+			!((core.at(-1)?.letter ?? '%') === '%' && /^oE[AM]*V/.test(letters.slice(at)))
 		) {
 			// "to German supermarkets" or "Germany's army" is not to Germany, and "from companies registered in Cyprus" is not in Cyprus.
 			const { isAdjective = false, isPossessive = false } = party.party ?? {};
