@@ -12,9 +12,8 @@ const CHARACTERS: readonly [Suspicious['kind'], RegExp][] = [
 	['control', /\p{Cc}/u],
 	// Format characters, unusual spaces, fillers, unpaired surrogates, private use and unassigned: none can be seen.
 	['invisible', /[\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}\p{DI}\u2800]|(?! )\p{Zs}/u],
-	// Letters and digits of the Latin script that are not written as such: full-width, mathematical, enclosed.
-	['look-alike', /[\uFF01-\uFF5E\u{1D400}-\u{1D7FF}\u2460-\u24FF\u{1F100}-\u{1F1AD}]/u],
-	['look-alike', /(?![0-9])\p{Nd}/u]
+	// Letters and digits of the Latin script that are not written as such: full-width, mathematical, enclosed; other digits.
+	['look-alike', /[\uFF01-\uFF5E\u{1D400}-\u{1D7FF}\u2460-\u24FF\u{1F100}-\u{1F1AD}]|(?![0-9])\p{Nd}/u]
 ];
 const LETTERS = /[\p{L}\p{M}]+/gu;
 const LATIN = /[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;

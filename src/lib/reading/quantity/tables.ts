@@ -81,10 +81,10 @@ export const YEARLY = words('in constant current real nominal since during year'
  * among these nor the next may be a scale that we do not know: "$41 bi".
  */
 export const FUNCTION_WORDS = words(
-	'a an and are as at but by each for from had has have if in into is it its nor not of off on once or out over per so than that the then this to until up upon via was were when which while who will with yet annually every yearly respectively last next today yesterday each earned more less during since among compared against between before after ago'
+	'a an and are as at but by each for from had has have if in into is it its nor not of off on once or out over per so than that the then this to until up upon via was were when which while who will with yet annually every yearly respectively last next today yesterday earned more less during since among compared against between before after ago'
 );
 const SHORT_WORDS = words(
-	'air aid ago all any are bet bid big bill bond book buy call can car card case cash cost cut cuts day did due duty fee fees fell file fine free fund gain game gas gift got had half has have he hit home idea item job just last levy life loan loss made may men more most must net new next no note now oil old one only our own paid past pay peak plan plus post rate real rent rise rose sale seed she shot site sold some stake sum tax they tie tip toll too top tour two unit w wage war was way we what won work year you'
+	'air aid all any bet bid big bill bond book buy call can car card case cash cost cut cuts day did due duty fee fees fell file fine free fund gain game gas gift got half he hit home idea item job just levy life loan loss made may men most must net new no note now oil old one only our own paid past pay peak plan plus post rate real rent rise rose sale seed she shot site sold some sum tax they tie tip toll too top tour two unit w wage war way we what won work year you'
 );
 /** Whether this may follow "$41" as a word of its own. */
 export const isKnownWord = (key: string): boolean =>

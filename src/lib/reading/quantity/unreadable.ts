@@ -89,6 +89,7 @@ function moneyIn(tokens: readonly Token[], refusal: Refusal, room: TokenRange, c
 	return { from: first?.from ?? from, to: Math.max(last?.next ?? end, to), reason };
 }
 
+/** What goes on with a number, in letters of tokens (neighbours.ts): "1 1/2", "2 and a half", "10^9", "3 (three)". */
 const PIECES = /^ ?[^ ][WCa-z]?(?:(?: n)?(?:[-–/:(^×·*xa ]|(?<=\([^()]*)\)|o(?= [aS]))* ?[\dSFRPD])*/;
 
 /** "84.4. Billion", "3.2 (three point two) million", "2 dozen million", "$408, 1 million", "K6. 6 billion" */
