@@ -34,7 +34,7 @@ const MASS = words(`
 	asphalt apparatus dolomite horticulture ferronickel ferrochrome ferrosilicon rebar foil resin`);
 /** Goods that are counted, and surely goods. */
 const COUNTED = words(`
-	good product material vehicle car automobile truck tractor tyre bus ship semiconductor chip computer phone device
+	good product material vehicle car auto automobile laser truck tractor tyre bus ship semiconductor chip computer phone device
 	part component machine appliance instrument tool lamp rug tile log plank vegetable bean nut seed mineral chemical
 	pharmaceutical agrochemical drug gem diamond pearl flower plant hide skin shoe toy carpet pipe rod tube mango banana avocado
 	coconut lentil biscuit cereal potato tomato onion grape apple orange cashew almond walnut pistachio groundnut
@@ -113,7 +113,10 @@ export function isTradedNoun(phrases: Phrases, at: number, end = Infinity): bool
 export const isNounOfGoods = (word: string): boolean => !NO_GOODS.has(word) && (PLURAL.test(word) || MASS.has(word));
 export const isKnownGood = (word: string): boolean =>
 	[MASS, COUNTED].some(
-		(known) => known.has(word) || known.has(`${word}s`) || known.has(word.replace(/(?:(?<=[sxo]|[cs]h)e)?s$/, ''))
+		(known) =>
+			known.has(word) ||
+			known.has(`${word}s`) ||
+			known.has(word.replace(/ies$/, 'y').replace(/(?:(?<=[sxo]|[cs]h)e)?s$/, ''))
 	);
 export const isGood = (phrases: Phrases, item: Range): boolean =>
 	[isNounOfGoods, isKnownGood].some((is) => is(headOf(phrases, item)));

@@ -170,7 +170,10 @@ export function modifiersBefore(phrases: Phrases, clause: number, at: number): S
 	const unknown = heads.filter((head) => !isKnownGood(head));
 	if (heads.length > 2 ? 2 * unknown.length > heads.length : unknown.length > 0) return null;
 	const introduction: Introduction = { ...SUBJECT, goods: 'any', from: at, to: at + 1, next: from };
-	const isOpen = keyAt(phrases, from).startsWith('non-') || ',&n'.includes(letterAt(phrases, start - 1));
+	const before = phraseAt(phrases, start - 1);
+	// "Riga's lamp and rug exports"
+	const isOpen =
+		keyAt(phrases, from).startsWith('non-') || (',&n'.includes(before.letter) && !/['’]s?$/.test(before.key));
 	return { introduction, listing: { pieces, to: at, end: at, isOpen }, verb: at + 1 };
 }
 

@@ -74,7 +74,7 @@ export const TOPPING = words('dominate dominated top tops topped');
 export const MAKING = new Set([
 	...TOPPING,
 	...words(
-		'constituted constitute represented formed provide provides generate generates generated contributes bring brings brought earn earned ranked'
+		'constituted constitute represented formed provide provides generate generates generated contributes bring brings brought earn earned ranked rank ranks stand stands'
 	),
 	...['made up', 'make up', 'making up', 'accounted for', 'account for', 'accounting for']
 ]);

@@ -63,6 +63,8 @@ const AFTER_BARE: Rules = [
 	['scale', /‸&?[WCUFa-z]/],
 	// "5. 5 million", "3, 575.6 million", "$408, 1 million", "$5 0 million", "HK$ 2016 3.5"
 	['number', /[239]‸\. ?\d|[23]‸, ?[23] ?S|(?:[239]|\$ ?4)‸ \d/],
+	// "$45. lmillion": a full stop that ends no sentence
+	['scale', /[239]‸\. W/],
 	// "$3-to-4 million"
 	['range', /‸-f-\d/]
 ];

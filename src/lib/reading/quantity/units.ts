@@ -14,7 +14,7 @@ import {
 import { scaleAt, type Scaled } from './counts.ts';
 import { SCALES } from './tables.ts';
 import { economyAt } from '../economies.ts';
-import { isGlued, joined, keyAt, matches, type Token, tokenAt } from '../tokens.ts';
+import { isGlued, joined, keyAt, type Token, tokenAt } from '../tokens.ts';
 import { isWeight, moneyBy, whoseOf } from './whose.ts';
 
 /** A unit as printed before or after a number, and the index of the token after it. */
@@ -35,7 +35,8 @@ export interface Unit {
 	isAlone?: boolean;
 }
 
-const US_DOTTED = ['u', '.', 's', '.', '$'];
+/** "U.S.$", "H.K. dollars": initials that say whose dollars. */
+const DOTTED = /^([a-z])\.([a-z])\.(\$|dollars?)$/;
 const SIGN = /^(?:\p{Sc}|&.+)$/u;
 const percent = (next: number): Unit => ({ unit: '%', form: '%', next, scale: null });
 const sign = (unit: Currency, next: number): Unit => ({ unit, form: 'sign', next, scale: null });
@@ -44,7 +45,15 @@ const sign = (unit: Currency, next: number): Unit => ({ unit, form: 'sign', next
 export function currencyAt(tokens: readonly Token[], at: number): Unit | null {
 	const token = tokenAt(tokens, at);
 	const second = tokenAt(tokens, at + 1);
-	if (matches(tokens, at, US_DOTTED)) return sign('USD', at + 5);
+	const [dotted, first, last, dollars] =
+		DOTTED.exec(
+			tokens
+				.slice(at, at + 5)
+				.map(({ key }) => key)
+				.join('')
+		) ?? [];
+	const owner = dotted && letteredOf(`${first}${last}`.toUpperCase(), '$');
+	if (owner) return { ...sign(owner, at + 5), form: dollars === '$' ? 'sign' : 'name' };
 	if (token.kind === 'mark') {
 		// "4.95tri/-", "Fr. 500.-": shillings, rupees or francs
 		const isEnd = !isGlued(tokens[at + 2]) || tokenAt(tokens, at + 2).kind === 'mark';

@@ -180,8 +180,10 @@ const wordsBefore = (tokens: readonly Token[], from: number) => tokens.slice(Mat
 /** "fell to 60 million, while …" beside amounts of money, or where the words speak of money. */
 function isAlone(tokens: readonly Token[], { from, to, reason }: Refusal, currencies: Currencies): boolean {
 	if (reason !== 'alone' || (SCALES.get(keyAt(tokens, to - 1)) ?? 0) < 6) return false;
+	// "12 billion US", "US 12 billion": a sign is lost
+	if (tokenAt(tokens, to).text === 'US' && tokenAt(tokens, to + 1).kind === 'mark') return true;
 	// "worth 12 trillion tomans"
 	const isWorth = keyAt(tokens, from - 1) === 'worth' && !COUNTED.has(keyAt(tokens, to));
 	if ((countsAt(tokens, to) && !isWorth) || wordsBefore(tokens, from).some(({ key }) => COUNTED.has(key))) return false;
-	return isOfMoney(tokens, from, to, currencies);
+	return tokenAt(tokens, from - 1).text === 'US' || isOfMoney(tokens, from, to, currencies);
 }
