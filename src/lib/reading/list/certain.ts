@@ -151,6 +151,8 @@ export const isUncertain = (phrases: Phrases, { isOpen }: Listing, ranges: reado
 			isOfSeveral(phrases, range, ranges[index + 1]) ||
 			range.isDoubtful ||
 			NO_GOODS.has(headOf(phrases, range)) ||
+			// "as you know, traditionally, lamps and rugs"
+			/(?:al|ar|nt|ous|ive|ed)ly$/.test(keyAt(phrases, range.to - 1)) ||
 			isCalled(phrases, range) ||
 			!isName(phrases.slice(range.from, range.to)) ||
 			isProper(phrases, range) ||

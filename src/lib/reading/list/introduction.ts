@@ -145,7 +145,7 @@ function subjectAt(phrases: Phrases, end: number) {
 	let main = false;
 	for (let back = end - 1; back >= Math.max(0, end - SUBJECT_PHRASES); back--) {
 		const { key, letter } = phraseAt(phrases, back);
-		if ('.;kSAaqR'.includes(letter) && key !== '-') break;
+		if ('.;xkSAaqR'.includes(letter) && key !== '-') break;
 		traded ||= letter === 'V' || isTradedNoun(phrases, back, end);
 		main ||= MAIN.has(key);
 	}
