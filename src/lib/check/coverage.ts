@@ -99,7 +99,8 @@ export function unclaimedIn({ article, source, citations, reading, asideOf }: Co
  */
 function canBeAbout(row: Observation, statement: Statement, named: Reading['named']): boolean {
 	if (statement.assertion.state === 'uncertain') return false;
-	if (statement.measure.state === 'uncertain' && ['change', 'rate'].includes(statement.measure.doubt.id)) return false;
+	const { quantity, measure } = statement;
+	if (quantity && measure.state === 'uncertain' && ['change', 'rate'].includes(measure.doubt.id)) return false;
 	if (named.some(({ code }) => code !== row.reporter && code !== row.partner)) return false;
 	return INFERABLE.every((field) => {
 		const said = statement[field];

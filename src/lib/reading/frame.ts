@@ -253,7 +253,8 @@ function measureOf(
 			: isLevel(isGapped ? letters.replace('HtQ', 'HQ') : letters, /[HVI]/.test(letters), isElliptic);
 	if (isKnown) return stated('level');
 	const unknown = unknownIn(core, letters) ?? core.find(({ letter }) => 'UNRr'.includes(letter));
-	return unknown ? uncertain('unknown-words', words([unknown])) : uncertain('no-link', words([subject]));
+	if (!unknown) return uncertain('no-link', words([subject]));
+	return uncertain('NR'.includes(unknown.letter) ? 'change' : 'unknown-words', words([unknown]));
 }
 
 /** "rose $5 million", "$5 million more"; but not "rose to". */
