@@ -8,17 +8,8 @@ import { fill } from '../std/template.ts';
  * what it measures is said and we have no such figure, or good; `cannot tell`, the draft does not say for certain what
  * it is.
  */
-export const VERDICTS = [
-	'matches',
-	'rounded',
-	'consistent',
-	'named',
-	'differs',
-	'qualifier',
-	'not in the table',
-	'cannot tell'
-] as const;
-export type Verdict = (typeof VERDICTS)[number];
+export type Verdict =
+	'matches' | 'rounded' | 'consistent' | 'named' | 'differs' | 'qualifier' | 'not in the table' | 'cannot tell';
 
 /** Why a verdict is what it is. */
 export interface Reason {

@@ -58,12 +58,16 @@ const ASIDES = [
 	/(?<=E),D[DcCnoiOP]*,(?=A*[VI])|(?<=Y),D[^QUL%HVIMESYrXs;,(]*,/g
 ];
 
+function asideLetter({ letter, key, doubt }: Phrase): string {
+	if (SOURCES.has(key)) return 'B';
+	if (PARTNERS.has(key)) return 'P';
+	return letter === 'O' && doubt ? 'u' : letter;
+}
+
 function withoutAsides(phrases: readonly Phrase[]): readonly Phrase[] {
 	for (const pattern of ASIDES) {
-		const letters = phrases.map(({ letter, key, doubt }) =>
-			SOURCES.has(key) ? 'B' : letter === 'O' && doubt ? 'u' : PARTNERS.has(key) ? 'P' : letter
-		);
-		const kept = letters.join('').replace(pattern, (aside) => ' '.repeat(aside.length));
+		const letters = phrases.map(asideLetter).join('');
+		const kept = letters.replace(pattern, (aside) => ' '.repeat(aside.length));
 		phrases = phrases.filter((_, at) => kept.charAt(at) !== ' ');
 	}
 	return phrases;
@@ -115,11 +119,16 @@ export function readClauses(all: readonly Phrase[]): Clause[] {
 	};
 	/** "$5 million in goods and services", "$5 million of milk, butter and cheese": whether a comma or an "and" parts goods. */
 	const isOneAmount = (at: number): boolean => {
-		const run = (GOODS_ON[letters.charAt(at)] ?? GOODS_ON['&'])?.exec(letters.slice(at + 1, at + 25))?.[1];
+		const run = GOODS_ON[letters.charAt(at)]?.exec(letters.slice(at + 1, at + 25))?.[1];
 		const last = phrases[at + (run?.length ?? 0)];
 		const isOfAmount = /[woi]D?[Cc][Cc,]*$/.test(lettersOf(current.phrases.slice(-12)));
 		return run !== undefined && isOfAmount && (last?.letter === 'C' || isNounOfGoods(last?.key ?? ''));
 	};
+	/** "imports from Georgia - $12 million", "$12 million: imports from Georgia": whether a colon or a dash is of one amount. */
+	const isLink = (at: number): boolean =>
+		hasAmount()
+			? /^[Dk]*Q$/.test(lettersOf(current.phrases)) && HEADED.test(letters.slice(at + 1))
+			: hasFlow() && /^;D*Q/.test(letters.slice(at, at + 9));
 	/** At a comma or an "and": whether the clause ends, and what begins. */
 	const next = (at: number, rest: string, isAhead: boolean): Clause['kind'] | null => {
 		const letter = letters.charAt(at);
@@ -157,14 +166,10 @@ export function readClauses(all: readonly Phrase[]): Clause[] {
 			const kind = !isAhead || /^D*QD*s/.test(rest) ? 'part' : /^D*C?H/.test(rest) ? 'main' : 'comparison';
 			enter(current.phrases.at(-1)?.letter === '%' ? 'change' : kind, true);
 		} else if (letter === ')') leave(true);
-		else if (letter === ';' && hasFlow() && !hasAmount() && /^D*Q/.test(rest)) {
-			// "imports from Georgia - $12 million", "Poland exports goods to Germany: $5 million"
-			push({ ...phrase, letter: 'k' });
-		} else if (letter === ';' && hasAmount() && !hasFlow() && rest.startsWith('T')) {
+		else if (letter === ';' && isLink(at)) push({ ...phrase, letter: 'k' });
+		else if (letter === ';' && hasAmount() && !hasFlow() && rest.startsWith('T')) {
 			// "$5 million: that is what"
 			continue;
-		} else if (letter === ';' && /^[Dk]*Q$/.test(lettersOf(current.phrases)) && HEADED.test(letters.slice(at + 1))) {
-			push({ ...phrase, letter: 'k' });
 		} else if (letter === ';') {
 			// "lamps (2017: $4 million)"
 			const isInside = outer.some(({ isBracket }) => isBracket);

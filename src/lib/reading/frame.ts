@@ -62,8 +62,8 @@ const rolesOf = (reporter: string, partner: string): Roles =>
 		...reporter.split(' ').map((role) => [role, 'reporter']),
 		...partner.split(' ').map((role) => [role, 'partner'])
 	]);
-const EXPORTS = rolesOf('owner subject of from by maker', 'to with share');
-const IMPORTS = rolesOf('owner subject of to in by', 'from with maker share');
+const EXPORTS = rolesOf('owner subject of from by maker', 'to share');
+const IMPORTS = rolesOf('owner subject of to in by', 'from maker share');
 const CAPITAL = rolesOf('in to', 'owner subject of from by share');
 const INFLOW = rolesOf('subject by in', 'owner from share');
 const ROLES: Record<FlowKind, Roles> = { exports: EXPORTS, imports: IMPORTS, investment: CAPITAL, fdi: CAPITAL };
@@ -155,7 +155,7 @@ function partiesOf({ core, letters, placed }: Skeleton, roles: Roles | null, isO
 		// "Belarus' FDI from Germany": the owner of capital from elsewhere is where it goes.
 		const field = role === 'owner' && isFrom && roles === CAPITAL ? 'reporter' : roles[role];
 		const known = field ? parties[field] : UNSAID;
-		const isNew = known.state === 'unsaid' && (isOfWhole(phrase) || said.state === 'unsaid');
+		const isNew = known.state === 'unsaid' && isOfWhole(phrase);
 		if (field && (isNew || isSame(known, said))) parties[field] = said;
 		else if (said.state === 'unsaid') continue;
 		else if (field) parties[field] = unplaced;

@@ -57,14 +57,14 @@ const pointsBack = (field: Field, { list, indicator, whole, ...own }: Statement)
 	list !== null || indicator.state === 'unsaid' || whole.state !== 'unsaid' || mayBeLeftOut(field, own[field]);
 
 const PRESENT =
-	/^(?:includes?|comprises?|consists?(?: .*)?|exports|imports|sells?|ships|supplies|buys?|invests?|attracts?|receives?|reach(?:es)?|(?:amount|come)s? to|stands? at|makes? up|accounts? for|represents?|constitutes?|remains?)$/;
+	/^(?:is|are|dominates?|includes?|comprises?|consists?(?: .*)?|exports|imports|sells?|ships|supplies|buys?|invests?|attracts?|receives?|reach(?:es)?|(?:amount|come)s? to|stands? at|makes? up|accounts? for|represents?|constitutes?|remains?)$/;
 
 /** "Poland sells lamps, importing rugs": the words that say it of no year, whatever year the sentences before tell of. */
 function ofPresent({ frames }: Sentence, { start, list }: Statement): string | undefined {
 	const own = frames.findIndex(({ subject }) => subject && subject.start <= start && start < subject.end);
 	const phrases = frames.slice(0, own + 1).flatMap(({ clause }) => clause.phrases);
-	const verb = phrases.find(({ letter, key }) => 'VkqIl'.includes(letter) && PRESENT.test(key))?.key ?? list?.verb.text;
-	return verb && (PRESENT.test(verb) || /^(?:is|are|dominates?)$/.test(verb)) ? verb : undefined;
+	const verbs = phrases.flatMap(({ letter, key }) => ('VkqIl'.includes(letter) ? key : []));
+	return [...verbs, list?.verb.text ?? ''].find((verb) => PRESENT.test(verb));
 }
 
 const isDated = ({ year, clause }: Frame) => year.state !== 'unsaid' && clause.kind !== 'comparison';
@@ -89,7 +89,8 @@ function partyBefore(field: Field, own: Statement, before: readonly Sentence[]):
 		const [only] = others;
 		if (!only) continue;
 		const isOne = others.every(({ code }) => code === only.code);
-		const doubt = uncertain(isOne ? 'unplaced' : 'several', wordsOf(others));
+		const names = new Set(others.map(({ words }) => words));
+		const doubt = uncertain(isOne ? 'unplaced' : 'several', [...names].join(', '));
 		if (other.state === 'unsaid') return flow ? inParagraph(flow[field]) : doubt;
 		if (!only.code || !isOne) return doubt;
 		// "Latvian imports were … Lithuania imported …": not from Latvia.
@@ -106,5 +107,3 @@ function partyBefore(field: Field, own: Statement, before: readonly Sentence[]):
 /** Whether what flows in a clause is of the kind of a statement: goods and services, or capital. */
 const isAlike = ({ flow }: Frame, { indicator }: Statement): boolean =>
 	flow !== null && (indicator.state !== 'stated' || familyOf(flow) === familyOf(indicator.value));
-
-const wordsOf = (named: Sentence['named']): string => [...new Set(named.map(({ words }) => words))].join(', ');

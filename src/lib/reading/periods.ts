@@ -29,7 +29,7 @@ const PATTERNS: readonly [Doubt['id'] | 'year' | 'same' | 'comparison', string][
 	['several-years', `${IN}(?:(?:past|last|next|recent) (?:few |several |${NUMBER} )?(?:years|decades?)|(?:${NUMBER}|several) years|(?:19|20)\\d0s)`],
 	['fiscal-year', `${IN}(?:fiscal|financial|marketing|crop|tax|budget|academic|accounting) (?:year(?: ${YEAR})?|${YEAR})`],
 	['fiscal-year', `${IN}(?:fy ?(?:19|20)?\\d\\d|(?:12 months|twelve months|year) (?:to|ended|ending|through)(?: ${MONTH})?(?: ${YEAR})?)`],
-	['part-of-year', `${IN}(?:${ORDINAL}|opening) (?:half|quarter|semester|trimester|(?:${NUMBER} )?(?:months?|weeks?|days?))${OF_YEAR}`],
+	['part-of-year', `${IN}${ORDINAL} (?:half|quarter|semester|trimester|(?:${NUMBER} )?(?:months?|weeks?|days?))${OF_YEAR}`],
 	['part-of-year', `${IN}(?:the )?(?:${NUMBER} (?:months|weeks|days)|quarter|half-year|half year)${OF_YEAR}`],
 	['part-of-year', `${IN}(?:[hq][1-4]|[1-4][hq])${OF_YEAR}`],
 	['part-of-year', `${IN}(?:(?:${MONTH} )?\\d{1,2} )?${MONTH} ?(?:to|through|-|–|—|and) ?(?:\\d{1,2} )?${MONTH}${OF_YEAR}`],

@@ -210,7 +210,7 @@ function compoundEnd(tokens: readonly Token[], at: number): number {
 	const isNumbered = tokenAt(tokens, at - 1).kind === 'word' && tokenAt(tokens, at).kind === 'number';
 	if (isNumbered && isGlued(tokens[at])) at++;
 	if (keyAt(tokens, at - 1) === '(') return at;
-	while ('-–/&'.includes(keyAt(tokens, at)) && isGlued(tokens[at]) && tokens[at] && isGlued(tokens[at + 1])) {
+	while ('-–/&'.includes(keyAt(tokens, at)) && isGlued(tokens[at]) && isGlued(tokens[at + 1])) {
 		at = economyAt(tokens, at + 1)?.next ?? at + 2;
 	}
 	return at;

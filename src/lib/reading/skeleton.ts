@@ -2,11 +2,8 @@ import { isKnownGood } from './list/goods.ts';
 import { lettersOf, type Phrase } from './phrase.ts';
 
 /** Where the name of an economy stands in a clause. */
-export type Role = 'with' | 'maker' | 'share' | 'owner' | 'subject' | 'of' | 'to' | 'in' | 'from' | 'by' | 'other';
+export type Role = 'maker' | 'share' | 'owner' | 'subject' | 'of' | 'to' | 'in' | 'from' | 'by' | 'other';
 const PREPOSITIONS: Record<string, Role> = { t: 'to', i: 'in', b: 'by', o: 'of', f: 'from', p: 'other', '@': 'other' };
-
-/** "in US investment": the economy is the noun's. */
-const OWNS = /^E[Cc]*H/;
 
 /** A clause without small words, times and the economies that a preposition places. */
 export interface Skeleton {
@@ -16,13 +13,11 @@ export interface Skeleton {
 	periods: Phrase[];
 }
 
-const FARM = /^(?:agricultural|agri-food|agrarian|farm)$/;
-
 /** Whether goods or services are named from here on, the last of them known: "roast coffee", "agricultural" of exports. */
 export function isGoods(phrases: readonly Phrase[], from: number): boolean {
 	const { length } = /^[Cc]*/.exec(lettersOf(phrases.slice(from, from + 6)))?.[0] ?? '';
-	const last = phrases[from + length - 1];
-	return length > 0 && (last?.letter === 'C' || isKnownGood(last?.key ?? '') || FARM.test(last?.key ?? ''));
+	const { letter, key = '' } = phrases[from + length - 1] ?? {};
+	return length > 0 && (letter === 'C' || isKnownGood(key) || /^(?:agricultural|agri-food|agrarian|farm)$/.test(key));
 }
 
 /** @param isShare whether the clause is about a per cent, which else is passed over */
@@ -46,8 +41,7 @@ export function skeletonOf(phrases: readonly Phrase[], isShare: boolean): Skelet
 	const periods: Phrase[] = [];
 	for (let at = 0; at < kept.length; at++) {
 		const phrase = kept[at] as Phrase;
-		// "… to Germany, with Poland $3 million"
-		const role = at === 0 && /^p[EO]Q/.test(letters) ? 'with' : PREPOSITIONS[phrase.letter];
+		const role = PREPOSITIONS[phrase.letter];
 		const party = kept[at + 1];
 		if (phrase.period) {
 			if (!phrase.period.isComparison) periods.push(phrase);
@@ -55,7 +49,8 @@ export function skeletonOf(phrases: readonly Phrase[], isShare: boolean): Skelet
 			role &&
 			party &&
 			'EnO'.includes(party.letter) &&
-			(endsThere.has(party) || !OWNS.test(letters.slice(at + 1, at + 8))) &&
+			// "in US investment": the economy is the noun's.
+			(endsThere.has(party) || !/^E[Cc]*H/.test(letters.slice(at + 1, at + 8))) &&
 			// "83 % of the money Germany invested", "Of the money Germany invested, 83 %"
 			!((core.at(-1)?.letter ?? '%') === '%' && /^oE[AM]*V/.test(letters.slice(at)))
 		) {

@@ -2,15 +2,13 @@ import { words } from '../std/words.ts';
 import { hasAny, SOURCES } from './clauses.ts';
 import { familyOf } from './continuation.ts';
 import type { Doubt } from './doubt.ts';
-import { type Frame, isStated, type Said, uncertain } from './frame.ts';
+import { type Field, type Frame, isStated, type Said, uncertain } from './frame.ts';
 import { lettersOf, type Phrase, wordsOf } from './phrase.ts';
 import type { Sentence, Statement } from './statement.ts';
 import { HEDGES } from './words.ts';
 
-type Parties = Pick<Frame, 'reporter' | 'partner'>;
-
 /** An economy that is neither party: "…, mostly from Canada" */
-const isStranger = ({ party }: Phrase, { reporter, partner }: Parties): boolean =>
+const isStranger = ({ party }: Phrase, { reporter, partner }: Pick<Frame, Field>): boolean =>
 	party !== undefined && ![reporter, partner].some((one) => isStated(one, party.code));
 
 /** Whether a clause speaks of another year than an amount. */

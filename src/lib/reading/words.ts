@@ -2,15 +2,16 @@ import { indexBy } from '../std/group.ts';
 import type { Doubt } from './doubt.ts';
 import { matches, type Token, tokenize } from './tokens.ts';
 
+const FLOWS = ['exports', 'imports', 'investment', 'fdi'] as const;
 /** What flows, as a noun ("exports") or a verb ("sold") says. */
-export type FlowKind = 'exports' | 'imports' | 'investment' | 'fdi';
+export type FlowKind = (typeof FLOWS)[number];
 
 /** Known words, with what they do in a clause. */
 interface Entry {
 	words: readonly string[];
 	letter: string;
-	flow?: FlowKind;
-	doubt?: Doubt['id'];
+	flow: FlowKind | undefined;
+	doubt: Doubt['id'] | undefined;
 }
 
 /**
@@ -109,14 +110,13 @@ r rate: a month, a day, a week, a year, a quarter, per, each month, each year, e
 	a tonne, a ton, a head
 `;
 
-const FLOWS = ['exports', 'imports', 'investment', 'fdi'];
-
 const ENTRIES = LEXICON.trim()
 	.split(/\n(?!\t)/)
 	.flatMap((line): Entry[] => {
 		const [, letter = '', what = '', list = ''] = /^(\S)(?: (\S+))?: (.*)$/s.exec(line) ?? [];
-		const more = what === '' ? {} : FLOWS.includes(what) ? { flow: what as FlowKind } : { doubt: what as Doubt['id'] };
-		return list.split(/,\s+/).map((text) => ({ words: tokenize(text).map(({ key }) => key), letter, ...more }));
+		const flow = FLOWS.find((flow) => flow === what);
+		const doubt = what === '' || flow ? undefined : (what as Doubt['id']);
+		return list.split(/,\s+/).map((text) => ({ words: tokenize(text).map(({ key }) => key), letter, flow, doubt }));
 	});
 
 /** "mainly", "in particular": how much of the whole a list is. */
