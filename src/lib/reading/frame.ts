@@ -2,7 +2,6 @@ import { matchesIn } from '../std/matches-in.ts';
 import type { Clause } from './clauses.ts';
 import type { Doubt } from './doubt.ts';
 import { isNounOfGoods } from './list/goods.ts';
-import { isVerb } from './list/verbs.ts';
 import { isLevel, isList, shareIn } from './patterns.ts';
 import { lettersOf, type Phrase, wordsOf } from './phrase.ts';
 import { isGoods, type Role, type Skeleton, skeletonOf } from './skeleton.ts';
@@ -127,7 +126,7 @@ type Test = (phrase: Phrase) => boolean;
 /** Who acts stands right before the verb, or before the noun and what modifies it. */
 const ACTING = [
 	['subject', /[EO](?=[AM]*t?[VI])/g],
-	['owner', /[EO](?=[AMRt]*(?:Qf)?[Cc]*H|A+Q?[fb][Cc]*[HV])/g],
+	['owner', /[EO](?=[AMRt]*(?:Qf)?(?:[Cc][Cc&]*)?H|A+Q?[fb][Cc]*[HV])/g],
 	// "Belarusian services exported", "German cars worth … were imported", "imported German cars worth"
 	['maker', /E(?=[Cc]+(?:T?V|wQA?a+V))|(?<=V)E(?=[Cc]+wQ)|(?<=Qw)E(?=[Cc])/g],
 	// "was supplied with goods worth"
@@ -182,15 +181,12 @@ function goodOf({ core, letters }: Skeleton, { phrases }: Clause, words: Words):
 	const last = good.at(-1);
 	if (!last) return { good, commodity: UNSAID };
 	if (others.length > 0) return { good, commodity: uncertain('two-goods', words([...good, ...others.flat()])) };
-	// "net exports", "main exports"
-	const isKind = core[core.indexOf(last) + 1]?.letter === 'H' && !isGoods(good, 0);
-	// "exports of pulses exhibited", "fell in the same period"
-	const isGood = (last.letter === 'C' || isNounOfGoods(last.key) || isGoods([last], 0)) && good.every(isNoVerb);
-	const isNamed = !isKind && isGood && isUnbroken(phrases, good) && !words(good).includes('(');
+	// "exports of pulses exhibited", "fell in the same period"; "net exports"
+	const isOfFlow = core[core.indexOf(last) + 1]?.letter === 'H';
+	const isGood = isGoods([last], 0) || (!isOfFlow && isNounOfGoods(last.key));
+	const isNamed = isGood && isUnbroken(phrases, good) && !words(good).includes('(');
 	return { good, commodity: isNamed ? stated(words(good)) : uncertain('unknown-words', words(good)) };
 }
-
-const isNoVerb = (_: Phrase, at: number, run: readonly Phrase[]): boolean => !isVerb(run, at, 0);
 
 /** "wood (4 %) and rugs", "wood and articles of wood", "on this side, rugs" are not. */
 function isUnbroken(phrases: readonly Phrase[], run: readonly Phrase[]): boolean {

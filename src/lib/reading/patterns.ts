@@ -2,7 +2,7 @@
  * Clauses by their letters (see words.ts), without small words, times and economies that a preposition places. What fits
  * none of these is not understood: a new way to say something is a new pattern here.
  */
-const NOUN = '[EO]?[Cc]*H(?:o[Cc][Cc&]*)?';
+const NOUN = '[EO]?(?:[Cc][Cc&]*)?H(?:o[Cc][Cc&]*)?';
 const ACTOR = '[EO]?A*';
 const WHAT = '(?:[woi]E?[Cc][Cc&]*)?';
 

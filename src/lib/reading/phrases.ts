@@ -59,6 +59,7 @@ export function joinPhrases(
 ): Phrase[] {
 	const lists = listPhrases(phrases, enumerations, uncertain);
 	const lastAmount = phrases.findLast(({ quantity }) => quantity)?.start ?? 0;
+	const money = phrases.findLast(({ letter }) => letter === 'Q');
 	const joined: Phrase[] = [];
 	let next = 0;
 	let end = 0;
@@ -73,8 +74,13 @@ export function joinPhrases(
 		const list = lists[next];
 		const isHere = list && list.start <= phrase.start;
 		// "exports mainly lamps" says what flows as well, and "$5 million worth of cars and trucks" is one amount.
+		// And so is "food and beverage exports of $5 million".
+		const after = list && phrases[phrases.findIndex(({ start }) => start >= list.end)];
+		const isOfSum = after?.letter === 'H' && (money?.start ?? 0) > after.end;
 		const saysMore =
-			list?.letter === 'k' ? phrase.flow || phrase.letter === 'w' : /Q[wo]$/.test(lettersOf(joined.slice(-2)));
+			list?.letter === 'k'
+				? phrase.flow || phrase.letter === 'w'
+				: isOfSum || /Q[wo]$/.test(lettersOf(joined.slice(-2)));
 		if (isHere) next++;
 		if (isHere && !saysMore) ({ end } = list);
 		joined.push(isHere && !saysMore ? list : phrase);
@@ -96,7 +102,7 @@ function yearsOf(period: Period, text: string): Pick<Phrase, 'members'> {
 /** What words mean beside others: the word before and the word, the letters before and after them, what it is then. */
 const BESIDE: readonly [words: RegExp, before: RegExp, after: RegExp, as: Pick<Phrase, 'letter' | 'flow'>][] = [
 	// "services went to Poland"; "went from $5 million"
-	[/ went$/, /CT?$/, /^[tf]D*E/, { letter: 'V', flow: 'exports' }],
+	[/ went$/, /[Cc]T?$/, /^[tf]D*E/, { letter: 'V', flow: 'exports' }],
 	[/ went$/, /$/, /^f/, { letter: 'R' }],
 	// "$5 million of investment went into Poland", "investment came to Poland"
 	[/ went$/, /QoE?H$/, /^iD*E/, { letter: 'D' }],

@@ -175,6 +175,7 @@ describe('readUnreadable(text) finds nothing', () => {
 		['in codes that are words', 'TOP 10; ALL 20 COMPANIES TRY 5 TIMES; PHP 8.2; WORLD CUP 2018; SOS 5 times.'],
 		['in per cents', 'It fell by 6,6,7 per cent, ±5%, or 15-12%.'],
 		['in A$AP', 'A$AP sings in the US 2017.'],
+		['beside a country', 'It has 5 million US customers and sold the US 12 million tonnes.'],
 		['across a paragraph’s end', 'It was 6,6,7 million\n\ndollars rose.'],
 		['in nothing', '']
 	])('%s', (_, text) => expect(unreadable(text)).toEqual([]));

@@ -1,15 +1,14 @@
 import type { Frame } from '../frame.ts';
 import { type Enumeration, type Excerpt, lettersOf, type Phrase, wordsOf } from '../phrase.ts';
 import { isKnownGood } from './goods.ts';
-import { isTraded } from './verbs.ts';
 import { TRADED } from './words.ts';
 
 /** A good that a clause names in words of trade, with no amount and no list: "exported furniture to Germany" is a list of one. */
 export const namedAlone = (text: string, frames: readonly Frame[]): Enumeration[] =>
-	frames.flatMap(({ subject, commodity, head, good, flow, clause: { phrases } }) => {
+	frames.flatMap(({ subject, commodity, head, good, clause: { phrases } }) => {
 		const [first, last] = [good[0], good.at(-1)];
-		const isOne = !subject && commodity.state === 'stated' && isTraded(flow ?? undefined);
-		if (!isOne || !head || !first || !last || TRADED.has(last.key) || /^\d/.test(first.key)) return [];
+		const isOne = !subject && commodity.state === 'stated' && !TRADED.has(last?.key ?? '');
+		if (!isOne || !head || !first || !last) return [];
 		const excerpt = (from: Phrase, to: Phrase): Excerpt => {
 			const { start } = from;
 			const { end } = to;

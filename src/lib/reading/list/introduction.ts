@@ -86,6 +86,8 @@ function verbAt(phrases: Phrases, at: number): Form | null {
 		return traded ? form : { ...form, goods: 'known' };
 	}
 	if (form?.goods !== 'first') return form;
+	// "trucks, ship loaders"
+	if (keyAt(phrases, at) === 'ship' && ',&'.includes(letterAt(phrases, at - 1))) return null;
 	// "Import substitution": a verb has a subject.
 	if (
 		letterAt(phrases, at) === 'H' &&

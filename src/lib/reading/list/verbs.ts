@@ -36,8 +36,9 @@ export function pastFlow(phrases: Phrases, at: number): number {
 	return at + link.length;
 }
 
-/** "exports of", "export value of", "import bill of" */
-const ofAfter = (phrases: Phrases, at: number): RegExp => (FIGURES.has(keyAt(phrases, at + 1)) ? /^..o/ : /^.D?o/);
+/** "exports of", "export value of", "import bill for" */
+const ofAfter = (phrases: Phrases, at: number): RegExp =>
+	keyAt(phrases, at + 1) === 'bill' ? /^..[op]/ : FIGURES.has(keyAt(phrases, at + 1)) ? /^..o/ : /^.D?o/;
 
 /** What starts at a phrase and introduces a list; "largely" may stand within ("made up largely of"). */
 export function formAt(phrases: Phrases, at: number): Form | null {
