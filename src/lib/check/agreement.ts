@@ -30,30 +30,23 @@ export const subjectKey = ({ year, reporter, partner, indicator, commodity }: Su
 /** Words as they are compared. */
 export const wordsKey = (words: string): string => fold(words).text.toLowerCase();
 
-const isItemOf = (row: Observation, { list }: Statement): boolean =>
-	list?.items.some(({ text }) => fold(text).text === fold(row.commodity ?? '').text) === true;
-
 type Read = Pick<Reading, 'statements'>;
 
 /** The statement with a row's value or good, of several the one about its indicator; undefined where there is none. */
-export const claimedStatement = (row: Observation, { statements }: Read): Statement | undefined =>
-	ofIndicator(
-		row,
-		statements.filter((statement) =>
-			hasValue(row) ? statement.quantity && isValueOf(statement.quantity, row) : isItemOf(row, statement)
-		)
-	);
+export const claimedStatement = (row: Observation, reading: Read): Statement | undefined =>
+	statementOf(row, reading, ({ quantity, list }) => {
+		if (hasValue(row)) return quantity !== null && isValueOf(quantity, row);
+		return list?.items.some(({ text }) => fold(text).text === fold(row.commodity ?? '').text) === true;
+	});
 
 /** The statement that a row claims, or else should claim: of its kind, and of its indicator where one is. */
 export const meantStatement = (row: Observation, reading: Read): Statement | undefined =>
-	claimedStatement(row, reading) ??
-	ofIndicator(
-		row,
-		reading.statements.filter(({ quantity }) => hasValue(row) === (quantity !== null))
-	);
+	claimedStatement(row, reading) ?? statementOf(row, reading, ({ quantity }) => hasValue(row) === (quantity !== null));
 
-const ofIndicator = (row: Observation, statements: readonly Statement[]): Statement | undefined =>
-	statements.find(({ indicator }) => isStated(indicator, row.indicator)) ?? statements[0];
+function statementOf(row: Observation, { statements }: Read, fits: (one: Statement) => boolean): Statement | undefined {
+	const fitting = statements.filter(fits);
+	return fitting.find(({ indicator }) => isStated(indicator, row.indicator)) ?? fitting[0];
+}
 
 /** The amount of its quotation that a row claims; null for a good, and where the value is not in the quotation. */
 export const claimedQuantity = (row: Observation, reading: Read): Quantity | null =>

@@ -120,10 +120,8 @@ function goodsOf(list: Enumeration, text: string, names: ReadonlySet<string>): E
 	for (let at = 0; at < items.length; at++) {
 		const { start } = items[at] as Excerpt;
 		const joined = items.slice(at, at + PIECES).map(({ end }) => ({ start, end, text: text.slice(start, end) }));
-		const known = Math.max(
-			0,
-			joined.findLastIndex((good) => names.has(goodKey(good.text)))
-		);
+		const longest = joined.findLastIndex(({ text }) => names.has(goodKey(text)));
+		const known = Math.max(0, longest);
 		goods.push(joined[known] as Excerpt);
 		at += known;
 	}

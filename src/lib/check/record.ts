@@ -134,13 +134,8 @@ function entryFindings(entries: readonly Entry[], now: readonly Entry[], table: 
 		if (fields.length === 0) return [];
 		const { article } = entry;
 		const observation = 'observation' in entry ? id : null;
-		return finding(RECORD, 'other', {
-			file: RECORD_JSON,
-			article,
-			observation,
-			found: id,
-			data: { field: fields.join(', ') }
-		});
+		const data = { field: fields.join(', ') };
+		return finding(RECORD, 'other', { file: RECORD_JSON, article, observation, found: id, data });
 	});
 }
 

@@ -181,7 +181,7 @@ function phraseAt(tokens: readonly Token[], at: number): Omit<Phrase, 'start' | 
 /** Within a few words of an opening "'": the one after "'lamps and rugs'" makes no possessive. */
 function isQuoted(tokens: readonly Token[], at: number): boolean {
 	for (let before = at - 1; before >= Math.max(0, at - 6); before--)
-		if ("'‘".includes(keyAt(tokens, before))) return !isGlued(tokens[before]) && isGlued(tokens[before + 1]);
+		if ("'‘".includes(keyAt(tokens, before))) return !isGlued(tokens[before]);
 	return false;
 }
 
