@@ -73,7 +73,7 @@ e: among others, amongst others, among other things, among other goods, among ot
 q: produces, refines, led, dominate, topped, formed, rises, falls, grows, went, took, takes, sees, drove, drives, gave, gives, brought, brings, hits, kept, held, holds, stood,
 	stands, ran, began, begins, became, remain, remains, remained, continue, continues, continued, helped, account, accounts, make, makes,
 	meant, means, won, met, edged, dominates, dominated, leads, slipped, eased, increases, recovered, rebounded,
-	overtook, contributed, appear, appears, seem, seems
+	overtook, contributed, appear, appears, seem, seems, arrive, arrives, arrived
 x: while, whilst, whereas, when, because, as, as for
 x denied: but, although, though, where
 S: said, to report, say, says, saying, reported, reports, noted, told, announced, stated, informed, showed, shows, show, learned, wrote, emphasized, stressed,

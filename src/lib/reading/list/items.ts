@@ -91,6 +91,9 @@ const PAIRS =
 	drugs_pharmaceuticals fruit_vegetables fruits_vegetables food_beverages food_live beverages_tobacco textiles_garments
 	textiles_clothing textiles_apparel parts_accessories metals_stones oils_fats fats_oils arms_ammunition fuels_oils
 	garments_textiles garments_footwear clothing_footwear feed_fodder`);
+/** Whether the words beside an "and" are such a pair. */
+export const isKnownPair = (phrases: Phrases, and: number): boolean =>
+	PAIRS.has(`${keyAt(phrases, and - 1)}_${keyAt(phrases, and + 1)}`);
 /** "chemicals and related products", "tractors and their parts" */
 const RELATED = words('related allied similar associated their its');
 /** "devices and equipment", "ores and concentrates" */
@@ -109,7 +112,7 @@ function isPair(phrases: Phrases, from: number, and: number, to: number): boolea
 		isOne && first === stemOf(left) && first !== second && right.some((word) => word.startsWith(first ?? ' '));
 	if (and + 2 === to && RELATIVES.has(next)) return true;
 	const isOfIt = /^(?:thereof|it|them|these)$/.test(keyAt(phrases, to - 1));
-	return isAgain || isOfIt || RELATED.has(next) || PAIRS.has(`${left}_${next}`);
+	return isAgain || isOfIt || RELATED.has(next) || isKnownPair(phrases, and);
 }
 
 const stemOf = (word: string) => word.replace(/(?<=...)s$/, '');

@@ -2,7 +2,7 @@ import { matchesIn } from '../../std/matches-in.ts';
 import { lettersOf, type Phrase, type Phrases } from '../phrase.ts';
 import { isGeneric, isKnownGood, isTradedNoun } from './goods.ts';
 import { COPULAS, type Introduction, SUBJECT_PHRASES } from './introduction.ts';
-import { type ItemRange, itemRanges } from './items.ts';
+import { isKnownPair, type ItemRange, itemRanges } from './items.ts';
 import { type Listing, readPieces } from './pieces.ts';
 import { isTraded, isVerb, pastFlow, verbStart } from './verbs.ts';
 import {
@@ -153,6 +153,8 @@ export function modifiersBefore(phrases: Phrases, clause: number, at: number): S
 		MAIN.has(keyAt(phrases, start)) ||
 		(/(?:..[^p]ly|ing|ed)$/.test(keyAt(phrases, start)) && !isKnownGood(keyAt(phrases, start)));
 	const from = start + (isOpening ? 1 : 0);
+	// "iron and steel exports"
+	if (phrases.slice(from, at).some(({ letter }, i) => letter === '&' && isKnownPair(phrases, from + i))) return null;
 	const pieces = matchesIn(/[cC]+/g, lettersOf(phrases.slice(from, at))).map(({ 0: { length }, index }) => ({
 		from: from + index,
 		to: from + index + length,
