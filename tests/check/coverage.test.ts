@@ -26,6 +26,7 @@ describe('a sentence that says a row again', () => {
 		['in full', 'In 2019 Germany invested €90,500,000 in Lithuania.'],
 		['to the cent', 'In 2019 Germany invested €90,500,000.00 in Lithuania.'],
 		['a list', 'In 2019, Lithuania’s exports to Germany included Furniture and lasers.'],
+		['a list that grew', 'In 2019, Lithuania’s exports of furniture and lasers to Germany grew.'],
 		['in billions', 'In 2019 Lithuania’s export of services to Germany reached about €0.48 billion.'],
 		[
 			'its partner as a companion',
