@@ -6,7 +6,7 @@ import { sourceOf } from '../text/article-text.ts';
 import { type English, englishOf } from '../text/english.ts';
 import { originalEnd, originalStart } from '../text/fold.ts';
 import type { Suggestion } from '../text/suggestion.ts';
-import { type Context, contextOf, tableOf } from './context.ts';
+import { contextOf, standingIn, tableOf } from './context.ts';
 import { amountsIn, type Unclaimed, unclaimedIn } from './coverage.ts';
 
 /** A quotation held against a text. */
@@ -46,8 +46,8 @@ export function checkArticle(text: string, dataset: Dataset): ArticleCheck {
 	// A text that is not registered can only be one that is quoted.
 	const candidates = registered ? [registered] : dataset.articles.filter(({ id }) => table.citing.has(id));
 	const contexts = candidates.map(({ id }) => contextOf(table, id, source));
-	const [likest] = contexts.toSorted((a, b) => standingIn(b) - standingIn(a));
-	const known = registered || (likest && standingIn(likest) > 0) ? likest : undefined;
+	const [likest] = contexts.toSorted((a, b) => standingIn(b).length - standingIn(a).length);
+	const known = registered || (likest && standingIn(likest).length > 0) ? likest : undefined;
 	const own = known ? known.citations : contexts.flatMap(({ citations }) => citations);
 	return {
 		article: known?.id ?? null,
@@ -64,7 +64,3 @@ export function checkArticle(text: string, dataset: Dataset): ArticleCheck {
 		amounts: likest ? amountsIn(likest) : 0
 	};
 }
-
-/** How many quotations of its article stand in a text. */
-const standingIn = ({ citations }: Context): number =>
-	citations.filter(({ anchor }) => anchor.state !== 'orphaned').length;

@@ -68,6 +68,10 @@ export function contextOf(table: Table, id: string, source: Source | undefined) 
 	};
 }
 
+/** The citations that stand in the article's text. */
+export const standingIn = ({ citations }: Context): Citation[] =>
+	citations.filter(({ anchor }) => anchor.state !== 'orphaned');
+
 /** What rows cite of an article. */
 function cite(rows: readonly Observation[], source: Source | undefined): Citation[] {
 	const own = [...indexBy(rows, ({ quotation }) => fold(quotation).text)].map(([quotation, rows]): Citation => {

@@ -13,7 +13,7 @@ import { amountKey, claimedStatement, wordsKey } from './agreement.ts';
 import { REASONS } from '../reading/quantity/tables.ts';
 import { relationOf } from '../reading/quantity/qualifiers.ts';
 import { sideOf } from './compare.ts';
-import type { Context } from './context.ts';
+import { type Context, standingIn } from './context.ts';
 
 /** What stands in a text and no row claims. No row can claim an amount that cannot be read, or an uncertain list. */
 export interface Unclaimed extends Span {
@@ -35,12 +35,12 @@ export const amountsIn = ({ source, reading }: Context): number =>
  * same amount and no conflicting year, party or indicator. A list likewise, item by item. A rounded amount is covered
  * where its sentence states all that the row is about, or is the headline.
  */
-export function unclaimedIn({ article, source, citations, reading, asideOf }: Context): Unclaimed[] {
+export function unclaimedIn(context: Context): Unclaimed[] {
+	const { article, source, reading, asideOf } = context;
 	// What an article in another language gives or leaves out, nobody here can tell.
 	if (!article || !source || !isEnglish(article)) return [];
 	const { words, sentences } = source;
-	const standing = citations.filter(({ anchor }) => anchor.state !== 'orphaned');
-	const citing = new Map(standing.map(({ quotation, rows }) => [quotation, rows]));
+	const citing = new Map(standingIn(context).map(({ quotation, rows }) => [quotation, rows]));
 	// A row that its own quotation does not bear out covers nothing elsewhere.
 	const sound = [...citing.values()].flat().filter((row) => claimedStatement(row, reading(row.quotation)));
 	const withValue = sound.filter(hasValue);
