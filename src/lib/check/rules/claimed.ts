@@ -34,12 +34,9 @@ export const claimed = rule(
 		for (const { kind, sentence, start, end } of unclaimedIn(context)) {
 			const at = originalStart(folded, start);
 			if (became.some((passage) => passage && passage.start <= at && at < passage.end)) continue;
-			report(article, null, kind === 'amount' || kind === 'list' ? 'unclaimed' : kind, {
-				file: `${article.id}.txt`,
-				line: line(start),
-				found: folded.text.slice(start, end),
-				data: { sentence }
-			});
+			const message = kind === 'amount' || kind === 'list' ? 'unclaimed' : kind;
+			const found = folded.text.slice(start, end);
+			report(article, null, message, { file: `${article.id}.txt`, line: line(start), found, data: { sentence } });
 		}
 	}
 );
