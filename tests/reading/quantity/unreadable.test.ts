@@ -58,6 +58,7 @@ describe('readUnreadable(text) finds an amount of money that is not read', () =>
 		['They grew from $6 million to $ 45. lmillion.', ['$ 45']],
 		['They lost a lot (almost 10 billion US).', ['10 billion']],
 		['Textile was recorded at US 12.5 billion.', ['12.5 billion']],
+		['Turnover was Y7.3bn (Pounds 43m).', ['Y7.3bn', 'Pounds 43m']],
 		['U.S.€5 million was paid.', ['€5 million']],
 		['U.N.$5 million was paid.', ['$5 million']],
 		['The E.U.$5 million fund.', ['$5 million']],

@@ -126,7 +126,7 @@ function unitBeyond(tokens: readonly Token[], end: number, limit: number): Place
 	const { from, form } = unit;
 	const apart = lettersOf(tokens, end, from);
 	if (!APART.test(apart) || (form === 'code' && apart.endsWith('C'))) return null;
-	const isOther = form !== 'name' && tokens[joined(tokens, unit.next)]?.kind === 'number';
+	const isOther = (form !== 'name' || apart.includes('(')) && tokens[joined(tokens, unit.next)]?.kind === 'number';
 	if (isOther || isNoMoney(tokens, from, unit) || endsRate(tokens, from) || endsRate(tokens, from + 2)) return null;
 	return { ...unit, isDoubtful: unit.isDoubtful || unit.isSingular };
 }
