@@ -6,7 +6,7 @@ import { judge, type Judgement } from './verdict.ts';
 import { isStated } from '../reading/frame.ts';
 import { read, type Reading } from '../reading/reading.ts';
 import { readStatements } from '../reading/paragraph.ts';
-import { doubtOfPage } from '../reading/taken-back.ts';
+import { doubtOfPage, ENDED } from '../reading/taken-back.ts';
 import type { Statement } from '../reading/statement.ts';
 import { REASONS } from '../reading/quantity/tables.ts';
 import type { Quantity } from '../reading/quantity/quantity.ts';
@@ -89,7 +89,7 @@ const inCommas = (text: string): string =>
 
 /** One line without an end, which holds for all that follows up to the next one. */
 const isHeading = (paragraph: readonly Reading[]): boolean =>
-	paragraph.length === 1 && paragraph[0]?.statements.length === 0 && !/[.!?]\W*$/.test(paragraph[0].text);
+	paragraph.length === 1 && paragraph[0]?.statements.length === 0 && !ENDED.test(paragraph[0].text);
 
 /** An amount against the row that it is about; a per cent against a share, where its sentence says of what it is one. */
 function judgeQuantity(

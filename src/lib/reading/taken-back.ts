@@ -163,7 +163,8 @@ function isTitle(id: Doubt['id'], letters: string, asserts: boolean): boolean {
 	return OPEN.test(letters) && !(asserts && id === 'planned' && letters.includes('E'));
 }
 
-const ENDED = /[.!?]\W*$/;
+/** How a sentence ends, and no heading. */
+export const ENDED = /[.!?]\W*$/;
 /** A whole sentence with a verb, and no line of a table or a list. */
 export const isAsserting = ({ text, frames }: Sentence): boolean =>
 	ENDED.test(text) && frames.some(({ clause }) => hasAny(clause, 'kaVR'));
