@@ -45,14 +45,9 @@ const sign = (unit: Currency, next: number): Unit => ({ unit, form: 'sign', next
 export function currencyAt(tokens: readonly Token[], at: number): Unit | null {
 	const token = tokenAt(tokens, at);
 	const second = tokenAt(tokens, at + 1);
-	const [dotted, first, last, dollars] =
-		DOTTED.exec(
-			tokens
-				.slice(at, at + 5)
-				.map(({ key }) => key)
-				.join('')
-		) ?? [];
-	const owner = dotted && letteredOf(`${first}${last}`.toUpperCase(), '$');
+	const initials = second.key === '.' ? tokens.slice(at, at + 5) : [];
+	const [, first, last, dollars] = DOTTED.exec(initials.map(({ key }) => key).join('')) ?? [];
+	const owner = first && letteredOf(`${first}${last}`.toUpperCase(), '$');
 	if (owner) return { ...sign(owner, at + 5), form: dollars === '$' ? 'sign' : 'name' };
 	if (token.kind === 'mark') {
 		// "4.95tri/-", "Fr. 500.-": shillings, rupees or francs
