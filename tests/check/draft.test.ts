@@ -225,6 +225,13 @@ describe('checkDraft(draft, dataset, derived)', () => {
 			verdict as Verdict
 		]),
 		['How much did the US invest in Belarus in 2017? The answer is $66.7 million.', 'matches'],
+		['In 2017 the US, its largest trading partner, invested $66.7 million in Belarus.', 'matches'],
+		['In 2017 $66.7 million was invested in Belarus by the US, a major partner.', 'matches'],
+		['In 2017 $66.7 million was invested in Belarus by the US, an alleged partner.', 'cannot tell'],
+		[
+			'Services exports from Belarus to the US were almost $570 million in 2017, mostly travel services.',
+			'cannot tell'
+		],
 		['How much did the US mean to, and promise to, invest in Belarus in 2017? It was $66.7 million.', 'cannot tell'],
 		['Myths\n\nIn 2017 the US invested $66.7 million in Belarus. US FDI was $5.', 'cannot tell', 'cannot tell'],
 		['Myths about trade\n\nIn 2017 the US invested $66.7 million in Belarus.', 'cannot tell'],

@@ -41,7 +41,10 @@ const GOODS_ON: Record<string, RegExp> = {
 export const SOURCES = words(`
 	belta reuters interfax tass bloomberg afp xinhua belstat eurostat unctad comtrade statistical statistics census embassy`);
 
-const PARTNERS = words('market buyer partner supplier investor customer destination neighbour neighbor');
+/** What a partner may be called, and ranked. */
+const PARTNERS = words(`
+	market buyer partner supplier investor customer destination neighbour neighbor main major key top leading biggest largest
+	important trade trading`);
 
 /** Asides are no part of what is said: "the ministry said", "according to …"; but not who denies it. B is a source, u “which”, P a partner. */
 const ASIDES = [
@@ -53,7 +56,7 @@ const ASIDES = [
 	// "…, which had been lower in 2016,"
 	/,u[^QUL%HVIMcnqlh;,(]*,/g,
 	// "exported to Poland, its largest market"
-	/(?<=E),D*c{0,2}P(?=[,;]|$)/g,
+	/(?<=E),D*P{1,3}(?=[,;]|$)/g,
 	// "Kenya, the world's biggest producer of tea, exported", "In 2018, a year of crisis, …"
 	/(?<=E),D[DcCnoiOP]*,(?=A*[VI])|(?<=Y),D[^QUL%HVIMESYrXs;,(]*,/g
 ];
