@@ -1,5 +1,6 @@
 import { words } from '../std/words.ts';
 import { isNounOfGoods } from './list/goods.ts';
+import { MAIN } from './list/words.ts';
 import { lettersOf, type Phrase } from './phrase.ts';
 
 /**
@@ -41,10 +42,8 @@ const GOODS_ON: Record<string, RegExp> = {
 export const SOURCES = words(`
 	belta reuters interfax tass bloomberg afp xinhua belstat eurostat unctad comtrade statistical statistics census embassy`);
 
-/** What a partner may be called, and ranked. */
-const PARTNERS = words(`
-	market buyer partner supplier investor customer destination neighbour neighbor main major key top leading biggest largest
-	important trade trading`);
+/** What a partner may be called, beside "main" and its like. */
+const PARTNERS = words('market buyer partner supplier investor customer destination neighbour neighbor trade trading');
 
 /** Asides are no part of what is said: "the ministry said", "according to …"; but not who denies it. B is a source, u “which”, P a partner. */
 const ASIDES = [
@@ -63,7 +62,7 @@ const ASIDES = [
 
 function asideLetter({ letter, key, doubt }: Phrase): string {
 	if (SOURCES.has(key)) return 'B';
-	if (PARTNERS.has(key)) return 'P';
+	if (PARTNERS.has(key) || MAIN.has(key)) return 'P';
 	return letter === 'O' && doubt ? 'u' : letter;
 }
 

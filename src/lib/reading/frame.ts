@@ -4,7 +4,7 @@ import type { Doubt } from './doubt.ts';
 import { isNounOfGoods } from './list/goods.ts';
 import { isLevel, isList, shareIn } from './patterns.ts';
 import { lettersOf, type Phrase, wordsOf } from './phrase.ts';
-import { isGoods, type Role, type Skeleton, skeletonOf } from './skeleton.ts';
+import { isGoods, isUnbroken, type Role, type Skeleton, skeletonOf } from './skeleton.ts';
 import type { Statement } from './statement.ts';
 import type { FlowKind } from './words.ts';
 
@@ -186,15 +186,6 @@ function goodOf({ core, letters }: Skeleton, { phrases }: Clause, words: Words):
 	const isGood = isGoods([last], 0) || (!isOfFlow && isNounOfGoods(last.key));
 	const isNamed = isGood && isUnbroken(phrases, good) && !words(good).includes('(');
 	return { good, commodity: isNamed ? stated(words(good)) : uncertain('unknown-words', words(good)) };
-}
-
-/** "wood (4 %) and rugs", "wood and articles of wood", "on this side, rugs" are not. */
-function isUnbroken(phrases: readonly Phrase[], run: readonly Phrase[]): boolean {
-	const [first, last] = [run[0], run.at(-1)].map((phrase) => phrases.indexOf(phrase as Phrase)) as [number, number];
-	const letters = lettersOf(phrases.slice(first, last + 1));
-	return (
-		/^[CcD]+(?:(?:,?[CcD]+)*,?&[CcD]+)?$/.test(letters) && !/^o[Cc]/.test(lettersOf(phrases.slice(last + 1, last + 3)))
-	);
 }
 
 /** A word that is neither known nor a part of what flows. */

@@ -1,7 +1,7 @@
 import { ABBREVIATIONS, type Span } from '../text/sentence.ts';
 import { economyAt } from './economies.ts';
 import { pastCount } from './list/count.ts';
-import { MAIN } from './list/words.ts';
+import { MAIN, NAMING } from './list/words.ts';
 import { listPhrases } from './listed.ts';
 import { isAgentOf, joinAgents, joinParties, partyOf } from './parties.ts';
 import { type Enumeration, lettersOf, type Phrase } from './phrase.ts';
@@ -124,7 +124,7 @@ const BESIDE: readonly [words: RegExp, before: RegExp, after: RegExp, as: Pick<P
 	[/^(?:of \w+|bulk|most|majority) [^\w,]$/, /$/, /^D*Q[);]/, { letter: ',' }],
 	[/ [^\w,(]$/, /[cs][(;]D*Q$/, /^/, { letter: ',' }],
 	// "the ministry named lamps and rugs as the main exports"
-	[/ (?:named|listed|cited|ranked)$/, /$/, /^Lk/, { letter: 'S' }],
+	[new RegExp(` (?:${[...NAMING].join('|')})$`), /$/, /^Lk/, { letter: 'S' }],
 	// "US investment made $5 million", which may be what it earned
 	[/ made$/, /$/, /^/, { letter: 'q' }]
 ]; // prettier-ignore

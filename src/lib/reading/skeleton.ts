@@ -20,6 +20,15 @@ export function isGoods(phrases: readonly Phrase[], from: number): boolean {
 	return length > 0 && (letter === 'C' || isKnownGood(key) || /^(?:agricultural|agri-food|agrarian|farm)$/.test(key));
 }
 
+/** Whether goods are named whole, in words side by side: not "wood (4 %) and rugs", "wood and articles of wood", "on this side, rugs". */
+export function isUnbroken(phrases: readonly Phrase[], run: readonly Phrase[]): boolean {
+	const [first, last] = [run[0], run.at(-1)].map((phrase) => phrases.indexOf(phrase as Phrase)) as [number, number];
+	const letters = lettersOf(phrases.slice(first, last + 1));
+	return (
+		/^[CcD]+(?:(?:,?[CcD]+)*,?&[CcD]+)?$/.test(letters) && !/^o[Cc]/.test(lettersOf(phrases.slice(last + 1, last + 3)))
+	);
+}
+
 /** @param isShare whether the clause is about a per cent, which else is passed over */
 export function skeletonOf(phrases: readonly Phrase[], isShare: boolean): Skeleton {
 	const kept = phrases.filter(

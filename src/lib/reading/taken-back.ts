@@ -146,7 +146,7 @@ export function foretoldBy(
 	const lead = LEAD.exec(text)?.[0];
 	if (statements.length > 0 && !lead) return undefined;
 	const isHeading = lead !== undefined || !ENDED.test(text);
-	const story = isHeading && (STORIES.exec(lead ?? text) ?? TITLES.exec(lead ?? text))?.[0];
+	const story = isHeading && (STORIES.exec(lead ?? text) ?? DISOWNING.exec(lead ?? text))?.[0];
 	if (story) return uncertain('disputed', story);
 	const isOfNext = distance === 0 && FOLLOWING.test(text);
 	for (const { assertion, clause } of lead ? frames.slice(0, 1) : frames) {
@@ -179,9 +179,9 @@ const FOLLOWING = /\bfollowing\b|^(?:here|this|these|imagine|suppose|let) |\?$/i
 const STORIES =
 	/\b(?:satir\w+|parod\w+|fiction\w*|fantas\w+|tales?|legends?|novel|hypothetical\w*|examples?|exercises?|errors?|made up)\b|^not\b/i;
 
-/** "Withdrawn", "Misquoted:", "Bad numbers", but for "Key figures", "Trade in numbers" */
-const TITLES =
-	/^(?!published|united)\w+(?:[^e]ed|oven|tten|drawn)\b|\b(?!(?:key|main|trade|economic|official|latest|export|import|investment|two|three|the|these|our|in|by|and|of)\b)[\w-]+ (?:figures|numbers|claims|answers)\b/i;
+/** A heading that disowns what stands under it: "Withdrawn", "Misquoted:", "Bad numbers"; not "Increased trade", "New figures". */
+const DISOWNING =
+	/^(?:withdrawn|retracted|rescinded|revoked|scrapped|rejected|dropped|deleted|unproven|disproven|debunked|refuted|denied|corrected|cancelled|overturned|mis(?:quoted|reported|printed|stated|taken))\b(?=\W*$| (?:by|from)\b)|\b(?:bad|wrong|false|fake|mock|dummy|bogus|phoney|sample|test|placeholder|invented|imaginary|outdated|faulty|incorrect|misleading|disputed|unverified|unconfirmed|disowned) (?:figures|numbers|claims|answers|data)\b/i;
 
 /** What takes back all of a page, wherever it stands: "Correction: …", "All numbers in this article are invented." */
 export function doubtOfPage({ frames, statements, text }: Sentence): Said<never> | undefined {

@@ -84,7 +84,8 @@ export const NO_GOODS = words(`
 	ties relations costs prices subsidies deals contracts jobs investors businesses enterprises organizations
 	organisations experts delegates figures industry industries segments sector categories activities merchants peasants
 	landowners licenses licences permits loans grants credits rivals peers bankers lawyers engineers doctors years
-	months imports exports re-exports purchases values levels orders levies penalties returns data terms tons tonnes kilograms kilos barrels bales litres liters thousand agriculture`);
+	months imports exports re-exports purchases values levels orders levies penalties returns data terms tons tonnes kilograms
+	kilos barrels bales litres liters thousand agriculture`);
 
 /** The word that tells what an item is: its last one, or the one before its first preposition. */
 export function headOf(phrases: Phrases, { from, to }: Range): string {

@@ -3,7 +3,19 @@ import { isKnownGood, isNounOfGoods, isTradedNoun, NO_GOODS } from './goods.ts';
 import { pastCount } from './count.ts';
 import { asideEnd } from './pieces.ts';
 import { type Form, formAt, isAttribute, pastFlow, verbStart } from './verbs.ts';
-import { DETAILS, FIGURES, hedgeAt, keyAt, letterAt, lettersFrom, MAIN, phraseAt, TRADED, words } from './words.ts';
+import {
+	DETAILS,
+	FIGURES,
+	hedgeAt,
+	keyAt,
+	letterAt,
+	lettersFrom,
+	MAIN,
+	NAMING,
+	phraseAt,
+	TRADED,
+	words
+} from './words.ts';
 
 /** What introduces a list, and the phrase that the list starts at. */
 export interface Introduction extends Form {
@@ -126,8 +138,7 @@ const isCopula = (phrases: Phrases, at: number): boolean =>
 
 /** "listed the main exports to Riga as" */
 const isNamedAs = (phrases: Phrases, at: number): boolean =>
-	keyAt(phrases, at) === 'as' &&
-	phrases.slice(Math.max(0, at - 9), at).some(({ key }) => /^(?:named|listed|cited|described|identified)$/.test(key));
+	keyAt(phrases, at) === 'as' && phrases.slice(Math.max(0, at - 9), at).some(({ key }) => NAMING.has(key));
 
 /** "were" after the goods themselves, in the same clause; three items, or fewer that are called the main ones. */
 function copulaAt(phrases: Phrases, at: number): Form | null {

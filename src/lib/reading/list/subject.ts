@@ -15,6 +15,7 @@ import {
 	MAIN,
 	MAKING,
 	MOVED,
+	NAMING,
 	phraseAt,
 	TOPPING,
 	TRADED,
@@ -128,8 +129,6 @@ function subjectStart(phrases: Phrases, clause: number, end: number): number {
 	return hedgeAt(phrases, from)?.to ?? from;
 }
 
-/** "named lamps and rugs as the main exports" */
-const NAMING = words('named listed cited ranked');
 const WITH = /^[,;] with$/;
 
 const MODIFIERS = /[cC]{1,3}(?:(?:,[cC]{1,3})+,?)?&[cC]{1,3}$/;

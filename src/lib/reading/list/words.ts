@@ -53,6 +53,9 @@ export const MAIN = words(
 	'main major key top highest principal chief leading biggest largest primary important following staple traditional most'
 );
 
+/** "named lamps and rugs as the main exports" */
+export const NAMING = words('named listed cited ranked described identified');
+
 /** What is measured of a flow: "import bill", "export volumes". */
 export const FIGURES = words(
 	'volume volumes value values level levels price prices bill basket performance revenue destination destinations'
