@@ -114,6 +114,12 @@ describe('checkDraft(draft, dataset, derived)', () => {
 		['In 2017 the United States invested almost $100 million in Belarus.', 'differs'],
 		['In 2017 the United States invested $60–65 million in Belarus.', 'differs'],
 		['In 2017 the United States invested $66–67 million in Belarus.', 'consistent'],
+		// from the other side, which counts for itself: borne out, and never refuted
+		['In 2017 the US bought services from Belarus worth almost $570 million.', 'consistent'],
+		['In 2017 the US bought services from Belarus worth $570 million.', 'qualifier'],
+		['In 2017 the US bought services from Belarus worth $517 million.', 'not in the table'],
+		['In 2017 the US bought goods from Belarus worth almost $570 million.', 'not in the table'],
+		['The US bought services worth almost $570 million in 2017.', 'cannot tell'],
 		// another currency: the same digits are a slip, others may be the same money
 		['In 2017 the United States invested €66.7 million in Belarus.', 'differs'],
 		['In 2017 the United States invested €59 million in Belarus.', 'cannot tell'],
@@ -330,7 +336,11 @@ describe('checkDraft(draft, dataset, derived)', () => {
 		['In 2016 the United States invested $66.7 million in Belarus.', 'the nearest is of another year, or another flow'],
 		[
 			'In 2017 the United States imported services worth almost $570 million from Belarus.',
-			'the nearest is of another year, or another flow'
+			'the source gives this from the other side'
+		],
+		[
+			'In 2017 the United States imported services worth $517 million from Belarus.',
+			'the source gives this from the other side'
 		],
 		['In 2017 Germany invested $66.7 million in Belarus.', 'no investment for this year and these parties'],
 		['In 2016 the United States invested €66.7 million in Belarus.', 'no investment for this year and these parties'],

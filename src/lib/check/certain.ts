@@ -16,6 +16,8 @@ export interface Meant {
 	what: { indicator: string };
 	/** that it leaves out its year or a party; null where it says all */
 	missing: Judgement | null;
+	/** whether the rows are the other party's: A's imports from B, where the statement has B's exports to A */
+	isTurned: boolean;
 }
 
 /**
@@ -34,23 +36,42 @@ export function rowsMeant(statement: Statement, rows: readonly Observation[], un
 	}
 	if (measured.state !== 'stated') return judge('cannot tell', unsaid);
 	const isUnsaid = (field: (typeof FIELDS)[number]) => statement[field].state === 'unsaid';
-	const open = rows.filter(
-		(row) =>
-			row.indicator === measured.value &&
-			FIELDS.every((field) => isUnsaid(field) || isStated<unknown>(statement[field], row[field]))
-	);
+	const rowsOf = (measured: string, said: Pick<Statement, (typeof FIELDS)[number]>) =>
+		rows.filter(
+			(row) =>
+				row.indicator === measured &&
+				FIELDS.every((field) => said[field].state === 'unsaid' || isStated<unknown>(said[field], row[field]))
+		);
 	const fields = FIELDS.filter(isUnsaid).join(' and the ');
+	const { year, reporter, partner } = statement;
+	const own = rowsOf(measured.value, statement);
+	const other = turn(measured.value);
+	const isAcross = other !== measured.value && own.length === 0;
+	const turned = isAcross ? rowsOf(other, { year, reporter: partner, partner: reporter }) : [];
+	const open = [...own, ...turned];
 	return {
 		rows: open,
-		what: { indicator: indicator(measured.value).name.toLowerCase() },
-		missing: fields && open.length > 0 ? judge('cannot tell', 'not-said', { fields }) : null
+		what: { indicator: indicator(open[0]?.indicator ?? measured.value).name.toLowerCase() },
+		missing: fields && open.length > 0 ? judge('cannot tell', 'not-said', { fields }) : null,
+		isTurned: turned.length > 0
 	};
+}
+
+/** What A exports to B, B imports from A; capital is counted once. */
+const turn = (indicator: string): string =>
+	indicator.replace(/(?:ex|im)(?=ports$)/, (way) => (way === 'ex' ? 'im' : 'ex'));
+
+/** A judgement by rows of the other party, which counts for itself: they can bear a statement out, and not refute it. */
+export function acrossSides(judgement: Judgement): Judgement {
+	const isBorneOut = ['matches', 'rounded', 'consistent', 'named'].includes(judgement.verdict);
+	if (isBorneOut) return judge('consistent', 'other-side', {}, judgement);
+	return judgement.verdict === 'differs' ? judge('not in the table', 'other-side', {}, judgement) : judgement;
 }
 
 /** Whether a row is of the two economies of a statement, whichever of them reports. */
 export const isBetween = ({ reporter, partner }: Observation, said: Statement): boolean =>
 	[reporter, partner].every((code) => isStated<string>(said.reporter, code) || isStated<string>(said.partner, code));
 
-/** Of what the table has as another flow or year between the same two: told from the other side, or a likely slip. */
+/** Of what the table has as another flow or year between the same two: a likely slip. */
 export const judgeElsewhere = (row: Observation | undefined): Judgement | null =>
 	row ? judge('not in the table', 'elsewhere', {}, { observation: row.id }) : null;

@@ -1,6 +1,6 @@
 import { wordsKey } from './agreement.ts';
 import { compareAmount, compareShare, isSameAmount } from './compare.ts';
-import { isBetween, judgeElsewhere, rowsMeant } from './certain.ts';
+import { acrossSides, isBetween, judgeElsewhere, rowsMeant } from './certain.ts';
 import { goodsAgainst } from './goods.ts';
 import { judge, type Judgement } from './verdict.ts';
 import { isStated } from '../reading/frame.ts';
@@ -104,7 +104,7 @@ function judgeQuantity(
 	if (isShare && whole === null) return judge('cannot tell', 'no-whole');
 	const meant = rowsMeant(statement, observations, isShare ? 'no-whole' : 'no-indicator');
 	if ('verdict' in meant) return meant;
-	const { rows, what, missing } = meant;
+	const { rows, what, missing, isTurned } = meant;
 	const [first] = rows;
 	if (!first) {
 		const same = observations.filter(hasValue).find((row) => isSameAmount(quantity, row) && isBetween(row, statement));
@@ -118,7 +118,8 @@ function judgeQuantity(
 	if (!row && kind === 'services') return judge('cannot tell', 'kind-of-services');
 	if (!row) return judge('not in the table', 'no-value', { goods: ofGood[0]?.commodity ?? kind });
 	const isPart = whole && observations.some(({ id, indicator }) => id === row.part_of && isStated(whole, indicator));
-	if (!isShare) return whole === null || isPart ? compareAmount(quantity, row) : judge('cannot tell', 'is-part');
+	if (!isShare && whole !== null && !isPart) return judge('cannot tell', 'is-part');
+	if (!isShare) return isTurned ? acrossSides(compareAmount(quantity, row)) : compareAmount(quantity, row);
 	const share = isPart && derived.find(({ kind, inputs: [part] }) => kind === 'share' && part === row.id);
 	return share ? compareShare(quantity, share) : judge('not in the table', 'no-figure', { indicator: 'such share' });
 }

@@ -26,7 +26,7 @@ const PLAIN = new Set([...MAIN, ...MADE]);
 const RANKS = ['main|major|key|principal|chief|important', 'largest|biggest|top|leading|primary'];
 
 /** How much of a flow a list claims to be, and how high a rank it gives to its goods ("major exports"). */
-export function claimsOf(list: Enumeration, { text, frames }: Reading, flow: string): Claims {
+export function claimsOf(list: Enumeration, { text, frames }: Reading): Claims {
 	const { verb, hedge, start, end } = list;
 	const phrases = frames.find(({ subject }) => subject?.list === list)?.clause.phrases ?? [];
 	const clause = wordsOf(text, phrases);
@@ -46,7 +46,9 @@ export function claimsOf(list: Enumeration, { text, frames }: Reading, flow: str
 		if (verb.start >= end) return PART.test(after) ? 0 : /^(?:was|were|is|are)$/i.test(verb.text) ? 2 : null;
 		return EXTENTS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 	};
-	const ranks = RANKS.map((words) => new RegExp(`\\b(?:${words})(?= (?:\\S+ ){0,2}${flow})`, 'i').exec(clause)?.[0]);
+	const ranks = RANKS.map(
+		(words) => new RegExp(`\\b(?:${words})(?= (?:\\S+ ){0,2}(?:ex|im)port)`, 'i').exec(clause)?.[0]
+	);
 	// "illegal exports", "fake goods exported"
 	const isBeforeNoun = (at: number) => /^[cC]*[HV]/.test(lettersOf(phrases.slice(at + 1, at + 9)));
 	const kind = phrases.find(({ letter, key }, i) => letter === 'c' && !PLAIN.has(key) && isBeforeNoun(i));

@@ -8,10 +8,9 @@ import { memo } from '../std/group.ts';
 import { placesOutside } from '../std/matches-in.ts';
 import type { Dataset } from '../table/dataset.ts';
 import { hasValue, type Observation } from '../table/observation.ts';
-import { indicator } from '../table/vocabulary.ts';
 import type { Span } from '../text/sentence.ts';
 import { claimedStatement, wordsKey } from './agreement.ts';
-import { isBetween, judgeElsewhere, type Meant, rowsMeant } from './certain.ts';
+import { acrossSides, isBetween, judgeElsewhere, type Meant, rowsMeant } from './certain.ts';
 import { type Claims, claimsOf } from './extent.ts';
 import { judge, type Judgement } from './verdict.ts';
 
@@ -29,7 +28,7 @@ export function goodsAgainst({ observations }: Pick<Dataset, 'observations'>) {
 	const claimsOfSource = (row: Observation): Partial<Claims> => {
 		const reading = memo(quotations, row.quotation, () => read(row.quotation));
 		const list = claimedStatement(row, reading)?.list;
-		return list ? claimsOf(list, reading, flowOf(row)) : [];
+		return list ? claimsOf(list, reading) : [];
 	};
 
 	/** A good of a list, by the rows that the list can be about, and the keys of all its goods. */
@@ -41,10 +40,17 @@ export function goodsAgainst({ observations }: Pick<Dataset, 'observations'>) {
 		const key = goodKey(text);
 		const isIt = (row: Observation) => keys.get(row) === key;
 		const same = rows.find(isIt);
-		if (same && hasValue(same)) return judge('consistent', 'has', { printed: formatFigure(same) ?? '' }, about(same));
-		if (same) {
-			const isLeftOut = rows.some((row) => row.quotation === same.quotation && !listed.keys.has(keys.get(row) ?? ''));
-			return judgeNamed(same, claimsOf(listed.list, listed.reading, flowOf(same)), claimsOfSource(same), isLeftOut);
+		const looser = rows.find(({ commodity }) => isLooser(key, commodity ?? ''));
+		const row = same ?? looser;
+		if (row && hasValue(row)) return judge('consistent', 'has', { printed: formatFigure(row) ?? '' }, about(row));
+		if (row) {
+			const isListed = ({ commodity }: Observation) =>
+				[...listed.keys].some((key) => key === goodKey(commodity ?? '') || isLooser(key, commodity ?? ''));
+			const isLeftOut = rows.some((other) => other.quotation === row.quotation && !isListed(other));
+			const own = claimsOf(listed.list, listed.reading);
+			const judgement = judgeNamed(row, own, claimsOfSource(row), isLeftOut);
+			const isNamed = same !== undefined || judgement.verdict !== 'named';
+			return isNamed ? judgement : judge('consistent', 'names', { near: row.commodity ?? '' }, about(row));
 		}
 		const elsewhere = judgeElsewhere(named.find((row) => isIt(row) && isBetween(row, listed.statement)));
 		if (elsewhere) return elsewhere;
@@ -66,12 +72,14 @@ export function goodsAgainst({ observations }: Pick<Dataset, 'observations'>) {
 			if (!list || uncertainLists.some((span) => overlap(span, list))) return [];
 			const goods = goodsOf(list, text, names);
 			const meant = rowsMeant(statement, named, 'no-flow');
-			const listed = { statement, list, reading, keys: new Set(goods.map(({ text }) => goodKey(text))) };
-			return goods.map((good) => ({
-				good,
-				list,
-				judgement: 'verdict' in meant ? meant : (meant.missing ?? judgeGood(good, meant, listed))
-			}));
+			const keys = new Set(goods.map(({ text }) => goodKey(text)));
+			const listed = { statement, list, reading, keys };
+			const judgementOf = (good: Excerpt) => {
+				if ('verdict' in meant) return meant;
+				const judgement = meant.missing ?? judgeGood(good, meant, listed);
+				return meant.isTurned ? acrossSides(judgement) : judgement;
+			};
+			return goods.map((good) => ({ good, list, judgement: judgementOf(good) }));
 		});
 		const hasAmount = (span: Span) => quantities.some((amount) => overlap(span, amount));
 		// What has an amount is judged by it: each good of a list, or "services worth $5 million, and".
@@ -92,9 +100,19 @@ export function goodsAgainst({ observations }: Pick<Dataset, 'observations'>) {
 }
 
 const about = ({ id }: Observation) => ({ observation: id });
-const flowOf = (row: Observation) => indicator(row.indicator).verb.replace(/s$/, '');
 
 const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
+
+/** Whether a name says less than another, and holds of the same: "cars" and "medicines" of "vaccines and medicines for cars". */
+function isLooser(own: string, commodity: string): boolean {
+	const words = goodKey(commodity).split(' ');
+	const heads = commodity
+		.split(/ (?:from|of|for) /)[0]
+		?.split(/,| and /)
+		.map((name) => goodKey(name).split(' ').at(-1));
+	const ownWords = own.split(' ');
+	return ownWords.every((word) => words.includes(word)) && heads?.includes(ownWords.at(-1)) === true;
+}
 
 /** Whether the words of one name hold all of the other. */
 const isLike = (own: readonly string[], theirs: readonly string[]): boolean =>

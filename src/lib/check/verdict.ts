@@ -2,8 +2,8 @@ import { fill } from '../std/template.ts';
 
 /**
  * What the table has to say of an amount or a good in somebody's own draft. `matches`, value and hedge alike; `rounded`,
- * the same to fewer digits; `consistent`, a looser statement that the figure bears out ("more than $50 million" of $66.7
- * million); `named`, a good that it names without a value; `qualifier`, the same value with a hedge dropped, added or
+ * the same to fewer digits; `consistent`, another statement that the table bears out: a looser one ("more than $50
+ * million" of $66.7 million, "cars" of passenger cars), or the other side of the same flow; `named`, a good that it names without a value; `qualifier`, the same value with a hedge dropped, added or
  * changed, or a good of a list that claims to be more than the source's; `differs`, another value; `not in the table`,
  * what it measures is said and we have no such figure, or good; `cannot tell`, the draft does not say for certain what
  * it is.
@@ -30,6 +30,7 @@ const REASONS = {
 	'unread-good': 'what the sentence says of this is not certain',
 	names: '{source} names {near}',
 	'none-of': 'none of the {count} {indicator} that the table names',
+	'other-side': '{source} gives this from the other side',
 	elsewhere: 'the nearest is of another year, or another flow',
 	'leaves-out': '“{hedge}” leaves out others that {source} names',
 	second: 'the sentence gives another amount for the same',
