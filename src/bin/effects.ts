@@ -8,7 +8,6 @@ export interface Effects {
 	now: () => Date;
 	fs: Files;
 	fetch: typeof globalThis.fetch;
-	git: (...args: string[]) => { status: number | null; stdout: string; stderr: string; error?: Error };
 }
 
 export type Files = Pick<typeof fs, 'readFileSync' | 'writeFileSync' | 'renameSync' | 'rmSync' | 'statSync'>;

@@ -3,7 +3,6 @@ import { run } from './run.ts';
 const COMMANDS = {
 	verify: () => import('./verify.ts'),
 	curate: () => import('./curate.ts'),
-	changelog: () => import('./changelog.ts'),
 	start: () => import('./start.ts')
 };
 

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import type { Writable } from 'node:stream';
 import { CannotRun, type Command, type Effects } from './effects.ts';
@@ -23,8 +22,7 @@ export async function run(
 	const [stdout, stderr] = [open(streams.stdout), open(streams.stderr)];
 	let code = 2;
 	try {
-		const git: Effects['git'] = (...words) => spawnSync('git', words, { encoding: 'utf8' });
-		const effects = { stdout, stderr, now: () => new Date(), fs, fetch: globalThis.fetch, git, ...outside };
+		const effects = { stdout, stderr, now: () => new Date(), fs, fetch: globalThis.fetch, ...outside };
 		const isHelp = args.includes('--help') || args.includes('-h');
 		if (isHelp) stdout(USAGE);
 		code = isHelp ? 0 : await main(args, effects);

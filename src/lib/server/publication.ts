@@ -53,9 +53,6 @@ function text(name: string): string | null {
 	return readUtf8(readFileSync(path)) ?? error(500, `${path}: is not UTF-8 text. Save it as “UTF-8”.`);
 }
 
-/** The change log of the data folder; empty where it has none. */
-export const changeLog = (): string => text('CHANGELOG.md') ?? '';
-
 /** The observation of an address; a wrong one is answered with 404. */
 export const observationOf = (id: string): Observation =>
 	byId(publication().dataset.observations, id) ?? error(404, `no observation ${id}`);
