@@ -1,11 +1,10 @@
 import { csvParseRows } from 'd3-dsv';
+import { notUtf8, readUtf8 } from '../std/utf8.ts';
 import { type Details, type Finding, finding, type RuleText } from './finding.ts';
 import { suspicious } from './confusables.ts';
-import { decodeTable, fileKind } from './file-kind.ts';
 
 const PLACE = '{name} at character {at}';
 const HEADER = 'the header {columns}';
-const TABLE = `a table of plain text: UTF-8, commas between cells, ${HEADER}`;
 const PAIRS = 'quotation marks in pairs, a mark inside a cell doubled';
 const SAVE = 'in the spreadsheet, save it as “CSV UTF-8 (comma delimited)”';
 
@@ -16,21 +15,8 @@ export const CSV = {
 	statement:
 		'The files are plain tables in UTF-8 with the columns in their order; no cell is a formula, and no character is invisible or only looks like another.',
 	messages: {
-		workbook: { says: `this is a workbook of a spreadsheet, or another zip file; ${SAVE}`, expected: TABLE },
-		'utf-16': { says: `this is UTF-16 text; ${SAVE}`, expected: TABLE },
-		'not-utf-8': { says: `this is not UTF-8 text; ${SAVE}`, expected: TABLE },
-		html: { says: 'this is a page, and no table; download the file itself', expected: TABLE },
-		json: { says: 'this is JSON, and no table; download the CSV file', expected: TABLE },
-		'merge-conflict': {
-			says: 'two versions of the file were merged and not settled; keep one of the two and delete the marks',
-			expected: 'a row'
-		},
-		'sep-line': { says: 'a spreadsheet added a line with the separator; delete that line', expected: HEADER },
-		semicolons: { says: `semicolons stand between the cells; ${SAVE}`, expected: TABLE },
-		tabs: { says: `tabs stand between the cells; ${SAVE}`, expected: TABLE },
-		pipes: { says: 'bars stand between the cells; put commas there', expected: TABLE },
-		joined: { says: 'a second header: two tables were joined; keep one of them', expected: 'a row' },
-		'other-table': { says: 'this is the header of another table', expected: HEADER },
+		'not-utf-8': { says: `this is not text in UTF-8; ${SAVE}`, expected: 'a table of plain text' },
+		'other-table': { says: `the file does not begin with the names of its columns; ${SAVE}`, expected: HEADER },
 		'byte-order-mark': {
 			says: 'the file begins with a byte order mark; save it as “UTF-8” without BOM',
 			expected: 'UTF-8 without BOM',
@@ -67,7 +53,7 @@ export const CSV = {
 	}
 } as const satisfies RuleText;
 
-export type CsvMessage = keyof typeof CSV.messages;
+type CsvMessage = keyof typeof CSV.messages;
 
 /**
  * Reads a table by RFC 4180, strictly: `columns` is the header that is expected, in order. d3-dsv parses
@@ -81,14 +67,22 @@ export function readCsv(
 ): { rows: { line: number; cells: Record<string, string> }[]; findings: Finding[] } {
 	const findings: Finding[] = [];
 	const report = (message: CsvMessage, at: Details) => findings.push(finding(CSV, message, { file, ...at }));
-	const { text, other = fileKind(text, columns) } = decodeTable(given);
-	if (other) {
-		const { kind, ...at } = other;
-		report(kind, { ...at, data: { columns: columns.join(',') } });
+	if (typeof given !== 'string') {
+		const text = readUtf8(given);
+		if (text !== null) return readCsv(file, text, columns);
+		report('not-utf-8', notUtf8(given));
 		return { rows: [], findings };
 	}
-	const plain = text.replace(/^\uFEFF/, '');
-	if (plain !== text) report('byte-order-mark', { line: 1 });
+	const plain = given.replace(/^\uFEFF/, '');
+	if (plain !== given) report('byte-order-mark', { line: 1 });
+	const [first = ''] = plain.split(/[\r\n]/, 1);
+	const names = first.split(',').map((name) => name.replace(/^"|"$/g, ''));
+	// Both tables have an id.
+	if (!names.some((name) => name !== 'id' && columns.includes(name))) {
+		const message = plain.trim() === '' ? 'empty' : 'other-table';
+		report(message, { line: 1, found: first.slice(0, 80), data: { columns: columns.join(',') } });
+		return { rows: [], findings };
+	}
 	const stray = strayQuote(plain);
 	if (stray) {
 		// Past a stray quotation mark no cell can be trusted to be a cell.
