@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type BarsChart, type Chart, type GoodsChart } from '../../src/lib/charts/chart.ts';
-import { chartsOf } from '../../src/lib/charts/charts.ts';
+import { charted, chartsOf } from '../../src/lib/charts/charts.ts';
 import { configure } from '../../src/lib/charts/draw.ts';
 import { roundScale, stretchesOf, ticksOf } from '../../src/lib/charts/drawing.ts';
 import { keyOf } from '../../src/lib/charts/key.ts';
@@ -8,6 +8,7 @@ import { derive } from '../../src/lib/figures/derived.ts';
 import { plainText } from '../../src/lib/figures/prose.ts';
 import type { Observation } from '../../src/lib/table/observation.ts';
 import { firstEdition } from '../articles.ts';
+import { published } from '../publication.ts';
 
 const { dataset } = firstEdition;
 
@@ -129,6 +130,13 @@ test('together the charts draw every observation', () => {
 			.flatMap(({ draws }) => draws)
 			.toSorted()
 	).toEqual(dataset.observations.map(({ id }) => id).toSorted());
+});
+
+test('the charts of the site are those of the newest year', () => {
+	const earlier = dataset.observations.map((row) => ({ ...row, id: `earlier-${row.id}`, year: 1990 }));
+	const observations = [...earlier, ...dataset.observations];
+	const charts = charted({ ...published, dataset: { ...dataset, observations } });
+	expect([...charts.keys()]).toEqual(['money-2017-by-us-usd', 'goods-2017-by-us']);
 });
 
 describe('stretchesOf', () => {

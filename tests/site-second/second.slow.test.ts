@@ -3,14 +3,13 @@ import { chartsOf } from '../../src/lib/charts/charts.ts';
 import { formatFinding } from '../../src/lib/check/wording.ts';
 import { derive } from '../../src/lib/figures/derived.ts';
 import { hasValue } from '../../src/lib/table/observation.ts';
-import { firstView } from '../../src/lib/figures/first-view.ts';
 import { verify } from '../../src/lib/check/verify.ts';
 import { dataset, texts } from '../articles.ts';
 import { files, pages, read } from '../site/build.ts';
 import { plain, shownText } from '../site/text.ts';
 
 const report = verify(dataset, texts ?? new Map(), null);
-const shown = firstView(dataset);
+const shown = dataset.observations.filter(({ year }) => year === 2020);
 const charts = chartsOf(shown, derive(dataset));
 const home = pages.find(({ path }) => path === '/');
 

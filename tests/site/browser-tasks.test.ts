@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { derive } from '../../src/lib/figures/derived.ts';
-import { firstView } from '../../src/lib/figures/first-view.ts';
 import { hasValue } from '../../src/lib/table/observation.ts';
 import { dataset } from '../articles.ts';
 import { useSite } from './browser.ts';
@@ -9,7 +8,7 @@ import { useSite } from './browser.ts';
 const site = useSite();
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 const permissions = ['clipboard-read', 'clipboard-write'];
-const figure = firstView(dataset).find(hasValue);
+const figure = dataset.observations.find(hasValue);
 
 /** A new reader on a phone, who begins at the front page. Each thing that is tapped must be a thing to see and to hit. */
 const asReader = (work: (tap: (what: ReturnType<Page['locator']>) => Promise<number>, page: Page) => Promise<void>) =>

@@ -42,22 +42,6 @@ describe('readDataset(files)', () => {
 		]);
 	});
 
-	it('tells dates that a spreadsheet rewrote once a column, whatever else is wrong', () => {
-		const [header = '', row = ''] = articles.split('\n');
-		const rows = Array.from({ length: 100 }, (_, i) =>
-			row.replace(',2020-03-12,', `,${(i % 28) + 1}.03.2020,`).replace(',2020-03-13,', ',43903,')
-		);
-		const { findings } = readDataset({
-			trade,
-			articles: [header, ...rows, row.replace(',2020-03-12,', ',March,')].join('\n')
-		});
-		expect(findings.map(({ line, column, message }) => [line, column, message])).toEqual([
-			[2, 'published', 'spreadsheet-date'],
-			[2, 'accessed', 'spreadsheet-date'],
-			[102, 'published', 'cell']
-		]);
-	});
-
 	it('is not whole where the file itself could not be read', () =>
 		expect(readDataset({ trade: '', articles }).dataset).toMatchObject({ isWhole: false, observations: [] }));
 });

@@ -1,5 +1,4 @@
 import type { Derived } from '../figures/derived.ts';
-import { firstView } from '../figures/first-view.ts';
 import { flows } from '../figures/flow.ts';
 import { type Publication, sourcesOf } from '../publish/publication.ts';
 import type { Article } from '../table/article.ts';
@@ -14,9 +13,10 @@ export function chartsOf(observations: Observation[], derived: readonly Derived[
 	return [...barsCharts(all, derived), ...goodsCharts(all, derived)];
 }
 
-/** Every chart of the site, which are those of the front page, by its id, with the articles behind it. */
+/** Every chart of the site, by its id, with the articles behind it: those of the newest year, for the front page. */
 export function charted({ dataset, derived }: Publication): Map<string, { chart: Chart; articles: Article[] }> {
-	const observations = firstView(dataset);
+	const newest = Math.max(...dataset.observations.map(({ year }) => year));
+	const observations = dataset.observations.filter(({ year }) => year === newest);
 	return new Map(
 		chartsOf(observations, derived).map((chart) => {
 			const drawn = observations.filter(({ id }) => chart.draws.includes(id));

@@ -1,6 +1,6 @@
 import { csvParseRows } from 'd3-dsv';
 import { notUtf8, readUtf8 } from '../std/utf8.ts';
-import { type Details, type Finding, finding, type RuleText } from './finding.ts';
+import { type Details, type Finding, finding, type RuleText, UNQUOTED } from './finding.ts';
 import { suspicious } from './confusables.ts';
 
 const PLACE = '{name} at character {at}';
@@ -29,10 +29,9 @@ export const CSV = {
 		'blank-line': { says: 'a blank line; delete it', expected: 'a row', found: 'a blank line' },
 		'too-few': { says: 'too few cells', expected: '{expected} cells' },
 		'too-many': { says: 'too many cells; a cell with a comma needs quotation marks', expected: '{expected} cells' },
-		'repeated-column': { says: 'a column stands twice', expected: 'each column once', found: '“{found}” again' },
 		'unknown-column': { says: 'an unknown column', expected: 'one of {columns}' },
 		'missing-column': { says: 'a column is missing', found: 'no such column' },
-		'other-order': { says: 'the columns stand in another order', expected: '{expected}', found: '{found}' },
+		'other-order': { says: 'the columns are not these, each once, in this order', ...UNQUOTED },
 		formula: {
 			says: 'a spreadsheet would run this cell as a formula',
 			expected: 'a cell that begins with another character, and no “=” after a separator'
@@ -114,14 +113,13 @@ const lineBreaks = (text: string): number => text.match(/\r\n|\r|\n/g)?.length ?
 
 function checkHeader(file: string, header: readonly string[], columns: readonly string[]): Finding[] {
 	const report = (message: CsvMessage, at: Details) => finding(CSV, message, { file, line: 1, ...at });
-	const faults = header.flatMap((name, i) => {
-		if (header.indexOf(name) < i) return report('repeated-column', { column: name, found: name });
-		if (columns.includes(name)) return [];
-		return report('unknown-column', { column: name, found: name, data: { columns: columns.join(', ') } });
-	});
+	const unknown = header.filter((name) => !columns.includes(name));
+	const faults = unknown.map((name) =>
+		report('unknown-column', { column: name, found: name, data: { columns: columns.join(', ') } })
+	);
 	for (const name of columns)
 		if (!header.includes(name)) faults.push(report('missing-column', { column: name, expected: name }));
-	if (faults.length > 0 || header.every((name, i) => name === columns[i])) return faults;
+	if (faults.length > 0 || header.join() === columns.join()) return faults;
 	return [report('other-order', { expected: columns.join(','), found: header.join(',') })];
 }
 

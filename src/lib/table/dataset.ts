@@ -14,11 +14,7 @@ export const SCHEMA = {
 	title: 'Cells',
 	statement: 'Every cell is what its column holds: a code of the list, a year, digits, a date, an id.',
 	messages: {
-		cell: { says: 'the cell is not what its column holds', expected: '{expected}' },
-		'spreadsheet-date': {
-			says: 'a spreadsheet rewrote the dates of this column; format it as text, and put them back',
-			expected: '{expected}'
-		}
+		cell: { says: 'the cell is not what its column holds', expected: '{expected}' }
 	}
 } as const satisfies RuleText;
 
@@ -61,14 +57,10 @@ export function readDataset(files: DataFiles<Given>): { dataset: Dataset; findin
 
 function readTable<S extends z.ZodObject>(file: string, text: Given, schema: S) {
 	const { rows, findings } = readCsv(file, text, Object.keys(schema.shape));
-	// Dates that a spreadsheet rewrote have one cause, and are told once a column.
-	const rewritten = new Set<string | null>();
-	const isNews = ({ message, column }: Finding) =>
-		message !== 'spreadsheet-date' || (!rewritten.has(column) && rewritten.add(column));
 	const read = rows.flatMap(({ line, cells }) => {
 		const { data, error } = schema.safeParse(cells);
 		if (!error) return { ...data, line };
-		findings.push(...error.issues.map((issue) => schemaFinding(file, line, cells, issue)).filter(isNews));
+		findings.push(...error.issues.map((issue) => schemaFinding(file, line, cells, issue)));
 		return [];
 	});
 	return { rows: read, findings };
@@ -76,17 +68,12 @@ function readTable<S extends z.ZodObject>(file: string, text: Given, schema: S) 
 
 function schemaFinding(file: string, line: number, cells: Record<string, string>, issue: z.core.$ZodIssue): Finding {
 	const [column = null] = issue.path.map(String);
-	const found = cells[column ?? ''];
-	const isDate = column === 'published' || column === 'accessed';
-	return finding(SCHEMA, isDate && SPREADSHEET_DATE.test(found ?? '') ? 'spreadsheet-date' : 'cell', {
+	return finding(SCHEMA, 'cell', {
 		file,
 		line,
 		column,
 		[file === TRADE_CSV ? 'observation' : 'article']: cells[file === SET_ASIDE_CSV ? 'article' : 'id'] || null,
 		expected: issue.message,
-		found: found ?? null
+		found: cells[column ?? ''] ?? null
 	});
 }
-
-/** 31.10.2018, 10/31/18, 31-Oct-18, or days since 1900: what spreadsheets make of an ISO date. */
-const SPREADSHEET_DATE = /^(?:\d{1,2}[./-](?:\d{1,2}|[A-Za-z]{3})[./-](?:\d\d){1,2}(?: \d.*)?|\d{5}(?:\.\d+)?)$/;

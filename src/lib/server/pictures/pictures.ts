@@ -9,7 +9,7 @@ import { barsOf } from './bars.ts';
 import { type Box, box, column } from './box.ts';
 import { pngOf, svgOf } from './draw.ts';
 import { goodsOf } from './goods.ts';
-import { figure, quotation, serif, sheet } from './words.ts';
+import { figure, heading, quotation, serif, sheet } from './words.ts';
 
 /** The picture of a chart or an observation: versions with less and less in them, and a title in words. */
 export function pictureFor(id: string): { title: string; versions: Box[] } {
@@ -17,7 +17,9 @@ export function pictureFor(id: string): { title: string; versions: Box[] } {
 	const found = charts.get(id);
 	if (found) {
 		const { chart, articles } = found;
-		const versions = chart.kind === 'bars' ? [barsOf(chart, true), barsOf(chart, false)] : [goodsOf(chart)];
+		const drawn = chart.kind === 'bars' ? [barsOf(chart, true), barsOf(chart, false)] : [goodsOf(chart)];
+		// A chart that is too long for a picture is its title.
+		const versions = [...drawn, [heading(chart)]];
 		return { title: plainText(chart.title), versions: versions.map((content) => sheet(content, articles)) };
 	}
 	const row = observationOf(id);
