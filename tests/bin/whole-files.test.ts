@@ -2,8 +2,8 @@ import fs, { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import * as curate from '../../src/bin/curate.ts';
-import type { Command, Files } from '../../src/bin/effects.ts';
+import type { Files } from '../../src/bin/effects.ts';
+import { writeWhole } from '../../src/bin/files.ts';
 import * as verifyCommand from '../../src/bin/verify.ts';
 import { readRecord } from '../../src/lib/check/record-schema.ts';
 import { verify } from '../../src/lib/check/verify.ts';
@@ -11,50 +11,8 @@ import { readDataset } from '../../src/lib/table/dataset.ts';
 import { run } from './run.ts';
 
 const SOUND = join(import.meta.dirname, '../cases/sound');
-const TEXT = 'gazette-2020-03-12.txt';
 const folder = mkdtempSync(join(tmpdir(), 'whole-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-
-/** A command that writes a file in a folder, and the file. */
-interface Writer {
-	name: string;
-	command: Command;
-	file: string;
-	args: (data: string) => string[];
-	/** makes the folder ready, so that there is something to write */
-	prepare: (data: string) => void;
-}
-
-const WRITERS: Writer[] = [
-	{
-		name: 'verify --record',
-		command: verifyCommand,
-		file: 'verification.json',
-		args: (data) => ['--data', data, '--texts', join(data, 'texts'), '--record'],
-		prepare: (data) => {
-			writeFileSync(join(data, 'verification.json'), '{ "articles": [], "observations": [] }\n');
-		}
-	},
-	{
-		name: 'curate --write',
-		command: curate,
-		file: 'trade.csv',
-		args: (data) => [join(data, 'texts', TEXT), '--data', data, '--write'],
-		prepare: (data) => {
-			const path = join(data, 'trade.csv');
-			// Without its first row, which curate proposes again.
-			const [header, , ...rows] = readFileSync(path, 'utf8').split('\n');
-			writeFileSync(path, [header, ...rows].join('\n'));
-		}
-	}
-];
-
-function dataFor({ prepare }: Writer): string {
-	const data = mkdtempSync(join(folder, 'data-'));
-	cpSync(SOUND, data, { recursive: true });
-	prepare(data);
-	return data;
-}
 
 type When = 'before' | 'half' | 'after';
 
@@ -89,37 +47,34 @@ const FULL: Files = {
 	}
 };
 
-describe.each(WRITERS)('$name', (writer) => {
-	const { file, args, command } = writer;
+describe('writeWhole(fs, path, text)', () => {
+	const fileOf = (text: string) => {
+		const path = join(mkdtempSync(join(folder, 'data-')), 'trade.csv');
+		writeFileSync(path, text);
+		return path;
+	};
 
-	it.each<[keyof Files, When, 'before' | 'after']>([
-		['writeFileSync', 'before', 'before'],
-		['writeFileSync', 'half', 'before'],
-		['writeFileSync', 'after', 'before'],
-		['renameSync', 'before', 'before'],
-		['renameSync', 'after', 'after']
-	])('killed at %s (%s), leaves the file as it was %s', async (call, when, then) => {
-		const data = dataFor(writer);
-		const path = join(data, file);
-		const before = readFileSync(path, 'utf8');
-		await run(command, args(data), { fs: killed(call, when) });
-		const left = readFileSync(path, 'utf8');
-		// What is written when nothing happens, and that nothing of the killed run is left beside it.
-		await run(command, args(data));
-		const after = readFileSync(path, 'utf8');
-		expect(after).not.toBe(before);
-		expect(left).toBe(then === 'before' ? before : after);
-		expect(readdirSync(data).filter((entry) => entry.endsWith('.tmp'))).toEqual([]);
+	it.each<[keyof Files, When, string]>([
+		['writeFileSync', 'before', 'old'],
+		['writeFileSync', 'half', 'old'],
+		['writeFileSync', 'after', 'old'],
+		['renameSync', 'before', 'old'],
+		['renameSync', 'after', 'new']
+	])('killed at %s (%s), leaves the %s file, and nothing that the next run does not clear', (call, when, left) => {
+		const path = fileOf('old');
+		expect(() => writeWhole(killed(call, when), path, 'new')).toThrow();
+		expect(readFileSync(path, 'utf8')).toBe(left);
+		writeWhole(fs, path, 'new');
+		expect(readFileSync(path, 'utf8')).toBe('new');
+		expect(readdirSync(join(path, '..'))).toEqual(['trade.csv']);
 	});
 
-	it('on a full disk, leaves the file as it was, nothing beside it, and says so', async () => {
-		const data = dataFor(writer);
-		const before = readFileSync(join(data, file), 'utf8');
-		const { status, stderr } = await run(command, args(data), { fs: FULL });
-		expect(status).toBe(2);
-		expect(stderr).toContain(`${file}: cannot be written, and is as it was: ENOSPC: no space left on device`);
-		expect(readdirSync(data).filter((entry) => entry.endsWith('.tmp'))).toEqual([]);
-		expect(readFileSync(join(data, file), 'utf8')).toBe(before);
+	it('on a full disk, leaves the file as it was, nothing beside it, and says so', () => {
+		const path = fileOf('old');
+		const words = `${path}: cannot be written, and is as it was: ENOSPC: no space left on device`;
+		expect(() => writeWhole(FULL, path, 'new '.repeat(10))).toThrow(words);
+		expect(readFileSync(path, 'utf8')).toBe('old');
+		expect(readdirSync(join(path, '..'))).toEqual(['trade.csv']);
 	});
 });
 

@@ -15,7 +15,7 @@ export const CSV = {
 	statement:
 		'The files are plain tables in UTF-8 with the columns in their order; no cell is a formula, and no character is invisible or only looks like another.',
 	messages: {
-		'not-utf-8': { says: `this is not text in UTF-8; ${SAVE}`, expected: 'a table of plain text' },
+		'not-utf-8': { says: `this is not UTF-8 text; ${SAVE}`, expected: 'a table of plain text' },
 		'other-table': { says: `the file does not begin with the names of its columns; ${SAVE}`, expected: HEADER },
 		'byte-order-mark': {
 			says: 'the file begins with a byte order mark; save it as “UTF-8” without BOM',
