@@ -199,6 +199,8 @@ describe('checkDraft(draft, dataset, derived)', () => {
 			['Of that sum, $55.1 million came in the form of FDI.', 'matches', 'matches'],
 			['The bulk was Latvian.', 'cannot tell'],
 			['The rest of us waited.', 'matches'],
+			['We made that up.', 'cannot tell'],
+			['(I mean Latvia.)', 'cannot tell'],
 			['It went into services.', 'cannot tell'],
 			['It was exported.', 'cannot tell'],
 			['It was a good year for the market.', 'matches'],
@@ -238,6 +240,9 @@ describe('checkDraft(draft, dataset, derived)', () => {
 		['In 2017 the US, its largest trading partner, invested $66.7 million in Belarus.', 'matches'],
 		['In 2017 $66.7 million was invested in Belarus by the US, a major partner.', 'matches'],
 		['In 2017 $66.7 million was invested in Belarus by the US, an alleged partner.', 'cannot tell'],
+		['In 2017 the US invested a further $66.7 million in Belarus.', 'cannot tell'],
+		['In 2017 the US invested $66.7 million plus in Belarus.', 'cannot tell'],
+		['In 2017 the US invested $66.7 million in Belarus, according to a satirical site.', 'cannot tell'],
 		[
 			'Services exports from Belarus to the US were almost $570 million in 2017, mostly travel services.',
 			'cannot tell'

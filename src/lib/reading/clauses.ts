@@ -114,8 +114,10 @@ export function readClauses(all: readonly Phrase[]): Clause[] {
 	const hasFlow = () => hasAny(current, 'HV');
 	const push = (phrase: Phrase) => {
 		if ('QUL'.includes(phrase.letter) && hasAny(current, 'QUL')) current = open('second', current);
-		// "…, with FDI making up $4 million"
-		if (current.parent && /^(?:making up|accounting for)$/.test(phrase.key)) current.kind = 'part';
+		// "…, with FDI making up $4 million", "…, with $4 million being FDI"
+		const isPart = /^(?:making up|accounting for|contributing)$/.test(phrase.key);
+		if (current.parent && (isPart || (phrase.key === 'being' && current.phrases[0]?.key === 'with')))
+			current.kind = 'part';
 		current.phrases.push(phrase);
 		current.has.add(phrase.letter);
 	};

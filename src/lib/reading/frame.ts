@@ -94,6 +94,10 @@ export function readFrame(clause: Clause, sentence: string, inherited: FlowKind 
 		return start > ((core[share.whole]?.start ?? 0) < amount ? head.start : amount);
 	};
 	const parties = partiesOf(skeleton, roles, isOfWhole, words);
+	// "its services exports"
+	const before = clause.phrases.slice(0, head && clause.phrases.indexOf(head));
+	const isIts = isTrade && /(?:^|\|)(?:its|their)\|(?:\w+\|){0,2}$/.test(before.map(({ key }) => `${key}|`).join(''));
+	if (isIts && parties.reporter.state === 'unsaid') parties.reporter = BEFORE;
 	return {
 		clause,
 		subject,

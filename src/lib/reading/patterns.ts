@@ -29,8 +29,8 @@ const LEVEL = any(
 		`E?(?:[Cc]+T?|T)${ACTOR}V${LINK}Q`,
 		// services worth … were exported; … of services invested by; … that Germany invested
 		`(?:E?[Cc][Cc&]*wk?)?Q${WHAT}T?${ACTOR}a*V`,
-		// … was FDI, … in FDI; …: that is what exports came to
-		`Q(?:k?[io]|a+|k|T)${NOUN}k?`,
+		// … was FDI, … being FDI, … in FDI; …: that is what exports came to
+		`Q(?:k?[io]|a+|A|k|T)${NOUN}k?`,
 		// accounted for … of Belarus' imports, of the investment that Belarus received
 		`EA*kQo(?:E?[Cc]*H(?:T?EI)?|[Cc]+T?EV)`,
 		// was supplied with goods worth

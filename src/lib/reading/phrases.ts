@@ -102,7 +102,7 @@ function yearsOf(period: Period, text: string): Pick<Phrase, 'members'> {
 /** What words mean beside others: the word before and the word, the letters before and after them, what it is then. */
 const BESIDE: readonly [words: RegExp, before: RegExp, after: RegExp, as: Pick<Phrase, 'letter' | 'flow'>][] = [
 	// "services went to Poland"; "went from $5 million"
-	[/ went$/, /[Cc]T?$/, /^[tf]D*E/, { letter: 'V', flow: 'exports' }],
+	[/ went$/, /[Cc](?:T?|wD*Q)$/, /^[tf]D*E/, { letter: 'V', flow: 'exports' }],
 	[/ went$/, /$/, /^f/, { letter: 'R' }],
 	// "$5 million of investment went into Poland", "investment came to Poland"
 	[/ went$/, /QoE?H$/, /^iD*E/, { letter: 'D' }],
@@ -115,6 +115,8 @@ const BESIDE: readonly [words: RegExp, before: RegExp, after: RegExp, as: Pick<P
 	[new RegExp(` (?:${[...MAIN].join('|')})$`), /$/, /^EC?H.*L|^C(?:TE?)?V/, { letter: 'D' }],
 	// "…, while those of rugs were $3 million"
 	[/ (?:that|those)$/, /$/, /^oD*[cC]/, { letter: 'H' }],
+	// "$5 million plus"
+	[/ plus$/, /Q$/, /^(?:[^DQhC]|$)/, { letter: 'N' }],
 	// "Ghana put its exports at $5 million"
 	[/ put$/, /E$/, /^D[cC]*H[^QUL%]*@D*Q/, { letter: 'D' }],
 	// "…, of which $5 million was direct"

@@ -39,7 +39,7 @@ D: the, a, an, here, this, these, those, such, its, their, our, total, overall, 
 	just, even, exactly, precisely, as much as, in total, in all, in value, in dollar terms, there, still, named without a value, in money terms, in monetary terms, in turn, for its part, for their part, for example,
 	for instance, in general, in addition, additionally, by contrast, in contrast, conversely, similarly, at the same time,
 	on the other hand, as a result, of course, too, sharply, slightly, considerably, significantly, substantially, far,
-	read on, read more, read also, the same, the same amount, about the same, almost the same, nearly the same, roughly the same, approximately the same, further,
+	read on, read more, read also, the same, the same amount, about the same, almost the same, nearly the same, roughly the same, approximately the same,
 	set a record, set a new record, welcome, flow, flowed, latest, available, answer, figures, last but not least,
 	the mentioned, the said, economy of, market of, territory of, neighbouring, neighboring, the following, among, in terms of investment, in terms of trade
 O unplaced: which, who
@@ -56,7 +56,8 @@ a: was, were, is, are, been
 A: earned, earns, has, have, had, did, do, does, didn, don, doesn, wasn, weren, hasn, haven, hadn, isn, aren, be, being, having
 k: reached, reach, reaches, reaching, hit, brought in, totalled, totaled, amounted to, amounts to, amount to, came to, comes to, came in at, came, comes, stood at,
 	stands at, stand at, is put at, was put at, are put at, were put at, equalled, equaled, was worth, were worth, was valued at, were valued at, came up to, peaked at, set a record of, set a record at, set a new record of, set a new record at, added up to, summed up to,
-	summed to, was equal to, took the form of, takes the form of, make up, makes up, account for, accounts for, constitute, constituted, represent, represents, represented, constituting, representing, represented a value of, made up, making up, made, accounted for, accounting for, exceeded, exceeds
+	summed to, was equal to, took the form of, takes the form of, make up, makes up, account for, accounts for, constitute, constituted, represent, represents, represented, constituting, representing, represented a value of, contributing,
+	came as, came in as, went in as, made up, making up, made, accounted for, accounting for, exceeded, exceeds
 R: rose, grew, increased, climbed, jumped, shot up, surged, soared, went up, expanded, advanced, fell, decreased, dropped, declined, shrank,
 	slid, plunged, plummeted, slumped, contracted, sank, tumbled, dipped, slowed, weakened, softened, accelerated, decelerated, swelled, doubled, tripled, trebled, quadrupled, halved, went down, rising,
 	grow, expand, growing, increasing, falling, dropping, declining, gained, lost, added, up, down, higher, lower, less, more
@@ -85,10 +86,10 @@ s: including, incl, included, inclusive of, of which, of that, of this, of it, o
 W: part of, a part of, out of
 v: instead of, rather than, twice as much, almost twice as much, nearly twice as much, twice the, double the, compared with, compared to, in comparison with, as against, versus, than, up from, down from, against
 g: in fact, actually, really, in reality, in truth, rather, instead
-g corrected: read, make that, update, walked back, backtracked, backpedalled, took it back, took back, misspoke, sorry, apologies, correction, corrected, corrects, revised, revises, amended, restated, updated, withdrawn, withdrew, retracted
+g corrected: read, make that, i mean, i meant, update, walked back, backtracked, backpedalled, took it back, took back, misspoke, sorry, apologies, correction, corrected, corrects, revised, revises, amended, restated, updated, withdrawn, withdrew, retracted
 X excluded: exclude, excluding, excluded, excludes, not included, except, excepting, aside, apart from, other than, exclusive of, not counting, not including,
 	without counting, save for, with the exception of, net of, minus
-M disputed: or so, on paper, falsely, wrong, wrongly, incorrect, incorrectly, mistaken, mistakenly, erroneously, erroneous, baseless,
+M disputed: or so, on paper, made that up, made this up, made it up, parody, parodies, satire, satirical, spoof, prank, falsely, wrong, wrongly, incorrect, incorrectly, mistaken, mistakenly, erroneously, erroneous, baseless,
 	differ, disagree, disagrees, contradict, contradicts, contradicted, dispute, disputed, disputes, mistake, error,
 	misprint, inaccurate, dubious, doubtful, unfounded, debunked, overstated, understated, misreported,
 	typo, the opposite, on the contrary, unconfirmed, unverified, fabricated, exaggerated, misleading, supposed, fake, bogus, lie, lied, lies, myth, myths, hoax, hoaxes, fiction, joke, jokes, joked, joking, kidding, nonsense, rubbish, invented, confusion, mixed up,
