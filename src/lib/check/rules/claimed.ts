@@ -7,21 +7,21 @@ export const claimed = rule(
 		id: 'claimed',
 		title: 'Nothing left out',
 		statement:
-			'Every amount of money in an article, and every list of goods or services, is claimed by a row, or set aside: by one that cites its sentence, or one that it says again, rounded only where it says all that the row is about or is the headline. An amount that cannot be read, and a list whose items are not certain, are told and not passed over.',
+			'Every amount of money in an article, and every list of goods or services, is claimed by a row, or set aside: by one that cites its sentence, or one that it says again, rounded only where it says all that the row is about or is the headline. An amount that cannot be read, and a list whose items are not certain, are reported, not passed over.',
 		needsText: true,
 		wholeTable: true,
 		messages: {
 			unclaimed: {
-				says: '{article} says this and no row cites it: “{sentence}”',
-				expected: 'a row that cites this sentence, or one that sets the amount aside'
+				says: '{article} says this and no row has it: “{sentence}”',
+				expected: 'a row with it, or one of set-aside.csv'
 			},
 			unreadable: {
 				says: '{article} gives an amount that cannot be read for certain: “{sentence}”',
-				expected: 'an amount that a row can claim, or a row that sets it aside'
+				expected: 'an amount that a row can claim, or a row of set-aside.csv'
 			},
 			'uncertain-list': {
 				says: '{article} lists something, and where one item ends is not certain: “{sentence}”',
-				expected: 'a list that rows can claim, or to have it set aside'
+				expected: 'a list that rows can claim, or a row of set-aside.csv'
 			}
 		}
 	},

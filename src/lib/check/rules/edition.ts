@@ -9,7 +9,7 @@ export const edition = rule(
 		id: 'edition',
 		title: 'The text that we read',
 		statement:
-			'The text at hand is, byte for byte, the one whose SHA-256 is registered; another edition is told, not refused.',
+			'The text at hand is, byte for byte, the one whose SHA-256 is registered; another edition is reported, not refused.',
 		needsText: true,
 		messages: {
 			other: { says: 'this is another edition of the text than the one registered', severity: 'warning', ...UNQUOTED },

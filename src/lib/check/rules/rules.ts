@@ -18,6 +18,7 @@ import { value } from './value.ts';
 
 /** All rules, in the order in which a reader meets them. Reading the files has two more: `csv` and `schema`. */
 export const RULES: readonly Rule[] = [
+	keys,
 	anchored,
 	sentence,
 	value,
@@ -30,7 +31,6 @@ export const RULES: readonly Rule[] = [
 	twice,
 	claimed,
 	setAside,
-	keys,
 	classification,
 	article,
 	edition
