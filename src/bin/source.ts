@@ -9,7 +9,8 @@ import { readPage } from './page.ts';
 export async function readSource(from: string, { fs, now, fetch }: Effects): Promise<ArticleSource> {
 	if (/^[a-z][a-z0-9+.-]*:\/\//i.test(from)) {
 		const fetched = await fetchArticle(from, fetch);
-		if (fetched.state !== 'page') throw new CannotRun(`${from}: ${fetched.reason}`);
+		if (fetched.state !== 'page')
+			throw new CannotRun(`${from}: ${fetched.reason}. Look at the address, or save the page and name the file.`);
 		return { ...fetched.page, url: fetched.finalUrl, accessed: dayOf(now()) };
 	}
 	// As the check will read it, byte order mark and all.

@@ -15,7 +15,7 @@ describe('dataPackage(publication), by https://datapackage.org/standard/data-pac
 			$schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
 			name: 'lt-de-trade',
 			title: 'Lithuania–Germany trade in 2019',
-			description: `10 observations of services exports, investment, foreign direct investment, goods exports, goods imports, as articles of the press reported them. Every figure with the sentence it came from. A value is as printed; where an article names a good or a service without a value, there is none.\n\n${RIGHTS}`,
+			description: `10 observations of services exports, investment, foreign direct investment, goods exports and goods imports, as articles of the press reported them. Every figure with the sentence it came from. A value is as printed; where an article names a good or a service without a value, there is none.\n\n${RIGHTS}`,
 			homepage: 'https://example.org/trade/',
 			version: other.version.label,
 			// RFC 3339 asks for a time, too.

@@ -30,7 +30,11 @@ interface DatasetDownload extends Download<[], Content | Promise<Content>> {
 /** Files with data, for catalogues. */
 export const DATA_DOWNLOADS: readonly DatasetDownload[] = [
 	{ path: TRADE_CSV, holds: 'The observations, byte for byte as curated.', make: ({ files }) => files.trade },
-	{ path: 'trade.xlsx', holds: 'The observations for Excel: a code such as 0303 keeps its zero.', make: excel },
+	{
+		path: 'trade.xlsx',
+		holds: 'Observations and articles for Excel: a code such as 0303 keeps its zero.',
+		make: excel
+	},
 	{
 		path: 'trade.json',
 		holds:

@@ -1,6 +1,6 @@
-import type { Cell } from 'hucre';
+import type { Cell, WriteSheet } from 'hucre';
 import { writeXlsx } from 'hucre/xlsx';
-import { cellsOf, tradeColumns } from '../table/columns.ts';
+import { articleColumns, cellsOf, type Column, tradeColumns } from '../table/columns.ts';
 import { citeArticle, citeDataset } from './citation.ts';
 import { describe, type Publication, sourcesOf } from './publication.ts';
 import { RIGHTS } from './terms.ts';
@@ -33,28 +33,34 @@ const grid = (rows: readonly Partial<Cell>[][]) =>
 			.filter(([, { value }]) => value !== '')
 	);
 
-/**
- * `trade.xlsx`: the table with its codes as text, so that a double click keeps the zero of `0303`, and a second sheet that
- * says what it is, where it comes from and what one may do with it. The same data makes the same bytes.
- */
-export function excel(publication: Publication): Promise<Uint8Array> {
-	const { site, version, dataset } = publication;
-	const names = tradeColumns.map(({ name }) => name);
-	const body = dataset.observations.map((row) => cellsOf(row, tradeColumns));
+/** A curated file as a sheet: its header stays in sight and filters. */
+function sheet(name: string, columns: readonly Column[], rows: readonly object[]): WriteSheet {
+	const names = columns.map(({ name }) => name);
+	const body = rows.map((row) => cellsOf(row, columns));
 	/** Room for the longest of its cells, and for the button that filters beside its name. */
 	const widthOf = (name: string, column: number) =>
 		Math.min(WIDEST, 3 + Math.max(name.length, ...body.map((cells) => cells[column]?.length ?? 0)));
+	return {
+		name,
+		columns: names.map((name, column) => ({ width: widthOf(name, column) })),
+		cells: grid([names.map(heading), ...body.map((row) => row.map((value, i) => cell(names[i] ?? '', value)))]),
+		freezePane: { rows: 1, columns: 1 },
+		autoFilter: { range: `A1:${String.fromCharCode(64 + names.length)}${body.length + 1}` }
+	};
+}
+
+/**
+ * `trade.xlsx`: the table and its articles with their codes as text, so that a double click keeps the zero of `0303`, and a
+ * last sheet that says what it is and what one may do with it. The same data makes the same bytes.
+ */
+export function excel(publication: Publication): Promise<Uint8Array> {
+	const { site, version, dataset } = publication;
 	const day = new Date(version.date ?? '1980-01-01');
 	return writeXlsx({
 		properties: { title: site.title, description: describe(publication), created: day, modified: day },
 		sheets: [
-			{
-				name: 'trade',
-				columns: names.map((name, column) => ({ width: widthOf(name, column) })),
-				cells: grid([names.map(heading), ...body.map((row) => row.map((value, i) => cell(names[i] ?? '', value)))]),
-				freezePane: { rows: 1, columns: 1 },
-				autoFilter: { range: `A1:${String.fromCharCode(64 + names.length)}${body.length + 1}` }
-			},
+			sheet('trade', tradeColumns, dataset.observations),
+			sheet('articles', articleColumns, dataset.articles),
 			{
 				name: 'About',
 				columns: [{ width: 24 }, { width: 110 }],

@@ -67,7 +67,7 @@ export function nameOf({ observations }: Pick<Dataset, 'observations'>): string 
 /** What the dataset holds, in a few sentences of plain text. */
 export function describe({ site, dataset: { observations } }: Publication): string {
 	const indicators = [...new Set(observations.map((row) => indicator(row.indicator).name.toLowerCase()))];
-	const of = indicators.length === 0 ? '' : ` of ${indicators.join(', ')}`;
+	const of = indicators.length === 0 ? '' : ` of ${indicators.join(', ').replace(/, ([^,]*)$/, ' and $1')}`;
 	return `${observations.length} ${observations.length === 1 ? 'observation' : 'observations'}${of}, as articles of the press reported them. ${site.tagline} A value is as printed; where an article names a good or a service without a value, there is none.`;
 }
 
