@@ -217,7 +217,7 @@ test('configure has Chart.js draw every bar of the page in the middle of its pla
 
 test('the key says what the article’s hedge means, and what is computed', () => {
 	expect(keyOf(only(draw().filter(isBars)))).toEqual([
-		'Dashed end: “almost” in the article: below the number; by how much is not said.',
+		'Dashed end: “almost” puts it below the number; the article does not say by how much.',
 		'Hatched: computed by us, in no article.'
 	]);
 });

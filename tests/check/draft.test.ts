@@ -328,7 +328,7 @@ describe('checkDraft(draft, dataset, derived)', () => {
 		],
 		['The budget was $5 million in 2017.', 'the sentence does not say what this measures'],
 		['In 2017 it cost 5 million pesos.', 'this amount cannot be read: whose currency it is in is not certain'],
-		['In 2017 investment was $66.7 million.', 'the draft does not say the reporter and the partner'],
+		['In 2017 investment was $66.7 million.', 'the draft does not say of which country and with which country'],
 		[
 			'In 2017 Belarus’ exports of computer services to the US were $3 million.',
 			'the sentence speaks of one kind of services'

@@ -157,7 +157,7 @@ describe('checkDraft(draft, dataset, derived), of goods', () => {
 		['Belarus exported only lasers to the US in 2017.', '“only” is yours; BelTA wrote “included”'],
 		['Belarus’s key imports from the US in 2017 included frozen fish.', '“key” is yours; BelTA wrote “comprised”'],
 		['In 2017 Belarus’s imports from the US comprised frozen fish.', '“comprised” leaves out others that BelTA names'],
-		['Belarus exported lasers to the US.', 'the draft does not say the year'],
+		['Belarus exported lasers to the US.', 'the draft does not say in which year'],
 		['Exports of linen fabrics from Belarus to the US rose in 2017.', '“rose” is a change, not a level'],
 		['In 2017 trade grew. Belarus sells lasers to the US.', '“sells” is said of no year'],
 		[

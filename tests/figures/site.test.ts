@@ -61,7 +61,7 @@ describe('what is said of a dataset as a whole', () => {
 
 	it('counts its observations and names what they are of, each once', () => {
 		expect(inWords(of(amount, { ...amount, indicator: 'fdi' }, amount))).toMatch(
-			/^3 observations of services exports, foreign direct investment, as articles of the press reported them\. Every/
+			/^3 observations of services exports and foreign direct investment, as articles of the press reported them\. Every/
 		);
 		expect(inWords(of(amount))).toMatch(/^1 observation of services exports, as articles/);
 		expect(inWords(of())).toMatch(/^0 observations, as articles/);

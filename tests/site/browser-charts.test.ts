@@ -136,7 +136,7 @@ describe('the charts of the home page', () => {
 			const shown = labels.filter((label) => label.width > 0);
 			expect(shown.length).toBeGreaterThan(2);
 			for (const [i, label] of shown.slice(1).entries()) expect(label.left - (shown[i]?.right ?? 0)).toBeGreaterThan(4);
-			expect(new Set((await boxes('thead a')).map(({ top }) => top)).size).toBe(1);
+			expect(new Set((await boxes('thead [data-derived]')).map(({ top }) => top)).size).toBe(1);
 		})
 	);
 

@@ -25,16 +25,18 @@ function fault(from: string, href: string): string | null {
 	return target?.document.getElementById(id) ? null : `there is no #${id} on ${path}`;
 }
 
-test('beside a figure of the home page, its source opens at the sentence of that figure', () => {
+test('beside a figure or a list of the home page, its source opens at the sentence of it', () => {
 	const home = pages.find(({ path }) => path === '/')?.document;
 	const sources = home?.querySelectorAll('a[href*=":~:text="]') ?? [];
-	expect(sources.length).toBeGreaterThan(0);
+	expect(home?.querySelectorAll('a q').length).toBeGreaterThan(0);
 	for (const source of sources) {
 		const checked = source.parentNode?.querySelector('a[href*="observations/"]')?.getAttribute('href');
-		const row = dataset.observations.find(({ id }) => checked?.endsWith(`/${id}/`));
-		expect(source.getAttribute('href')).toBe(
-			textFragment(source.getAttribute('data-address') ?? '', row?.quotation ?? '')
+		const opening = source.querySelector('q')?.text.replace(/\s…$/, '');
+		const row = dataset.observations.find(({ id, quotation }) =>
+			opening === undefined ? checked?.endsWith(`/${id}/`) : quotation.startsWith(opening)
 		);
+		const { url } = dataset.articles.find(({ id }) => id === row?.article) ?? expect.fail(source.text);
+		expect(source.getAttribute('href')).toBe(textFragment(url, row?.quotation ?? ''));
 	}
 });
 

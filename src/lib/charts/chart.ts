@@ -76,4 +76,6 @@ export interface Side {
 	count: Derived | null;
 	/** the words with which the article opens its list; empty where nothing is named */
 	opening: string;
+	/** the sentence that lists them */
+	sentence: MarkedSentence | null;
 }

@@ -24,7 +24,8 @@ function goodsChart({ year, reporter, partner }: Flow, goods: Observation[], der
 		return {
 			name,
 			count: derived.find(({ id }) => rows[0] && id === countId(rows[0])) ?? null,
-			opening: first?.text.slice(0, first.marks[0]?.start).trim() ?? ''
+			opening: first?.text.slice(0, first.marks[0]?.start).trim() ?? '',
+			sentence: first ?? null
 		};
 	};
 	return {

@@ -6,7 +6,7 @@ export function keyOf({ rows }: BarsChart): string[] {
 	const marks = rows.flatMap((row) => row.marks);
 	const hedges = marks.flatMap(({ relation, figure }) =>
 		relation && 'observation' in figure
-			? `Dashed end: “${figure.observation.qualifier}” in the article: ${RELATIONS[relation]}; by how much is not said.`
+			? `Dashed end: “${figure.observation.qualifier}” puts it ${RELATIONS[relation]}; the article does not say by how much.`
 			: []
 	);
 	const isComputed = marks.some(({ figure }) => 'derived' in figure);

@@ -6,6 +6,7 @@ import { indicator } from '../table/vocabulary.ts';
 import { judge, type Judgement, type Reason } from './verdict.ts';
 
 const FIELDS = ['year', 'reporter', 'partner'] as const;
+const ASKED = { year: 'in which year', reporter: 'of which country', partner: 'with which country' };
 const CERTAIN = ['assertion', 'measure', 'indicator', ...FIELDS, 'commodity', 'whole'] as const;
 
 /** What a statement says of rows, where it is certain. */
@@ -42,7 +43,9 @@ export function rowsMeant(statement: Statement, rows: readonly Observation[], un
 				row.indicator === measured &&
 				FIELDS.every((field) => said[field].state === 'unsaid' || isStated<unknown>(said[field], row[field]))
 		);
-	const fields = FIELDS.filter(isUnsaid).join(' and the ');
+	const fields = FIELDS.filter(isUnsaid)
+		.map((field) => ASKED[field])
+		.join(' and ');
 	const { year, reporter, partner } = statement;
 	const own = rowsOf(measured.value, statement);
 	const other = turn(measured.value);

@@ -22,7 +22,7 @@ const REASONS = {
 	'no-indicator': 'the sentence does not say what this measures',
 	'kind-of-services': 'the sentence speaks of one kind of services',
 	uncertain: '{doubt}',
-	'not-said': 'the draft does not say the {fields}',
+	'not-said': 'the draft does not say {fields}',
 	'no-figure': 'no {indicator} for this year and these parties',
 	'no-value': '{source} names {goods} without a value',
 	'no-flow': 'the draft does not say who exports or imports this',

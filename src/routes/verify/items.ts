@@ -77,7 +77,9 @@ export function draftItems(found: readonly DraftItem[], { dataset, derived }: Ta
 			kind,
 			places: [{ start, end: others.at(-1)?.end ?? end }],
 			words: null,
-			reason: `${capitalize(formatReason({ ...why, data }, publisher && shortName(publisher)))}.`,
+			// That the source has the row's figure, the row beside it says.
+			reason:
+				why.id === 'has' ? '' : `${capitalize(formatReason({ ...why, data }, publisher && shortName(publisher)))}.`,
 			rows,
 			computed
 		};
