@@ -3,31 +3,19 @@ import type { AddressInfo } from 'node:net';
 
 export interface Web {
 	origin: string;
-	/** paths as they were asked for, in order */
-	asked: string[];
-	/** greatest number of requests that were answered at the same time */
-	most: () => number;
 	close: () => Promise<void>;
 }
 
 /** A web server on this machine alone: a path's handler answers it, anything else is not found. */
 export async function serveWeb(routes: Record<string, RequestListener>): Promise<Web> {
-	const asked: string[] = [];
-	let [now, most] = [0, 0];
 	const server = createServer((request, response) => {
-		const path = request.url ?? '/';
-		asked.push(path);
-		most = Math.max(most, ++now);
-		response.on('close', () => now--);
-		const handler = routes[path];
+		const handler = routes[request.url ?? '/'];
 		if (handler) handler(request, response);
 		else response.writeHead(404).end('not found');
 	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	return {
 		origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-		asked,
-		most: () => most,
 		close: () =>
 			new Promise((resolve) => {
 				server.closeAllConnections();
