@@ -16,7 +16,7 @@ const read = (path: string): Promise<Buffer | null> => readFile(path).catch(() =
  * aside, as they may be (RFC 9110).
  * @param base path under which the folder stands, without a slash at its end: "/some/base"
  */
-export function createServer(folder: string, { base = '' }: { base?: string } = {}): Server {
+export function createServer(folder: string, base = ''): Server {
 	const root = resolve(folder);
 
 	/** Status, headers and body for a path. */

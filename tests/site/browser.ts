@@ -20,7 +20,7 @@ export function useSite(base = '') {
 	let address = '';
 
 	beforeAll(async () => {
-		server = createServer(BUILD, { base });
+		server = createServer(BUILD, base);
 		address = await listen(server, 0, base);
 	});
 	afterAll(() => close(server));

@@ -16,7 +16,7 @@ describe('the service worker', () => {
 	let server: Server;
 	let address = '';
 	const start = async (port: number) => {
-		server = createServer(folder, { base: BASE });
+		server = createServer(folder, BASE);
 		address = await listen(server, port, BASE);
 	};
 	beforeAll(() => {

@@ -8,8 +8,6 @@ import { RIGHTS } from './terms.ts';
 /** The widest column, in characters. What is longer runs on over the cells beside it: not every program makes room for lines. */
 const WIDEST = 90;
 const NUMBERS = ['year', 'value', 'unit_mult'];
-/** More digits than a double holds exactly. */
-const MOST_DIGITS = 15;
 
 const HEADING = { font: { bold: true, name: 'Calibri', size: 11 } };
 /** `@` is the format of texts: a program then keeps `0303` as it is, also when somebody edits the cell. */
@@ -18,9 +16,9 @@ const TEXT = { numFmt: '@' };
 const heading = (value: string): Partial<Cell> => ({ value, style: HEADING });
 const text = (value: string): Partial<Cell> => ({ value, style: TEXT });
 
-/** A cell of a column: a number with the decimals that are printed, as far as a double holds it, or a text. */
+/** A cell of a column: a number with the decimals that are printed, or a text. */
 function cell(name: string, value: string): Partial<Cell> {
-	if (value === '' || !NUMBERS.includes(name) || value.replace(/\D/g, '').length > MOST_DIGITS) return text(value);
+	if (value === '' || !NUMBERS.includes(name)) return text(value);
 	const numFmt = value.replace(/^\d+/, '0').replace(/\d/g, '0');
 	return { value: Number(value), style: { numFmt } };
 }

@@ -3,11 +3,9 @@ const MEDIA_TYPES: Record<string, string> = {
 	js: 'text/javascript',
 	css: 'text/css',
 	csv: 'text/csv',
-	txt: 'text/plain',
 	json: 'application/json',
 	svg: 'image/svg+xml',
 	png: 'image/png',
-	woff2: 'font/woff2',
 	xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 	bib: 'application/x-bibtex',
 	ris: 'application/x-research-info-systems'

@@ -102,12 +102,9 @@ const { compare: byWords } = new Intl.Collator('en');
 function compare(column: ColumnId, a: string, b: string): number {
 	if (column !== 'figure') return byWords(a, b);
 	// By the number printed, hedged or not. Amounts in different units cannot be compared: each unit stands by itself.
-	const [[unitA = '', digitsA = ''], [unitB = '', digitsB = '']] = [a.split(' '), b.split(' ')];
-	return byWords(unitA, unitB) || wholeOf(digitsA) - wholeOf(digitsB) || byWords(digitsA, digitsB);
+	const [[unitA = '', digitsA], [unitB = '', digitsB]] = [a.split(' '), b.split(' ')];
+	return byWords(unitA, unitB) || Number(digitsA) - Number(digitsB);
 }
-
-/** How many digits stand before the point: the more, the larger, and of as many the digits themselves tell. */
-const wholeOf = (digits: string): number => digits.replace(/\..*/, '').length;
 
 /** A view in words: "6 of 20 observations, sorted by figure, descending". */
 export function describeView({ sort, ...asked }: View, shown: number, total: number): string {
