@@ -34,7 +34,7 @@ describe('columns', () => {
 		['year', true, 'year', undefined],
 		['commodity', false, 'string', undefined],
 		['value', false, 'number', undefined],
-		['unit', false, 'string', '^([A-Z]{3}|%)$'],
+		['unit', false, 'string', '^[A-Z]{3}$'],
 		['qualifier', false, 'string', undefined],
 		['part_of', false, 'string', SLUG],
 		['hs_2017', false, 'string', '^(\\d\\d){1,3}$'],

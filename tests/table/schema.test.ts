@@ -56,7 +56,7 @@ describe('a row of trade.csv', () => {
 		[{ indicator: 'exports' }, expect.stringMatching(/^indicator: one of .*\bfdi, goods-exports\b/) as string],
 		[{ value: '1,5' }, 'value: digits with an optional decimal point'],
 		[{ value: '007' }, 'value: digits with an optional decimal point'],
-		[{ unit: 'euros' }, 'unit: a currency of ISO 4217, or %'],
+		[{ unit: 'euros' }, 'unit: a currency of ISO 4217'],
 		[{ unit_mult: '7' }, 'unit_mult: a power of ten: 0, 3, 6, 9 or 12'],
 		[{ value_status: 'X' }, 'value_status: one of A, M'],
 		[{ part_of: 'The whole' }, 'part_of: an id: lower-case letters, digits and single hyphens'],

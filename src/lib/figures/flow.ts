@@ -21,7 +21,7 @@ export function flows({ observations }: Pick<Dataset, 'observations'>): Flow[] {
 
 /** Amounts of money, each whole followed by its parts. */
 export function money({ observations }: Flow): ValuedObservation[] {
-	const amounts = observations.filter(hasValue).filter(({ unit }) => unit !== '%');
+	const amounts = observations.filter(hasValue);
 	const wholes = amounts.filter(({ part_of }) => !amounts.some(({ id }) => id === part_of));
 	return wholes.flatMap((whole) => [whole, ...amounts.filter(({ part_of }) => part_of === whole.id)]);
 }

@@ -41,7 +41,7 @@ export const observationSchema = z
 		indicator: oneOf(INDICATOR_CODES),
 		commodity: optional(z.string()),
 		value: optional(z.string().regex(/^(0|[1-9]\d*)(\.\d+)?$/, 'digits with an optional decimal point')),
-		unit: optional(z.string().regex(/^([A-Z]{3}|%)$/, 'a currency of ISO 4217, or %')),
+		unit: optional(z.string().regex(/^[A-Z]{3}$/, 'a currency of ISO 4217')),
 		unit_mult: optional(z.enum(['0', '3', '6', '9', '12'], 'a power of ten: 0, 3, 6, 9 or 12').transform(Number)),
 		qualifier: optional(z.string()),
 		value_status: oneOf(['A', 'M']),
