@@ -102,6 +102,11 @@ export function compareShare(quantity: Quantity, share: Derived): Judgement {
 		new Big(bound).round(decimalsOf(quantity.value), Big.roundHalfUp).eq(quantity.value)
 	);
 	if (quantity.upper === null && relation === '≈' && fits) return judge('matches', ...why);
-	const bears = holds(quantity, { value: new Big(share.value), low: new Big(share.low), high: new Big(share.high) });
+	const value = new Big(share.value);
+	// "four fifths" is as round as it sounds.
+	const isRound = relation === '≈' && !/\d/.test(quantity.text);
+	const bears = isRound
+		? value.minus(quantity.value).abs().lte(value.times(NEAR))
+		: holds(quantity, { value, low: new Big(share.low), high: new Big(share.high) });
 	return judge(bears ? 'consistent' : bears === null ? 'cannot tell' : 'differs', ...why);
 }

@@ -68,8 +68,12 @@ export function checkDraft(draft: string, dataset: Table, derived: readonly Deri
 				// One amount of a sentence is one row: a second one of the same row is a part of it, or another thing.
 				const isSecond = observation !== null && seen.has(observation);
 				seen.add(observation);
-				return placed(quantity, isSecond ? judge('cannot tell', 'second') : judgement);
+				return { quantity, judgement: isSecond ? judge('cannot tell', 'second') : judgement };
 			});
+			// "half of the team": a fraction in words that is of nothing we know is left alone.
+			const isTold = ({ quantity }: (typeof amounts)[number]) =>
+				/\d/.test(quantity.text) || ofQuantity.get(quantity)?.measure.state === 'stated';
+			const told = amounts.filter(isTold).map(({ quantity, judgement }) => placed(quantity, judgement));
 			const unread = [
 				...reading.unreadable.map((span) => ({ span, why: REASONS[span.reason] })),
 				...reading.unreadPercents.map((span) => ({ span, why: REASONS.number }))
@@ -78,7 +82,7 @@ export function checkDraft(draft: string, dataset: Table, derived: readonly Deri
 				...placed(good, judgement),
 				list: inDraft(list)
 			}));
-			return [...amounts, ...unread, ...goods].sort((a, b) => a.start - b.start);
+			return [...told, ...unread, ...goods].sort((a, b) => a.start - b.start);
 		});
 	});
 }

@@ -149,7 +149,7 @@ export function readClauses(all: readonly Phrase[]): Clause[] {
 		// "Most of it, $4 million, was FDI"
 		if (/^D*,D*Q$/.test(lettersOf(current.phrases)) && /^A*[ak]/.test(rest)) return null;
 		// "…, $4 million of it in FDI"
-		if (/^[Dg]*QD*s/.test(rest)) return 'part';
+		if (/^[Dg]*[Q%]D*s/.test(rest)) return 'part';
 		// "was $5 million or $6 million", "and $6 million in FDI"
 		const isBeside = letter === '&' && hasFlow() && current.phrases.at(-1)?.letter === 'Q';
 		const isOr = phrases.slice(at, at + 2).some(({ key }) => key === 'or');
@@ -167,7 +167,7 @@ export function readClauses(all: readonly Phrase[]): Clause[] {
 		if (letter === '(' && /^&?Y\)/.test(rest)) continue;
 		// "up 4 % ($5 million)"
 		if (letter === '(') {
-			const kind = !isAhead || /^D*QD*s/.test(rest) ? 'part' : /^D*C?H/.test(rest) ? 'main' : 'comparison';
+			const kind = !isAhead || /^D*[Q%]D*s/.test(rest) ? 'part' : /^D*C?H/.test(rest) ? 'main' : 'comparison';
 			enter(current.phrases.at(-1)?.letter === '%' ? 'change' : kind, true);
 		} else if (letter === ')') leave(true);
 		else if (letter === ';' && isLink(at)) push({ ...phrase, letter: 'k' });
@@ -180,7 +180,7 @@ export function readClauses(all: readonly Phrase[]): Clause[] {
 			if (!isInside) outer.length = 0;
 			current = open(isInside ? current.kind : 'main', current);
 			current.isShared = phrase.key === '';
-		} else if (letter === 's' && isAhead && !/^(?!,|D*,D*Q)[^QUL%]*,/.test(rest)) {
+		} else if (letter === 's' && isAhead && !/^(?!,|D*,D*[Q%])[^QUL%]*,/.test(rest)) {
 			current = open('part', current);
 		} else if (letter === 'W' && isAhead && (hasAmount() || current.phrases.length === 0))
 			current = open('whole', current);

@@ -65,7 +65,7 @@ const WHOLE = '(?:E?[Cc]*H|T?[EO]V)';
 const REST = '[^cnCHVINlhq]*$';
 /** FDI accounted for … of investment; the share of FDI in investment was …; … of investment was FDI; of investment, … was FDI. */
 const PART_FIRST = new RegExp(`^(?:E?[Cc]*H[EO]?[ka]+%(?:o${WHOLE})?|H[io]${WHOLE}[ka]+%)${REST}`);
-const WHOLE_FIRST = new RegExp(`^(?:%o${WHOLE}|o${WHOLE}%|%)[ka]+[Cc]*H${REST}`);
+const WHOLE_FIRST = new RegExp(`^(?:%o${WHOLE}|o${WHOLE}%|%)[kai]*[Cc]*H${REST}`);
 
 /** Where the nouns of the part and of the whole stand in a clause with a per cent. */
 export function shareIn(letters: string): { part: number; whole: number } | null {

@@ -100,7 +100,7 @@ function yearsOf(period: Period, text: string): Pick<Phrase, 'members'> {
 }
 
 /** What words mean beside others: the word before and the word, the letters before and after them, what it is then. */
-const BESIDE: readonly [words: RegExp, before: RegExp, after: RegExp, as: Pick<Phrase, 'letter' | 'flow'>][] = [
+const BESIDE: readonly [words: RegExp, before: RegExp, after: RegExp, as: Pick<Phrase, 'letter' | 'flow'> & Partial<Phrase>][] = [
 	// "services went to Poland"; "went from $5 million"
 	[/ went$/, /[Cc](?:T?|wD*Q)$/, /^[tf]D*E/, { letter: 'V', flow: 'exports' }],
 	[/ went$/, /$/, /^f/, { letter: 'R' }],
@@ -111,6 +111,9 @@ const BESIDE: readonly [words: RegExp, before: RegExp, after: RegExp, as: Pick<P
 	[/ not (?:only|just)$/, /$/, /^[VH]/, { letter: 'D' }],
 	// "a third of the total"
 	[/^(?:a|one|two|three|four|five) (?:thirds?|quarters?|[ft]\w+ths?)$| (?:half|a quarter)$/, /(?:^|[^Q])$/, /^(?:[os,&t);.]|$)/, { letter: '%' }],
+	// "83 % of the money was FDI", "of the sum, 83 % was FDI": of what was said before
+	[/ of$/, /[Q%]$/, /^D+[ak]/, { letter: 's', key: 'of it' }],
+	[/ of$/, /^$/, /^D+,D*[Q%]/, { letter: 's', key: 'of it' }],
 	// "the main Belarusian exports", "the main goods exported"
 	[new RegExp(` (?:${[...MAIN].join('|')})$`), /$/, /^EC?H.*L|^C(?:TE?)?V/, { letter: 'D' }],
 	// "…, while those of rugs were $3 million"

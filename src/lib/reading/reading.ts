@@ -4,6 +4,7 @@ import { namedAlone } from './list/alone.ts';
 import { readLists } from './list/enumeration.ts';
 import type { Enumeration } from './phrase.ts';
 import { readPhrases } from './phrases.ts';
+import { readFractions } from './quantity/fractions.ts';
 import { type Quantity, readQuantities } from './quantity/quantity.ts';
 import { readAmounts } from './quantity/ranges.ts';
 import { readUnreadable, type Unreadable } from './quantity/unreadable.ts';
@@ -24,17 +25,20 @@ export interface Reading extends Sentence {
 
 /**
  * Reads a sentence, as it stands.
- * @param single whether a good that a verb names alone is a list too, of one: "exported furniture to Germany"
+ * @param isDraft whether a good that a verb names alone is a list too, of one ("exported furniture to Germany"), and a
+ * fraction in words a per cent
  */
-export function read(text: string, single = false): Reading {
+export function read(text: string, isDraft = false): Reading {
 	const tokens = tokenize(text);
 	const amounts = readAmounts(tokens);
-	const quantities = readQuantities(text, amounts);
-	const unreadable = readUnreadable(text, quantities, amounts);
+	const own = readQuantities(text, amounts);
+	const unreadable = readUnreadable(text, own, amounts);
+	const isFree = ({ start, end }: Span) => ![...own, ...unreadable].some((one) => one.start < end && start < one.end);
+	const quantities = isDraft ? [...own, ...readFractions(text, tokens).filter(isFree)] : own;
 	const phrases = readPhrases(text, tokens, quantities, unreadable);
 	const { enumerations, uncertain } = readLists(text, phrases);
 	const sentence = readSentence(text, phrases, enumerations, uncertain);
-	const alone = single ? namedAlone(text, sentence.frames) : [];
+	const alone = isDraft ? namedAlone(text, sentence.frames) : [];
 	return {
 		quantities,
 		unreadable,

@@ -69,13 +69,13 @@ export function doubtedBy(after: readonly Sentence[], own: Statement): Said<neve
 
 /** @param isNext whether the statement is right before it; else "it" may be what stands between */
 function doubtOf(frame: Frame, own: Statement, text: string, isNext: boolean): Said<never> | undefined {
-	const { subject, assertion, clause } = frame;
+	const { subject, assertion, clause, measure } = frame;
 	const { phrases } = clause;
 	// "In truth, far less."
 	const again = corrects(frame, own);
 	if (again) return uncertain('corrected', again.key);
 	// "A third of it was goods"
-	const isFraction = subject?.letter === '%' && !subject.quantity;
+	const isFraction = subject?.letter === '%' && measure.state !== 'stated' && !/\d/.test(subject.quantity?.text ?? '');
 	if ((subject && !isFraction) || HARMLESS.test(wordsOf(text, phrases))) return undefined;
 	const letters = lettersOf(phrases);
 	const said = phrases.map(({ key, letter }) => ` ${key}/${letter}`).join('');
