@@ -59,6 +59,11 @@ describe('checkDraft(draft, dataset, derived), of goods', () => {
 			'Among the products exported by Belarus to the US in 2017 were lasers, furniture and lamps.',
 			[...named('lasers', 'furniture'), ...missing('lamps')]
 		],
+		// a clause for each
+		[
+			'In 2017 Belarus’s furniture exports to the US rose and its laser exports to the US fell.',
+			unclear('furniture', 'laser')
+		],
 		// line by line
 		[
 			'Belarus’s exports to the US in 2017:\n- Lasers\n- hot-rolled rods\n- lamps',

@@ -181,7 +181,7 @@ function partyOf({ party, letter, doubt }: Phrase, words: string): Said<string> 
 /** The good or service: after "of", between the verb and its amount, before "worth", before the noun. */
 function goodOf({ core, letters }: Skeleton, { phrases }: Clause, words: Words): Pick<Frame, 'good' | 'commodity'> {
 	const runs = matchesIn(COMMODITY, letters).map(({ 0: run, index }) => core.slice(index, index + run.length));
-	const [good = [], ...others] = runs;
+	const [good = ownGood(core, letters), ...others] = runs;
 	const last = good.at(-1);
 	if (!last) return { good, commodity: UNSAID };
 	if (others.length > 0) return { good, commodity: uncertain('two-goods', words([...good, ...others.flat()])) };
@@ -193,8 +193,19 @@ function goodOf({ core, letters }: Skeleton, { phrases }: Clause, words: Words):
 }
 
 /** A word that is neither known nor a part of what flows. */
-const unknownIn = (core: readonly Phrase[], letters: string): Phrase | undefined =>
-	core[letters.replace(COMMODITY, (run) => ' '.repeat(run.length)).search(/[cnlhq]/)];
+function unknownIn(core: readonly Phrase[], letters: string): Phrase | undefined {
+	const own = ownGood(core, letters);
+	const others = letters.replace(COMMODITY, (run) => ' '.repeat(run.length));
+	return core.find((phrase, at) => 'cnlhq'.includes(others.charAt(at)) && !own.includes(phrase));
+}
+
+/** "…, and coal rose to $4 million", "of lamps by 3 %": goods that we know, in a clause without a flow of its own */
+function ownGood(core: readonly Phrase[], letters: string): readonly Phrase[] {
+	const [, link = '', run = ''] =
+		/^(o?)([Cc]+|[Cc][Cc&]*(?=R?b?%?$))[ARka@b]*(?:(?:%?t)?[Q%][^HV]*)?$/.exec(letters) ?? [];
+	const good = core.slice(link.length, link.length + run.length);
+	return isGoods(good.slice(-1), 0) && !/ly$/.test(good[0]?.key ?? '') ? good : [];
+}
 
 const COMMODITY =
 	/(?<=(?:H|Q)o|QwE?|Q[io])[Cc][Cc&]*(?=[^H]|$)|(?<=V)[Cc][Cc&]*(?=[^HR]|$)|(?<=Qf)[Cc][Cc&]*(?=V)|(?<![Cc]&?)[Cc][Cc&]*(?=wQ|H|T?[EO]?V[ka])/g;
@@ -238,10 +249,11 @@ function measureOf(
 	// "…, and US FDI to $5 million" leaves out the verb, "of which FDI $5 million" needs none.
 	const isGapped = parent?.has.has('Q') === true;
 	const isElliptic = isGapped || kind === 'part' || subject.quantity?.qualifier !== null;
+	const rest = ownGood(core, letters).length > 0 ? letters.replace(/^o?[Cc&]+/, '') : letters;
 	const isKnown =
 		subject.letter === 'L'
 			? isList(letters)
-			: isLevel(isGapped ? letters.replace('HtQ', 'HQ') : letters, /[HVI]/.test(letters), isElliptic);
+			: isLevel(isGapped ? rest.replace('HtQ', 'HQ') : rest, /[HVI]/.test(letters), isElliptic);
 	if (isKnown) return stated('level');
 	const unknown = unknownIn(core, letters) ?? core.find(({ letter }) => 'UNRr'.includes(letter));
 	if (!unknown) return uncertain('no-link', words([subject]));

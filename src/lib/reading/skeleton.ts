@@ -37,7 +37,7 @@ export function skeletonOf(phrases: readonly Phrase[], isShare: boolean): Skelet
 			!((letter === 'o' || key === 'for') && phrases[i - 1]?.letter === 'D') &&
 			// "Germany reported exports of", "with FDI at"
 			!(key === 'reported' && phrases[i - 1]?.letter === 'E' && 'DCH'.includes(phrases[i + 1]?.letter ?? '.')) &&
-			!(key === 'with' && i === 0 && 'DCHQ'.includes(phrases[1]?.letter ?? '.')) &&
+			!(key === 'with' && i === 0 && 'DCHQc'.includes(phrases[1]?.letter ?? '.')) &&
 			// "between $5 million and $6 million"
 			!(letter === 'p' && phrases[i + 1]?.quantity?.upper) &&
 			!'Dg,'.includes(letter) &&

@@ -58,12 +58,13 @@ k: reached, reach, reaches, reaching, hit, brought in, totalled, totaled, amount
 	stands at, stand at, is put at, was put at, are put at, were put at, equalled, equaled, was worth, were worth, was valued at, were valued at, came up to, peaked at, set a record of, set a record at, set a new record of, set a new record at, added up to, summed up to,
 	summed to, was equal to, took the form of, takes the form of, make up, makes up, account for, accounts for, constitute, constituted, represent, represents, represented, constituting, representing, represented a value of, contributing,
 	came as, came in as, went in as, made up, making up, made, accounted for, accounting for, exceeded, exceeds
-R: rose, grew, increased, climbed, jumped, shot up, surged, soared, went up, expanded, advanced, fell, decreased, dropped, declined, shrank,
+R: shed, tanked, skyrocketed, strengthened, spiked, crashed, collapsed, leapt, ballooned, retreated, jumping, climbing, surging, soaring,
+	expanding, plunging, shrinking, slipping, decreasing, rose, grew, increased, climbed, jumped, shot up, surged, soared, went up, expanded, advanced, fell, decreased, dropped, declined, shrank,
 	slid, plunged, plummeted, slumped, contracted, sank, tumbled, dipped, slowed, weakened, softened, accelerated, decelerated, swelled, doubled, tripled, trebled, quadrupled, halved, went down, rising,
 	grow, expand, growing, increasing, falling, dropping, declining, gained, lost, added, up, down, higher, lower, less, more
 N: change, rise, growth, increase, upturn, downturn, uptick, drop, fall, decline, reduction, decrease, gain, jump, surge, slump
 T: that, what, whose, that is what, that was what, that is how much, is what, that was the value of
-&: and, or, plus, besides, and more recently, as well as, along with, alongside, together with
+&: and, or, plus, besides, in addition to, and more recently, as well as, along with, alongside, together with
 +: followed by, followed closely by, followed in descending order by, ahead of
 h: mainly, largely, mostly, primarily, chiefly, predominantly, principally, overwhelmingly, in particular, for the most part, above all,
 	especially, specifically, particularly, essentially, notably, more recently, to a lesser extent
@@ -72,7 +73,7 @@ l: span, spans, spanned, include, includes, comprise, comprises, comprised, comp
 e: among others, amongst others, among other things, among other goods, among other products, among other items, and others, and so on, and so forth,
 	and more, and many more, and many others, et cetera, and the like, etc, etcetera, &c, inter alia
 q: produces, refines, led, dominate, topped, formed, rises, falls, grows, went, took, takes, sees, drove, drives, gave, gives, brought, brings, hits, kept, held, holds, stood,
-	stands, ran, began, begins, became, remain, remains, remained, continue, continues, continued, helped, account, accounts, make, makes,
+	stands, ran, began, begins, became, keep, keeps, remain, remains, remained, continue, continues, continued, helped, account, accounts, make, makes,
 	meant, means, won, met, edged, dominates, dominated, leads, slipped, eased, increases, recovered, rebounded,
 	overtook, contributed, appear, appears, seem, seems, arrive, arrives, arrived
 x: while, whilst, whereas, when, because, as, as for
@@ -81,7 +82,7 @@ S: said, to report, say, says, saying, reported, reports, noted, told, announced
 	explained, highlighted, underlined, underscored, pointed out, revealed, remarked, mentioned, disclosed, indicated, recalled, commented, clarified,
 	puts, added that
 z two-amounts: respectively
-j: according to, as per, based on, on the back of, because of, on the strength of, citing, source :, sources :, as reported by, reported by, quoting, despite, in spite of, amid, thanks to, thanks largely to, thanks mainly to, thanks in part to, owing to, making it, making the, placing, a good year for, a record year for, good news for
+j: according to, as per, based on, as a result of, on the back of, because of, on the strength of, citing, source :, sources :, as reported by, reported by, quoting, despite, in spite of, amid, thanks to, thanks largely to, thanks mainly to, thanks in part to, owing to, making it, making the, placing, a good year for, a record year for, good news for
 s: including, incl, included, inclusive of, of which, of that, of this, of it, of them, among them, among which, of the total
 W: part of, a part of, out of
 v: instead of, rather than, twice as much, almost twice as much, nearly twice as much, twice the, double the, compared with, compared to, in comparison with, as against, versus, than, up from, down from, against

@@ -22,7 +22,11 @@ export function isPartial(
 	// "lamps, rugs and tiles, including wall tiles" tells more of the last one; "lamps, including desk lamps" may go on
 	const isClosed = ranges.length > 2 && letterAt(phrases, (ranges.at(-1)?.from ?? 0) - 1) === '&';
 	if (isDetail(phrases, to) && !isClosed) return true;
-	if (DETAILS.has(keyAt(phrases, from)) && mayEndWithin(phrases, start, from, ranges)) return true;
+	const isDetailing = [from, (ranges[0]?.from ?? 0) - 1].some((at) => DETAILS.has(keyAt(phrases, at)));
+	if (isDetailing && mayEndWithin(phrases, start, from, ranges)) return true;
+	// "precious metals, particularly gold ($4 million), and rugs ($3 million)"
+	const isHedged = lettersOf(phrases.slice(from - 1, from + 1)) === ',h' && !TRADED.has(keyAt(phrases, from - 2));
+	if (isHedged && /[Q%U]/.test(lettersOf(phrases.slice(from, to + 3)))) return true;
 	let isPast = false;
 	for (let at = to; at < to + CLAUSE; at++) {
 		const { key, letter } = phraseAt(phrases, at);
@@ -32,11 +36,12 @@ export function isPartial(
 		// "…; its main imports were …"
 		if ('.x'.includes(letter) || /^;&?(?:[OE]|D.{0,2}H)/.test(letters)) return false;
 		// "…; lamps ($4 million)", "27 % are lamps; 25 % are rugs"
-		if (/^[,;&]&?(?:D*[cC]{1,4}\(D*[QU%]|D*%s?[akl])/.test(letters)) return true;
+		if (/^(?:[,;&]&?(?:D*[cC]{1,4}\(D*[QU%]|D*%s?[aklcC]|[ift]D?[En]D*[ak])|;&?D*[cC&]{1,5},[RO])/.test(letters))
+			return true;
 		isPast ||= 'TSHVX('.includes(letter) || isVerb(phrases, at, to);
 		if (isPast) continue;
-		// "…, among other goods"
-		const isNote = keyAt(phrases, at + 1) === 'among';
+		// "…, among other goods", "…, the main goods"
+		const isNote = ['among', 'the'].includes(keyAt(phrases, at + 1));
 		const [goods = ''] = (!isNote && /^[,;&]&?D*[cCn]{1,4}(?=[,;&.(Q%tfiYTow@])/.exec(letters)) || [];
 		const head = at + goods.length - 1;
 		const isNamed = phrases.slice(at + 1, head).some(({ key, letter }) => letter === 'c' && key !== 'other');
@@ -55,6 +60,10 @@ function mayEndWithin(phrases: Phrases, start: number, detail: number, ranges: r
 		(!TRADED.has(owner) && ranges.some(({ from, to }) => /^[^(]*,/.test(lettersOf(phrases.slice(from, to))))) ||
 		// "grain including flour"
 		(ranges.length === 1 && isKnownGood(owner) && !TRADED.has(owner)) ||
+		// "farm products such as wheat and rye, alongside lamps"
+		ranges.some(
+			({ from }) => keyAt(phrases, from - 2) === ',' && /^(?:alongside|in addition to)$/.test(keyAt(phrases, from - 1))
+		) ||
 		// "minerals, including gas, and lamps"
 		(isSetOff && ranges.length === 2 && lettersOf(phrases.slice(second - 2, second)) === ',&') ||
 		isOfLast(phrases, start, detail)
@@ -92,7 +101,7 @@ function outside(phrases: Phrases): Phrases {
 }
 
 /** What the name of a good is made of, besides brackets: words, participles before them, and a few links with what follows. */
-const NAME = /^(?![oifpX])(?:[cCnEVHDolskX&,“”]|[fip](?=[DcCnEHO])|bc?No|(?<=f)O|[MRr](?=[cC])|\([^)]*\))+q?$/;
+const NAME = /^(?![oifpX&])(?:[cCnEVHDolskX&,“”]|[fip](?=[DcCnEHO])|bc?No|(?<=f)O|[MRr](?=[cC])|\([^)]*\))+q?$/;
 const LINKS = words('for from in not including made');
 const isName = (phrases: Phrases): boolean =>
 	NAME.test(lettersOf(phrases)) &&
@@ -125,6 +134,13 @@ const isCalled = (phrases: Phrases, { from, to }: Range): boolean => {
 	);
 };
 
+/** "coffee and fish dominating" */
+const isEndedByVerb = (phrases: Phrases, { from, to }: Range): boolean =>
+	to - from > 1 &&
+	/..ing$|^(?:produced|made|used)$/.test(keyAt(phrases, to - 1)) &&
+	!isKnownGood(keyAt(phrases, to - 1)) &&
+	isGood(phrases, { from, to: to - 1 });
+
 /** "coffee, equivalent to …", "earlier, coffee": of two with but a comma between, one that is no noun of goods */
 const isAside = (phrases: Phrases, ranges: readonly Range[]): boolean =>
 	ranges.length === 2 &&
@@ -153,10 +169,12 @@ export const isUncertain = (phrases: Phrases, { isOpen }: Listing, ranges: reado
 			NO_GOODS.has(headOf(phrases, range)) ||
 			// "as you know, traditionally, lamps and rugs"
 			/(?:al|ar|nt|ous|ive|ed)ly$/.test(keyAt(phrases, range.to - 1)) ||
+			(index + 1 === ranges.length && isEndedByVerb(phrases, range)) ||
 			isCalled(phrases, range) ||
 			!isName(phrases.slice(range.from, range.to)) ||
 			isProper(phrases, range) ||
 			(index > 0 && DETERMINERS.has(keyAt(phrases, range.from).replace(/ .*/, ''))) ||
+			/^(?:among|either|neither|between)$/.test(keyAt(phrases, range.from)) ||
 			// "energy following a short supply", "21.4 and rugs"
 			(/^\d[\d.,]*$/.test(keyAt(phrases, range.from)) && letterAt(phrases, range.from + 1) === '&') ||
 			outside(phrases.slice(range.from, range.to)).some(({ key }) => key === 'a' || key === 'an')

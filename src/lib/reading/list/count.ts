@@ -20,7 +20,7 @@ export function pastCount(phrases: Phrases, at: number): number {
 }
 
 const MEASURES = words(
-	'lots amount amounts quantity quantities range variety types kinds sorts varieties number numbers volume volumes value part share group'
+	'lot lots amount amounts quantity quantities range variety types kinds sorts varieties number numbers volume volumes value part share group mix assortment array selection'
 );
 
 /** Past what only measures an item: "a large amount of", "all types of". */

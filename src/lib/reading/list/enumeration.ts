@@ -135,7 +135,9 @@ function withDetail(phrases: Phrases, ranges: ItemRange[], to: number): { ranges
 	if (keyAt(phrases, last.from) === 'other')
 		return { ranges: [...ranges.slice(0, -1), { ...last, isDoubtful: true }], to };
 	const detail = readPieces(phrases, to + 1);
-	return { ranges: [...ranges.slice(0, -1), { ...last, to: detail.to }], to: detail.to };
+	// "rugs and fabrics such as silk, and lamps"
+	const isDoubtful = /,&/.test(lettersOf(phrases.slice(to, detail.to)));
+	return { ranges: [...ranges.slice(0, -1), { ...last, to: detail.to, isDoubtful }], to: detail.to };
 }
 
 /** "fruit and vegetables", "medical and pharmaceutical products"; not "goods and services" */

@@ -2,7 +2,7 @@ import type { Phrase, Phrases } from '../phrase.ts';
 import { keyAt, letterAt, phraseAt, type Range, TRADED, words } from './words.ts';
 
 /** Goods that are named in the singular, and so stand for themselves: "wheat, sugar and dairy products" are three. */
-const MASS = words(`
+export const MASS = words(`
 	furniture fiberglass fibreglass equipment machinery software hardware clothing footwear apparel knitwear wire fish
 	meat beef pork lamb poultry chicken milk butter cheese wheat grain rice corn maize barley rye sorghum sugar salt
 	coffee tea cocoa tobacco beer wine vodka whisky cotton linen flax wool silk jute leather rubber plastic timber lumber
@@ -31,9 +31,10 @@ const MASS = words(`
 	magnesia indium gallium bismuth zirconium pyrite seaweed agar glucose fructose lactose maltose macaroni
 	pastry jam puree sauce soup seasoning cider brandy gin tequila champagne enamel lettuce spinach broccoli cauliflower
 	celery okra
-	asphalt apparatus dolomite horticulture ferronickel ferrochrome ferrosilicon rebar foil resin`);
+	clothes bamboo latex husk mazut water sawnwood firewood roundwood soyoil handloom ware asphalt apparatus dolomite horticulture ferronickel ferrochrome ferrosilicon rebar foil resin`);
 /** Goods that are counted, and surely goods. */
 const COUNTED = words(`
+	foodstuff herb spirit pulse tuber crop bike plane manufacture medicament animal spare tape plate leaf leave berry derivative preparation generator
 	good product material vehicle car auto automobile laser truck tractor tyre bus ship semiconductor chip computer phone device
 	part component machine appliance instrument tool lamp rug tile log plank vegetable bean nut seed mineral chemical
 	pharmaceutical agrochemical drug gem diamond pearl flower plant hide skin shoe toy carpet pipe rod tube mango banana avocado
@@ -59,7 +60,7 @@ const COUNTED = words(`
 /** Of these, what names a material or trade as well, and shares a head in a pair: "wood and paper products". */
 const MATERIALS = words(`
 	fish meat milk tobacco cotton linen flax wool silk timber steel iron copper aluminum aluminium coal oil gas fuel
-	petroleum paper wood pulp leather rubber plastic food beverage dairy energy metal textile fruit`);
+	glass stone petroleum paper wood pulp leather rubber plastic food beverage dairy energy metal textile fruit`);
 
 /**
  * Heads that coordinated modifiers share: "computer, telecommunication and information services" are one item, the
@@ -70,14 +71,14 @@ const HEADS = words(`
 	articles supplies items commodities software solutions appliances instruments vehicles apparatus parts`);
 const ADJECTIVE = /(?:al|ic|ous|ive|ar|ary|ern|ese|an|ed|ing|able|ible)$/;
 const ADJECTIVES = words(
-	'raw fresh frozen dried new used crude heavy light hot cold unwrought small large long short soft hard dry wet white black'
+	'wooden woollen finished semi-finished various many other raw fresh frozen dried new used crude heavy light hot cold unwrought small large long short soft hard dry wet white black'
 );
 /** The plural of a noun: no adjective is taken for goods ("exports were strong, stable and growing"). */
 const PLURAL = /(?<!ou|les|s|u|i)s$/;
 
 /** Whom and where goods go: a list of these is none of goods. */
 export const NO_GOODS = words(`
-	countries country nations states regions cities ports markets partners destinations economies companies firms
+	countries country nations groups states regions cities ports markets partners destinations economies companies firms
 	buyers sellers exporters importers producers suppliers customers clients officials ministers mayors traders
 	students leaders members workers farmers people citizens banks areas issues measures factors agreements projects
 	topics tariffs taxes quotas sanctions duties restrictions barriers reasons risks challenges talks visits events
@@ -117,6 +118,7 @@ export const isKnownGood = (word: string): boolean =>
 		(known) =>
 			known.has(word) ||
 			known.has(`${word}s`) ||
+			known.has(word.replace(/s$/, '')) ||
 			known.has(word.replace(/ies$/, 'y').replace(/(?:(?<=[sxo]|[cs]h)e)?s$/, ''))
 	);
 export const isGood = (phrases: Phrases, item: Range): boolean =>
@@ -141,7 +143,8 @@ export function isModifier(phrases: Phrases, { from, to }: Range, head: string, 
 	const word = keyAt(phrases, from);
 	if (to - from !== 1) return false;
 	if (/['’]s?$/.test(word)) return true;
-	if (MASS.has(word)) return isPair && MATERIALS.has(word) && HEADS.has(head);
+	if (MASS.has(word))
+		return isPair && MATERIALS.has(word) && HEADS.has(head) && !/^(?:parts|vehicles|services?)$/.test(head);
 	if (isAdjective(word)) return head.endsWith('s') || HEADS.has(head) || MASS.has(head);
 	return ((HEADS.has(head) && (isPair || head.startsWith('service'))) || MODIFIERS.has(word)) && !word.endsWith('s');
 }

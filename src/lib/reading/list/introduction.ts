@@ -44,6 +44,9 @@ export function introductionAt(phrases: Phrases, at: number): Introduction | nul
 	const leading = /^[^,&]{0,2}/.exec(lettersFrom(phrases, next))?.[0].length ?? 0;
 	if ([0, 1, 2].some((skipped) => skipped <= leading && isFlow(next + skipped))) return null;
 	if (isNamedAfter(phrases, next)) return null;
+	// "growth in lamp, rug and tile exports"
+	if (/^[cC]{1,3}(?:,[cC]{1,3})*,?&[cC]{1,3}H/.test(lettersFrom(phrases, next)) && letterAt(phrases, verb.from) === 'N')
+		return null;
 	if (isCopula(phrases, at) && (key === 'the' || /^.(?:[tbivx]|p(?!D*[Q%U]))/.test(lettersFrom(phrases, next))))
 		return null;
 	// "exports are raising tensions"

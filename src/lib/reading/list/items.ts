@@ -1,6 +1,6 @@
 import type { Phrases } from '../phrase.ts';
 import { pastMeasure } from './count.ts';
-import { headOf, isModifier } from './goods.ts';
+import { headOf, isAdjective, isKnownGood, isModifier, MASS } from './goods.ts';
 import { keyAt, letterAt, type Piece, type Range, words } from './words.ts';
 
 export interface ItemRange extends Range {
@@ -56,11 +56,12 @@ function split(phrases: Phrases, pieces: readonly Piece[]): Piece[] {
 	// "vegetables & seeds", "for men or boys" stay together beside an "and".
 	const plain = last?.ands.filter((and) => keyAt(phrases, and) === 'and') ?? [];
 	// Of two "and"s in the last piece one is the list's own.
-	const isOfPairs = paired > 1 && 2 * paired >= pieces.length && last?.ands.length === 1 && !last.coordinated;
-	const isDoubtful = isOfPairs ? paired < 3 || 3 * paired <= 2 * pieces.length : plain.length > 1;
+	const isOfPairs = paired > 2 && 3 * paired > 2 * pieces.length && last?.ands.length === 1 && !last.coordinated;
+	const isDoubtful = !isOfPairs && plain.length > 1;
 	if (last && !last.led && isDoubtful)
 		return isOfPairs ? [...pieces] : [...pieces.slice(0, -1), { ...last, isDoubtful }];
-	const and = last?.led === true || isOfPairs ? undefined : (plain.at(-1) ?? last?.ands.at(-1));
+	const and =
+		last?.led === true || isOfPairs ? undefined : (plain.at(-1) ?? last?.ands.at(-1) ?? looseAnd(phrases, pieces));
 	if (!last || and === undefined) return [...pieces];
 	// "$3 million of lasers and wire" is both together; "lasers and wire ($3 million)" the wire alone.
 	const amount = last.amount !== null && last.amount < last.from ? null : last.amount;
@@ -85,6 +86,22 @@ function shareHeads(phrases: Phrases, pieces: readonly Piece[]): Piece[] {
 	return items;
 }
 
+/** "food, beverages and tobacco": the pair that a list ends with, where it has no other "and" */
+function looseAnd(phrases: Phrases, pieces: readonly Piece[]): number | undefined {
+	const { from = 0, to = 0, isPriced } = pieces.at(-1) ?? {};
+	const and = from + 1;
+	const isPlain =
+		pieces.length > 1 &&
+		!isPriced &&
+		to === from + 3 &&
+		LOOSE.has(`${keyAt(phrases, from)}_${keyAt(phrases, and + 1)}`);
+	return isPlain ? and : undefined;
+}
+/** Pairs of goods that are also named each by itself. */
+const LOOSE = words(
+	'beverages_tobacco textiles_garments textiles_clothing textiles_apparel garments_textiles garments_footwear clothing_footwear fruit_vegetables fruits_vegetables'
+);
+
 /** Pairs that tariffs and newspapers name as one. */
 const PAIRS =
 	words(`iron_steel gems_jewellery gems_jewelry machinery_equipment machinery_mechanical machinery_transport hides_skins
@@ -98,7 +115,7 @@ export const isKnownPair = (phrases: Phrases, and: number): boolean =>
 const RELATED = words('related allied similar associated their its');
 /** "devices and equipment", "ores and concentrates" */
 const RELATIVES = words(
-	'equipment parts accessories components concentrates derivatives articles products preparations'
+	'equipment parts supplies materials accessories components concentrates derivatives articles products preparations'
 );
 
 /** Whether one thing stands on both sides: "iron and steel", "wood and articles of wood", "milk and milk products". */
@@ -121,5 +138,8 @@ const stemOf = (word: string) => word.replace(/(?<=...)s$/, '');
 export function isCoordination(phrases: Phrases, before: number, and: number, to: number): boolean {
 	if (isPair(phrases, before + 1, and, to)) return true;
 	const left = { from: before + 1, to: and };
+	// "wood and paper products", not "gas and finished products"
+	const [one, other] = [keyAt(phrases, before + 1), keyAt(phrases, and + 1)];
+	if (MASS.has(one) && isAdjective(other) && !isKnownGood(other) && !other.startsWith('non-')) return false;
 	return to - and > 2 && isModifier(phrases, left, headOf(phrases, { from: and + 1, to }), true);
 }

@@ -47,7 +47,9 @@ export function readPieces(phrases: Phrases, from: number, until = Infinity): Li
 	for (;;) {
 		const last = pieces.at(-1);
 		const led = last !== undefined && '&+'.includes(letterAt(phrases, start));
-		let isStrong = led && addsList(keyAt(phrases, start));
+		// "besides gold and silver, lamps": a list of its own as well
+		const opener = pieces.length === 1 && letterAt(phrases, from - 1) === '&' ? from - 1 : start;
+		let isStrong = (led || opener < from) && addsList(keyAt(phrases, opener));
 		let first = led ? start + 1 : start;
 		if (led && 'Dh'.includes(letterAt(phrases, first)) && !STARTS.has(keyAt(phrases, first))) first++;
 		if (last) first = pastAgain(phrases, first, from);
@@ -71,6 +73,8 @@ export function readPieces(phrases: Phrases, from: number, until = Infinity): Li
 			const mayBeMore = ['a', 'an'].includes(keyAt(phrases, first)) || 'MR'.includes(letterAt(phrases, first));
 			return { pieces, to, end: start, isOpen: !isClosed && mayBeMore };
 		}
+		// "lamps and rugs, the main goods,"
+		if (isClosed && !led && keyAt(phrases, first) === 'the') return { pieces, to, end: start, isOpen: false };
 		const isDetail = letterAt(phrases, first) === 'h';
 		// "farm goods, especially wheat and beef" names its goods after the hedge.
 		if (last && isDetail && TRADED.has(headOf(phrases, last))) return { pieces, to, end: start, isOpen: false };

@@ -73,7 +73,7 @@ function startsList(phrases: Phrases, at: number): boolean {
 	const isItem =
 		owner.letter === 'c' &&
 		(isKnownGood(owner.key) ||
-			!/(?:s|(?<!us)ed)$|^(?:revenue|income)$/.test(owner.key) ||
+			!/(?:s|(?<!us)ed)$|^(?:revenue|income|performance)$/.test(owner.key) ||
 			(owner.key === 'prices' && before.key === 'for'));
 	return !('ofp'.includes(before.letter) && isItem);
 }

@@ -75,7 +75,8 @@ export function continued(phrases: Phrases, listing: Listing, verb: number): Lis
 	const lead = listing.pieces.map((piece, index) =>
 		isPriced && index + 1 === listing.pieces.length ? { ...piece, isPriced, amount: piece.amount ?? amount } : piece
 	);
-	return { ...others, pieces: [...lead, ...others.pieces] };
+	const [first, ...rest] = others.pieces;
+	return { ...others, pieces: [...lead, ...(first ? [{ ...first, isStrong: true }] : []), ...rest] };
 }
 
 const MOVING = words('recorded registered posted showed saw witnessed experienced');

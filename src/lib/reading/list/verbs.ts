@@ -1,6 +1,6 @@
 import type { Phrase, Phrases } from '../phrase.ts';
 import type { FlowKind } from '../words.ts';
-import { isNounOfGoods } from './goods.ts';
+import { isKnownGood, isNounOfGoods } from './goods.ts';
 import { FIGURES, hedgeAt, keyAt, letterAt, lettersFrom, MAKING, NOUNS, phraseAt, type Range, words } from './words.ts';
 
 /** Whether goods or services flow. */
@@ -24,8 +24,8 @@ const INCLUDING = new Set(['including', 'included', 'among them', 'among which']
 const FOCUSED = /^(?:focused|concentrated|limited|confined) (?:on|in|to)$/;
 /** "exports of lamps and rugs", "worth of lamps and rugs" */
 const OF = words(`
-	export exports import imports purchase sale shipment shipments supplies deliveries sales purchases exporter exporters importer
-	importers supplier suppliers seller sellers buyer buyers purchaser importation exportation`);
+	export exports import imports purchase sale shipment shipments supplies deliveries sales purchases re-export re-exports exporter exporters importer
+	importers delivery supplier suppliers seller sellers buyer buyers purchaser importation exportation`);
 const TRADING = words('supply supplying purchase purchases deliver delivers ship');
 
 const LED = words('led headed topped driven helped boosted supported underpinned fuelled fueled');
@@ -66,6 +66,8 @@ export function formAt(phrases: Phrases, at: number): Form | null {
 	const such = key === 'such' ? phrases.slice(at + 2, at + 5).findIndex(({ key }) => key === 'as') : -1;
 	if (such >= 0) return form(at + such + 3, 2, 'most');
 	if (letter === 'k' && /^.D*Q[pf]D*c/.test(lettersFrom(phrases, at))) return form(at + 1, 3, 'most');
+	// "while those of rugs and tiles fell"
+	if (key === 'those' && next.letter === 'o') return form(at + 2, 2, 'known');
 	if (key === 'worth of') return form(at + 1, 2, 'most');
 	if (LED.has(key) && next.key === 'by') return form(at + 2, 1, 'most');
 	return (isTraded(flow) && 'HV'.includes(letter)) || TRADING.has(key) ? form(at + 1, 2, 'first') : null;
@@ -120,6 +122,10 @@ export function isVerb(phrases: Phrases, at: number, start: number): boolean {
 	if (!isFirst && letter === 'c' && ARTICLES.has(after.key.replace(/ .*/, '')) && before.key.endsWith('s')) return true;
 	// "products jumping 4 %"
 	if (letter === 'c' && key.endsWith('ing') && /^.b?D*[Q%]/.test(lettersFrom(phrases, at))) return true;
+	// "furniture undergoing the change", "lamps shipping out"
+	const isDoing =
+		letter === 'c' && key !== 'following' && /..ing$/.test(key) && !isKnownGood(key) && isKnownGood(before.key);
+	if (!isFirst && isDoing && ('DEO'.includes(after.letter) || /^(?:out|off|away|back)$/.test(after.key))) return true;
 	const isPast = /..ed$/.test(key);
 	if (letter !== 'c' || isNounOfGoods(key) || !(isPast || (key.endsWith('ing') && at === start))) return false;
 	// "refined fuel lifted the exports"

@@ -50,7 +50,7 @@ export const TRADE = words(
 	'trades traded trading ship supply supplying delivered delivers market turnover importer importers'
 );
 export const MAIN = words(
-	'main major key top highest principal chief leading biggest largest primary important following staple traditional most'
+	'main major key top highest principal chief leading biggest largest primary important following staple traditional dominant most'
 );
 
 /** "named lamps and rugs as the main exports" */
