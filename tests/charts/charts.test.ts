@@ -29,12 +29,22 @@ const only = <T>([item, ...rest]: readonly T[]): T => {
 describe('the chart of all amounts', () => {
 	const chart = only(draw().filter(isBars));
 
-	test('its title states the largest amount, qualifier included', () => {
-		expect(plainText(chart.title)).toBe('Belarus exports services to the United States, 2017: almost $570 million');
-		const [investment] = draw((row) => (row.indicator === 'services-exports' ? null : row));
-		expect(plainText(investment?.title ?? [])).toBe(
-			'Belarus receives investment from the United States, 2017: $66.7 million'
-		);
+	test.each<[string, (row: Observation) => Observation | null]>([
+		['Services and investment between Belarus and the United States, 2017', (row) => row],
+		[
+			'Investment between Belarus and the United States, 2017',
+			(row) => (row.indicator === 'services-exports' ? null : row)
+		],
+		[
+			'Services and investment of Belarus, 2017',
+			(row) => (row.indicator === 'services-exports' ? { ...row, partner: 'LT' } : row)
+		],
+		[
+			'Services between Belarus and the United States in euros, 2017',
+			(row) => (row.indicator === 'services-exports' && row.unit ? { ...row, unit: 'EUR' } : row)
+		]
+	])('its title says all that it shows: %s', (title, change) => {
+		expect(plainText(draw(change)[0]?.title ?? [])).toBe(title);
 	});
 
 	test('it names the year, as every title of a chart does', () => {

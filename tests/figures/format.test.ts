@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { fullDigits } from '../../src/lib/std/scaled.ts';
 import { formatAmount, formatDate, formatName, shortName } from '../../src/lib/figures/format.ts';
 import { isInNomenclature, sectionOf } from '../../src/lib/table/harmonized-system.ts';
-import { plainText } from '../../src/lib/figures/prose.ts';
 import { RELATIONS } from '../../src/lib/figures/relation.ts';
 import { textFragment } from '../../src/lib/text/text-fragment.ts';
 import { soundDataset } from '../sound.ts';
@@ -44,11 +43,6 @@ describe('what an observation is called', () => {
 		expect(services && formatName(services)).toBe('Services exports');
 		expect(transport && formatName(transport)).toBe('Largely transport services');
 		expect(transport && formatName({ ...transport, commodity: null })).toBe('Services exports');
-	});
-
-	it('in plain text says a figure with its qualifier, and where there is none so', () => {
-		const prose = [services, transport].flatMap((row) => (row ? [{ observation: row }, '; '] : []));
-		expect(plainText([...prose, { year: 2019 }])).toBe('about €480 million; no value given; 2019');
 	});
 
 	it('a publisher goes without what stands in brackets', () => {

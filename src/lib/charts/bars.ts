@@ -1,27 +1,24 @@
 import type { Derived } from '../figures/derived.ts';
-import { claimOf } from '../figures/claim.ts';
 import { type Flow, flowName, money } from '../figures/flow.ts';
+import { capitalize, enumerate } from '../figures/format.ts';
 import { nameOfSeveral } from '../reading/quantity/currencies.ts';
 import { relationOf } from '../reading/quantity/qualifiers.ts';
 import { fullDigits, type Scaled } from '../std/scaled.ts';
-import { groupBy } from '../std/group.ts';
+import { type Group, groupBy } from '../std/group.ts';
 import { hasValue, type Observation, type ValuedObservation } from '../table/observation.ts';
 import { economy, indicator } from '../table/vocabulary.ts';
 import type { BarsChart, Mark, Row } from './chart.ts';
 import { roundScale, stretchesOf, ticksOf } from './drawing.ts';
 import { sentencesOf } from './sentences.ts';
 
-/** One chart for each currency: the amounts of some flows on one scale from zero, the largest of them in the title. */
+/** One chart for each currency: the amounts of some flows on one scale from zero. */
 export function barsCharts(flows: readonly Flow[], derived: readonly Derived[]): BarsChart[] {
 	const amounts = groupBy(flows.flatMap(money), ({ unit }) => unit);
 	return amounts.map((all) => barsChart(flows, all, derived));
 }
 
-function barsChart(
-	flows: readonly Flow[],
-	amounts: readonly ValuedObservation[],
-	derived: readonly Derived[]
-): BarsChart {
+function barsChart(flows: readonly Flow[], amounts: Group<ValuedObservation>, derived: readonly Derived[]): BarsChart {
+	const [{ unit, year }] = amounts;
 	const ids = new Set(amounts.map(({ id }) => id));
 	const unit_mult = Math.min(...amounts.map((row) => row.unit_mult));
 	/** For drawing alone: the length of a bar may be a float, a figure may not. */
@@ -72,15 +69,15 @@ function barsChart(
 	const figures = amounts.filter(({ part_of }) => !restOf(part_of));
 	const scale = roundScale(Math.max(...figures.map(lengthOf)));
 	const rows = figures.map(rowOf);
-	const largest = amounts.reduce((a, b) => (lengthOf(b) > lengthOf(a) ? b : a));
+	const isOnly = flows.flatMap(money).length === amounts.length;
 	return {
 		kind: 'bars',
-		id: idOf(own, largest.unit),
-		title: [`${claimOf(largest)}, `, { year: largest.year }, ': ', { observation: largest }],
-		note: noteOf(own, largest.unit, rows),
+		id: idOf(own, unit),
+		title: [`${nameOf(own, amounts)}${isOnly ? '' : ` in ${nameOfSeveral(unit)}`}, `, { year }],
+		note: noteOf(unit, rows),
 		draws: [...ids, ...rows.flatMap(({ figure }) => namedOf(figure).map(({ id }) => id))],
 		max: scale.max,
-		ticks: ticksOf(scale, largest.unit, unit_mult),
+		ticks: ticksOf(scale, unit, unit_mult),
 		rows
 	};
 }
@@ -91,11 +88,22 @@ function idOf(flows: readonly Flow[], unit: string): string {
 	return ['money', first?.year, ...parties, unit].join('-').toLowerCase();
 }
 
-/** "Belarus. Amounts in US dollars, on one scale from zero." */
-function noteOf(flows: readonly Flow[], unit: string, rows: readonly Row[]): string {
-	const reporters = [...new Set(flows.map(({ reporter }) => economy(reporter).name))];
+const KINDS = { goods: 'goods', services: 'services', capital: 'investment' };
+
+/** "Services and investment between A and B"; of several pairs, "of" those whose statistics they are. */
+function nameOf(flows: readonly Flow[], amounts: readonly ValuedObservation[]): string {
+	const kinds = new Set(amounts.map((row) => KINDS[indicator(row.indicator).kind]));
+	const reporters = new Set(flows.map(({ reporter }) => economy(reporter).inText));
+	const partners = flows.map(({ partner }) => economy(partner).inText);
+	const parties =
+		partners.length > 1 ? `of ${enumerate([...reporters])}` : `between ${enumerate([...reporters, ...partners])}`;
+	return `${capitalize(enumerate([...kinds]))} ${parties}`;
+}
+
+/** "Amounts in US dollars, on one scale from zero." */
+function noteOf(unit: string, rows: readonly Row[]): string {
 	const kinds = new Set(rows.map(({ figure }) => indicator(figure.indicator).kind === 'capital'));
 	// Sales and investment on one scale invite adding up.
 	const apart = kinds.size > 1 ? ' Trade and investment are different things; one is no part of the other.' : '';
-	return `${reporters.join(', ')}. Amounts in ${nameOfSeveral(unit)}, on one scale from zero.${apart}`;
+	return `Amounts in ${nameOfSeveral(unit)}, on one scale from zero.${apart}`;
 }

@@ -40,6 +40,9 @@ export function nameInText({ commodity, indicator: code, value, qualifier }: Obs
 /** "The Gazette (of the Republic)" → "The Gazette": a publisher as it is called in a sentence or a narrow column. */
 export const shortName = (publisher: string): string => publisher.replace(/ \(.*/, '');
 
+/** "goods, services and investment" */
+export const enumerate = (words: readonly string[]): string => words.join(', ').replace(/, ([^,]*)$/, ' and $1');
+
 export const capitalize = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const MONTHS = `January February March April May June

@@ -2,6 +2,7 @@ import { readRecord, type VerificationRecord } from '../check/record-schema.ts';
 import type { Report } from '../check/report.ts';
 import { verify } from '../check/verify.ts';
 import { type Derived, derive } from '../figures/derived.ts';
+import { enumerate } from '../figures/format.ts';
 import { describeSite, type Site } from '../figures/site.ts';
 import { type DataFiles, type Dataset, readDataset } from '../table/dataset.ts';
 import type { Finding } from '../table/finding.ts';
@@ -67,7 +68,7 @@ export function nameOf({ observations }: Pick<Dataset, 'observations'>): string 
 /** What the dataset holds, in a few sentences of plain text. */
 export function describe({ site, dataset: { observations } }: Publication): string {
 	const indicators = [...new Set(observations.map((row) => indicator(row.indicator).name.toLowerCase()))];
-	const of = indicators.length === 0 ? '' : ` of ${indicators.join(', ').replace(/, ([^,]*)$/, ' and $1')}`;
+	const of = indicators.length === 0 ? '' : ` of ${enumerate(indicators)}`;
 	return `${observations.length} ${observations.length === 1 ? 'observation' : 'observations'}${of}, as articles of the press reported them. ${site.tagline} A value is as printed; where an article names a good or a service without a value, there is none.`;
 }
 
