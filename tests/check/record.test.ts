@@ -163,7 +163,6 @@ describe('a record that was forged', () => {
 			['article'],
 			['article']
 		],
-		['an article twice', ({ articles }) => articles.push(...articles), ['recorded twice'], ['recorded twice']],
 		[
 			'what is set aside',
 			({ articles }) => articles.forEach((own) => (own.setAside = sha256(''))),
@@ -184,12 +183,6 @@ describe('a record that was forged', () => {
 				observations.push(...observations.slice(0, 1).map((own) => ({ ...own, observation: 'other' }))),
 			['gone'],
 			['gone']
-		],
-		[
-			'an id twice',
-			({ observations }) => observations.push(...observations.slice(0, 1)),
-			['recorded twice'],
-			['recorded twice']
 		],
 		[
 			'the article of a row',

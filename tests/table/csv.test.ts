@@ -38,15 +38,7 @@ describe('readCsv(file, text, columns)', () => {
 		['a file of nothing but spaces', ' \n \n', [[1, null, 'empty']]],
 		['a short row', 'a,b\n1\n', [[2, null, 'too-few']]],
 		['a long row', 'a,b\n1,2,3\n', [[2, null, 'too-many']]],
-		['a blank line', 'a,b\n\n1,2\n', [[2, null, 'blank-line']]],
-		[
-			'two blank lines at the end',
-			'a,b\n1,2\n\n\n',
-			[
-				[3, null, 'blank-line'],
-				[4, null, 'blank-line']
-			]
-		],
+		['a blank line', 'a,b\n\n1,2\n', [[2, null, 'too-few']]],
 		['an unclosed quotation mark', 'a,b\n1,"2\n3,4\n', [[2, null, 'never-closed']]],
 		['a quotation mark in a plain cell', 'a,b\n1,2"3\n', [[2, null, 'mark-in-cell']]],
 		['text after a quoted cell', 'a,b\n1,"2"3\n', [[2, null, 'text-after-quoted']]],

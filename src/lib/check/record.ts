@@ -124,13 +124,10 @@ const idOf = (entry: Entry) => ('observation' in entry ? entry.observation : ent
 
 /** What is untrue in entries: ids, days, the quotation's words; and what a registered text at hand gives otherwise. */
 function entryFindings(entries: readonly Entry[], now: readonly Entry[], table: Table): Finding[] {
-	const known = new Set<string>();
 	const current = new Map(now.map((entry) => [idOf(entry), entry]));
 	return entries.flatMap((entry) => {
 		const id = idOf(entry);
-		const isRepeated = known.has(id);
-		known.add(id);
-		const fields = isRepeated ? ['recorded twice'] : untrueIn(entry, current.get(id), table);
+		const fields = untrueIn(entry, current.get(id), table);
 		if (fields.length === 0) return [];
 		const { article } = entry;
 		const observation = 'observation' in entry ? id : null;

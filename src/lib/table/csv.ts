@@ -26,7 +26,6 @@ export const CSV = {
 		'mark-in-cell': { says: 'a quotation mark inside a cell that is not quoted', expected: PAIRS },
 		'text-after-quoted': { says: 'the quoted cell that opens on line {opened} is closed and goes on', expected: PAIRS },
 		'never-closed': { says: 'a quoted cell is never closed', expected: PAIRS, found: 'the end of the file' },
-		'blank-line': { says: 'a blank line; delete it', expected: 'a row', found: 'a blank line' },
 		'too-few': { says: 'too few cells', expected: '{expected} cells' },
 		'too-many': { says: 'too many cells; a cell with a comma needs quotation marks', expected: '{expected} cells' },
 		'unknown-column': { says: 'an unknown column', expected: 'one of {columns}' },
@@ -96,8 +95,7 @@ export function readCsv(
 		const line = next;
 		next += 1 + lineBreaks(record.join(' '));
 		if (record.length !== columns.length) {
-			const isBlank = record.length === 1 && record[0] === '';
-			const message = isBlank ? 'blank-line' : record.length < columns.length ? 'too-few' : 'too-many';
+			const message = record.length < columns.length ? 'too-few' : 'too-many';
 			report(message, { line, expected: columns.length, found: record.length });
 			return [];
 		}
