@@ -3,7 +3,6 @@ import { notUtf8, readUtf8 } from '../std/utf8.ts';
 import { type Details, type Finding, finding, type RuleText, UNQUOTED } from './finding.ts';
 import { suspicious } from './confusables.ts';
 
-const PLACE = '{name} at character {at}';
 const HEADER = 'the header {columns}';
 const PAIRS = 'quotation marks in pairs, a mark inside a cell doubled';
 const SAVE = 'in the spreadsheet, save it as “CSV UTF-8 (comma delimited)”';
@@ -36,17 +35,10 @@ export const CSV = {
 			expected: 'a cell that begins with another character, and no “=” after a separator'
 		},
 		'outer-space': { says: 'a space at the start or the end of a cell' },
-		control: { says: 'a control character; delete it', expected: 'text in one line', found: PLACE },
-		invisible: {
-			says: 'a character that cannot be seen',
-			expected: 'plain spaces and characters that can be seen',
-			found: PLACE
-		},
-		'look-alike': { says: 'a character that looks like another', expected: 'the plain letter or digit', found: PLACE },
-		'mixed-alphabets': {
-			says: 'a letter of another alphabet in a Latin word',
-			expected: 'letters of one alphabet',
-			found: PLACE
+		character: {
+			says: 'a character that cannot be seen, or that looks like another',
+			expected: 'plain letters, digits and spaces, in one line',
+			found: '{name} at character {at}'
 		}
 	}
 } as const satisfies RuleText;
@@ -128,8 +120,8 @@ function checkCell(cell: string, at: Pick<Finding, 'file' | 'line' | 'column'>):
 	if (formula) return [finding(CSV, 'formula', { ...at, found: formula[0] })];
 	const character = suspicious(cell);
 	if (character) {
-		const { kind, name, index } = character;
-		return [finding(CSV, kind, { ...at, data: { name, at: index + 1 } })];
+		const { name, index } = character;
+		return [finding(CSV, 'character', { ...at, data: { name, at: index + 1 } })];
 	}
 	if (cell === cell.trim()) return [];
 	return [finding(CSV, 'outer-space', { ...at, expected: cell.trim(), found: cell })];
