@@ -83,6 +83,15 @@ describe('checkDraft(draft, dataset, derived)', () => {
 		['Three quarters of US investment in Belarus in 2017 was FDI.', 'differs'],
 		['Four fifths of US investment in Belarus in 2016 was FDI.', 'not in the table'],
 		['Four fifths of the staff left in 2017.'],
+		// a table of two columns
+		[
+			'| US and Belarus | 2017 |\n|---|---:|\n| US investment in Belarus | $66.7 million |\n| US FDI in Belarus | $55 million |',
+			'matches',
+			'rounded'
+		],
+		['Forecasts\n\n| Flow | 2017 |\n|---|---|\n| US investment in Belarus | $66.7 million |', 'cannot tell'],
+		['2017\n\n| Flow | Planned |\n|---|---|\n| US investment in Belarus | $66.7 million |', 'cannot tell'],
+		['| Flow | 2016 | 2017 |\n|---|---|---|\n| US investment in Belarus | - | $66.7 million |', 'cannot tell'],
 		['About 83% of the money that the US invested in Belarus in 2017 was FDI.', 'matches'],
 		['About 83% of the money the US invested in Belarus in 2017 was FDI.', 'matches'],
 		['Of the money the US invested in Belarus in 2017, 83% was FDI.', 'matches'],
@@ -247,6 +256,8 @@ describe('checkDraft(draft, dataset, derived)', () => {
 			['', '\n\nThe next fair is in May.\n\nErratum: for Belarus, read Latvia.', 'cannot tell'],
 			['', '\n\nGrowth\n\nMore is possible.', 'matches'],
 			['Published 5 May\n\n', '', 'matches'],
+			['Myths about trade\n\nInvestment\n\n', '', 'cannot tell'],
+			['Trade\n\nTargets for 2017\n\n', '', 'cannot tell'],
 			['Trade update\n\nThis is new. Minsk is open. ', '', 'matches']
 		].map(([before, after, verdict]): [string, Verdict] => [
 			`${before}In 2017 the US invested $66.7 million in Belarus.${after}`,
@@ -263,6 +274,10 @@ describe('checkDraft(draft, dataset, derived)', () => {
 			'Services exports from Belarus to the US were almost $570 million in 2017, mostly travel services.',
 			'cannot tell'
 		],
+		...['most of it IT services', 'e.g. software', 'for example computer services'].map((kinds): [string, Verdict] => [
+			`Services exports from Belarus to the US were almost $570 million in 2017, ${kinds}.`,
+			'matches'
+		]),
 		['How much did the US mean to, and promise to, invest in Belarus in 2017? It was $66.7 million.', 'cannot tell'],
 		['Myths\n\nIn 2017 the US invested $66.7 million in Belarus. US FDI was $5.', 'cannot tell', 'cannot tell'],
 		['Myths about trade\n\nIn 2017 the US invested $66.7 million in Belarus.', 'cannot tell'],

@@ -87,6 +87,7 @@ describe('checkDraft(draft, dataset, derived), of goods', () => {
 		['In 2016 Belarus exported furniture and lasers to the US.', missing('furniture', 'lasers')],
 		['In 2017 Belarus exported furniture and lasers to Poland.', missing('furniture', 'lasers')],
 		['In 2017 Poland exported furniture and lasers to the US.', missing('furniture', 'lasers')],
+		['Belarus sent furniture and lasers to the US in 2017.', named('furniture', 'lasers')],
 		// from the other side
 		['The US imported furniture and lasers from Belarus in 2017.', consistent('furniture', 'lasers')],
 		['In 2017 the US sold frozen fish and lamps to Belarus.', [...consistent('frozen fish'), ...missing('lamps')]],

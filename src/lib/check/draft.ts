@@ -32,13 +32,15 @@ type Table = Pick<Dataset, 'observations'>;
  * for certain what it measures, in which year and between whom: nothing is guessed, and what is not certain is told.
  */
 export function checkDraft(draft: string, dataset: Table, derived: readonly Derived[]): DraftItem[] {
-	const folded = fold(draft);
+	const folded = fold(inLines(draft));
 	const judgeGoods = goodsAgainst(dataset);
 	const paragraphs = sentencesByParagraph(folded.text);
 	const page = paragraphs.map((spans) =>
 		spans.map(({ start, end }) => read(inCommas(folded.text.slice(start, end)), true))
 	);
 	const doubt = page.flat().map(doubtOfPage).find(Boolean);
+	const [first = []] = page;
+	const title = isHeading(first) ? first : [];
 	let heading: Reading[] = [];
 	return paragraphs.flatMap((paragraph, at) => {
 		const [readings = [], above = [], next = []] = [page[at], page[at - 1], page[at + 1]];
@@ -55,7 +57,7 @@ export function checkDraft(draft: string, dataset: Table, derived: readonly Deri
 				const { start, end } = inDraft(place);
 				return { start, end, text: draft.slice(start, end), ...judgement };
 			};
-			const all = readStatements(reading, [...before, ...heading], [...after, ...below]);
+			const all = readStatements(reading, [...before, ...heading, ...title], [...after, ...below]);
 			const statements = all.map((said) => (doubt ? { ...said, assertion: doubt } : said));
 			const ofQuantity = new Map(statements.map((said) => [said.quantity, said]));
 			const seen = new Set<string | null>();
@@ -86,6 +88,14 @@ export function checkDraft(draft: string, dataset: Table, derived: readonly Deri
 		});
 	});
 }
+
+/** A table of two columns as a heading and lines, of the same length: "| FDI | $5 million |" as "- FDI : $5 million". */
+const inLines = (draft: string): string =>
+	draft
+		.replace(/^\| ([^|\n]+)\|([^|\n]+)\|\n\|[-:| ]+\|$/gm, (head, label: string, value: string) =>
+			`  ${label},${value} \n`.padEnd(head.length)
+		)
+		.replace(/^\| ([^|\n]+)\|([^|\n]+)\|$/gm, '- $1:$2 ');
 
 /** "Exports: - lamps - rugs", goods line by line, as "Exports: lamps, rugs" of the same length. */
 const inCommas = (text: string): string =>

@@ -16,7 +16,7 @@ const EXTENTS: readonly [degree: number, words: RegExp][] = [
 	[3, new RegExp(`\\b(?:${EXCLUSIVE})\\b`, 'i')],
 	[0, /\b(?:notably|especially|particularly|in particular|to a lesser extent|also|again)\b/i],
 	[1, new RegExp(`\\b(?:dominated|${HEDGES.join('|')})\\b`, 'i')],
-	[0, /^(?:includ|such as|like|featur|export|import|s[eo]l[dl]|b[ou]|ship|suppl|purchas|deliver|trad|:)/i],
+	[0, /^(?:includ|such as|like|featur|export|import|s[eo]l[dl]|sen[dt]|b[ou]|ship|suppl|purchas|deliver|trad|:)/i],
 	[2, /^(?:compris|consist|compos|made up|represent|embrac|encompass|namely|was|were|is|are)/i]
 ];
 /** "… were among the exports", "… were exported" */

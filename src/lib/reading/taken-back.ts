@@ -47,7 +47,7 @@ export function limit(said: Frame, frame: Frame, text: string) {
 const KINDS = `(?:(?:computer|it|ict|software|telecommunications?|information|services|and)\\b,? ?)+`;
 /** "…, and were the largest to any European country", "…, mostly IT services", "Software accounted for most of it" */
 const HARMLESS = new RegExp(
-	`^(?:(?:(?:and|is|was|were|by far) )*the (?:\\w+est|most) (?:ever|on record|(?:to|from|of|in|for) any [\\w ]+)|(?:(?:they|it) (?:was|were|consisted) )?(?:${HEDGES.join('|')}|most of it is) (?:of )?${KINDS}|${KINDS}(?:made up|accounted for) (?:most|the bulk) of \\w+)$`,
+	`^(?:(?:(?:and|is|was|were|by far) )*the (?:\\w+est|most) (?:ever|on record|(?:to|from|of|in|for) any [\\w ]+)|(?:(?:they|it) (?:was|were|consisted) )?(?:${HEDGES.join('|')}|most of (?:it|them)(?: is| was| are| were)?|e\\.g\\.,?|for (?:example|instance),?) (?:of )?${KINDS}|${KINDS}(?:made up|accounted for) (?:most|the bulk) of \\w+)$`,
 	'i'
 );
 

@@ -28,7 +28,7 @@ H exports: export, exports, exportation, shipments, deliveries, sales
 H imports: import, imports, importation, purchases
 H investment: investment, investments
 H fdi: fdi, direct investment, direct investments, direct foreign investment, direct foreign investments, fdi inflow, fdi inflows
-V exports: exported, re-exported, reexported, exporting, sold, sell, sells, selling, shipped, ships, supplied, supplies, delivered, provided
+V exports: exported, re-exported, reexported, exporting, sent, sends, sold, sell, sells, selling, shipped, ships, supplied, supplies, delivered, provided
 V imports: imported, importing, bought, buy, buys, buying, purchased
 V investment: invested, invest, invests, investing, put, placed, injected, channelled, poured, pumped, ploughed, plowed
 I: attracted, attracts, attracting, saw, received, receives, receiving, drew, got, secured, took in
