@@ -45,10 +45,7 @@ export function unclaimedIn(context: Context): Unclaimed[] {
 	const sound = [...citing.values()].flat().filter((row) => claimedStatement(row, reading(row.quotation)));
 	const withValue = sound.filter(hasValue);
 	const valued = indexBy(withValue, amountKey);
-	const named = indexBy(
-		sound.filter((row) => !hasValue(row)),
-		({ commodity }) => wordsKey(commodity ?? '')
-	);
+	const named = indexBy(sound, ({ commodity }) => wordsKey(commodity ?? ''));
 	const headline = source.bySentence.get(fold(article.title).text);
 	return words.flatMap((words, at) => {
 		const sentence = reading(words);
