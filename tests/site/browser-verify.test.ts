@@ -182,6 +182,7 @@ describe('/verify#draft', () => {
 			// Typed, as an author does who mends it.
 			await page.getByRole('textbox').fill(draft.replace('reached $580', 'reached almost $570'));
 			await expect.poll(async () => (await marks())[1]).toContain('matches');
+			expect((await items.nth(1).innerText()).match(/almost\s\$570\smillion/g)).toHaveLength(2);
 			await page.goBack();
 		});
 	});
@@ -218,7 +219,7 @@ test('translated, no old verdict stays when another text is checked', async () =
 		expect(await check(' ')).toContain('nothing to check');
 		expect(await page.locator('.result').count()).toBe(0);
 		await page.locator('#draft a').click();
-		expect(await page.locator('.lead-in').allInnerTexts()).toEqual([expect.not.stringContaining('«')]);
+		await expect.poll(() => page.locator('.lead-in').allInnerTexts()).toEqual([expect.not.stringContaining('«')]);
 	});
 });
 

@@ -187,6 +187,7 @@ describe('the page of an article', () => {
 		]);
 		const marked = all(page, '.quoted mark a').map((link) => link.getAttribute('href')?.split('/').at(-2));
 		expect(marked.sort()).toEqual(rows.map((row) => row.id).sort());
-		if (rows.length === 0) expect(plain(page.text)).toContain('no amount of money was read in it.');
+		if (rows.length === 0)
+			expect(plain(page.text)).toContain('no amount of money was read in it. No figure rests on it.');
 	});
 });
