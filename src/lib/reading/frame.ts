@@ -179,9 +179,13 @@ function partyOf({ party, letter, doubt }: Phrase, words: string): Said<string> 
 }
 
 /** The good or service: after "of", between the verb and its amount, before "worth", before the noun. */
-function goodOf({ core, letters }: Skeleton, { phrases }: Clause, words: Words): Pick<Frame, 'good' | 'commodity'> {
+function goodOf(
+	{ core, letters }: Skeleton,
+	{ phrases, kind }: Clause,
+	words: Words
+): Pick<Frame, 'good' | 'commodity'> {
 	const runs = matchesIn(COMMODITY, letters).map(({ 0: run, index }) => core.slice(index, index + run.length));
-	const [good = ownGood(core, letters), ...others] = runs;
+	const [good = kind === 'part' ? [] : ownGood(core, letters), ...others] = runs;
 	const last = good.at(-1);
 	if (!last) return { good, commodity: UNSAID };
 	if (others.length > 0) return { good, commodity: uncertain('two-goods', words([...good, ...others.flat()])) };
@@ -249,7 +253,7 @@ function measureOf(
 	// "…, and US FDI to $5 million" leaves out the verb, "of which FDI $5 million" needs none.
 	const isGapped = parent?.has.has('Q') === true;
 	const isElliptic = isGapped || kind === 'part' || subject.quantity?.qualifier !== null;
-	const rest = ownGood(core, letters).length > 0 ? letters.replace(/^o?[Cc&]+/, '') : letters;
+	const rest = kind !== 'part' && ownGood(core, letters).length > 0 ? letters.replace(/^o?[Cc&]+/, '') : letters;
 	const isKnown =
 		subject.letter === 'L'
 			? isList(letters)

@@ -32,8 +32,8 @@ V exports: exported, re-exported, reexported, exporting, sent, sends, sold, sell
 V imports: imported, importing, bought, buy, buys, buying, purchased
 V investment: invested, invest, invests, investing, put, placed, injected, channelled, poured, pumped, ploughed, plowed
 I: attracted, attracts, attracting, saw, received, receives, receiving, drew, got, secured, took in
-C: goods, services, service, merchandise, value added
-D: the, a, an, here, this, these, those, such, its, their, our, total, overall, annual, aggregate, combined, inward, inbound, incoming, record, new record, new high, high,
+C: goods, services, service, merchandise, value added, means of transport, means of transportation
+D: the, a, an, here, this, these, those, such, its, their, our, total, overall, annual, aggregate, combined, inward, inbound, outbound, on - year, year - on - year, year on year, year over year, incoming, record, new record, new high, high,
 	all - time, the highest figure, the highest level, the highest in, a decade, in history, best result, ever, whole, historic, historical, record - high, highest, more than ever, more than ever before, inflow, inflows, foreign, value, volume, amount, sum, figure, level, volumes, both, all,
 	share, money, also, then, thus, already, again, together, altogether, alone, however, meanwhile, moreover, therefore, finally, indeed, only,
 	just, even, exactly, precisely, as much as, in total, in all, in value, in dollar terms, there, still, named without a value, in money terms, in monetary terms, in turn, for its part, for their part, for example,
@@ -58,7 +58,7 @@ k: reached, reach, reaches, reaching, hit, brought in, totalled, totaled, amount
 	stands at, stand at, is put at, was put at, are put at, were put at, equalled, equaled, was worth, were worth, was valued at, were valued at, came up to, peaked at, set a record of, set a record at, set a new record of, set a new record at, added up to, summed up to,
 	summed to, was equal to, took the form of, takes the form of, make up, makes up, account for, accounts for, constitute, constituted, represent, represents, represented, constituting, representing, represented a value of, contributing,
 	came as, came in as, went in as, made up, making up, made, accounted for, accounting for, exceeded, exceeds
-R: shed, tanked, skyrocketed, strengthened, spiked, crashed, collapsed, leapt, ballooned, retreated, jumping, climbing, surging, soaring,
+R: moved up, moved down, edged up, edged down, shed, tanked, skyrocketed, strengthened, spiked, crashed, collapsed, leapt, ballooned, retreated, jumping, climbing, surging, soaring,
 	expanding, plunging, shrinking, slipping, decreasing, rose, grew, increased, climbed, jumped, shot up, surged, soared, went up, expanded, advanced, fell, decreased, dropped, declined, shrank,
 	slid, plunged, plummeted, slumped, contracted, sank, tumbled, dipped, slowed, weakened, softened, accelerated, decelerated, swelled, doubled, tripled, trebled, quadrupled, halved, went down, rising,
 	grow, expand, growing, increasing, falling, dropping, declining, gained, lost, added, up, down, higher, lower, less, more

@@ -60,6 +60,8 @@ function isBoundary(paragraph: string, at: number, mark: string, after: number):
 	const before = /[\p{L}\p{N}.]+$/u.exec(paragraph.slice(Math.max(0, at - 30), at))?.[0] ?? '';
 	// "41. 5 million", a number that is broken in two; "in 2017. 5 million" is not.
 	if (/^\d/.test(word) && /^\d+$/.test(before) && !/^(?:19|20)\d\d$/.test(before)) return false;
+	// "Rs. 41", "Tk. 5 million": a unit before its number; "in May. 41 firms" is none
+	if (/^\d/.test(word) && /^(?!May$)\p{Lu}\p{Ll}{1,2}$/u.test(before)) return false;
 	if (ABBREVIATIONS.has(before.toLowerCase())) return false;
 	const initials = /^(?:\p{L}\.)*\p{L}$/u.test(before) && (before.includes('.') || /^\p{Lu}$/u.test(before));
 	return !initials || STARTERS.has(word.replace(/[^\p{L}].*$/u, ''));

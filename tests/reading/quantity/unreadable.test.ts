@@ -32,6 +32,7 @@ describe('readUnreadable(text) finds an amount of money that is not read', () =>
 		['spaces for thousands', 'Exports were 1 234 567 dollars.', '1 234 567 dollars'],
 		['a power', 'Exports were $5².', '$5²'],
 		['an invisible character', 'Exports were $.\u200b5.', '$.\u200b5'],
+		['a sum without its currency', 'It bought $4 million worth of rugs and 6 million worth of oil.', '6 million'],
 		['a scale left to the next amount', 'Exports and imports were $4 and $6 million.', '$4'],
 		['a code that is a word, with a scale', 'The bank lent TRY 1,5,2 million.', 'TRY 1,5,2 million']
 	])('%s', (_, text, amount) => expect(unreadable(text)).toEqual([amount]));

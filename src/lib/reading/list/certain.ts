@@ -1,5 +1,6 @@
 import { lettersOf, type Phrases } from '../phrase.ts';
 import { headOf, isGood, isKnownGood, isNounOfGoods, NO_GOODS } from './goods.ts';
+import { pastCount } from './count.ts';
 import type { ItemRange } from './items.ts';
 import type { Listing } from './pieces.ts';
 import { isVerb } from './verbs.ts';
@@ -36,8 +37,10 @@ export function isPartial(
 		// "…; its main imports were …"
 		if ('.x'.includes(letter) || /^;&?(?:[OE]|D.{0,2}H)/.test(letters)) return false;
 		// "…; lamps ($4 million)", "27 % are lamps; 25 % are rugs"
-		if (/^(?:[,;&]&?(?:D*[cC]{1,4}\(D*[QU%]|D*%s?[aklcC]|[ift]D?[En]D*[ak])|;&?D*[cC&]{1,5},[RO])/.test(letters))
+		if (/^(?:[,;&]&?(?:D*[cC]{1,4}\(D*[QU%]|D*%R?s?[aklcC]|[ift]D?[En]D*[ak])|;&?D*[cC&]{1,5},[RO])/.test(letters))
 			return true;
+		// "502 tons of acorns, and 28 tons of grapes"
+		if (/^[,;]&/.test(letters) && pastCount(phrases, at + 2) > at + 2) return true;
 		isPast ||= 'TSHVX('.includes(letter) || isVerb(phrases, at, to);
 		if (isPast) continue;
 		// "…, among other goods", "…, the main goods"
@@ -125,6 +128,7 @@ const NUMBERS = /^(?:two|three|four|five|six|several)$/;
 /** "two goods", "Riga's main export": what goods are called, and no name of any */
 const isCalled = (phrases: Phrases, { from, to }: Range): boolean => {
 	const before = keyAt(phrases, to - 2);
+	if (MAIN.has(keyAt(phrases, from)) && TRADED.has(keyAt(phrases, from + 1)) && to > from + 2) return true;
 	const isCounted = TRADED.has(keyAt(phrases, to - 1)) && (MAIN.has(before) || NUMBERS.test(before));
 	return (
 		isCounted ||

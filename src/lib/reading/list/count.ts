@@ -20,7 +20,7 @@ export function pastCount(phrases: Phrases, at: number): number {
 }
 
 const MEASURES = words(
-	'lot lots amount amounts quantity quantities range variety types kinds sorts varieties number numbers volume volumes value part share group mix assortment array selection'
+	'half third quarter two-thirds three-quarters lot lots amount amounts quantity quantities range variety types kinds sorts varieties number numbers volume volumes value part share group mix assortment array selection'
 );
 
 /** Past what only measures an item: "a large amount of", "all types of". */

@@ -63,6 +63,9 @@ function split(phrases: Phrases, pieces: readonly Piece[]): Piece[] {
 	const and =
 		last?.led === true || isOfPairs ? undefined : (plain.at(-1) ?? last?.ands.at(-1) ?? looseAnd(phrases, pieces));
 	if (!last || and === undefined) return [...pieces];
+	// "parts for lamps and rugs"
+	if (and - 2 > last.from && keyAt(phrases, and - 2) === 'for')
+		return [...pieces.slice(0, -1), { ...last, isDoubtful: true }];
 	// "$3 million of lasers and wire" is both together; "lasers and wire ($3 million)" the wire alone.
 	const amount = last.amount !== null && last.amount < last.from ? null : last.amount;
 	const from = pastMeasure(phrases, ['also', 'finally', 'then'].includes(keyAt(phrases, and + 1)) ? and + 2 : and + 1);

@@ -63,6 +63,8 @@ export function pieceAt(
 			// "$4 million of lamps": the item comes after its amount.
 			if (at === start && /^(?:[QU][oiaw]|%[ia]|[QU][fp](?=D*c))(?!D*H)/.test(lettersFrom(phrases, at)))
 				[at, start] = [at + 1, at + 2];
+			// "lamps, and a 4 % increase in imports"
+			else if (at === start && letterAt(phrases, at + 1) === 'N') return done(at);
 			else item ??= linkedFrom(phrases, at, start);
 		} else if (letter === 'U' && at > start) item ??= linkedFrom(phrases, at, start);
 		else if ('(“'.includes(letter)) {
@@ -235,7 +237,7 @@ function trimmed(phrases: Phrases, to: number, from: number): number {
 	return to;
 }
 
-const LEADING_ON = words('leading also not then but only alone too');
+const LEADING_ON = words('the most leading also not then but only alone too');
 
 /** "and other goods" names none, unless it has an amount; "and exports of …" is another list. */
 export const isOther = (phrases: Phrases, at: number): boolean =>

@@ -82,6 +82,9 @@ export function readPieces(phrases: Phrases, from: number, until = Infinity): Li
 		const place = { startsAfresh: !last || last.isPriced, until, from, priced: amountAfter(phrases, first, last) };
 		const { piece, next, goesOn, isOpen } = pieceAt(phrases, first, separator, lead, place);
 		const isEmpty = piece.from === piece.to;
+		// "exports, including lamps, came to $4 million"
+		const isVerb = isEmpty && letterAt(phrases, first) === 'k';
+		if (last && isVerb) return { pieces, to, end: start, isOpen: false };
 		if (last && isEmpty && piece.amount !== null) {
 			last.amount = piece.amount;
 			last.isPriced = true;

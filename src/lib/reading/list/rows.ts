@@ -5,6 +5,7 @@ import { headOf, isGood, isKnownGood, isNounOfGoods } from './goods.ts';
 import { itemRanges } from './items.ts';
 import { type Listing, readPieces } from './pieces.ts';
 import { REACH } from './subject.ts';
+import { PARTICIPLES } from './verbs.ts';
 import { tellsGoods } from './tells.ts';
 import { keyAt, lettersFrom, phraseAt, type Range, TRADED } from './words.ts';
 
@@ -74,7 +75,8 @@ function startsList(phrases: Phrases, at: number): boolean {
 		owner.letter === 'c' &&
 		(isKnownGood(owner.key) ||
 			!/(?:s|(?<!us)ed)$|^(?:revenue|income|performance)$/.test(owner.key) ||
-			(owner.key === 'prices' && before.key === 'for'));
+			(owner.key === 'prices' && before.key === 'for') ||
+			(PARTICIPLES.has(owner.key) && isKnownGood(keyAt(phrases, at - 3))));
 	return !('ofp'.includes(before.letter) && isItem);
 }
 

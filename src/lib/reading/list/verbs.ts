@@ -74,9 +74,9 @@ export function formAt(phrases: Phrases, at: number): Form | null {
 }
 
 /** Participles that may follow the noun of an item: "articles made of steel", "goods imported from China". */
-const PARTICIPLES = words(`
+export const PARTICIPLES = words(`
 	made used derived produced manufactured based intended designed related obtained assembled packed processed sold grown
-	built known shipped exported imported supplied delivered bought purchased sourced mined caught harvested`);
+	built known shipped exported imported supplied delivered bought purchased sourced mined caught harvested extracted`);
 
 const ADVERBS = words('long always now still once ever traditionally usually currently typically');
 

@@ -182,6 +182,7 @@ function isAlone(tokens: readonly Token[], { from, to, reason }: Refusal, curren
 	if (reason !== 'alone' || (SCALES.get(keyAt(tokens, to - 1)) ?? 0) < 6) return false;
 	// "12 billion US", "US 12 billion": a sign is lost
 	if (tokenAt(tokens, to).text === 'US' && tokenAt(tokens, to + 1).kind === 'mark') return true;
+	if (keyAt(tokens, to) === 'worth') return true;
 	// "worth 12 trillion tomans"
 	const isWorth = keyAt(tokens, from - 1) === 'worth' && !COUNTED.has(keyAt(tokens, to));
 	if ((countsAt(tokens, to) && !isWorth) || wordsBefore(tokens, from).some(({ key }) => COUNTED.has(key))) return false;
