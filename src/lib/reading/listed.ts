@@ -1,4 +1,5 @@
 import type { Span } from '../text/sentence.ts';
+import { TRADED } from './list/words.ts';
 import { type Enumeration, lettersOf, type Phrase, type Phrases } from './phrase.ts';
 
 const spanOf = ({ start, end }: Span) => ({ start, end, key: '' });
@@ -20,6 +21,9 @@ export function listPhrases(phrases: Phrases, lists: readonly Enumeration[], unc
 		return phrases.slice(from, to);
 	};
 	const amountOf = (amount: Span | null) => (amount ? phrases[indices.get(amount.start) ?? 0]?.quantity : undefined);
+	// "exported … in farm products, with corn and wheat": what the list is tied to is a name of goods
+	const isGoodsItself = ({ verb }: Enumeration) =>
+		within(verb).every(({ letter, key }) => letter === 'c' && TRADED.has(key));
 	const certain = lists.flatMap((list): Phrase[] => {
 		const members = list.items.map((item) => ({
 			...spanOf(item.amount ?? item),
@@ -34,7 +38,7 @@ export function listPhrases(phrases: Phrases, lists: readonly Enumeration[], unc
 		if (!place || isOfAmount) return [];
 		return [
 			{ ...place, key: '', letter: 'L', list, members, quantity },
-			{ ...spanOf(list.verb), letter: 'k', key: list.verb.text.toLowerCase() },
+			...(isGoodsItself(list) ? [] : [{ ...spanOf(list.verb), letter: 'k', key: list.verb.text.toLowerCase() }]),
 			...(list.hedge ? [{ ...spanOf(list.hedge), letter: 'D' }] : [])
 		];
 	});

@@ -179,6 +179,8 @@ export const isUncertain = (phrases: Phrases, { isOpen }: Listing, ranges: reado
 			isProper(phrases, range) ||
 			(index > 0 && DETERMINERS.has(keyAt(phrases, range.from).replace(/ .*/, ''))) ||
 			/^(?:among|either|neither|between)$/.test(keyAt(phrases, range.from)) ||
+			// "sold the US lamps": to them, or theirs?
+			/^DE[cC]/.test(lettersFrom(phrases, range.from)) ||
 			// "energy following a short supply", "21.4 and rugs"
 			(/^\d[\d.,]*$/.test(keyAt(phrases, range.from)) && letterAt(phrases, range.from + 1) === '&') ||
 			outside(phrases.slice(range.from, range.to)).some(({ key }) => key === 'a' || key === 'an')
