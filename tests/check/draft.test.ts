@@ -83,6 +83,20 @@ describe('checkDraft(draft, dataset, derived)', () => {
 		['Three quarters of US investment in Belarus in 2017 was FDI.', 'differs'],
 		['Four fifths of US investment in Belarus in 2016 was FDI.', 'not in the table'],
 		['Four fifths of the staff left in 2017.'],
+		['FDI made up half of the $66.7 million that the US invested in Belarus in 2017.', 'differs', 'matches'],
+		['Grants made up half of the $66.7 million that the US invested in Belarus in 2017.', 'cannot tell'],
+		[
+			'Grants and FDI made up $55.1 million of the $66.7 million that the US invested in Belarus in 2017.',
+			'cannot tell',
+			'cannot tell'
+		],
+		['How much of US investment in Belarus in 2017 was FDI? $55.1 million.', 'cannot tell'],
+		// marks of other media
+		['Q: How high was US investment in Belarus in 2017?\nA: It was $66.7 million.', 'matches'],
+		['In 2017 the US invested $66.7 million in Belarus! 🚀 #UnitedStates #trade', 'matches'],
+		['In 2017 the US invested $66.7 million in Belarus #satire', 'cannot tell'],
+		['In 2017 the US invested $66.7 million. #Belarus', 'cannot tell'],
+		['In 2017 the US invested $66.7 million in #Poland #trade', 'cannot tell'],
 		// a table of two columns
 		[
 			'| US and Belarus | 2017 |\n|---|---:|\n| US investment in Belarus | $66.7 million |\n| US FDI in Belarus | $55 million |',

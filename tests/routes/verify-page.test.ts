@@ -65,7 +65,7 @@ describe('examine(mode, text, table) says', () => {
 		));
 
 	it.each([
-		['two verdicts', `${first} It was $5.`, 'In your draft – matches: 1; cannot tell: 1.'],
+		['two verdicts', `${first} It cost $5.`, 'In your draft – matches: 1; cannot tell: 1.'],
 		[
 			'an amount and goods',
 			`${first} In 2017 Belarus exported furniture and tractors to the United States.`,

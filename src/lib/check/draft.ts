@@ -13,7 +13,7 @@ import type { Quantity } from '../reading/quantity/quantity.ts';
 import type { Derived } from '../figures/derived.ts';
 import type { Dataset } from '../table/dataset.ts';
 import { hasValue } from '../table/observation.ts';
-import { indicator } from '../table/vocabulary.ts';
+import { ECONOMIES, indicator } from '../table/vocabulary.ts';
 import { around } from '../text/article-text.ts';
 import { fold, originalEnd, originalStart } from '../text/fold.ts';
 import { sentencesByParagraph, type Span } from '../text/sentence.ts';
@@ -32,7 +32,7 @@ type Table = Pick<Dataset, 'observations'>;
  * for certain what it measures, in which year and between whom: nothing is guessed, and what is not certain is told.
  */
 export function checkDraft(draft: string, dataset: Table, derived: readonly Derived[]): DraftItem[] {
-	const folded = fold(inLines(draft));
+	const folded = fold(plain(draft));
 	const judgeGoods = goodsAgainst(dataset);
 	const paragraphs = sentencesByParagraph(folded.text);
 	const page = paragraphs.map((spans) =>
@@ -89,13 +89,26 @@ export function checkDraft(draft: string, dataset: Table, derived: readonly Deri
 	});
 }
 
-/** A table of two columns as a heading and lines, of the same length: "| FDI | $5 million |" as "- FDI : $5 million". */
-const inLines = (draft: string): string =>
+/**
+ * Without marks that say nothing, of the same length: "Q:" and "A:", hashtags at the end of a line; a table of two columns
+ * is a heading and lines, "| FDI | $5 million |" as "- FDI : $5 million".
+ */
+const plain = (draft: string): string =>
 	draft
+		.replace(/(?<=^|\n)[QA]:(?= )/g, '  ')
+		.replace(HASHTAGS, (tags) => ' '.repeat(tags.length))
 		.replace(/^\| ([^|\n]+)\|([^|\n]+)\|\n\|[-:| ]+\|$/gm, (head, label: string, value: string) =>
 			`  ${label},${value} \n`.padEnd(head.length)
 		)
 		.replace(/^\| ([^|\n]+)\|([^|\n]+)\|$/gm, '- $1:$2 ');
+
+const TOPICS = 'trade|exports?|imports?|services|goods|investment|fdi|economy|business|news|data|it|tech|usa';
+const PLACES = Object.entries(ECONOMIES).flatMap(([code, { name }]) => [code, name.replace(/\W/g, '')]);
+/** Behind a sentence and of no other thing than it speaks of: "#Poland #trade", not "to #Poland", "#satire". */
+const HASHTAGS = new RegExp(
+	`(?<=[\\d.!?)”"’][^\\p{L}\\n#]*)(?: #(?:${[TOPICS, ...PLACES].join('|')})\\b)+(?=\\s*$)`,
+	'gimu'
+);
 
 /** "Exports: - lamps - rugs", goods line by line, as "Exports: lamps, rugs" of the same length. */
 const inCommas = (text: string): string =>

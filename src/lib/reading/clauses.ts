@@ -78,16 +78,19 @@ function withoutAsides(phrases: readonly Phrase[]): readonly Phrase[] {
 	return phrases;
 }
 
-const PART_FIRST = /^([^QUL%]*)(QD*o)(D*Q[^QUL%;]*?)([ka]+i?D*C*H[^QUL%Y]*)$/;
+const PART_FIRST = /^([^QUL%HVI]*)(D*C*H[ka]+i?|)(D*[Q%]D*)(o)(D*Q[^QUL%;]*?)([ka]+i?D*C*H[^QUL%Y]*|)$/;
 
-/** "$4 million of the $9 million that Germany invested was FDI": the whole, and then the part. */
+/** "$4 million of the $9 million that Germany invested was FDI", "FDI made up $4 million of …": the whole, and then the part. */
 function wholeFirst(phrases: readonly Phrase[]): readonly Phrase[] {
 	const found = PART_FIRST.exec(lettersOf(phrases))?.slice(1);
-	if (!found) return phrases;
+	if (!found || (found[1] === '') === (found[5] === '')) return phrases;
 	let at = 0;
-	const [before = [], part = [], whole = [], rest = []] = found.map(({ length }) => phrases.slice(at, (at += length)));
-	const [of] = part.splice(-1);
-	return [...before, ...whole, { ...(of as Phrase), letter: 's' }, ...part, ...rest];
+	const [before = [], head = [], part = [], of = [], whole = [], rest = []] = found.map(({ length }) =>
+		phrases.slice(at, (at += length))
+	);
+	// "Loans and FDI made up …"
+	if (head.length > 0 && !/^[DY,]*$/.test(lettersOf(before))) return phrases;
+	return [...before, ...whole, { ...(of[0] as Phrase), letter: 's' }, ...head, ...part, ...rest];
 }
 
 /** Cuts a sentence into clauses, in the order in which they begin. Linear. */

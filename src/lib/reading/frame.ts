@@ -167,7 +167,7 @@ function partiesOf({ core, letters, placed }: Skeleton, roles: Roles | null, isO
 	const actors = new Set(acting.map(({ phrase }) => phrase));
 	// A name that stands nowhere, or a subject that we do not know: it may be the party.
 	const stray = core.find((phrase) => 'En'.includes(phrase.letter) && !actors.has(phrase));
-	const stranger = stray ?? core[letters.search(/(?<!Q[woi]E?C{0,3}|L[ka]+)[Cc](?=[AM]*t?[VI](?![ka]))/)];
+	const stranger = stray ?? core[letters.search(/(?<!Q[woif]E?C{0,3}|L[ka]+)[Cc](?=[AM]*t?[VI](?![ka]))/)];
 	if (stranger) parties.reporter = parties.partner = actor = uncertain('unplaced', words([stranger]));
 	return { ...parties, actor };
 }

@@ -1,5 +1,6 @@
 import { familyOf, mayBeLeftOut, otherParty } from './continuation.ts';
 import { type Field, type Frame, isSame, isStated, type Said, stated, uncertain, UNSAID } from './frame.ts';
+import { wordsOf } from './phrase.ts';
 import { indicatorOf, type Sentence, type Statement } from './statement.ts';
 import { doubtedBy, foretoldBy, isAsserting } from './taken-back.ts';
 
@@ -30,7 +31,11 @@ export const readStatements = (
 		);
 		if (own.indicator.state === 'unsaid' && earlier) {
 			const commodity = own.commodity.state === 'stated' ? own.commodity : earlier.commodity;
-			statement.indicator = inParagraph(indicatorOf(earlier.flow, commodity, own.list));
+			// "How much of the investment was FDI? $5 million."
+			const flows = new Set(earlier.clause.phrases.flatMap(({ flow }) => flow ?? []));
+			const other = flows.size > 1 && uncertain('no-link', wordsOf(sentence.text, [own]));
+			statement.indicator = other || inParagraph(indicatorOf(earlier.flow, commodity, own.list));
+			if (own.quantity && familyOf(earlier.flow) === 'trade') statement.commodity = inParagraph(commodity);
 		}
 		// "It planned to export goods. The exports included lamps."
 		const goesOn = own.indicator.state === 'unsaid' || (own.list && own.year.state === 'unsaid');
