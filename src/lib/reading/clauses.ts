@@ -78,7 +78,7 @@ function withoutAsides(phrases: readonly Phrase[]): readonly Phrase[] {
 	return phrases;
 }
 
-const PART_FIRST = /^([^QUL%HVI]*)(D*C*H[ka]+i?|)(D*[Q%]D*)(o)(D*Q[^QUL%;]*?)([ka]+i?D*C*H[^QUL%Y]*|)$/;
+const PART_FIRST = /^([^QUL%HVI]*)(D*C*H[ka]+i?|)(D*[Q%]D*)(o)(D*Q[^QUL%;]*?)([ka]+i?D*C*H[^QUL%Y;]*|)(?=;|$)/;
 
 /** "$4 million of the $9 million that Germany invested was FDI", "FDI made up $4 million of …": the whole, and then the part. */
 function wholeFirst(phrases: readonly Phrase[]): readonly Phrase[] {
@@ -90,7 +90,7 @@ function wholeFirst(phrases: readonly Phrase[]): readonly Phrase[] {
 	);
 	// "Loans and FDI made up …"
 	if (head.length > 0 && !/^[DY,]*$/.test(lettersOf(before))) return phrases;
-	return [...before, ...whole, { ...(of[0] as Phrase), letter: 's' }, ...head, ...part, ...rest];
+	return [...before, ...whole, { ...(of[0] as Phrase), letter: 's' }, ...head, ...part, ...rest, ...phrases.slice(at)];
 }
 
 /** Cuts a sentence into clauses, in the order in which they begin. Linear. */

@@ -60,7 +60,10 @@ export function goOn(frame: Frame, parent: Frame | null, text: string): Frame {
 			frame[field] = isSameFlow && !isSame(other, parent[field]) ? parent[field] : frame[field];
 		else if (isSame(other, theirs)) frame[field] = parent[field];
 		else if (isSame(other, parent[field])) frame[field] = theirs;
-		else if (isHeading || (own[field] === BEFORE && isOfEconomy(parent))) frame[field] = besides(other, parent);
+		else if (isHeading || own[field] === BEFORE) {
+			const said = besides(other, parent);
+			if (isHeading || isAbout(parent, said)) frame[field] = said;
+		}
 	}
 	if (!hasActor) frame.actor = parent.actor;
 	return frame;
@@ -71,11 +74,12 @@ const isGapped = ({ clause: { phrases, has }, actor }: Frame): boolean =>
 	(has.has('V') && actor.state === 'unsaid') ||
 	!phrases.some(({ letter, key }) => 'aAVIR'.includes(letter) || (letter === 'k' && /[a-z]/.test(key)));
 
-/** Whether a clause is about an economy, which "it" is then; not "The park in Poland grew", "Poland's park grew". */
-function isOfEconomy({ clause: { phrases, kind } }: Frame): boolean {
+/** Whether a clause is about an economy, which "it" is then; not "The park in Poland grew", "Poland's park grew", "Poland lured Acme". */
+function isAbout({ clause: { phrases, kind } }: Frame, said: Said<string>): boolean {
 	const { party } = phrases.find(({ letter }) => letter === 'E') ?? {};
-	const before = lettersOf(phrases).replace(kind === 'comparison' ? /^c+/ : /[pif]D*[cCn]+/g, '');
-	return /^[^EcCnHN]*E/.test(before) && !party?.isPossessive && !party?.isAdjective;
+	const letters = lettersOf(phrases).replace(kind === 'comparison' ? /^c+/ : /[pif]D*[cCn]+/g, '');
+	const isFirst = /^[^EcCnHN]*E[^n]*$/.test(letters) && !party?.isPossessive && !party?.isAdjective;
+	return isFirst && party !== undefined && isStated(said, party.code);
 }
 
 /** "Poland and Latvia in 2018: exports to Latvia were …", "Poland is small: it exported … to Latvia": the only other one that is named. */
