@@ -78,6 +78,13 @@ function withoutAsides(phrases: readonly Phrase[]): readonly Phrase[] {
 	return phrases;
 }
 
+/** "fell to $4 million due to weak demand" gives a reason, where "due to reach $4 million" is a plan. */
+function reasonOf(phrase: Phrase, at: number, all: readonly Phrase[]): Phrase {
+	const isReason =
+		phrase.key === 'due to' && /^[QY%),][cCDNE]/.test(lettersOf([all[at - 1], all[at + 1]].flatMap((p) => p ?? [])));
+	return isReason ? { ...phrase, letter: 'j', doubt: undefined } : phrase;
+}
+
 const PART_FIRST = /^([^QUL%HVI]*)(D*C*H[ka]+i?|)(D*[Q%]D*)(o)(D*Q[^QUL%;]*?)([ka]+i?D*C*H[^QUL%Y;]*|)(?=;|$)/;
 
 /** "$4 million of the $9 million that Germany invested was FDI", "FDI made up $4 million of …": the whole, and then the part. */
@@ -95,7 +102,7 @@ function wholeFirst(phrases: readonly Phrase[]): readonly Phrase[] {
 
 /** Cuts a sentence into clauses, in the order in which they begin. Linear. */
 export function readClauses(all: readonly Phrase[]): Clause[] {
-	const phrases = wholeFirst(withoutAsides(all));
+	const phrases = wholeFirst(withoutAsides(all.map(reasonOf)));
 	const letters = lettersOf(phrases);
 	const amountsAhead = aheadOf(letters);
 	const clauses: Clause[] = [];
@@ -221,10 +228,14 @@ export function readClauses(all: readonly Phrase[]): Clause[] {
 			current = open('part', current);
 		} else if (letter === '&' && current.phrases.length === 0) continue;
 		else if (',&'.includes(letter)) {
-			if (letter === ',' || CHANGE_OF.test(rest)) leave(false);
+			// "rose by 4 % and reached $4 million"
+			if (letter === ',' || CHANGE_OF.test(rest) || /^[ka]D*Q/.test(rest)) leave(false);
 			const kind = next(at, rest, isAhead);
 			// "…, up 4 % …,", "…, which had been $5 million in 2016,"
-			const isAside = /^D*R(?!D*tD*Q)/.test(rest) || (/^OA*[ka]+D*Q/.test(rest) && phrases[at + 1]?.doubt);
+			// "…, from $5 million in 2016", "…, or 4 % of the total,"
+			const isOr = phrases[at + 1]?.key === 'or' && /^&D*%/.test(rest);
+			const isAside =
+				isOr || /^D*R(?!D*tD*Q)|^f[Dko]*[Q%]/.test(rest) || (/^OA*[ka]+D*Q/.test(rest) && phrases[at + 1]?.doubt);
 			if (letter === ',' && isAside) enter('comparison', false);
 			else if (kind) current = open(kind, current);
 			else push(phrase);

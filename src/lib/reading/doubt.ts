@@ -33,6 +33,7 @@ const DOUBTS = {
 	'other-measure': 'is something else than what we measure',
 	'goods-or-services': 'may be goods, services or both',
 	'two-goods': 'are named apart, and which the amount is of is not certain',
+	'whose-dollar': 'may be dollars of another country',
 	'two-amounts': 'is one of two amounts, and what each is of is not certain',
 	excluded: 'leaves something out'
 } as const;

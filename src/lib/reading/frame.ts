@@ -212,7 +212,7 @@ function ownGood(core: readonly Phrase[], letters: string): readonly Phrase[] {
 }
 
 const COMMODITY =
-	/(?<=(?:H|Q)o|QwE?|Q[io])[Cc][Cc&]*(?=[^H]|$)|(?<=V)[Cc][Cc&]*(?=[^HR]|$)|(?<=Qf)[Cc][Cc&]*(?=V)|(?<![Cc]&?)[Cc][Cc&]*(?=wQ|H|T?[EO]?V[ka])/g;
+	/(?<=(?:H|Q)o|QwE?|Q[io])[Cc][Cc&]*(?=[^H]|$)|(?<=V)[Cc][Cc&]*(?=[^HR]|$)|(?<=Qf)[Cc][Cc&]*(?=V)|(?<![Cc]&?)[Cc][Cc&]*(?=wQ|H|T?[EO]?V[ka]|a+Vw)/g;
 
 function yearOf(periods: readonly Phrase[], words: Words): Said<number> {
 	const doubtful = periods.find(({ period }) => period?.doubt);

@@ -1,6 +1,7 @@
 import { familyOf, mayBeLeftOut, otherParty } from './continuation.ts';
 import { type Field, type Frame, isSame, isStated, type Said, stated, uncertain, UNSAID } from './frame.ts';
 import { wordsOf } from './phrase.ts';
+import { hasOwnDollar } from './quantity/currencies.ts';
 import { indicatorOf, type Sentence, type Statement } from './statement.ts';
 import { doubtedBy, foretoldBy, isAsserting } from './taken-back.ts';
 
@@ -23,7 +24,7 @@ export const readStatements = (
 		const dated = nearest(before, ({ frames }) => frames.findLast(isDated));
 		if (own.year.state === 'unsaid' && dated) {
 			const present = ofPresent(sentence, own);
-			statement.year = present ? uncertain('of-present', present) : inParagraph(dated.year);
+			statement.year = present ? uncertain('of-present', present) : (otherTime(sentence) ?? inParagraph(dated.year));
 		}
 		// "It reached $5 million" is of the sentence right before it, or of something else.
 		const earlier = nearest(own.list ? before : before.slice(0, 1), ({ frames }) =>
@@ -46,6 +47,11 @@ export const readStatements = (
 		const parties = [statement.reporter, statement.partner];
 		const stranger = sentence.named.find(({ code }) => !parties.some((party) => isStated<string>(party, code)));
 		if (own.indicator.state === 'unsaid' && stranger) statement.partner = uncertain('unplaced', stranger.words);
+		// "Canada exported goods worth $4 million"
+		const amount = sentence.text.slice(own.start, own.end);
+		const isBare = own.quantity?.unit === 'USD' && !/US|U\.S|United States|American/.test(amount);
+		if (isBare && parties.some((party) => party.state === 'stated' && hasOwnDollar(party.value)))
+			statement.measure = uncertain('whose-dollar', amount);
 		// "Of this, $4 million was FDI."
 		const [whole] = own.quantity && own.whole.state === 'uncertain' ? (before[0]?.statements ?? []) : [];
 		if (whole?.quantity) statement.whole = stated(whole, 'paragraph');
@@ -70,6 +76,13 @@ function ofPresent({ frames }: Sentence, { start, list }: Statement): string | u
 	const phrases = frames.slice(0, own + 1).flatMap(({ clause }) => clause.phrases);
 	const verbs = phrases.flatMap(({ letter, key }) => ('VkqIl'.includes(letter) ? key : []));
 	return [...verbs, list?.verb.text ?? ''].find((verb) => PRESENT.test(verb));
+}
+
+/** "… were $5 million, 4 % more than in January 2018": of January as well, and not of the year that the sentences before tell of */
+function otherTime({ frames, text }: Sentence): Said<never> | undefined {
+	const phrases = frames.flatMap(({ clause }) => clause.phrases);
+	const time = phrases.find(({ period }) => period?.doubt);
+	return time?.period?.doubt ? uncertain(time.period.doubt, wordsOf(text, [time])) : undefined;
 }
 
 const isDated = ({ year, clause }: Frame) => year.state !== 'unsaid' && clause.kind !== 'comparison';

@@ -26,7 +26,7 @@ const LEVEL = any(
 		// Germany earned … from exports, … by exporting services; …: that is what Germany earned from exports
 		`(?:[EO]A+Q|QT[EO]A+)[fb][Cc]*(?:H(?:o[Cc][Cc&]*)?|V[Cc]*)`,
 		// services exported reached; what Germany invested came to
-		`E?(?:[Cc]+T?|T)${ACTOR}V${LINK}Q`,
+		`E?(?:[Cc]+T?|T)${ACTOR}a*V${LINK}Q`,
 		// services worth … were exported; … of services invested by; … that Germany invested
 		`(?:E?[Cc][Cc&]*wk?)?Q${WHAT}T?${ACTOR}a*V`,
 		// … was FDI, … being FDI, … in FDI; …: that is what exports came to

@@ -33,6 +33,8 @@ export interface Enumeration extends Span {
 	hedge: Excerpt | null;
 	/** Whether the verb says that the items make up the subject, as its parts ("consisted of", "represented by"). */
 	composition: boolean;
+	/** Whether goods say each where they go or come from: "lamps to Latvia, rugs to Estonia". */
+	isOfSeveral?: boolean;
 	/** At least one, in order, without what joins them. `start` and `end` are from the first to the last. */
 	items: ListedItem[];
 }

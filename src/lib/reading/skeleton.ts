@@ -38,6 +38,8 @@ export function skeletonOf(phrases: readonly Phrase[], isShare: boolean): Skelet
 			// "Germany reported exports of", "with FDI at"
 			!(key === 'reported' && phrases[i - 1]?.letter === 'E' && 'DCH'.includes(phrases[i + 1]?.letter ?? '.')) &&
 			!(key === 'with' && i === 0 && 'DCHQc'.includes(phrases[1]?.letter ?? '.')) &&
+			// "amounted in 2013 to"
+			!(letter === 't' && phrases[i - 1]?.period && /^amount/.test(phrases[i - 2]?.key ?? '')) &&
 			// "between $5 million and $6 million"
 			!(letter === 'p' && phrases[i + 1]?.quantity?.upper) &&
 			!'Dg,'.includes(letter) &&

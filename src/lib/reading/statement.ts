@@ -1,6 +1,6 @@
 import type { Span } from '../text/sentence.ts';
 import type { IndicatorCode } from '../table/vocabulary.ts';
-import { type Clause, readClauses, SOURCES } from './clauses.ts';
+import { type Clause, hasAny, readClauses, SOURCES } from './clauses.ts';
 import { familyOf, goOn } from './continuation.ts';
 import { type Frame, readFrame, type Said, stated, uncertain, UNSAID } from './frame.ts';
 import { MAIN } from './list/words.ts';
@@ -66,7 +66,9 @@ export function readSentence(
 		const { subject, clause } = frame;
 		const parent = byClause.get(clause.parent);
 		const isWhole = clause.kind === 'whole';
-		const goesOn = parent?.subject && (isWhole || !frame.hasHead);
+		// "…, of which $4 million came from Europe": that part alone
+		const isPart = clause.kind === 'part' && hasAny(clause, 'kVI');
+		const goesOn = parent?.subject && (isWhole || (!frame.hasHead && !isPart));
 		for (const field of ['reporter', 'partner'] as const)
 			if (goesOn && parent[field].state === 'unsaid' && frame[field].state !== 'unsaid')
 				parent[field] =
@@ -116,7 +118,7 @@ export function readSentence(
 			list: quantity ? null : list,
 			year,
 			reporter,
-			partner,
+			partner: list?.isOfSeveral ? uncertain('several', wordsOf(text, list.items)) : partner,
 			indicator: indicatorOf(frame.flow, commodity, list),
 			commodity: familyOf(frame.flow) === 'capital' ? UNSAID : own,
 			measure: doubt ?? (list && !isKnown ? commodity : measure),

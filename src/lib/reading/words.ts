@@ -27,7 +27,7 @@ const LEXICON = `
 H exports: export, exports, exportation, shipments, deliveries, sales
 H imports: import, imports, importation, purchases
 H investment: investment, investments
-H fdi: fdi, direct investment, direct investments, direct foreign investment, direct foreign investments, fdi inflow, fdi inflows
+H fdi: fdi flows, direct investment flows, direct investment inflows, fdi, direct investment, direct investments, direct foreign investment, direct foreign investments, fdi inflow, fdi inflows
 V exports: exported, re-exported, reexported, exporting, sent, sends, sold, sell, sells, selling, shipped, ships, supplied, supplies, delivered, provided
 V imports: imported, importing, bought, buy, buys, buying, purchased
 V investment: invested, invest, invests, investing, put, placed, injected, channelled, poured, pumped, ploughed, plowed
@@ -35,7 +35,7 @@ I: attracted, attracts, attracting, saw, received, receives, receiving, drew, go
 C: goods, services, service, merchandise, value added, means of transport, means of transportation
 D: the, a, an, here, this, these, those, such, its, their, our, total, overall, annual, aggregate, combined, inward, inbound, outbound, on - year, year - on - year, year on year, year over year, incoming, record, new record, new high, high,
 	all - time, the highest figure, the highest level, the highest in, a decade, in history, best result, ever, whole, historic, historical, record - high, highest, more than ever, more than ever before, inflow, inflows, foreign, value, volume, amount, sum, figure, level, volumes, both, all,
-	share, money, also, then, thus, already, again, together, altogether, alone, however, meanwhile, moreover, therefore, finally, indeed, only,
+	share, money, also, then, thus, thereby, already, again, together, altogether, alone, however, meanwhile, moreover, therefore, finally, indeed, only,
 	just, even, exactly, precisely, as much as, in total, in all, in value, in dollar terms, there, still, named without a value, in money terms, in monetary terms, in turn, for its part, for their part, for example,
 	for instance, in general, in addition, additionally, by contrast, in contrast, conversely, similarly, at the same time,
 	on the other hand, as a result, of course, too, sharply, slightly, considerably, significantly, substantially, far,
@@ -54,7 +54,7 @@ p: with, beyond, during, for, on, between, through, via, under, over, within, in
 w: worth, worth of, valued at, with a value of, amounting to, totalling, totaling, to the value of, to the tune of
 a: was, were, is, are, been
 A: earned, earns, has, have, had, did, do, does, didn, don, doesn, wasn, weren, hasn, haven, hadn, isn, aren, be, being, having
-k: reached, reach, reaches, reaching, hit, brought in, totalled, totaled, amounted to, amounts to, amount to, came to, comes to, came in at, came, comes, stood at,
+k: equal to, amounted, amounts, reached, reach, reaches, reaching, hit, brought in, totalled, totaled, amounted to, amounts to, amount to, came to, comes to, came in at, came, comes, stood at,
 	stands at, stand at, is put at, was put at, are put at, were put at, equalled, equaled, was worth, were worth, was valued at, were valued at, came up to, peaked at, set a record of, set a record at, set a new record of, set a new record at, added up to, summed up to,
 	summed to, was equal to, took the form of, takes the form of, make up, makes up, account for, accounts for, constitute, constituted, represent, represents, represented, constituting, representing, represented a value of, contributing,
 	came as, came in as, went in as, made up, making up, made, accounted for, accounting for, exceeded, exceeds
@@ -82,7 +82,7 @@ S: said, to report, say, says, saying, reported, reports, noted, told, announced
 	explained, highlighted, underlined, underscored, pointed out, revealed, remarked, mentioned, disclosed, indicated, recalled, commented, clarified,
 	puts, added that
 z two-amounts: respectively
-j: according to, as per, based on, as a result of, on the back of, because of, on the strength of, citing, source :, sources :, as reported by, reported by, quoting, despite, in spite of, amid, thanks to, thanks largely to, thanks mainly to, thanks in part to, owing to, making it, making the, placing, a good year for, a record year for, good news for
+j: in terms of, according to, as per, based on, as a result of, on the back of, because of, on the strength of, citing, source :, sources :, as reported by, reported by, quoting, despite, in spite of, amid, thanks to, thanks largely to, thanks mainly to, thanks in part to, owing to, making it, making the, placing, a good year for, a record year for, good news for
 s: including, incl, included, inclusive of, of which, of that, of this, of it, of them, among them, among which, of the total
 W: part of, a part of, out of
 v: instead of, rather than, twice as much, almost twice as much, nearly twice as much, twice the, double the, compared with, compared to, in comparison with, as against, versus, than, up from, down from, against

@@ -108,7 +108,15 @@ export function readLists(text: string, phrases: Phrases): Lists {
 			const isItsOwn = (range: ItemRange) =>
 				!isShared && !isChange(phrases, range) && !(isOfChange && letterAt(phrases, range.amount ?? 0) === '%');
 			const items = ranges.map((range) => listed(isItsOwn(range) ? range : { ...range, amount: null }));
-			lists.enumerations.push({ verb: item(introduction), hedge: hedge && item(hedge), composition, items, ...span });
+			const isOfSeveral = listing.pieces.some(({ isPlaced }) => isPlaced);
+			lists.enumerations.push({
+				verb: item(introduction),
+				hedge: hedge && item(hedge),
+				composition,
+				items,
+				isOfSeveral,
+				...span
+			});
 		}
 	}
 	if (lists.uncertain.length === 0)

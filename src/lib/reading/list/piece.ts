@@ -39,6 +39,7 @@ export function pieceAt(
 	const { led } = lead;
 	let amount: number | null = null;
 	let item: number | null = null;
+	let isPlaced = false;
 	let at = start;
 	const ands: number[] = [];
 	const done = (to: number, goesOn = false, isOpen = false): Scan => {
@@ -50,7 +51,7 @@ export function pieceAt(
 		const coordinated = parting.length < inner.length;
 		// "lamps, rugs ($4 million)": of which?
 		const isDoubtful = priced > start && /,(?![&oXs])[^&]*$/.test(lettersOf(phrases.slice(start, range.to)));
-		const told = { ands: parting, coordinated, amount, isPriced: item !== null, isDoubtful };
+		const told = { ands: parting, coordinated, amount, isPriced: item !== null, isDoubtful, isPlaced };
 		return { piece: { ...range, ...lead, ...told }, next: at, goesOn, isOpen };
 	};
 	for (; ; at++) {
@@ -96,8 +97,17 @@ export function pieceAt(
 				return done(at, true);
 			ands.push(at);
 		} else if (item === null && PRICED.test(lettersFrom(phrases, at))) item = linkedFrom(phrases, at, start);
-		else if (item === null && isEnding(phrases, at, start)) return done(at, false, goesOnAfter(phrases, at));
-		else if (letter === 'T' || (letter === 'O' && letterAt(phrases, at - 1) !== 'f') || (letter === 'h' && at > start))
+		else if (item === null && isEnding(phrases, at, start)) {
+			const place = placeAt(phrases, at);
+			if (place === 0) return done(at, false, goesOnAfter(phrases, at));
+			isPlaced = true;
+			item = at;
+			at += place - 1;
+		} else if (
+			letter === 'T' ||
+			(letter === 'O' && letterAt(phrases, at - 1) !== 'f') ||
+			(letter === 'h' && at > start)
+		)
 			return done(at, false, ands.length === 0 && !led);
 		// "beans roasted ($4 million)"
 		else if (at < priced && /^c(?:&c)?\(/.test(lettersFrom(phrases, at))) continue;
@@ -171,16 +181,27 @@ function isEnding(phrases: Phrases, at: number, start: number): boolean {
 	if (key !== 'for' && /^(?:their|it|them|these)$/.test(next.key)) return false;
 	if (key === 'for' && /^(?:its|their)$/.test(next.key)) return true;
 	if ('fi'.includes(letter))
-		return 'EnDO'.includes(next.letter) || ENDING.has(next.key) || NO_GOODS.has(next.key) || /^\d|&/.test(next.key);
+		return 'EnDOT'.includes(next.letter) || ENDING.has(next.key) || NO_GOODS.has(next.key) || /^\d|&/.test(next.key);
 	return 'pb'.includes(letter) && key !== 'for' && (next.key === 'the' || next.letter === 'E');
 }
 
-/** "lamps to Tallinn and rugs to Vilnius": more goods come after where the first go. */
+/** "lamps to Latvia and rugs to Estonia": the phrases of where an item goes or comes from, before the next one; else 0. */
+function placeAt(phrases: Phrases, at: number): number {
+	const [, place = '', link = ''] = /^([tf]D*[En](?:,?&?D*[En])*)(,?&?D*)(?=[cC])/.exec(lettersFrom(phrases, at)) ?? [];
+	const next = at + place.length + link.length;
+	return link !== '' && hasGoods(phrases, next) ? place.length : 0;
+}
+
+/** "lamps to its capital and rugs": more goods come after where the first go. */
 function goesOnAfter(phrases: Phrases, at: number): boolean {
 	const [reach] = /^[tf][^&,.;()xV]{0,4}[&,](?=c)/.exec(lettersFrom(phrases, at)) ?? [];
-	const next = at + (reach?.length ?? 0);
-	const isGoods = isNounOfGoods(keyAt(phrases, next)) || isNounOfGoods(keyAt(phrases, next + 1));
-	return reach !== undefined && isGoods && !isVerb(phrases, next, next);
+	return reach !== undefined && hasGoods(phrases, at + reach.length);
+}
+
+/** Whether goods are named there, and no verb. */
+function hasGoods(phrases: Phrases, at: number): boolean {
+	const { length } = /^[cC]*/.exec(lettersFrom(phrases, at))?.[0] ?? '';
+	return length > 0 && isNounOfGoods(keyAt(phrases, at + length - 1)) && !isVerb(phrases, at, at);
 }
 
 /** The phrase that closes the bracket or quotation at `open`; null where none does soon. */

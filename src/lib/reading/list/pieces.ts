@@ -2,7 +2,7 @@ import { lettersOf, type Phrases } from '../phrase.ts';
 import { pastCount, pastMeasure } from './count.ts';
 import { headOf, isGood, isNounOfGoods } from './goods.ts';
 import { isOther, partsBySemicolon, pastAgain, pieceAt } from './piece.ts';
-import { isAttribute, STARTS } from './verbs.ts';
+import { isAttribute, isVerb, STARTS } from './verbs.ts';
 import { addsList, keyAt, letterAt, lettersFrom, phraseAt, type Piece, TRADED, words } from './words.ts';
 
 export interface Listing {
@@ -49,7 +49,7 @@ export function readPieces(phrases: Phrases, from: number, until = Infinity): Li
 		const led = last !== undefined && '&+'.includes(letterAt(phrases, start));
 		// "besides gold and silver, lamps": a list of its own as well
 		const opener = pieces.length === 1 && letterAt(phrases, from - 1) === '&' ? from - 1 : start;
-		let isStrong = (led || opener < from) && addsList(keyAt(phrases, opener));
+		let isStrong = last?.isPlaced === true || ((led || opener < from) && addsList(keyAt(phrases, opener)));
 		let first = led ? start + 1 : start;
 		if (led && 'Dh'.includes(letterAt(phrases, first)) && !STARTS.has(keyAt(phrases, first))) first++;
 		if (last) first = pastAgain(phrases, first, from);
@@ -83,8 +83,7 @@ export function readPieces(phrases: Phrases, from: number, until = Infinity): Li
 		const { piece, next, goesOn, isOpen } = pieceAt(phrases, first, separator, lead, place);
 		const isEmpty = piece.from === piece.to;
 		// "exports, including lamps, came to $4 million"
-		const isVerb = isEmpty && letterAt(phrases, first) === 'k';
-		if (last && isVerb) return { pieces, to, end: start, isOpen: false };
+		if (last && isEmpty && letterAt(phrases, first) === 'k') return { pieces, to, end: start, isOpen: false };
 		if (last && isEmpty && piece.amount !== null) {
 			last.amount = piece.amount;
 			last.isPriced = true;
@@ -104,7 +103,9 @@ export function readPieces(phrases: Phrases, from: number, until = Infinity): Li
 		}
 		// "cars, trucks, rare rose woods": no "and" has told the last item.
 		const isCut = !isClosed && isEmpty && piece.amount === null && next > first && pieces.length > 1;
-		if (!goesOn) return { pieces, to, end: next, isOpen: isOpen || isCut };
+		// "lamps to Riga, and rugs are imported"
+		const isOther = last?.isPlaced === true && isVerb(phrases, next, next);
+		if (!goesOn) return { pieces, to, end: next, isOpen: isOpen || isCut || isOther };
 		start = '&+'.includes(letterAt(phrases, next)) ? next : asideEnd(phrases, next) + 1;
 	}
 }

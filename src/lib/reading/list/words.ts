@@ -25,6 +25,8 @@ export interface Piece extends Range {
 	/** Its amount or a note ends it: "lamps and their shades ($4 million)". */
 	isPriced: boolean;
 	isDoubtful?: boolean;
+	/** It says where it goes or comes from: "lamps to Latvia, rugs to Estonia". */
+	isPlaced?: boolean;
 }
 
 /** Past the last phrase a sentence has ended. */

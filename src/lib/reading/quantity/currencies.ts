@@ -76,6 +76,10 @@ const format = (code: string, currencyDisplay: 'name' | 'narrowSymbol', count = 
 /** The name of several, as it stands in a sentence: "US dollars", "euros". */
 export const nameOfSeveral = (code: string): string => format(code, 'name', 2);
 
+/** Whether an economy has dollars of its own, which it writes "$" as well: ISO 4217's codes begin with that of the economy. */
+export const hasOwnDollar = (economy: string): boolean =>
+	economy !== 'US' && CODES.has(`${economy}D`) && /dollars$/i.test(nameOfSeveral(`${economy}D`));
+
 const keysOf = (name: string) => tokenize(name).map(({ key }) => key);
 const pluralOf = (noun: string) => noun.replace(/(?<!s)$/, 's');
 const withoutAccents = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '');
