@@ -82,14 +82,14 @@ function wordsAt(tokens: readonly Token[], at: number): Count | null {
 }
 
 /** A number with its scale, and the index of the token after it. */
-export interface Scaled {
+export interface ScaledCount {
 	digits: string;
 	scale: number | null;
 	next: number;
 }
 
 /** The power of ten of the scale words that follow: "million", "-million", "m", "thousand billion". */
-export function scaleAt(tokens: readonly Token[], from: number, prefixed: boolean): Omit<Scaled, 'digits'> {
+export function scaleAt(tokens: readonly Token[], from: number, prefixed: boolean): Omit<ScaledCount, 'digits'> {
 	let scale: number | null = null;
 	let next = from;
 	for (;;) {
@@ -111,7 +111,7 @@ export function scaleAt(tokens: readonly Token[], from: number, prefixed: boolea
  * A number and its scale with the lower parts that follow, as one: "3 billion 263.4 million" is 3263.4 million. The parts
  * must fit into each other; "and" joins none, as "3 billion and 200 million" may be two amounts.
  */
-export function withParts(tokens: readonly Token[], higher: Scaled): Scaled {
+export function withParts(tokens: readonly Token[], higher: ScaledCount): ScaledCount {
 	const { digits, scale, next } = higher;
 	const part = scale !== null ? countAt(tokens, next, false) : null;
 	if (scale === null || !part?.digits || part.needsScale || digits.includes('.')) return higher;

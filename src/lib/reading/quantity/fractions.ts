@@ -1,35 +1,34 @@
 import { keyAt, type Token, tokenAt } from '../tokens.ts';
 import { words } from '../../std/words.ts';
-import { qualifierOf } from './qualifiers.ts';
-import type { Quantity } from './quantity.ts';
+import { type Quantity, quantityOf } from './quantity.ts';
 import { CARDINALS } from './tables.ts';
+import type { Term } from './terms.ts';
 
-const PARTS = ['half', 'third', 'quarter', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+/** From a half, by 2, to a tenth. */
+const DENOMINATORS = ['half', 'third', 'quarter', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 /** Before a fraction that is none: "the first half", "each third". */
 const ORDINAL = words('first second last latter former other early late this that each every final');
 /** After a share of something; "half a year", "$5 million a quarter in" are none. */
 const AFTER = words('of was were is came went took');
 
 /** Shares in words, as per cents to one decimal: "four fifths of", "more than half of". Linear. */
-export function readFractions(text: string, tokens: readonly Token[]): Quantity[] {
-	return tokens.flatMap((_, at) => {
-		const { part, from, to } = fractionAt(tokens, at);
-		if (!part || !AFTER.has(keyAt(tokens, to)) || tokens[to + 1]?.kind === 'number') return [];
-		const { start } = tokenAt(tokens, from);
-		const { end } = tokenAt(tokens, to - 1);
-		const value = String(Number((100 * part).toFixed(1)));
-		const qualifier = qualifierOf(text, tokens, from, to);
-		return [{ start, end, text: text.slice(start, end), value, upper: null, unit: '%', unitMult: 0, qualifier }];
+export const readFractions = (text: string, tokens: readonly Token[]): Quantity[] =>
+	tokens.flatMap((_, at) => {
+		const term = fractionAt(tokens, at);
+		return term ? [quantityOf(text, tokens, term)] : [];
 	});
-}
 
-/** @param at of its last word; a part of 0 is none */
-function fractionAt(tokens: readonly Token[], at: number): { part: number; from: number; to: number } {
-	const divisor = 2 + PARTS.indexOf(keyAt(tokens, at).replace(/s$/, ''));
-	const hyphen = keyAt(tokens, at - 1) === '-' ? 2 : 1;
-	const counted = keyAt(tokens, at - hyphen);
+/** @param at of its last word */
+function fractionAt(tokens: readonly Token[], at: number): Term | null {
+	const to = at + 1;
+	if (!AFTER.has(keyAt(tokens, to)) || tokenAt(tokens, to + 1).kind === 'number') return null;
+	const denominator = 2 + DENOMINATORS.indexOf(keyAt(tokens, at).replace(/s$/, ''));
+	const before = keyAt(tokens, at - 1) === '-' ? at - 2 : at - 1;
+	const counted = keyAt(tokens, before);
 	const count = counted === 'a' ? 1 : (CARDINALS.get(counted) ?? 0);
-	const isHalf = divisor === 2 && count === 0 && !ORDINAL.has(counted);
-	const part = divisor < 2 || count >= divisor ? 0 : (isHalf ? 1 : count) / divisor;
-	return { part, from: isHalf ? at : at - hyphen, to: at + 1 };
+	const isHalf = denominator === 2 && count === 0 && !ORDINAL.has(counted);
+	const part = (isHalf ? 1 : count) / denominator;
+	if (part === 0 || part >= 1) return null;
+	const digits = String(Number((100 * part).toFixed(1)));
+	return { from: isHalf ? at : before, to, digits, scale: null, unit: '%', prefixed: false };
 }

@@ -34,7 +34,12 @@ export function readQuantities(text: string, paragraphs = readAmounts(tokenize(t
 	return paragraphs.flatMap(({ tokens, amounts }) => amounts.map((term) => quantityOf(text, tokens, term)));
 }
 
-function quantityOf(text: string, tokens: readonly Token[], { from, to, digits, upper, unit, scale }: Term): Quantity {
+/** A number with its unit, and the hedge that stands with it. */
+export function quantityOf(
+	text: string,
+	tokens: readonly Token[],
+	{ from, to, digits, upper, unit, scale }: Term
+): Quantity {
 	const { start } = tokenAt(tokens, from);
 	const { end } = tokenAt(tokens, to - 1);
 	return {

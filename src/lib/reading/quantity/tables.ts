@@ -3,25 +3,34 @@ import { words } from '../../std/words.ts';
 const powers = (...rows: [string, number][]): ReadonlyMap<string, number> =>
 	new Map(rows.flatMap(([list, power]) => list.split(' ').map((word) => [word, power] as const)));
 
-/** Scale words as powers of ten (SDMX UNIT_MULT). A billion is 10^9, as in all of today's English. */
-export const SCALES = powers(
-	['thousand thousands thsd k тыс тысяч', 3],
-	['lakh lakhs lac lacs', 5],
-	['million millions mln mn mio mil m mm млн миллион миллиона миллионов', 6],
-	['crore crores cr', 7],
-	['billion billions bln bn bil mld mrd milliard milliards b млрд миллиард миллиарда миллиардов', 9],
-	['trillion trillions tln trn tn t', 12],
-	['quadrillion quadrillions', 15]
+/** Scales that a full stop may follow: "41 mln. euros". */
+export const ABBREVIATED = powers(
+	['thsd k тыс', 3],
+	['mln mn mio mil m mm млн', 6],
+	['cr', 7],
+	['bln bn bil mld mrd b млрд', 9],
+	['tln trn tn t', 12]
 );
+
+/** Scale words as powers of ten (SDMX UNIT_MULT). A billion is 10^9, as in all of today's English. */
+export const SCALES: ReadonlyMap<string, number> = new Map([
+	...powers(
+		['thousand thousands тысяч', 3],
+		['lakh lakhs lac lacs', 5],
+		['million millions миллион миллиона миллионов', 6],
+		['crore crores', 7],
+		['billion billions milliard milliards миллиард миллиарда миллиардов', 9],
+		['trillion trillions', 12],
+		['quadrillion quadrillions', 15]
+	),
+	...ABBREVIATED
+]);
 
 /** Whether a word multiplies the number before it. */
 export const isScale = (key: string): boolean => SCALES.has(key) || key === 'hundred';
 
 /** Abbreviations that mean something else as a word of their own: "$5k", never "$5 k". */
 export const GLUED_SCALES = words('k b t');
-
-/** Scales that a full stop may follow: "41 mln. euros". */
-export const ABBREVIATED = words('mln mn mio mil m mm bln bn bil mld mrd b tln trn tn thsd k cr тыс млн млрд');
 
 const numbered = (list: string, from: number, step = 1): ReadonlyMap<string, number> =>
 	new Map(list.split(' ').map((word, index) => [word, from + index * step]));

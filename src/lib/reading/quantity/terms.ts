@@ -1,4 +1,4 @@
-import { countAt, countsAt, isYear, scaleAt, type Scaled, withParts } from './counts.ts';
+import { countAt, countsAt, isYear, scaleAt, type ScaledCount, withParts } from './counts.ts';
 import { BY_NAME } from './currencies.ts';
 import { beyond, isMinus, lettersOf, partOf } from './neighbours.ts';
 import { ABBREVIATED, PARTS, type UnreadableReason, YEARLY } from './tables.ts';
@@ -88,7 +88,7 @@ function unsignedAt(tokens: readonly Token[], at: number, isJoined: boolean): Te
 }
 
 /** The unit after a number; past the full stop of an abbreviation ("41 mln. euros"). */
-function afterAt(tokens: readonly Token[], count: Scaled, before: Unit | null): Unit | null {
+function afterAt(tokens: readonly Token[], count: ScaledCount, before: Unit | null): Unit | null {
 	const { next: at } = count;
 	const unit = unitAfter(tokens, count);
 	// "500.-", but for "CHF 500.-"

@@ -11,7 +11,7 @@ import {
 	SINGULAR,
 	WRITTEN
 } from './currencies.ts';
-import { scaleAt, type Scaled } from './counts.ts';
+import { scaleAt, type ScaledCount } from './counts.ts';
 import { SCALES } from './tables.ts';
 import { economyAt } from '../economies.ts';
 import { isGlued, joined, keyAt, type Token, tokenAt } from '../tokens.ts';
@@ -145,7 +145,7 @@ export const endsRate = (tokens: readonly Token[], at: number): boolean =>
 export const isSymbol = ({ text }: Token): boolean => codeOf(text) !== null || text === '=';
 
 /** The currency or the per cent that stands after a number: "%", "per cent", "€", "USD", "570 € million", "Belarusian rubles". */
-export function unitAfter(tokens: readonly Token[], count: Scaled): Unit | null {
+export function unitAfter(tokens: readonly Token[], count: ScaledCount): Unit | null {
 	const { next: from, scale } = count;
 	const at = joined(tokens, from);
 	const percent = percentAt(tokens, at);
@@ -164,7 +164,7 @@ export function unitAfter(tokens: readonly Token[], count: Scaled): Unit | null 
 }
 
 /** Whether the currency is the number's: not in "in 2017 $ exports", "500 dollar stores". */
-function fits(tokens: readonly Token[], at: number, isApart: boolean, unit: Unit, { digits, scale }: Scaled) {
+function fits(tokens: readonly Token[], at: number, isApart: boolean, unit: Unit, { digits, scale }: ScaledCount) {
 	if (scale !== null || !unit.isAlone) return true;
 	if (unit.form === 'sign') return !isDollar(unit) || isGlued(tokens[at]);
 	return !unit.isDoubtful && !(isApart && digits !== '1' && unit.isSingular);
