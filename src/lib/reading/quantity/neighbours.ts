@@ -22,19 +22,19 @@ type Rules = readonly (readonly [UnreadableReason, RegExp])[];
 const BEFORE: Rules = [
 	// "F-35", against "5 million-$6 million"
 	['sign', /(?:[WCU$a-z/]-| –)‸(?! )/],
-	['power', /\d ?[\^×*·⋅∙]‸/],
+	['power', /\d ?[\^×*·x]‸/],
 	// "X$5", "U.N.$5", "CAD €5", "Rs/Nu 5": nobody's that we know; "worth$5" only lacks a space
-	['currency', /(?:[CSxe]‸|\.[C$e]\.‸|\$‸ )\$|\$\/‸/]
+	['currency', /(?:[CSx]‸|\.[C$]\.‸|\$‸ )\$|\$\/‸/]
 ];
 const BEFORE_BARE: Rules = [
-	['currency', /[WCUSFa-z9]‸(?! )/],
-	['sign', /[SF]-‸(?! )/],
+	['currency', /[A-Za-z9]‸(?! )/],
+	['sign', /S-‸/],
 	// "half of a million", "half of one per cent", the other half of "two and a half million"
-	['fraction', /[FH%] o‸ (?:a|\d ?(?:%| f c))|H‸ a|(?: n(?: a)?|\d)‸ F/],
+	['fraction', /[FH%] o‸ (?:a|\d ?(?:%| f c))|H‸ a|(?: n|\d)‸ F/],
 	// "11:29", "3·5", "66|7"
-	['form', /(?:\d[^\w $([–—-]{1,2}|[RP])‸(?! )/],
+	['form', /\d[^\w $([–—-]{1,2}‸(?! )/],
 	// "3, 575.6 million", "408, 1 million", against "5, 6 and 7 million", "5, 6 million"; "5 0 million", "three point two million"
-	['number', /(?:2,‸ ?3|3,‸ ?[23]) ?S|[23]‸ (?!\d-)|9 p‸ /],
+	['number', /(?:2,‸ ?3|3,‸ ?[23]) ?S|[23]‸ |9 p‸ /],
 	// "l.55 million euros"
 	['number', /[WC]\.‸(?! )/],
 	// "41. 5 million euros", against "in 2017. 5 million euros" and "at 11:29. 5 million euros"
@@ -43,7 +43,7 @@ const BEFORE_BARE: Rules = [
 	['compound', /S‸(?! \d ?(?:%| f c))/]
 ];
 const AFTER: Rules = [
-	['power', /‸(?: ?[\^×*·⋅∙xe] ?\d|P)/],
+	['power', /‸(?: ?[\^×*·x] ?\d|P)/],
 	['fraction', /‸(?: ?R|:\d| ?\/ ?\d| ?\d\/| n (?:a |9 )?F)/],
 	// "5m3", "3_400", "66|7", "5 percentage points"
 	['form', /‸(?:_|[^\w $([–—-]){0,2}[D\d]|(?:%|f c)‸[ -]p/],
@@ -100,8 +100,7 @@ const LETTERS = new Map(
 		n: ['and'],
 		a: ['a'],
 		o: ['of'],
-		x: ['x'],
-		e: ['e']
+		x: ['x']
 	}).flatMap(([letter, list]) => [...list].map((word) => [word, letter] as const))
 );
 
@@ -119,20 +118,19 @@ const around = (tokens: readonly Token[], place: number): string =>
 const reasonIn = (rules: Rules, letters: string): UnreadableReason | undefined =>
 	rules.find(([, rule]) => rule.test(letters))?.[0];
 
-const MINUS = /(?: |[([“‘"'«])-\S+$|(?:[([“‘"'«:] ?|[fon] )–\S+$/;
+const MINUS = /(?: |[([“‘"'«])-\S$|(?:[([“‘"'«:] ?|[fon] )–\S$/;
 
 /** Whether this is a minus: glued to what follows and not to what comes before. " –5%" after a word may be a dash. */
-export const isMinus = (tokens: readonly Token[], at: number): boolean =>
-	'-–'.includes(keyAt(tokens, at)) && MINUS.test(lettersOf(tokens, at - 1, at + 2));
+export const isMinus = (tokens: readonly Token[], at: number): boolean => MINUS.test(lettersOf(tokens, at - 1, at + 2));
 
-/** Why the number only ends something else: "G20", "F-35", "11:29", "500 thousand" of "1 million 500 thousand"; or null. */
-export function partOf(tokens: readonly Token[], at: number, number: number): UnreadableReason | null {
+/** Why the number only ends something else: "G20", "F-35", "11:29", "500 thousand" of "1 million 500 thousand". */
+export function partOf(tokens: readonly Token[], at: number, number: number): UnreadableReason | undefined {
 	const letters = around(tokens, at);
 	const reason = reasonIn(BEFORE, letters);
-	if (reason || number !== at) return reason ?? null;
+	if (reason || number !== at) return reason;
 	// "3 billion and 200 million euros", against "£3 billion and 200 million euros"
 	const isLower = /S n‸/.test(letters) && !isSymbol(tokenAt(tokens, at - 4)) && isLess(tokens, at, at - 2);
-	return isLower ? 'compound' : (reasonIn(BEFORE_BARE, letters) ?? null);
+	return isLower ? 'compound' : reasonIn(BEFORE_BARE, letters);
 }
 
 /** Whether what starts here goes on with a number in words, or with figures of a lower scale: "3 billion and 200 million". */
@@ -141,8 +139,8 @@ function isLess(tokens: readonly Token[], at: number, scale: number): boolean {
 	return (SCALES.get(keyAt(tokens, at + 1)) ?? Infinity) < (SCALES.get(keyAt(tokens, scale)) ?? 2);
 }
 
-/** Why the number may not end where its reading does: "5th", "1/2", "2 and a half", "3 million 500 thousand"; or null. */
-export function beyond(tokens: readonly Token[], counted: number, term: Term): UnreadableReason | null {
+/** Why the number may not end where its reading does: "5th", "1/2", "2 and a half", "3 million 500 thousand". */
+export function beyond(tokens: readonly Token[], counted: number, term: Term): UnreadableReason | undefined {
 	const { to, scale, unit, prefixed } = term;
 	const isOpen = scale === null && unit !== '%';
 	const isBare = to === counted;
@@ -153,7 +151,7 @@ export function beyond(tokens: readonly Token[], counted: number, term: Term): U
 	// "41 milyon", "$41 mil lion"; "$41 bi"
 	const next = keyAt(tokens, to) === '-' ? to + 1 : to;
 	const isScaledAgain = (isBare || ABBREVIATED.has(keyAt(tokens, to - 1))) && isScaleLike(keyAt(tokens, next));
-	const isUnknown = isBare && isOpen && prefixed && countsAt(tokens, to) && !isKnownWord(keyAt(tokens, to));
-	if (isUnknown || (isScaledAgain && countsAt(tokens, next))) return 'scale';
-	return isBare ? (reasonIn(AFTER_BARE, letters) ?? null) : null;
+	const isUnknown = isBare && prefixed && countsAt(tokens, to) && !isKnownWord(keyAt(tokens, to));
+	if (isUnknown || isScaledAgain) return 'scale';
+	return isBare ? reasonIn(AFTER_BARE, letters) : undefined;
 }

@@ -94,10 +94,10 @@ function jointOf(tokens: readonly Token[], left: Term): Term | Refusal | null {
 	const connector = connectorAt(tokens, left.to);
 	const right = connector && readTerm(tokens, left.to + 1, true);
 	if (!connector || !isTerm(right)) return null;
-	const isDash = connector === '-' || connector === ' - ';
+	const isDash = connector.includes('-');
 	const unreadable: Refusal = { from: left.from, to: right.to, reason: 'range' };
 	// "-5-6%": from minus five to what?
-	if (isDash && `${left.digits}${right.digits}`.includes('-')) return connector === '-' ? unreadable : null;
+	if (isDash && `${left.digits}${right.digits}`.includes('-')) return null;
 	const introduction = keyAt(tokens, (hedgeBefore(tokens, left.from)?.from ?? left.from) - 1);
 	const isBetween = introduction === 'between';
 	if (connector === 'and' && !isBetween) return null;
@@ -111,8 +111,7 @@ function jointOf(tokens: readonly Token[], left: Term): Term | Refusal | null {
 	const { lower, upper, complete } = shared;
 	const differ = isBetween && DIFFERING.has(keyAt(tokens, left.from - 2));
 	const isMoved = isTo && introduction === 'from' && !RANGING.has(verb);
-	const isTwoScaled = left.scale !== null && right.scale !== null;
-	if (differ || isMoved || (changed && (complete || isTwoScaled))) return lower;
+	if (differ || isMoved || (changed && (complete || left.scale !== null))) return lower;
 	// "rose 4 to 6 million euros": by four million, or by four to six?
 	if (isTo && isChanging(introduction) && lower.unit !== '%') return unreadable;
 	if (complete && (connector === 'or' || connector === ' - ')) return null;
@@ -136,7 +135,7 @@ function share(tokens: readonly Token[], left: Term, right: Term, connector: Con
 	const unit = left.unit ?? right.unit;
 	// "up 3.2 billion or 6.8%"
 	if ((right.unit ?? unit) !== unit || (unit === '%' && left.scale !== null)) return null;
-	const isDash = connector === '-' || connector === ' - ';
+	const isDash = connector.includes('-');
 	if (left.unit === null) {
 		// "one to $6 million", against "between 4 and $6 million"
 		if (right.prefixed && connector !== 'and' && !moved) return null;
@@ -209,7 +208,7 @@ function owedOf(tokens: readonly Token[], term: Term, next: Term, isRow: boolean
 	if (term.unit === null) {
 		const isLabel = LABELS.has(keyAt(tokens, term.from - 1)) || tokenAt(tokens, term.from).text.includes(',');
 		if (isLabel || next.prefixed) return 'none';
-		return next.unit !== null ? 'known' : isOpen ? 'uncertain' : 'none';
+		return next.unit !== null || isOpen ? 'known' : 'none';
 	}
 	const isAlike = next.unit === null || (next.prefixed && next.unit === term.unit);
 	return term.prefixed && term.scale === null && isOpen && isAlike ? 'uncertain' : 'none';

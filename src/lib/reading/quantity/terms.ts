@@ -65,12 +65,11 @@ function unsignedAt(tokens: readonly Token[], at: number, isJoined: boolean): Te
 	const own = { ...printed, digits: count.digits };
 	const whole = withParts(tokens, own);
 	const scaled = before && countsAt(tokens, whole.next) ? own : whole;
-	const scale = before?.scale ?? scaled.scale;
 	const digits = minus ? `-${scaled.digits}` : scaled.digits;
-	const after = afterAt(tokens, { digits, scale, next: scaled.next }, before);
+	const after = afterAt(tokens, { ...scaled, digits }, before);
 	// "a million", "half a per cent", "US$ three million"
 	const needsScale = count.needsScale || (before !== null && tokenAt(tokens, number).kind === 'word');
-	if (needsScale && scale === null && (after?.unit !== '%' || digits === '1'))
+	if (needsScale && scaled.scale === null && (after?.unit !== '%' || digits === '1'))
 		return PARTS.has(keyAt(tokens, number)) ? { from: at, to: scaled.next, reason: 'fraction' } : null;
 	const part = isJoined ? null : partOf(tokens, at, number);
 	if (part) return { from: at, to: scaled.next, reason: part };
@@ -93,7 +92,7 @@ function afterAt(tokens: readonly Token[], count: ScaledCount, before: Unit | nu
 	const unit = unitAfter(tokens, count);
 	// "500.-", but for "CHF 500.-"
 	if (unit && !(before?.unit && unit.form === 'sign' && unit.unit === null)) return unit;
-	const stop = keyAt(tokens, at) === '.' && isGlued(tokens[at]) && ABBREVIATED.has(keyAt(tokens, at - 1));
+	const stop = keyAt(tokens, at) === '.' && ABBREVIATED.has(keyAt(tokens, at - 1));
 	const beyond = stop ? unitAfter(tokens, { ...count, next: at + 1 }) : null;
 	// "Sales were 41 mln. Euros fell."
 	if (beyond && (beyond.form !== 'name' || keyAt(tokens, at + 1) === tokenAt(tokens, at + 1).text)) return beyond;
@@ -109,8 +108,7 @@ function unfit(tokens: readonly Token[], at: number, scale: number | null, befor
 	const unit = after ?? before;
 	if (!unit) return null;
 	if (unit.unit === null || (before && after && !agree(before, after))) return 'currency';
-	if (unit.form === 'code' && unit.isDoubtful && scale === null && !isMoneylike(tokenAt(tokens, at).text))
-		return 'form';
+	if (unit.isDoubtful && scale === null && !isMoneylike(tokenAt(tokens, at).text)) return 'form';
 	const isNamed = unit.unit === 'BYN' && keyAt(tokens, unit.next - 1) !== 'byn';
 	return isNamed && isOfOldRouble(tokens, at) ? 'currency' : null;
 }

@@ -12,7 +12,6 @@ import {
 	WRITTEN
 } from './currencies.ts';
 import { scaleAt, type ScaledCount } from './counts.ts';
-import { SCALES } from './tables.ts';
 import { economyAt } from '../economies.ts';
 import { isGlued, joined, keyAt, type Token, tokenAt } from '../tokens.ts';
 import { isWeight, moneyBy, whoseOf } from './whose.ts';
@@ -52,8 +51,7 @@ export function currencyAt(tokens: readonly Token[], at: number): Unit | null {
 	if (token.kind === 'mark') {
 		// "4.95tri/-", "Fr. 500.-": shillings, rupees or francs
 		const isEnd = !isGlued(tokens[at + 2]) || tokenAt(tokens, at + 2).kind === 'mark';
-		if (isEnd && isGlued(token) && isGlued(second) && /^(?:\/[-=]|\.[-–])$/.test(token.key + second.key))
-			return sign(null, at + 2);
+		if (isEnd && isGlued(second) && /^(?:\/[-=]|\.[-–])$/.test(token.key + second.key)) return sign(null, at + 2);
 		return SIGN.test(token.text)
 			? { ...sign(whoseOf(tokens, at, WRITTEN.get(token.text)) ?? null, at + 1), isAlone: true }
 			: null;
@@ -82,22 +80,19 @@ function issuerOf(letters: Token, sign: Token): Currency | undefined {
 function nameAt(tokens: readonly Token[], at: number): Unit | null {
 	// "new shekels", "New Israeli shekels", against "New Zealand dollars"
 	const from = keyAt(tokens, at) === 'new' && !economyAt(tokens, at) ? at + 1 : at;
-	const { text, key } = tokenAt(tokens, from);
-	// A country's name begins with a capital.
-	const last = text === key ? from : from + 4;
-	for (let end = from; end <= last; end++) {
+	for (let end = from; end <= from + 4; end++) {
 		const noun = keyAt(tokens, end);
 		const owners = BY_NAME.get(noun);
 		if (!owners) continue;
 		const isAlone = end === from;
-		// "US-dollars", "Israeli new shekels"
-		const people = ['-', 'new'].includes(keyAt(tokens, end - 1)) ? end - 1 : end;
+		// "US-dollars"
+		const people = keyAt(tokens, end - 1) === '-' ? end - 1 : end;
 		const sterling = keyAt(tokens, end + 1) === 'sterling';
 		const own = isAlone ? whoseOf(tokens, end, owners) : moneyBy(tokens, from, people, owners);
 		const unit = sterling ? 'GBP' : own;
 		if (unit === undefined) continue;
 		const isDoubtful = isAlone && !sterling && DOUBTFUL.has(noun);
-		const isSingular = isAlone && SINGULAR.has(noun);
+		const isSingular = SINGULAR.has(noun);
 		return { unit, form: 'name', next: end + (sterling ? 2 : 1), scale: null, isDoubtful, isSingular, isAlone };
 	}
 	return null;
@@ -109,29 +104,17 @@ const isNumberAt = (tokens: readonly Token[], at: number) => tokenAt(tokens, at)
 export function unitBefore(tokens: readonly Token[], at: number): Unit | null {
 	const unit = currencyAt(tokens, at);
 	if (!unit || endsRate(tokens, at)) return null;
-	if (unit.form === 'sign') return scaledSign(tokens, unit);
 	if (unit.form === 'name')
 		return isNumberAt(tokens, unit.next) && scaleAt(tokens, unit.next + 1, true).scale !== null ? unit : null;
 	if (unit.isAbbreviation && keyAt(tokens, unit.next) === '.' && isGlued(tokens[unit.next]))
 		return { ...unit, next: unit.next + 1 };
-	// "USD mln 12", never "In EUR million firms trade"
-	return withScale(tokens, unit, true);
+	const whose = isDollar(unit) ? letteredOf(tokenAt(tokens, unit.next).text, '$') : undefined;
+	return whose === undefined ? withScale(tokens, unit) : sign(whose, unit.next + 1);
 }
 
-function withScale(tokens: readonly Token[], unit: Unit, isBeforeNumber: boolean): Unit {
+function withScale(tokens: readonly Token[], unit: Unit): Unit {
 	const { scale, next } = scaleAt(tokens, unit.next, false);
-	return scale !== null && isNumberAt(tokens, next) === isBeforeNumber ? { ...unit, scale, next } : unit;
-}
-
-/** A sign with what may be glued to it before the number: "US$m 45", "$US41". */
-function scaledSign(tokens: readonly Token[], unit: Unit): Unit {
-	const { next } = unit;
-	const word = tokenAt(tokens, next);
-	if (!isGlued(word) || !isNumberAt(tokens, next + 1)) return unit;
-	const scale = SCALES.get(word.key);
-	if (scale !== undefined) return { ...unit, scale, next: next + 1 };
-	const whose = isDollar(unit) ? letteredOf(word.text, '$') : undefined;
-	return whose === undefined ? unit : sign(whose, next + 1);
+	return { ...unit, scale: scale ?? unit.scale, next };
 }
 
 /** Whether this code ends a rate, "EUR/USD 1.08", "EUR-USD": not so in "EUR5m/USD 6m". */
@@ -141,8 +124,8 @@ export const endsRate = (tokens: readonly Token[], at: number): boolean =>
 	['/', '-'].includes(keyAt(tokens, at - 1)) &&
 	CODES.has(tokenAt(tokens, at - 2).text);
 
-/** Whether a token is the sign, the code or the abbreviation of a currency, or ends one: the second of "Y=". */
-export const isSymbol = ({ text }: Token): boolean => codeOf(text) !== null || text === '=';
+/** Whether a token is the sign, the code or the abbreviation of a currency. */
+export const isSymbol = ({ text }: Token): boolean => codeOf(text) !== null;
 
 /** The currency or the per cent that stands after a number: "%", "per cent", "€", "USD", "570 € million", "Belarusian rubles". */
 export function unitAfter(tokens: readonly Token[], count: ScaledCount): Unit | null {
@@ -153,13 +136,12 @@ export function unitAfter(tokens: readonly Token[], count: ScaledCount): Unit | 
 	const printed = currencyAt(tokens, at);
 	if (!printed || isNoMoney(tokens, at, printed) || !fits(tokens, at, at === from, printed, count)) return null;
 	// "41 USD mln", "570 € million"
-	const isWhole = printed.form === 'name' || scale !== null || printed.scale !== null;
-	const unit = isWhole ? printed : withScale(tokens, printed, false);
+	const unit = printed.form === 'name' ? printed : withScale(tokens, printed);
 	// What is followed by a number belongs to that number: "in 2017 $5 million", "in 2017 Rs. 5 million". A name does not,
 	// and a code after a scale only where another scale follows: "41 million USD 20 years ago", "to 2 million USD 5 million".
 	const beyond = unit.form === 'name' ? -1 : (unitBefore(tokens, at) ?? unit).next;
 	if (!isNumberAt(tokens, beyond)) return unit;
-	if (scale === null || at !== from || isGlued(tokens[beyond])) return null;
+	if (scale === null || isGlued(tokens[beyond])) return null;
 	return scaleAt(tokens, beyond + 1, true).scale === null ? unit : { ...unit, unit: null };
 }
 

@@ -79,7 +79,7 @@ function moneyIn(tokens: readonly Token[], refusal: Refusal, room: TokenRange, c
 	const before = unitEnding(tokens, refusal, room.from);
 	const first = isCertain(before) ? before : null;
 	const after = unitWithin(tokens, from + 1, to) ?? unitBeyond(tokens, end, limit);
-	const last = isCertain(after) && (!first || after?.form === 'name') ? after : null;
+	const last = isCertain(after) ? after : null;
 	// "in constant 2010 US dollars", "in 2017 $ exports", "in 2016/17 dollars": a year is no amount.
 	const year = keyAt(tokens, from - 1) === '/' ? from - 2 : from;
 	const isInYear = isYear(tokens, year) && (YEARLY.has(keyAt(tokens, year - 1)) || last?.form !== 'name');
@@ -90,7 +90,7 @@ function moneyIn(tokens: readonly Token[], refusal: Refusal, room: TokenRange, c
 }
 
 /** What goes on with a number, in letters of tokens (neighbours.ts): "1 1/2", "2 and a half", "10^9", "3 (three)". */
-const PIECES = /^ ?[^ ][WCa-z]?(?:(?: n)?(?:[-–/:(^×·*xa ]|(?<=\([^()]*)\)|o(?= [aS]))* ?[\dSFRPD])*/;
+const PIECES = /^ ?[^ ][WCa-z]?(?:(?: n)?(?:[-–/:^×·*xa ]|o(?= a))* ?[\dSFRPD])*/;
 
 /** "84.4. Billion", "3.2 (three point two) million", "2 dozen million", "$408, 1 million", "K6. 6 billion" */
 const TO_SCALE = /^ ?[^ ](?:(?<=\d) ?[.,] ?[23] ?(?=S)|[^A-Za-z$\d]| ?[([][^)\]]*[)\]])*(?:[WCH]\.? )?S/;
@@ -127,7 +127,7 @@ function unitBeyond(tokens: readonly Token[], end: number, limit: number): Place
 	const apart = lettersOf(tokens, end, from);
 	if (!APART.test(apart) || (form === 'code' && apart.endsWith('C'))) return null;
 	const isOther = (form !== 'name' || apart.includes('(')) && tokens[joined(tokens, unit.next)]?.kind === 'number';
-	if (isOther || isNoMoney(tokens, from, unit) || endsRate(tokens, from) || endsRate(tokens, from + 2)) return null;
+	if (isOther || isNoMoney(tokens, from, unit) || endsRate(tokens, from + 2)) return null;
 	return { ...unit, isDoubtful: unit.isDoubtful || unit.isSingular };
 }
 
@@ -150,8 +150,7 @@ function unitEnding(tokens: readonly Token[], { from, to }: Refusal, least: numb
 		if (!isOther && BETWEEN.test(apart)) return { ...unit, from: at };
 	}
 	// "sh4.8 trillion", against "at 5" and "mp3"
-	const isWord = text === key && !(isLettered && isScale(keyAt(tokens, to - 1)));
-	if (!isShort || isWord || (!isLettered && isKnownAt(tokens, from - 1, to))) return null;
+	if (!isShort || (!isLettered && (text === key || isKnownAt(tokens, from - 1, to)))) return null;
 	// Letters that are the sign of money somewhere, before decimals or thousands
 	const isDoubtful = !/^[BKLPQ][\d,]+[.,]/.test(text + tokenAt(tokens, from).text);
 	return { unit: null, form: 'code', next: from, scale: null, isDoubtful, from: from - 1 };
