@@ -161,7 +161,7 @@ export function readClauses(all: readonly Phrase[]): Clause[] {
 			return goesOn && (isAhead || isNext) && !isJoint ? 'main' : null;
 		}
 		// "… of cars, up 4 %, to Poland, and $3 million of …"
-		if (isOneAmount(at) || /^(?:D*[tfib]D*[En]|D*Y)+(?:[,&;)]|$)/.test(rest)) return null;
+		if (isOneAmount(at) || /^(?:D*[tfib]D*[En]|D*Y)+(?:[,&)]|;(?!D*Q)|$)/.test(rest)) return null;
 		// "Most of it, $4 million, was FDI"
 		if (/^D*,D*Q$/.test(lettersOf(current.phrases)) && /^A*[ak]/.test(rest)) return null;
 		// "…, $4 million of it in FDI"

@@ -3,7 +3,7 @@ import { type Field, type Frame, isSame, isStated, type Said, stated, uncertain,
 import { wordsOf } from './phrase.ts';
 import { hasOwnDollar } from './quantity/currencies.ts';
 import { indicatorOf, type Sentence, type Statement } from './statement.ts';
-import { doubtedBy, foretoldBy, isAsserting } from './taken-back.ts';
+import { doubtedBy, ENDED, foretoldBy, isAsserting } from './taken-back.ts';
 
 /**
  * The statements of a sentence, in order of place, with what it leaves to its paragraph. That is taken from the nearest
@@ -21,10 +21,10 @@ export const readStatements = (
 		const foretold = [sentence, ...before].map((one, at) => foretoldBy(one, at - 1, isAsserting(sentence)));
 		const doubtful = foretold.find(Boolean) ?? doubtedBy(after, own);
 		if (doubtful) statement.assertion = doubtful;
-		const dated = nearest(before, ({ frames }) => frames.findLast(isDated));
+		const dated = nearest(before, yearLeft);
 		if (own.year.state === 'unsaid' && dated) {
 			const present = ofPresent(sentence, own);
-			statement.year = present ? uncertain('of-present', present) : (otherTime(sentence) ?? inParagraph(dated.year));
+			statement.year = present ? uncertain('of-present', present) : (otherTime(sentence) ?? inParagraph(dated));
 		}
 		// "It reached $5 million" is of the sentence right before it, or of something else.
 		const earlier = nearest(own.list ? before : before.slice(0, 1), ({ frames }) =>
@@ -32,9 +32,17 @@ export const readStatements = (
 		);
 		if (own.indicator.state === 'unsaid' && earlier) {
 			const commodity = own.commodity.state === 'stated' ? own.commodity : earlier.commodity;
-			// "How much of the investment was FDI? $5 million."
+			// "How much of the investment was FDI? $5 million.", "It sold lamps to Poland and rugs to Latvia. They were $5 million."
 			const flows = new Set(earlier.clause.phrases.flatMap(({ flow }) => flow ?? []));
-			const other = flows.size > 1 && uncertain('no-link', wordsOf(sentence.text, [own]));
+			const isOneOf = before[0]?.frames.some((frame) =>
+				(['reporter', 'partner', 'commodity'] as const).some(
+					(field) =>
+						frame[field].state === 'stated' &&
+						earlier[field].state === 'stated' &&
+						!isSame(frame[field], earlier[field])
+				)
+			);
+			const other = (flows.size > 1 || isOneOf) && uncertain('no-link', wordsOf(sentence.text, [own]));
 			statement.indicator = other || inParagraph(indicatorOf(earlier.flow, commodity, own.list));
 			if (own.quantity && familyOf(earlier.flow) === 'trade') statement.commodity = inParagraph(commodity);
 		}
@@ -68,13 +76,13 @@ const pointsBack = (field: Field, { list, indicator, whole, ...own }: Statement)
 	list !== null || indicator.state === 'unsaid' || whole.state !== 'unsaid' || mayBeLeftOut(field, own[field]);
 
 const PRESENT =
-	/^(?:is|are|dominates?|includes?|comprises?|consists?(?: .*)?|exports|imports|sells?|ships|supplies|buys?|invests?|attracts?|receives?|reach(?:es)?|(?:amount|come)s? to|stands? at|makes? up|accounts? for|represents?|constitutes?|remains?)$/;
+	/^(?:is|are|ha(?:s|ve)|dominates?|includes?|comprises?|consists?(?: .*)?|exports|imports|sells?|ships|supplies|buys?|invests?|attracts?|receives?|reach(?:es)?|(?:amount|come)s? to|stands? at|makes? up|accounts? for|represents?|constitutes?|remains?)$/;
 
-/** "Poland sells lamps, importing rugs": the words that say it of no year, whatever year the sentences before tell of. */
+/** "Poland sells lamps, importing rugs", "has invested": the words that say it of no year, whatever year the sentences before tell of. */
 function ofPresent({ frames }: Sentence, { start, list }: Statement): string | undefined {
 	const own = frames.findIndex(({ subject }) => subject && subject.start <= start && start < subject.end);
 	const phrases = frames.slice(0, own + 1).flatMap(({ clause }) => clause.phrases);
-	const verbs = phrases.flatMap(({ letter, key }) => ('VkqIl'.includes(letter) ? key : []));
+	const verbs = phrases.flatMap(({ letter, key }) => ('VkqIlA'.includes(letter) ? key : []));
 	return [...verbs, list?.verb.text ?? ''].find((verb) => PRESENT.test(verb));
 }
 
@@ -85,7 +93,29 @@ function otherTime({ frames, text }: Sentence): Said<never> | undefined {
 	return time?.period?.doubt ? uncertain(time.period.doubt, wordsOf(text, [time])) : undefined;
 }
 
-const isDated = ({ year, clause }: Frame) => year.state !== 'unsaid' && clause.kind !== 'comparison';
+/** The year that a sentence leaves to those after it, where it tells of trade in that year, or of several years in order. */
+function yearLeft({ frames, text }: Sentence): Said<number> | undefined {
+	const dated = frames.filter(
+		({ year, clause }) => year.state !== 'unsaid' && clause.has.has('Y') && clause.kind !== 'comparison'
+	);
+	const last = dated.at(-1);
+	if (last?.year.state !== 'stated') return last?.year;
+	const { value } = last.year;
+	const later = dated.find(({ year }) => year.state === 'stated' && year.value > value)?.year;
+	if (later?.state === 'stated') return uncertain('two-periods', `${later.value}, ${value}`);
+	return !ENDED.test(text) || isOfTrade(last) ? last.year : uncertain('no-link', String(value));
+}
+
+/** "In 2018 trade grew" dates the figures after it, "In 2018 a treaty was signed" does not. */
+function isOfTrade({ clause: { phrases }, flow, subject }: Frame): boolean {
+	const said = phrases.map(({ key, letter }) => `${key}/${letter}|`).join('');
+	const isEvent = /\/[aA]\|[^|]+ed\/c/.test(said);
+	const isNamed = flow !== null || TRADE.test(said);
+	return !isEvent && (/\/[RVI]|traded/.test(said) || (isNamed && (subject !== undefined || /\/[NkaA]/.test(said))));
+}
+
+const TRADE =
+	/(?:trade|commerce|turnover|deficit|surplus|balance|ties|relations|economy|gdp|year|record|(?:import|export|invest)[eo]rs?|partners?|markets?|buyers?|suppliers?)\/(?![^|]*\|[^|]*\/c)/;
 
 /** What is found in the nearest of the sentences before. */
 const nearest = <T>(before: readonly Sentence[], find: (sentence: Sentence) => T | undefined): T | undefined =>

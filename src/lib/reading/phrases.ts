@@ -69,7 +69,9 @@ export function joinPhrases(
 		// "1.1 million tonnes of wheat worth $5 million"
 		const isPriced = lastAmount > phrase.start;
 		if (isPriced && phrase.letter === 'c') counted = Math.max(counted, pastCount(phrases, at));
-		if (at < counted || phrase.start < end || skipped.includes(phrase.letter)) continue;
+		// "exported lamps to Poland, among others"
+		const isOther = /others$/.test(phrase.key) && /E,?$/.test(lettersOf(joined.slice(-2)));
+		if (at < counted || phrase.start < end || (skipped.includes(phrase.letter) && !isOther)) continue;
 		while ((lists[next]?.start ?? Infinity) < end) next++;
 		const list = lists[next];
 		const isHere = list && list.start <= phrase.start;
@@ -83,9 +85,17 @@ export function joinPhrases(
 				: isOfSum || /Q[wo]$/.test(lettersOf(joined.slice(-2)));
 		if (isHere) next++;
 		if (isHere && !saysMore) ({ end } = list);
-		joined.push(isHere && !saysMore ? list : phrase);
+		joined.push(isHere && !saysMore ? list : isOther ? { ...phrase, letter: 'n' } : phrase);
 	}
-	return joinParties(joinAgents(joined.map(inPlace)));
+	return joinParties(joinAgents(joined.map(inPlace).map(asCity)));
+}
+
+/** "exports to Georgia reached $5 million, of which $2 million to Tbilisi": a capital beside its state is a city. */
+function asCity(phrase: Phrase, _: number, all: readonly Phrase[]): Phrase {
+	const { party } = phrase;
+	const isBesideState =
+		party?.isCapital && all.some((other) => other.party && !other.party.isCapital && other.party.code === party.code);
+	return isBesideState ? { ...phrase, party: { ...party, code: null, doubt: 'unplaced' } } : phrase;
 }
 
 /** "in 2017 and 2018": a year each. */

@@ -9,7 +9,7 @@ import { HEDGES } from './words.ts';
 
 /** An economy that is neither party: "…, mostly from Canada" */
 const isStranger = ({ party }: Phrase, { reporter, partner }: Pick<Frame, Field>): boolean =>
-	party !== undefined && ![reporter, partner].some((one) => isStated(one, party.code));
+	party !== undefined && !party.codes.every((code) => [reporter, partner].some((one) => isStated(one, code)));
 
 /** Whether a clause speaks of another year than an amount. */
 const isOther = (year: Said<number>, own: Said<number>): boolean =>
