@@ -39,7 +39,7 @@ const GOODS_ON: Record<string, RegExp> = {
 };
 
 /** "exports of lamps rose by 4 %, of rugs by 3 % and tiles by 2 %" */
-const CHANGE_OF = /^&?D*o?[Cc]{1,4}(?:&[Cc]{1,2})?R?bD*[Q%]/;
+const CHANGE_OF = /^&?D*o?[Cc]{1,4}R?bD*[Q%]/;
 
 /** Whose name alone, in brackets or after a dash, tells where a figure is from. */
 export const SOURCES = words(`
@@ -126,7 +126,9 @@ export function readClauses(all: readonly Phrase[]): Clause[] {
 	const hasAmount = () => hasAny(current, AMOUNTS);
 	const hasFlow = () => hasAny(current, 'HV');
 	const push = (phrase: Phrase) => {
-		if ('QUL'.includes(phrase.letter) && hasAny(current, 'QUL')) current = open('second', current);
+		// "exported lamps and rugs worth $4 million": of all of them
+		const isSum = phrase.letter === 'Q' && /LD*wD*$/.test(lettersOf(current.phrases.slice(-6)));
+		if ('QUL'.includes(phrase.letter) && hasAny(current, 'QUL') && !isSum) current = open('second', current);
 		// "…, with FDI making up $4 million", "…, with $4 million being FDI"
 		const isPart = /^(?:making up|accounting for|contributing)$/.test(phrase.key);
 		if (current.parent && (isPart || (phrase.key === 'being' && current.phrases[0]?.key === 'with')))

@@ -192,7 +192,8 @@ function goodOf(
 	// "exports of pulses exhibited", "fell in the same period"; "net exports"
 	const isOfFlow = core[core.indexOf(last) + 1]?.letter === 'H';
 	const isGood = isGoods([last], 0) || (!isOfFlow && isNounOfGoods(last.key));
-	const isNamed = isGood && isUnbroken(phrases, good) && !words(good).includes('(');
+	// "China supplied the most goods"
+	const isNamed = isGood && good[0]?.key !== 'most' && isUnbroken(phrases, good) && !words(good).includes('(');
 	return { good, commodity: isNamed ? stated(words(good)) : uncertain('unknown-words', words(good)) };
 }
 
@@ -205,8 +206,7 @@ function unknownIn(core: readonly Phrase[], letters: string): Phrase | undefined
 
 /** "…, and coal rose to $4 million", "of lamps by 3 %": goods that we know, in a clause without a flow of its own */
 function ownGood(core: readonly Phrase[], letters: string): readonly Phrase[] {
-	const [, link = '', run = ''] =
-		/^(o?)([Cc]+|[Cc][Cc&]*(?=R?b?%?$))[ARka@b]*(?:(?:%?t)?[Q%][^HV]*)?$/.exec(letters) ?? [];
+	const [, link = '', run = ''] = /^(o?)([Cc]+)[ARka@b]*(?:(?:%?t)?[Q%][^HV]*)?$/.exec(letters) ?? [];
 	const good = core.slice(link.length, link.length + run.length);
 	return isGoods(good.slice(-1), 0) && !/ly$/.test(good[0]?.key ?? '') ? good : [];
 }
@@ -256,7 +256,7 @@ function measureOf(
 	const rest = kind !== 'part' && ownGood(core, letters).length > 0 ? letters.replace(/^o?[Cc&]+/, '') : letters;
 	const isKnown =
 		subject.letter === 'L'
-			? isList(letters)
+			? isList(letters.replace('LwQ', 'L'))
 			: isLevel(isGapped ? rest.replace('HtQ', 'HQ') : rest, /[HVI]/.test(letters), isElliptic);
 	if (isKnown) return stated('level');
 	const unknown = unknownIn(core, letters) ?? core.find(({ letter }) => 'UNRr'.includes(letter));

@@ -58,8 +58,8 @@ export const readStatements = (
 		// "Canada exported goods worth $4 million"
 		const amount = sentence.text.slice(own.start, own.end);
 		const isBare = own.quantity?.unit === 'USD' && !/US|U\.S|United States|American/.test(amount);
-		if (isBare && parties.some((party) => party.state === 'stated' && hasOwnDollar(party.value)))
-			statement.measure = uncertain('whose-dollar', amount);
+		const isOwn = parties.some((party) => party.state === 'stated' && hasOwnDollar(party.value));
+		if (isBare && isOwn && !isStated(statement.reporter, 'US')) statement.measure = uncertain('whose-dollar', amount);
 		// "Of this, $4 million was FDI."
 		const [whole] = own.quantity && own.whole.state === 'uncertain' ? (before[0]?.statements ?? []) : [];
 		if (whole?.quantity) statement.whole = stated(whole, 'paragraph');

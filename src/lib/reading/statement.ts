@@ -103,7 +103,7 @@ export function readSentence(
 	const doubt = doubtful && uncertain(doubtful.doubt ?? 'unknown-words', wordsOf(text, [doubtful]));
 	const statements: Statement[] = [];
 	const byParent = new Map<Clause, Statement>();
-	for (const frame of frames.flatMap(eachOf)) {
+	for (const frame of frames.flatMap((frame) => eachOf(frame, text))) {
 		const { quantity = null, list = null, start = 0, end = 0 } = frame.subject ?? {};
 		if (!quantity && !list) continue;
 		const year = frame.year.state === 'unsaid' ? (later ?? UNSAID) : frame.year;
@@ -151,8 +151,10 @@ const isDating = ({ year, subject, clause: { kind, has } }: Frame): boolean =>
 	year.state !== 'unsaid' && kind !== 'comparison' && (subject !== undefined || !has.has('R'));
 
 /** A clause whose list gives each good its amount, as one clause for each. */
-function eachOf(frame: Frame): Frame[] {
+function eachOf(frame: Frame, text: string): Frame[] {
 	const { list, quantity, members } = frame.subject ?? {};
+	const sum = list && !quantity && frame.clause.phrases.find(({ letter }) => letter === 'Q');
+	if (sum) return [frame, { ...frame, subject: sum, commodity: stated(text.slice(list.start, list.end)) }];
 	if (!list || !quantity || !members) return [frame];
 	return list.items.map((item, i) => ({
 		...frame,

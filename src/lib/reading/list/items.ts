@@ -60,8 +60,10 @@ function split(phrases: Phrases, pieces: readonly Piece[]): Piece[] {
 	const isDoubtful = !isOfPairs && plain.length > 1;
 	if (last && !last.led && isDoubtful)
 		return isOfPairs ? [...pieces] : [...pieces.slice(0, -1), { ...last, isDoubtful }];
-	const and =
-		last?.led === true || isOfPairs ? undefined : (plain.at(-1) ?? last?.ands.at(-1) ?? looseAnd(phrases, pieces));
+	// "coal, clothing and footwear": the list's own "and"
+	const pair = last && pieces.length > 1 && !last.isPriced && last.to === last.from + 3 ? last.from + 1 : undefined;
+	const ofPair = pair !== undefined && isLoosePair(phrases, pair) ? pair : undefined;
+	const and = last?.led === true || isOfPairs ? undefined : (plain.at(-1) ?? last?.ands.at(-1) ?? ofPair);
 	if (!last || and === undefined) return [...pieces];
 	// "parts for lamps and rugs"
 	if (and - 2 > last.from && keyAt(phrases, and - 2) === 'for')
@@ -89,31 +91,19 @@ function shareHeads(phrases: Phrases, pieces: readonly Piece[]): Piece[] {
 	return items;
 }
 
-/** "food, beverages and tobacco": the pair that a list ends with, where it has no other "and" */
-function looseAnd(phrases: Phrases, pieces: readonly Piece[]): number | undefined {
-	const { from = 0, to = 0, isPriced } = pieces.at(-1) ?? {};
-	const and = from + 1;
-	const isPlain =
-		pieces.length > 1 &&
-		!isPriced &&
-		to === from + 3 &&
-		LOOSE.has(`${keyAt(phrases, from)}_${keyAt(phrases, and + 1)}`);
-	return isPlain ? and : undefined;
-}
-/** Pairs of goods that are also named each by itself. */
-const LOOSE = words(
-	'beverages_tobacco textiles_garments textiles_clothing textiles_apparel garments_textiles garments_footwear clothing_footwear fruit_vegetables fruits_vegetables'
-);
-
 /** Pairs that tariffs and newspapers name as one. */
 const PAIRS =
 	words(`iron_steel gems_jewellery gems_jewelry machinery_equipment machinery_mechanical machinery_transport hides_skins
-	drugs_pharmaceuticals fruit_vegetables fruits_vegetables food_beverages food_live beverages_tobacco textiles_garments
-	textiles_clothing textiles_apparel parts_accessories metals_stones oils_fats fats_oils arms_ammunition fuels_oils
-	garments_textiles garments_footwear clothing_footwear feed_fodder`);
+	drugs_pharmaceuticals food_live parts_accessories metals_stones oils_fats fats_oils arms_ammunition fuels_oils feed_fodder`);
+/** The same of goods that are also named each by itself. */
+const LOOSE_PAIRS =
+	words(`fruit_vegetables fruits_vegetables food_beverages beverages_tobacco textiles_garments textiles_clothing
+	textiles_apparel garments_textiles garments_footwear clothing_footwear`);
+const pairAt = (phrases: Phrases, and: number): string => `${keyAt(phrases, and - 1)}_${keyAt(phrases, and + 1)}`;
+const isLoosePair = (phrases: Phrases, and: number): boolean => LOOSE_PAIRS.has(pairAt(phrases, and));
 /** Whether the words beside an "and" are such a pair. */
 export const isKnownPair = (phrases: Phrases, and: number): boolean =>
-	PAIRS.has(`${keyAt(phrases, and - 1)}_${keyAt(phrases, and + 1)}`);
+	PAIRS.has(pairAt(phrases, and)) || isLoosePair(phrases, and);
 /** "chemicals and related products", "tractors and their parts" */
 const RELATED = words('related allied similar associated their its');
 /** "devices and equipment", "ores and concentrates" */
