@@ -1,3 +1,4 @@
+import { MONTHS } from '../std/months.ts';
 import type { Scaled } from '../std/scaled.ts';
 import { type Observation, hasValue } from '../table/observation.ts';
 import { indicator } from '../table/vocabulary.ts';
@@ -44,9 +45,6 @@ export const shortName = (publisher: string): string => publisher.replace(/ \(.*
 export const enumerate = (words: readonly string[]): string => words.join(', ').replace(/, ([^,]*)$/, ' and $1');
 
 export const capitalize = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
-export const MONTHS = `January February March April May June
-	July August September October November December`.split(/\s+/);
 
 /** "2018-10-31T11:29+03:00" → "31 October 2018": the day as printed, in no other time zone. */
 export function formatDate(iso: string): string {

@@ -1,4 +1,4 @@
-import { MONTHS } from '../figures/format.ts';
+import { MONTHS } from '../std/months.ts';
 import { oneLine, type Reference } from './reference.ts';
 
 /** What TeX would read as a command although a backslash stands before it, or BibTeX counts as a brace, by its name. */

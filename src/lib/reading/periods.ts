@@ -1,4 +1,5 @@
 import { matchesIn } from '../std/matches-in.ts';
+import { MONTHS } from '../std/months.ts';
 import type { Span } from '../text/sentence.ts';
 import type { Doubt } from './doubt.ts';
 
@@ -11,8 +12,9 @@ export interface Period extends Span {
 }
 
 const YEAR = '(?:19|20)\\d\\d(?![a-z\\d%]|[.,]\\d)';
-const MONTH =
-	'(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?)(?![a-z])';
+const MONTH = `(?:${MONTHS.map((name) => `${name}|${name.slice(0, 3)}\\.?`)
+	.join('|')
+	.toLowerCase()}|sept\\.?)(?![a-z])`;
 const NUMBER = '(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 const ORDINAL = '(?:first|second|third|fourth|last|final|opening|closing|[1-4](?:st|nd|rd|th))';
 const OF_YEAR = `(?:,? (?:of |in )?(?:the year )?(?:${YEAR}|this year|last year|the year))?`;

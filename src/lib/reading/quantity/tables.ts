@@ -1,3 +1,4 @@
+import { MONTHS } from '../../std/months.ts';
 import { words } from '../../std/words.ts';
 
 const powers = (...rows: [string, number][]): ReadonlyMap<string, number> =>
@@ -66,7 +67,10 @@ export const DIFFERING = words('difference differences gap margin spread distinc
 
 /** What a number after these names is no amount: "Chapter 72 – 85%". */
 export const LABELS = words(
-	'article chapter heading table item group section figure annex code part phase hs no top january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'
+	`article chapter heading table item group section figure annex code part phase hs no top sept
+	${MONTHS.map((name) => `${name} ${name.slice(0, 3)}`)
+		.join(' ')
+		.toLowerCase()}`
 );
 
 /** Parts of a number in words, with their decimals; null for what has none that are certain. */
