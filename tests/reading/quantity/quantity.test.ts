@@ -81,6 +81,8 @@ describe('hedges', () => {
 		['just over', '>', true],
 		['Almost', '<', true],
 		['well above', '>', false],
+		['virtually', '<', true],
+		['shy of', '<', true],
 		['sold for almost', null, true],
 		['good', null, false],
 		[null, null, false]

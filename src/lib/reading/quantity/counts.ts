@@ -113,13 +113,14 @@ export function scaleAt(tokens: readonly Token[], from: number, prefixed: boolea
  */
 export function withParts(tokens: readonly Token[], higher: ScaledCount): ScaledCount {
 	const { digits, scale, next } = higher;
-	const part = scale !== null ? countAt(tokens, next, false) : null;
-	if (scale === null || !part?.digits || part.needsScale || digits.includes('.')) return higher;
+	if (scale === null || digits.includes('.')) return higher;
+	const part = countAt(tokens, next, false);
+	if (!part?.digits) return higher;
 	const lower = scaleAt(tokens, part.next, false);
 	const isLast = lower.scale === null && BY_NAME.has(keyAt(tokens, lower.next));
 	const places = scale - (isLast ? 0 : (lower.scale ?? Infinity));
 	const [whole = '', fraction] = part.digits.split('.');
-	if (places <= 0 || whole.length > places) return higher;
+	if (whole.length > places) return higher;
 	const sum = digits + whole.padStart(places, '0') + (fraction === undefined ? '' : `.${fraction}`);
 	return withParts(tokens, { ...lower, digits: sum });
 }

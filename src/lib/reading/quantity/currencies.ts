@@ -109,7 +109,7 @@ function namesOf() {
 	}
 	for (const name of FOREIGN) known.set(name, new Map([['', null]]));
 	// A plural that is Iceland's alone
-	for (const name of ['krónur', 'kronur']) known.set(name, new Map(['icelandic', ''].map((of) => [of, 'ISK'])));
+	for (const name of ['krónur', 'kronur']) known.set(name, new Map([['', 'ISK']]));
 	// "5 million real jobs" are no money, "5 million reais" are.
 	known.set('real', new Map([['brazilian', 'BRL']]));
 	return known;
@@ -151,18 +151,18 @@ const LETTERED: ReadonlyMap<string, Currency> = new Map([
 export function letteredOf(letters: string, sign: string): Currency | undefined {
 	const upper = letters.toUpperCase();
 	const isNamed = letters !== letters.toLowerCase() || letters === 'us' || CODES.has(upper);
-	return isNamed && letters.length <= 3 ? LETTERED.get(upper + sign) : undefined;
+	return isNamed ? LETTERED.get(upper + sign) : undefined;
 }
 
 /** "MEUR", "kEUR", "EURm", "USDbn": a code and a scale in one; "USDs" */
-const CODE = /^(k|K|m|M|mn|mln|Mio|bn)?([A-Z]{3})(?:s|(k|m|M|mn|mln|bn|tn))?$/;
+const CODE = /^(k|K|m|M|bn)?([A-Z]{3})(?:s|(k|m|M|mn|mln|bn|tn))?$/;
 
 /** A code with the scale that may be glued to it, or whose an abbreviation is. */
 export function codeOf(text: string) {
 	const owners = WRITTEN.get(text);
 	if (owners) return { owners, scale: null, isAbbreviation: true };
 	const [, before, code = '', after] = CODE.exec(text) ?? [];
-	if (!CODES.has(code) || (before && (after || CAUTIOUS.has(code)))) return null;
+	if (!CODES.has(code) || (before && CAUTIOUS.has(code))) return null;
 	return { unit: code, scale: SCALES.get((before ?? after ?? '').toLowerCase()) ?? null };
 }
 

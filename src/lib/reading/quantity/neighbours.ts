@@ -105,7 +105,7 @@ const LETTERS = new Map(
 );
 
 /** The letters of the tokens from one to another, each after a space where one is printed. */
-export function lettersOf(tokens: readonly Token[], from: number, to: number): string {
+export function lettersIn(tokens: readonly Token[], from: number, to: number): string {
 	let letters = '';
 	for (const token of tokens.slice(Math.max(0, from), to)) letters += (isGlued(token) ? '' : ' ') + letterOf(token);
 	return letters;
@@ -113,7 +113,7 @@ export function lettersOf(tokens: readonly Token[], from: number, to: number): s
 
 /** The letters of three tokens before a place and of seven after it. */
 const around = (tokens: readonly Token[], place: number): string =>
-	`${lettersOf(tokens, place - 3, place)}‸${lettersOf(tokens, place, place + 7)}`;
+	`${lettersIn(tokens, place - 3, place)}‸${lettersIn(tokens, place, place + 7)}`;
 
 const reasonIn = (rules: Rules, letters: string): UnreadableReason | undefined =>
 	rules.find(([, rule]) => rule.test(letters))?.[0];
@@ -121,7 +121,7 @@ const reasonIn = (rules: Rules, letters: string): UnreadableReason | undefined =
 const MINUS = /(?: |[([“‘"'«])-\S$|(?:[([“‘"'«:] ?|[fon] )–\S$/;
 
 /** Whether this is a minus: glued to what follows and not to what comes before. " –5%" after a word may be a dash. */
-export const isMinus = (tokens: readonly Token[], at: number): boolean => MINUS.test(lettersOf(tokens, at - 1, at + 2));
+export const isMinus = (tokens: readonly Token[], at: number): boolean => MINUS.test(lettersIn(tokens, at - 1, at + 2));
 
 /** Why the number only ends something else: "G20", "F-35", "11:29", "500 thousand" of "1 million 500 thousand". */
 export function partOf(tokens: readonly Token[], at: number, number: number): UnreadableReason | undefined {

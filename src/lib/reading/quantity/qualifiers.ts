@@ -2,7 +2,7 @@ import { indexBy } from '../../std/group.ts';
 import { words } from '../../std/words.ts';
 import { isGlued, joined, keyAt, matches, type Token, tokenAt, tokenize } from '../tokens.ts';
 import { isChanging, MONEY } from './tables.ts';
-import { lettersOf } from './neighbours.ts';
+import { lettersIn } from './neighbours.ts';
 
 /** What a qualifier implies about the true amount, against the printed one. */
 export type Relation = '<' | '≈' | '>' | '≥' | '≤';
@@ -97,7 +97,7 @@ function isForeign(tokens: readonly Token[], at: number): boolean {
 /** "went up to $41 million", "increased by a tenth - up to 5 million" */
 function isMoved(tokens: readonly Token[], up: number): boolean {
 	const before = keyAt(tokens, up - 1);
-	if (MOVING.has(before) || isChanging(before) || /[U$%c]/.test(lettersOf(tokens, up - 1, up))) return true;
+	if (MOVING.has(before) || isChanging(before) || /[U$%c]/.test(lettersIn(tokens, up - 1, up))) return true;
 	return '-–—'.includes(before) && tokens.slice(Math.max(0, up - 40), up).some(({ key }) => isChanging(key));
 }
 

@@ -1,6 +1,6 @@
 import { fullDigits, scaled } from '../../std/scaled.ts';
 import { hedgeBefore } from './qualifiers.ts';
-import { lettersOf } from './neighbours.ts';
+import { lettersIn } from './neighbours.ts';
 import { DIFFERING, isChanging, isScale, LABELS, RANGING, SCALES } from './tables.ts';
 import { countsAt, isYear } from './counts.ts';
 import { isTerm, readTerm, type Refusal, type Term } from './terms.ts';
@@ -69,7 +69,7 @@ const isOfTable = (tokens: readonly Token[], { from, to, unit, scale }: Term): b
 /** "in millions of euros", "(€ million)", "in US$ thousand," in letters of tokens, after the "in" or the bracket. */
 const TABLE_HEAD = /^ ?(?:S o ?[C.]* ?[U$]|(?:S ?[C.]* ?[U$]|[C.]*[U$] ?S)(?! [^f]|\w))/;
 const isTableHead = (tokens: readonly Token[], at: number): boolean =>
-	['in', '(', ','].includes(keyAt(tokens, at)) && TABLE_HEAD.test(lettersOf(tokens, at + 1, at + 8));
+	['in', '(', ','].includes(keyAt(tokens, at)) && TABLE_HEAD.test(lettersIn(tokens, at + 1, at + 8));
 
 /** What joins two numbers; a dash with spaces or without. */
 type Connector = 'to' | 'and' | 'or' | '-' | ' - ';

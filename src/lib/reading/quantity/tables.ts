@@ -103,9 +103,8 @@ const SHORT_WORDS = words(
 export const isKnownWord = (key: string): boolean =>
 	key.length > 4 ? !isScaleLike(key) : FUNCTION_WORDS.has(key) || SHORT_WORDS.has(key);
 
-/** What may be a scale that we do not know: "rnillion", "milyon", "millones", "tri". */
-export const isScaleLike = (key: string): boolean =>
-	/[lr]l?(?:ion|iard|on)s?$|^(?:m|b|tr)il[hijly][hijy]?[aouãõ]|^tri$/.test(key);
+/** What may be a scale that we do not know: "rnillion", "milyon", "millones". */
+export const isScaleLike = (key: string): boolean => /[lr]l?i?ons?$|^(?:m|b|tr)il[hijly][hijy]?[aouãõ]/.test(key);
 
 /** What keeps an amount of money from being read, in words that go after it. */
 export const REASONS = {

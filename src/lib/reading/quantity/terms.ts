@@ -1,6 +1,7 @@
 import { countAt, countsAt, isYear, scaleAt, type ScaledCount, withParts } from './counts.ts';
 import { BY_NAME } from './currencies.ts';
-import { beyond, isMinus, lettersOf, partOf } from './neighbours.ts';
+import { readDecimal } from '../../std/decimal.ts';
+import { beyond, isMinus, lettersIn, partOf } from './neighbours.ts';
 import { ABBREVIATED, PARTS, type UnreadableReason, YEARLY } from './tables.ts';
 import { isGlued, keyAt, type Token, tokenAt } from '../tokens.ts';
 import { agree, type Unit, unitAfter, unitBefore } from './units.ts';
@@ -53,7 +54,7 @@ function unsignedAt(tokens: readonly Token[], at: number, isJoined: boolean): Te
 	const before = unitBefore(tokens, at);
 	// "$-5", "USD -5"
 	const first = before?.next ?? at;
-	const hasDash = before !== null && /^ ?-\d/.test(lettersOf(tokens, first, first + 2));
+	const hasDash = before !== null && /^ ?-\d/.test(lettersIn(tokens, first, first + 2));
 	const minus = hasDash && (before.form === 'sign' || !isGlued(tokens[first]));
 	const number = minus ? first + 1 : first;
 	const count = countAt(tokens, number, before !== null);
@@ -114,4 +115,4 @@ function unfit(tokens: readonly Token[], at: number, scale: number | null, befor
 }
 
 /** Thousands separators or two decimals: what a year, a version or a league table does not have. */
-const isMoneylike = (printed: string): boolean => /[,'’ \u00a0\u2007\u2009\u202f]|\.\d\d$/.test(printed);
+const isMoneylike = (printed: string): boolean => readDecimal(printed) !== printed || /\.\d\d$/.test(printed);

@@ -108,7 +108,8 @@ export function unitBefore(tokens: readonly Token[], at: number): Unit | null {
 		return isNumberAt(tokens, unit.next) && scaleAt(tokens, unit.next + 1, true).scale !== null ? unit : null;
 	if (unit.isAbbreviation && keyAt(tokens, unit.next) === '.' && isGlued(tokens[unit.next]))
 		return { ...unit, next: unit.next + 1 };
-	const whose = isDollar(unit) ? letteredOf(tokenAt(tokens, unit.next).text, '$') : undefined;
+	const whose =
+		isDollar(unit) && isGlued(tokens[unit.next]) ? letteredOf(tokenAt(tokens, unit.next).text, '$') : undefined;
 	return whose === undefined ? withScale(tokens, unit) : sign(whose, unit.next + 1);
 }
 

@@ -1,5 +1,5 @@
 import { countsAt, isYear } from './counts.ts';
-import { lettersOf } from './neighbours.ts';
+import { lettersIn } from './neighbours.ts';
 import type { Quantity } from './quantity.ts';
 import { type Paragraph, readAmounts } from './ranges.ts';
 import {
@@ -93,11 +93,11 @@ function moneyIn(tokens: readonly Token[], refusal: Refusal, room: TokenRange, c
 const PIECES = /^ ?[^ ][WCa-z]?(?:(?: n)?(?:[-–/:^×·*xa ]|o(?= a))* ?[\dSFRPD])*/;
 
 /** "84.4. Billion", "3.2 (three point two) million", "2 dozen million", "$408, 1 million", "K6. 6 billion" */
-const TO_SCALE = /^ ?[^ ](?:(?<=\d) ?[.,] ?[23] ?(?=S)|[^A-Za-z$\d]| ?[([][^)\]]*[)\]])*(?:[WCH]\.? )?S/;
+const TO_SCALE = /^ ?[^ ](?:(?<=\d) ?[.,] ?[23] ?|[^A-Za-z$\d]| ?[([][^)\]]*[)\]])*(?:[WCH]\.? )?S/;
 
 /** The token after all that goes on with a refused number: "1 1/2 million", "2 and a half million", "10^9". */
 function endOf(tokens: readonly Token[], { to, reason }: Refusal, limit: number): number {
-	const letters = lettersOf(tokens, to - 1, limit);
+	const letters = lettersIn(tokens, to - 1, limit);
 	const unknown = reason === 'scale' ? /^ ?[^ ][ -]?[WC]/ : PIECES;
 	const [pieces = '1'] = TO_SCALE.exec(letters) ?? unknown.exec(letters) ?? [];
 	return to - 1 + pieces.replaceAll(' ', '').length;
@@ -124,7 +124,7 @@ function unitBeyond(tokens: readonly Token[], end: number, limit: number): Place
 	const unit = unitWithin(tokens, end, Math.min(end + 5, limit));
 	if (!unit) return null;
 	const { from, form } = unit;
-	const apart = lettersOf(tokens, end, from);
+	const apart = lettersIn(tokens, end, from);
 	if (!APART.test(apart) || (form === 'code' && apart.endsWith('C'))) return null;
 	const isOther = (form !== 'name' || apart.includes('(')) && tokens[joined(tokens, unit.next)]?.kind === 'number';
 	if (isOther || isNoMoney(tokens, from, unit) || endsRate(tokens, from + 2)) return null;
@@ -145,7 +145,7 @@ function unitEnding(tokens: readonly Token[], { from, to }: Refusal, least: numb
 	for (let at = from - 1; at >= Math.max(from - 4, least); at--) {
 		const unit = currencyAt(tokens, at);
 		if (!unit || unit.form === 'name' || endsRate(tokens, at)) continue;
-		const apart = lettersOf(tokens, unit.next, from);
+		const apart = lettersIn(tokens, unit.next, from);
 		const isOther = apart.includes('(') && (isYear(tokens, from) || countsAt(tokens, to));
 		if (!isOther && BETWEEN.test(apart)) return { ...unit, from: at };
 	}

@@ -16,7 +16,7 @@ const OTHERS = / (?:to|with|from)$|^\p{Lu}\S* of$/u;
  */
 export function whoseOf(tokens: readonly Token[], at: number, of?: Owners): Currency | undefined {
 	const meant = of?.get('');
-	if (!of || meant === undefined || meant === 'USD' || of.size <= 2) return meant;
+	if (!of || meant === undefined || meant === 'USD') return meant;
 	// "CFA francs 5 billion", "5 billion francs CFA"; "41 tonnes (90,000 pounds)", "20 pounds of wool for 3 pounds"
 	if ([at - 1, at + 1].some((place) => keyAt(tokens, place) === 'cfa')) return null;
 	if (keyAt(tokens, at).startsWith('pound') && NEARBY.some((step) => isWeight(tokens, at + step))) return null;
@@ -38,7 +38,7 @@ export function whoseOf(tokens: readonly Token[], at: number, of?: Owners): Curr
 	return others.length === 0 && (meant === null ? own.size > 0 : only === meant) ? only : null;
 }
 
-const WEIGHT = /^(?:(?:ton(?:ne)?s?|kgs?|kilo(?:gram)?s?|bushels?|lbs?|ounces?) |pounds? of$)/;
+const WEIGHT = /^(?:(?:ton(?:ne)?s?|kgs?|kilograms?|bushels?) |pounds? of$)/;
 
 /** Whether a weight stands here: "tonnes", "pounds of". */
 export const isWeight = (tokens: readonly Token[], at: number): boolean =>
