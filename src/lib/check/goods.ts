@@ -5,7 +5,7 @@ import type { Enumeration, Excerpt } from '../reading/phrase.ts';
 import { read, type Reading } from '../reading/reading.ts';
 import type { Statement } from '../reading/statement.ts';
 import { memo } from '../std/group.ts';
-import { placesOutside } from '../std/matches-in.ts';
+import { overlap, placesOutside } from '../text/span.ts';
 import type { Dataset } from '../table/dataset.ts';
 import { hasValue, type Observation } from '../table/observation.ts';
 import type { Span } from '../text/sentence.ts';
@@ -91,7 +91,7 @@ export function goodsAgainst({ observations }: Pick<Dataset, 'observations'>) {
 				(list) => !list.items.every(({ amount }) => amount) && !judged.some((good) => good.list === list)
 			)
 		].map((list) => ({ good: list, list, judgement: judge('cannot tell', 'unread-list') }));
-		const told = [...[...judged, ...unread].map(({ list }) => list), ...enumerations].sort((a, b) => a.start - b.start);
+		const told = [...[...judged, ...unread].map(({ list }) => list), ...enumerations];
 		const isBetweenTwo = new Set(reading.named.map(({ code }) => code)).size > 1;
 		const spans = (isOfTrade || isBetweenTwo) && quantities.length === 0 ? placesOutside(told, mentions, text) : [];
 		const mentioned = spans.map((good) => ({ good, list: good, judgement: judge('cannot tell', 'unread-good') }));
@@ -100,8 +100,6 @@ export function goodsAgainst({ observations }: Pick<Dataset, 'observations'>) {
 }
 
 const about = ({ id }: Observation) => ({ observation: id });
-
-const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 
 /** Whether a name says less than another, and holds of the same: "cars" and "medicines" of "vaccines and medicines for cars". */
 function isLooser(own: string, commodity: string): boolean {

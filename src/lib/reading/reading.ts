@@ -1,5 +1,5 @@
-import { placesOutside } from '../std/matches-in.ts';
 import type { Span } from '../text/sentence.ts';
+import { overlap, placesOutside } from '../text/span.ts';
 import { namedAlone } from './list/alone.ts';
 import { readLists } from './list/enumeration.ts';
 import type { Enumeration } from './phrase.ts';
@@ -33,7 +33,7 @@ export function read(text: string, isDraft = false): Reading {
 	const amounts = readAmounts(tokens);
 	const own = readQuantities(text, amounts);
 	const unreadable = readUnreadable(text, own, amounts);
-	const isFree = ({ start, end }: Span) => ![...own, ...unreadable].some((one) => one.start < end && start < one.end);
+	const isFree = (place: Span) => ![...own, ...unreadable].some((other) => overlap(other, place));
 	const quantities = isDraft ? [...own, ...readFractions(text, tokens).filter(isFree)] : own;
 	const phrases = readPhrases(text, tokens, quantities, unreadable);
 	const { enumerations, uncertain } = readLists(text, phrases);
