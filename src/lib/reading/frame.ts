@@ -96,8 +96,10 @@ export function readFrame(clause: Clause, sentence: string, inherited: FlowKind 
 	const parties = partiesOf(skeleton, roles, isOfWhole, words);
 	// "its services exports"
 	const before = clause.phrases.slice(0, head && clause.phrases.indexOf(head));
-	const isIts = isTrade && /(?:^|\|)(?:its|their)\|(?:\w+\|){0,2}$/.test(before.map(({ key }) => `${key}|`).join(''));
-	if (isIts && parties.reporter.state === 'unsaid') parties.reporter = BEFORE;
+	const owner =
+		isTrade && /(?:^|\|)(its|their)\|(?:\w+\|){0,2}$/.exec(before.map(({ key }) => `${key}|`).join(''))?.[1];
+	if (owner && parties.reporter.state === 'unsaid')
+		parties.reporter = owner === 'its' ? BEFORE : uncertain('several', owner);
 	return {
 		clause,
 		subject,
@@ -105,7 +107,7 @@ export function readFrame(clause: Clause, sentence: string, inherited: FlowKind 
 		flow,
 		actorField: roles?.subject,
 		whole: (share && core[share.whole]?.flow) ?? null,
-		year: yearOf(periods, words),
+		year: (subject && byThen(clause, isTrade, words)) ?? yearOf(periods, words),
 		...parties,
 		head,
 		...goodOf(skeleton, clause, words),
@@ -152,7 +154,9 @@ function partiesOf({ core, letters, placed }: Skeleton, roles: Roles | null, isO
 	const isFrom = all.some(({ role }) => role === 'from' || role === 'by');
 	for (const { role, phrase, isOther } of all) {
 		const unplaced = uncertain('unplaced', words([phrase]));
-		const isPlace = isOther || (role === 'in' && phrase.party?.isCapital === true);
+		// "Its neighbour exported": another one than was named
+		const isAnother = role === 'subject' && /^(?:partner|neighbou?r)$/.test(phrase.key);
+		const isPlace = isOther || isAnother || (role === 'in' && phrase.party?.isCapital === true);
 		const said = isPlace ? unplaced : partyOf(phrase, words([phrase]));
 		if (role === 'subject' || (role === 'owner' && roles !== INFLOW)) actor = said;
 		// "Belarus' FDI from Germany": the owner of capital from elsewhere is where it goes.
@@ -220,6 +224,16 @@ function yearOf(periods: readonly Phrase[], words: Words): Said<number> {
 	const [year, ...others] = new Set(periods.flatMap(({ period }) => period?.year ?? []));
 	if (year === undefined) return UNSAID;
 	return others.length > 0 ? uncertain('several-years', `${year}, ${others.join(', ')}`) : stated(year);
+}
+
+/** "had invested", "already reached": all until then; but "the ministry said that it had invested". */
+function byThen({ phrases }: Clause, isTrade: boolean, words: Words): Said<never> | undefined {
+	const isFirst = phrases[0]?.start === 0;
+	const isDone = ({ key }: Phrase, at: number) =>
+		key === 'already' ||
+		(key === 'had' && isFirst && (isTrade ? /^D*V/ : /^D*[kVI]/).test(lettersOf(phrases.slice(at + 1))));
+	const until = phrases.find(isDone);
+	return until && uncertain('open-period', words([until]));
 }
 
 function assertionOf({ phrases }: Clause, words: Words): Said<'asserted'> {

@@ -15,8 +15,9 @@ export const readStatements = (
 	sentence: Sentence,
 	before: readonly Sentence[],
 	after: readonly Sentence[] = []
-): Statement[] =>
-	sentence.statements.map((own) => {
+): Statement[] => {
+	const fiscal = nearest([...before, ...after], fiscalYear);
+	return sentence.statements.map((own) => {
 		const statement = { ...own };
 		const foretold = [sentence, ...before].map((one, at) => foretoldBy(one, at - 1, isAsserting(sentence)));
 		const doubtful = foretold.find(Boolean) ?? doubtedBy(after, own);
@@ -26,6 +27,8 @@ export const readStatements = (
 			const present = ofPresent(sentence, own);
 			statement.year = present ? uncertain('of-present', present) : (otherTime(sentence) ?? inParagraph(dated));
 		}
+		// "In 2018 India exported … Its fiscal year ends in March."
+		if (statement.year.state === 'stated' && fiscal) statement.year = fiscal;
 		// "It reached $5 million" is of the sentence right before it, or of something else.
 		const earlier = nearest(own.list ? before : before.slice(0, 1), ({ frames }) =>
 			frames.findLast(({ flow }) => flow)
@@ -70,6 +73,7 @@ export const readStatements = (
 		}
 		return statement;
 	});
+};
 
 /** Whether a party that is left out is that of the sentences before, and not open: a sum with none may be of all. */
 const pointsBack = (field: Field, { list, indicator, whole, ...own }: Statement): boolean =>
@@ -92,6 +96,12 @@ function otherTime({ frames, text }: Sentence): Said<never> | undefined {
 	const time = phrases.find(({ period }) => period?.doubt);
 	return time?.period?.doubt ? uncertain(time.period.doubt, wordsOf(text, [time])) : undefined;
 }
+
+const fiscalYear = ({ frames, text }: Sentence): Said<never> | undefined => {
+	const phrases = frames.flatMap(({ clause }) => clause.phrases);
+	const year = phrases.find(({ period }) => period?.doubt === 'fiscal-year');
+	return year && uncertain('fiscal-year', wordsOf(text, [year]));
+};
 
 /** The year that a sentence leaves to those after it, where it tells of trade in that year, or of several years in order. */
 function yearLeft({ frames, text }: Sentence): Said<number> | undefined {
@@ -130,7 +140,7 @@ const inParagraph = <T>(said: Said<T>): Said<T> => (said.state === 'stated' ? { 
 function partyBefore(field: Field, own: Statement, before: readonly Sentence[]): Said<string> {
 	const other = own[otherParty(field)];
 	if (other.state === 'uncertain') return UNSAID;
-	for (const [distance, { frames, named }] of before.entries()) {
+	for (const [distance, { frames, named, text }] of before.entries()) {
 		const flow = frames.findLast((frame) => isAlike(frame, own) && frame[field].state !== 'unsaid');
 		if (flow?.[field].state === 'uncertain') return flow[field];
 		const others = named.filter(({ code }) => !isStated(other, code));
@@ -143,9 +153,10 @@ function partyBefore(field: Field, own: Statement, before: readonly Sentence[]):
 		if (!only.code || !isOne) return doubt;
 		// "Latvian imports were … Lithuania imported …": not from Latvia.
 		const isBeside = others.length < named.length || flow !== undefined;
-		// "Belarus is a hub. In 2017 it exported …"
+		// "Belarus is a hub. In 2017 it exported …", but for "Belarus opened a park. In 2017 it exported …"
 		const { party } = frames[0]?.clause.phrases[0] ?? {};
-		const isActor = party?.code === only.code && !party.isAdjective && !party.isPossessive;
+		const isAlone = !/(?<!\b(?:is|was|remains|became) (?:also |still )?)\b(?:an?|one)\b/.test(text);
+		const isActor = isAlone && party?.code === only.code && !party.isAdjective && !party.isPossessive;
 		const isIt = distance === 0 && isActor && 'pointsBack' in own[field];
 		return isBeside || isIt ? stated(only.code, 'paragraph') : doubt;
 	}

@@ -71,6 +71,9 @@ export function doubtedBy(after: readonly Sentence[], own: Statement): Said<neve
 function doubtOf(frame: Frame, own: Statement, text: string, isNext: boolean): Said<never> | undefined {
 	const { subject, assertion, clause, measure } = frame;
 	const { phrases } = clause;
+	// "Austria is included."
+	const included = /\b(?:is|are|was|were) (?:also )?included\b/.exec(text)?.[0];
+	if (included) return uncertain('unknown-words', included);
 	// "In truth, far less."
 	const again = corrects(frame, own);
 	if (again) return uncertain('corrected', again.key);
