@@ -17,6 +17,7 @@ describe('sentences(text)', () => {
 		['Exports to the U.S. In 2017 they grew.', ['Exports to the U.S.', 'In 2017 they grew.']],
 		['It invested $66.7 million. In 2018 more.', ['It invested $66.7 million.', 'In 2018 more.']],
 		['It sold 41. 5 million of them. Then none.', ['It sold 41. 5 million of them.', 'Then none.']],
+		['It sold 41. Then none.', ['It sold 41.', 'Then none.']],
 		['Lamps worth Rs. 41 million were sold. Then none.', ['Lamps worth Rs. 41 million were sold.', 'Then none.']],
 		['It fell in May. 41 firms left.', ['It fell in May.', '41 firms left.']],
 		['It closed in 2017. 5 million was lost.', ['It closed in 2017.', '5 million was lost.']],

@@ -32,7 +32,7 @@ const PATTERNS: readonly [Doubt['id'] | 'year' | 'same' | 'comparison', string][
 	['fiscal-year', `${IN}(?:fiscal|financial|marketing|crop|tax|budget|academic|accounting) (?:year(?: ${YEAR})?|${YEAR})`],
 	['fiscal-year', `${IN}(?:fy ?(?:19|20)?\\d\\d|(?:12 months|twelve months|year) (?:to|ended|ending|through)(?: ${MONTH})?(?: ${YEAR})?)`],
 	['part-of-year', `${IN}${ORDINAL} (?:half|quarter|semester|trimester|(?:${NUMBER} )?(?:months?|weeks?|days?))${OF_YEAR}`],
-	['part-of-year', `${IN}(?:the )?(?:${NUMBER} (?:months|weeks|days)|quarter|half-year|half year|[hq][1-4]|[1-4][hq])${OF_YEAR}`],
+	['part-of-year', `${IN}(?:${NUMBER} (?:months|weeks|days)|quarter|half-year|half year|[hq][1-4]|[1-4][hq])${OF_YEAR}`],
 	['part-of-year', `${IN}(?:(?:${MONTH} )?\\d{1,2} )?${MONTH} ?(?:to|through|-|–|—|and) ?(?:\\d{1,2} )?${MONTH}${OF_YEAR}`],
 	['open-period', `(?:since|after|before|until|till|as of|as at|prior to|starting|beginning|from|by) (?:the )?(?:(?:beginning|start|middle|end|close) of )?(?:\\d{1,2} )?${MONTH}(?: \\d{1,2}(?!\\d))?(?:,? ${YEAR})?`],
 	['part-of-year', `(?:in |during |for |on |at )?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:of )?${MONTH}(?: \\d{1,2}(?!\\d))?,? ${YEAR}`],
