@@ -1,6 +1,6 @@
 import { words } from '../std/words.ts';
 import { isNounOfGoods } from './list/goods.ts';
-import { MAIN } from './list/words.ts';
+import { addsList, MAIN } from './list/words.ts';
 import { lettersOf, type Phrase } from './phrase.ts';
 
 /**
@@ -53,7 +53,7 @@ const ASIDES = [
 	/\((?:j[^QUL%HVIM;)]*|[nDoEY,]*B[BnDoEY,]*)\)/g,
 	/;[nDoE]*B[BnDoEY,()]*$/g,
 	/,?j[^QUL%HVIM;,(]*(?:\([^QUL%HVIM;)]*\))?(?:,|(?=;)|$)/g,
-	/(?<=^|;)(?!DS)[^QUL%HVIM;,(]*(?:,[^QUL%HVIM;,(]*,)?(?:(?<!E)S|S(?!D*(?:C*H|Q)))Y?T?/g,
+	/(?<=^|;)(?!DS|(?:Y,?)?SE?[Cc]*H)[^QUL%HVIM;,(]*(?:,[^QUL%HVIM;,(]*,)?(?:(?<!E)S|S(?!D*(?:C*H|Q)))Y?T?/g,
 	/,(?:[^QUL%HVIM;,(]|(?<=no)H)*S[^QUL%HVIM;,]*(?=[,;]|$)/g,
 	// "…, which had been lower in 2016,"
 	/,u[^QUL%HVIMcnqlh;,(]*,/g,
@@ -110,8 +110,11 @@ export function readClauses(all: readonly Phrase[]): Clause[] {
 	const outer: { clause: Clause; isBracket: boolean }[] = [];
 	let current = open('main', null);
 	function open(kind: Clause['kind'], parent: Clause | null): Clause {
-		const from = parent?.phrases.every(({ letter }) => letter === 'D') ? parent.parent : parent;
-		const clause = { kind, phrases: [], parent: from, has: new Set<string>(), isCircumstance: false, isShared: false };
+		// "Total: $5 million"
+		const led = parent?.phrases.every(({ letter }) => letter === 'D') ? parent : null;
+		const phrases = led ? [...led.phrases] : [];
+		const from = led ? led.parent : parent;
+		const clause = { kind, phrases, parent: from, has: new Set<string>(), isCircumstance: false, isShared: false };
 		clauses.push(clause);
 		return clause;
 	}
@@ -143,6 +146,9 @@ export function readClauses(all: readonly Phrase[]): Clause[] {
 		const isOfAmount = /[woi]D?[Cc][Cc,]*$/.test(lettersOf(current.phrases.slice(-12)));
 		return run !== undefined && isOfAmount && (last?.letter === 'C' || isNounOfGoods(last?.key ?? ''));
 	};
+	/** "together with rugs, they were $5 million", where "along with rugs worth $5 million" is of rugs alone */
+	const isInclusion = (at: number): boolean =>
+		addsList(phrases[at]?.key ?? '') && /^&[DE]*[Cc][Cc&]*(?![Cc&]|wD*Q)/.test(letters.slice(at, at + 9));
 	/** "imports from Georgia - $12 million", "$12 million: imports from Georgia": whether a colon or a dash is of one amount. */
 	const isLink = (at: number): boolean =>
 		hasAmount()
@@ -228,7 +234,7 @@ export function readClauses(all: readonly Phrase[]): Clause[] {
 		} else if (letter === 's' && current.phrases.length > 0) {
 			// "…, including in Vilnius"
 			current = open('part', current);
-		} else if (letter === '&' && current.phrases.length === 0) continue;
+		} else if (letter === '&' && current.phrases.length === 0 && !isInclusion(at)) continue;
 		else if (',&'.includes(letter)) {
 			// "rose by 4 % and reached $4 million"
 			if (letter === ',' || CHANGE_OF.test(rest) || /^[ka]D*Q/.test(rest)) leave(false);
@@ -239,8 +245,10 @@ export function readClauses(all: readonly Phrase[]): Clause[] {
 			const isAside =
 				isOr || /^D*R(?!D*tD*Q)|^f[Dko]*[Q%]/.test(rest) || (/^OA*[ka]+D*Q/.test(rest) && phrases[at + 1]?.doubt);
 			if (letter === ',' && isAside) enter('comparison', false);
-			else if (kind) current = open(kind, current);
-			else push(phrase);
+			else if (kind) {
+				current = open(kind, current);
+				if (isInclusion(at)) push(phrase);
+			} else push(phrase);
 		} else push(phrase);
 	}
 	return clauses;

@@ -1,6 +1,6 @@
 import type { IndicatorCode } from '../table/vocabulary.ts';
 import { BEFORE, type Field, type Frame, isSame, isStated, type Said, stated, uncertain, UNSAID } from './frame.ts';
-import { lettersOf, wordsOf } from './phrase.ts';
+import { lettersOf, type Phrase, wordsOf } from './phrase.ts';
 import type { FlowKind } from './words.ts';
 
 export const otherParty = (field: Field): Field => (field === 'reporter' ? 'partner' : 'reporter');
@@ -9,6 +9,10 @@ export const familyOf = (flow: FlowKind | IndicatorCode | null) =>
 
 /** Whether a party that a sum leaves out may be that of the words before: one without a partner may be of all partners. */
 export const mayBeLeftOut = (field: Field, said: Said<string>): boolean => field === 'reporter' || said === BEFORE;
+
+/** What makes an amount the sum of others: "goods: $5 million, services: $4 million, total: $9 million". */
+export const isTotal = ({ key }: Phrase): boolean =>
+	/^(?:total|overall|altogether|combined|together|both|in (?:total|all))$/.test(key);
 
 /** A clause with what the one before it leaves to it: who acts, between whom, when. */
 export function goOn(frame: Frame, parent: Frame | null, text: string): Frame {
@@ -36,18 +40,28 @@ export function goOn(frame: Frame, parent: Frame | null, text: string): Frame {
 		if (/^D*%D*o/.test(lettersOf(parent.clause.phrases))) frame.measure = uncertain('share', parent.subject?.key ?? '');
 		else if (unknown) frame.measure = uncertain('unknown-words', wordsOf(text, [unknown]));
 		else if (measure.state === 'uncertain' && measure.doubt.id === 'no-link') frame.measure = measure;
+		else if (parent.subject && frame.commodity === parent.commodity && parent.clause.kind !== 'comparison') {
+			const total = frame.clause.phrases.find(isTotal);
+			if (total) frame.measure = uncertain('no-link', total.key);
+		}
 	}
 	const isHeading = isLedIn && !/[aAkVIRqSM]/.test(lettersOf(parent.clause.phrases));
 	// "…, while FDI was $55.1 million"
 	const isSum = frame.subject?.quantity && !isBound && !isHeading && !isGapped(frame);
 	const isLeft = (field: Field) => frame[field].state === 'unsaid' && (!isSum || mayBeLeftOut(field, frame[field]));
 	const isSameFlow = isBound || familyOf(frame.flow) === familyOf(parent.flow);
-	const acting = frame.hasHead && !hasActor && frame.clause.kind === 'main' ? frame.actorField : undefined;
+	// "Poland sold goods and invested $5 million", where "and FDI was $5 million" may be either way
+	const isActing = isSameFlow || frame.clause.has.has('V');
+	const acting = frame.hasHead && !hasActor && isActing && frame.clause.kind === 'main' ? frame.actorField : undefined;
 	// "Italy imported Serbian goods, while goods worth $5 million went to Germany": whose?
 	const hasGone = !isAlike && frame.clause.phrases.some(({ key, letter }) => letter === 'V' && key === 'went');
 	const takesActor =
 		acting && !hasGone && parent.actor.state !== 'unsaid' && !isSame(frame[otherParty(acting)], parent.actor);
 	if (takesActor && isLeft(acting)) frame[acting] = parent.actor;
+	// "$5 million of lamps, out of $9 million", "out of total exports of $9 million": planned, or to all?
+	const isWhole = frame.clause.kind === 'whole';
+	if (isWhole && !frame.hasHead) frame.measure = uncertain('no-link', wordsOf(text, frame.clause.phrases));
+	if (isWhole && frame.flow === parent.flow) return frame;
 	const own = { reporter: frame.reporter, partner: frame.partner };
 	for (const field of ['reporter', 'partner'] as const) {
 		const [other, theirs] = [own[otherParty(field)], parent[otherParty(field)]];

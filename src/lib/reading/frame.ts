@@ -1,4 +1,5 @@
 import { matchesIn } from '../std/matches-in.ts';
+import { words as setOf } from '../std/words.ts';
 import type { Clause } from './clauses.ts';
 import type { Doubt } from './doubt.ts';
 import { isNounOfGoods } from './list/goods.ts';
@@ -100,6 +101,7 @@ export function readFrame(clause: Clause, sentence: string, inherited: FlowKind 
 		isTrade && /(?:^|\|)(its|their)\|(?:\w+\|){0,2}$/.exec(before.map(({ key }) => `${key}|`).join(''))?.[1];
 	if (owner && parties.reporter.state === 'unsaid')
 		parties.reporter = owner === 'its' ? BEFORE : uncertain('several', owner);
+	const { good, commodity } = goodOf(skeleton, clause, words);
 	return {
 		clause,
 		subject,
@@ -110,8 +112,9 @@ export function readFrame(clause: Clause, sentence: string, inherited: FlowKind 
 		year: (subject && byThen(clause, isTrade, words)) ?? yearOf(periods, words),
 		...parties,
 		head,
-		...goodOf(skeleton, clause, words),
-		measure: measureOf(clause, subject, skeleton, share !== null, words),
+		good,
+		commodity,
+		measure: measureOf(clause, subject, good[0], skeleton, share !== null, words),
 		assertion: assertionOf(clause, words),
 		unknown: unknownIn(core, letters)
 	};
@@ -196,10 +199,18 @@ function goodOf(
 	// "exports of pulses exhibited", "fell in the same period"; "net exports"
 	const isOfFlow = core[core.indexOf(last) + 1]?.letter === 'H';
 	const isGood = isGoods([last], 0) || (!isOfFlow && isNounOfGoods(last.key));
-	// "China supplied the most goods"
-	const isNamed = isGood && good[0]?.key !== 'most' && isUnbroken(phrases, good) && !words(good).includes('(');
+	// "China supplied the most goods", "missed fish exports", "… and produced lamps worth $5 million"
+	const [{ key }] = good as [Phrase];
+	const isKind = key !== 'most' && (!/^[^-]*ed$/.test(key) || PROCESSED.has(key));
+	const isNamed = isGood && isKind && isUnbroken(phrases, good) && !words(good).includes('(');
 	return { good, commodity: isNamed ? stated(words(good)) : uncertain('unknown-words', words(good)) };
 }
+
+/** What is done to goods and makes them a kind of their own. */
+const PROCESSED = setOf(`
+	used processed refined finished unprocessed unrefined manufactured rolled dried smoked salted canned
+	tinned pickled roasted chilled knitted printed coated crushed milled peeled shelled mixed prepared preserved unalloyed
+	sweetened flavoured fermented recycled red`);
 
 /** A word that is neither known nor a part of what flows. */
 function unknownIn(core: readonly Phrase[], letters: string): Phrase | undefined {
@@ -244,6 +255,7 @@ function assertionOf({ phrases }: Clause, words: Words): Said<'asserted'> {
 function measureOf(
 	{ kind, phrases, parent }: Clause,
 	subject: Phrase | undefined,
+	good: Phrase | undefined,
 	{ core, letters }: Skeleton,
 	isShare: boolean,
 	words: Words
@@ -251,9 +263,9 @@ function measureOf(
 	if (!subject) return UNSAID;
 	const rate = phrases.find(({ letter }) => letter === 'r');
 	if (rate) return uncertain('rate', words([rate]));
-	// "a US investment of $5 million"
-	const head = phrases.findIndex(({ key }) => /^(?:direct )?investment$/.test(key));
-	const article = phrases[head - (phrases[head - 1]?.party ? 2 : 1)];
+	// "a US investment of $5 million", "a $5 million foreign investment", "a ship worth $5 million"
+	const head = phrases.findIndex((phrase) => /^(?:direct )?investment$/.test(phrase.key) || phrase === good);
+	const article = phrases.findLast(({ letter, key }, at) => at < head && !'EQ'.includes(letter) && key !== 'foreign');
 	if (/^(?:an?|one|another)$/.test(article?.key ?? ''))
 		return uncertain('one-of-several', words(phrases.slice(head, head + 1)));
 	if (kind === 'second') return uncertain('two-amounts', words([subject]));
@@ -279,4 +291,4 @@ function measureOf(
 }
 
 /** "rose $5 million", "$5 million more"; but not "rose to". */
-const CHANGE = /R[^tka@]*Q|QR/;
+const CHANGE = /R[^tka@]*Q|QR|RL/;

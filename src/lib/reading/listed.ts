@@ -36,9 +36,13 @@ export function listPhrases(phrases: Phrases, lists: readonly Enumeration[], unc
 		const isOfAmount =
 			list.items.length === 1 && / of$/.test(list.verb.text) && phrases.some(({ letter }) => letter === 'Q');
 		if (!place || isOfAmount) return [];
+		// "exports increased in lamps ($5 million)"
+		const isChange = quantity && within(list.verb)[0]?.letter === 'R';
 		return [
 			{ ...place, key: '', letter: 'L', list, members, quantity },
-			...(isGoodsItself(list) ? [] : [{ ...spanOf(list.verb), letter: 'k', key: list.verb.text.toLowerCase() }]),
+			...(isGoodsItself(list)
+				? []
+				: [{ ...spanOf(list.verb), letter: isChange ? 'R' : 'k', key: list.verb.text.toLowerCase() }]),
 			...(list.hedge ? [{ ...spanOf(list.hedge), letter: 'D' }] : [])
 		];
 	});

@@ -1,4 +1,4 @@
-import { familyOf, mayBeLeftOut, otherParty } from './continuation.ts';
+import { familyOf, isTotal, mayBeLeftOut, otherParty } from './continuation.ts';
 import { type Field, type Frame, isSame, isStated, type Said, stated, uncertain, UNSAID } from './frame.ts';
 import { wordsOf } from './phrase.ts';
 import { hasOwnDollar } from './quantity/currencies.ts';
@@ -46,6 +46,9 @@ export const readStatements = (
 				)
 			);
 			const other = (flows.size > 1 || isOneOf) && uncertain('no-link', wordsOf(sentence.text, [own]));
+			// "Lamp exports were $5 million. The total was $9 million."
+			const total = earlier.subject && sentence.frames.flatMap(({ clause }) => clause.phrases).find(isTotal);
+			if (total && own.measure.state === 'stated') statement.measure = uncertain('no-link', total.key);
 			statement.indicator = other || inParagraph(indicatorOf(earlier.flow, commodity, own.list));
 			if (own.quantity && familyOf(earlier.flow) === 'trade') statement.commodity = inParagraph(commodity);
 		}
@@ -54,11 +57,11 @@ export const readStatements = (
 		if (goesOn && earlier?.assertion.state === 'uncertain') statement.assertion = earlier.assertion;
 		for (const field of ['reporter', 'partner'] as const)
 			if (own[field].state === 'unsaid' && pointsBack(field, own)) statement[field] = partyBefore(field, own, before);
-		// "Investment from Germany grew. It was $5 million in Ukraine."
-		const parties = [statement.reporter, statement.partner];
-		const stranger = sentence.named.find(({ code }) => !parties.some((party) => isStated<string>(party, code)));
+		// "Exports to Poland grew. Lamps from Poland were worth $5 million."
+		const [stranger] = sentence.named;
 		if (own.indicator.state === 'unsaid' && stranger) statement.partner = uncertain('unplaced', stranger.words);
 		// "Canada exported goods worth $4 million"
+		const parties = [statement.reporter, statement.partner];
 		const amount = sentence.text.slice(own.start, own.end);
 		const isBare = own.quantity?.unit === 'USD' && !/US|U\.S|United States|American/.test(amount);
 		const isOwn = parties.some((party) => party.state === 'stated' && hasOwnDollar(party.value));
@@ -87,6 +90,9 @@ function ofPresent({ frames }: Sentence, { start, list }: Statement): string | u
 	const own = frames.findIndex(({ subject }) => subject && subject.start <= start && start < subject.end);
 	const phrases = frames.slice(0, own + 1).flatMap(({ clause }) => clause.phrases);
 	const verbs = phrases.flatMap(({ letter, key }) => ('VkqIlA'.includes(letter) ? key : []));
+	// "Exports fell in 2018. They had been $5 million."
+	const had = phrases.find(({ key }, at) => key === 'had' && /[akVRI]/.test(phrases[at + 1]?.letter ?? ''));
+	if (had) return had.key;
 	return [...verbs, list?.verb.text ?? ''].find((verb) => PRESENT.test(verb));
 }
 

@@ -124,6 +124,8 @@ const BESIDE: readonly [words: RegExp, before: RegExp, after: RegExp, as: Pick<P
 	// "83 % of the money was FDI", "of the sum, 83 % was FDI": of what was said before
 	[/ of$/, /[Q%]$/, /^D+[ak]/, { letter: 's', key: 'of it' }],
 	[/ of$/, /^$/, /^D+,D*[Q%]/, { letter: 's', key: 'of it' }],
+	// "…, a market of $5 million"
+	[/ (?:economy|market|territory) of$/, /$/, /^(?!D*E)/, { letter: 'c' }],
 	// "the main Belarusian exports", "the main goods exported"
 	[new RegExp(` (?:${[...MAIN].join('|')})$`), /$/, /^EC?H.*L|^C(?:TE?)?V/, { letter: 'D' }],
 	// "…, while those of rugs were $3 million"

@@ -17,8 +17,12 @@ export interface Skeleton {
 export function isGoods(phrases: readonly Phrase[], from: number): boolean {
 	const { length } = /^[Cc]*/.exec(lettersOf(phrases.slice(from, from + 6)))?.[0] ?? '';
 	const { letter, key = '' } = phrases[from + length - 1] ?? {};
-	return length > 0 && (letter === 'C' || isKnownGood(key) || /^(?:agricultural|agri-food|agrarian|farm)$/.test(key));
+	return length > 0 && (letter === 'C' || isNameOfGoods(key));
 }
+
+/** Whether a word by itself tells that goods are meant: "coffee", "agricultural" of exports. */
+export const isNameOfGoods = (key: string): boolean =>
+	isKnownGood(key) || /^(?:agricultural|agri-food|agrarian|farm)$/.test(key);
 
 /** Whether goods are named whole, in words side by side: not "wood (4 %) and rugs", "wood and articles of wood", "on this side, rugs". */
 export function isUnbroken(phrases: readonly Phrase[], run: readonly Phrase[]): boolean {

@@ -9,6 +9,7 @@ import { joinPhrases } from './phrases.ts';
 import type { Quantity } from './quantity/quantity.ts';
 import { distribute } from './respectively.ts';
 import { limit } from './taken-back.ts';
+import { isNameOfGoods } from './skeleton.ts';
 import type { FlowKind } from './words.ts';
 
 /**
@@ -164,7 +165,7 @@ function eachOf(frame: Frame, text: string): Frame[] {
 
 /** Kinds of services that may be named without the word, where "exports of furniture" are goods. */
 const SERVICE =
-	/\b(?:services?|transport\w*|tourism|travel|software|insurance|consult\w+|banking|licen[cs]\w+|construction|logistics|works?|capital|labou?r|good|aid|assistance|loans?|bonds?|securities|shares|stocks?|debts?|treasuries|estate|property|land|makers?|producers?|plants?|companies|firms)\b/i;
+	/\b(?:services?|transport\w*|freight|tourism|travel|software|insurance|consult\w+|banking|licen[cs]\w+|construction|logistics|works?|capital|labou?r|good|aid|assistance|loans?|bonds?|securities|shares|stocks?|debts?|treasuries|estate|property|land|makers?|producers?|plants?|companies|firms)\b/i;
 
 /** What is measured, by what flows and what it is of. */
 export function indicatorOf(
@@ -185,7 +186,9 @@ export function indicatorOf(
 	const services = things.filter((text) => /\bservices?$/i.test(text));
 	if (things.length > 0 && services.length === things.length && !/\bgoods\b/i.test(things[0] ?? ''))
 		return stated(`services-${flow}` as const);
-	const doubtful = things.find((text) => SERVICE.test(text));
+	// "remittances sent to Poland were $5 million", where of goods with no amount some may be unknown
+	const isUnknown = (text: string) => !list && !isNameOfGoods(/\w*$/.exec(text.toLowerCase())?.[0] ?? '');
+	const doubtful = things.find((text) => SERVICE.test(text) || isUnknown(text));
 	if (things.length === 0 || doubtful) return uncertain('goods-or-services', doubtful ?? flow);
 	return stated(`goods-${flow}` as const);
 }

@@ -1,8 +1,9 @@
 import { words } from '../std/words.ts';
 import { hasAny, SOURCES } from './clauses.ts';
-import { familyOf } from './continuation.ts';
+import { familyOf, isTotal } from './continuation.ts';
 import type { Doubt } from './doubt.ts';
 import { type Field, type Frame, isStated, type Said, uncertain } from './frame.ts';
+import { isKnownGood } from './list/goods.ts';
 import { lettersOf, type Phrase, wordsOf } from './phrase.ts';
 import type { Sentence, Statement } from './statement.ts';
 import { HEDGES } from './words.ts';
@@ -10,6 +11,14 @@ import { HEDGES } from './words.ts';
 /** An economy that is neither party: "…, mostly from Canada" */
 const isStranger = ({ party }: Phrase, { reporter, partner }: Pick<Frame, Field>): boolean =>
 	party !== undefined && !party.codes.every((code) => [reporter, partner].some((one) => isStated(one, code)));
+
+/** Goods beside those that an amount is of: "lamp exports of $5 million, including rugs" */
+const isOtherGood = ({ letter, key }: Phrase, { commodity }: Pick<Frame, 'commodity'>): boolean =>
+	letter === 'c' &&
+	isKnownGood(key) &&
+	commodity.state === 'stated' &&
+	!/goods|services?$/i.test(commodity.value) &&
+	!commodity.value.toLowerCase().includes(key.replace(/s$/, ''));
 
 /** Whether a clause speaks of another year than an amount. */
 const isOther = (year: Said<number>, own: Said<number>): boolean =>
@@ -39,6 +48,7 @@ export function limit(said: Frame, frame: Frame, text: string) {
 		'rL'.includes(phrase.letter) ||
 		(!isShare && phrase.flow && phrase.flow !== said.flow) ||
 		(phrase.letter === 'C' && !isStated(said.commodity, phrase.key)) ||
+		((clause.kind === 'part' || hasAny(clause, '&')) && isOtherGood(phrase, said)) ||
 		isStranger(phrase, said);
 	const other = (isShare ? undefined : unknown) ?? clause.phrases.find(isAnother);
 	if (other) said.measure = uncertain('unknown-words', wordsOf(text, [other]));
@@ -216,5 +226,6 @@ function corrects({ clause, subject, year }: Frame, before: Pick<Statement, 'yea
 	const letters = lettersOf(phrases);
 	const isPlain = isAnother && !/[EHnlspRN]/.test(letters);
 	const isIt = /^[Dg]*O[DgA]*M/.test(letters);
-	return phrases.find(({ key, letter }) => isPlain && (FIGURES.has(key) || (letter === 'O' && isIt)));
+	const isFigure = (phrase: Phrase) => FIGURES.has(phrase.key) && !isTotal(phrase);
+	return phrases.find((phrase) => isPlain && (isFigure(phrase) || (phrase.letter === 'O' && isIt)));
 }

@@ -42,7 +42,7 @@ D: the, a, an, here, this, these, those, such, its, their, our, total, overall, 
 	read on, read more, read also, the same, the same amount, about the same, almost the same, nearly the same, roughly the same, approximately the same,
 	set a record, set a new record, how big, how large, how high, how much, please note that, note that, welcome, flow, flowed, latest, available, answer, figures, last but not least,
 	the mentioned, the said, economy of, market of, territory of, neighbouring, neighboring, the following, among, in terms of investment, in terms of trade
-O unplaced: which, who
+O unplaced: which, who, where
 O: it, they, them, country, nation, republic, partner, neighbour, neighbor, the former, the latter
 o: of, other than
 t: to
@@ -64,7 +64,7 @@ R: moved up, moved down, edged up, edged down, shed, tanked, skyrocketed, streng
 	grow, expand, growing, increasing, falling, dropping, declining, gained, lost, added, up, down, higher, lower, less, more
 N: change, rise, growth, increase, upturn, downturn, uptick, drop, fall, decline, reduction, decrease, gain, jump, surge, slump
 T: that, what, whose, that is what, that was what, that is how much, is what, that was the value of
-&: and, or, plus, besides, in addition to, and more recently, as well as, along with, alongside, together with
+&: and, or, plus, besides, in addition to, and more recently, as well as, along with, alongside, together with, and with
 +: followed by, followed closely by, followed in descending order by, ahead of
 h: mainly, largely, mostly, primarily, chiefly, predominantly, principally, overwhelmingly, in particular, for the most part, above all,
 	especially, specifically, particularly, essentially, notably, more recently, to a lesser extent
@@ -77,7 +77,7 @@ q: produces, refines, led, dominate, topped, formed, rises, falls, grows, went, 
 	meant, means, won, met, edged, dominates, dominated, leads, slipped, eased, increases, recovered, rebounded,
 	overtook, contributed, appear, appears, seem, seems, arrive, arrives, arrived
 x: while, whilst, whereas, when, because, as, as for
-x denied: but, although, though, where
+x denied: but, although, though
 S: said, to report, say, says, saying, reported, reports, noted, told, announced, stated, informed, showed, shows, show, learned, wrote, emphasized, stressed,
 	explained, highlighted, underlined, underscored, pointed out, revealed, remarked, mentioned, disclosed, indicated, recalled, commented, clarified,
 	puts, added that
@@ -87,9 +87,10 @@ s: including, incl, included, inclusive of, of which, of that, of this, of it, o
 W: part of, a part of, out of
 v: instead of, rather than, twice as much, almost twice as much, nearly twice as much, twice the, double the, compared with, compared to, in comparison with, as against, versus, than, up from, down from, against
 g: in fact, actually, really, in reality, in truth, rather, instead
-g corrected: read, make that, i mean, i meant, update, walked back, backtracked, backpedalled, took it back, took back, misspoke, sorry, apologies, correction, corrected, corrects, revised, revises, amended, restated, updated, withdrawn, withdrew, retracted
+g corrected: read, make that, i mean, i meant, update, walked back, backtracked, backpedalled, misspoke, sorry, apologies, correction, corrected, corrects, revised, revises, amended, restated, updated
 X excluded: exclude, excluding, excluded, excludes, not included, except, excepting, aside, apart from, other than, exclusive of, not counting, not including,
 	without counting, save for, with the exception of, net of, minus
+M corrected: took it back, took back, withdrawn, withdrew, retracted
 M disputed: or so, on paper, made that up, made this up, made it up, parody, parodies, satire, satirical, spoof, prank, falsely, wrong, wrongly, incorrect, incorrectly, mistaken, mistakenly, erroneously, erroneous, baseless,
 	differ, disagree, disagrees, contradict, contradicts, contradicted, dispute, disputed, disputes, mistake, error,
 	misprint, inaccurate, dubious, doubtful, unfounded, debunked, overstated, understated, misreported,
