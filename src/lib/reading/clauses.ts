@@ -195,7 +195,6 @@ export function readClauses(all: readonly Phrase[]): Clause[] {
 			enter(current.phrases.at(-1)?.letter === '%' ? 'change' : kind, true);
 		} else if (letter === ')') leave(true);
 		else if (letter === ';' && isLink(at)) push({ ...phrase, letter: 'k' });
-		else if (letter === ';' && !hasAmount() && /^bD*[Q%]/.test(rest)) continue;
 		else if (letter === ';' && hasAmount() && !hasFlow() && rest.startsWith('T')) {
 			// "$5 million: that is what"
 			continue;
