@@ -1,5 +1,5 @@
 import type { Span } from '../text/sentence.ts';
-import { overlap, placesOutside } from '../text/span.ts';
+import { outside, placesOutside } from '../text/span.ts';
 import { namedAlone } from './list/alone.ts';
 import { readLists } from './list/enumeration.ts';
 import type { Enumeration } from './phrase.ts';
@@ -33,8 +33,8 @@ export function read(text: string, isDraft = false): Reading {
 	const amounts = readAmounts(tokens);
 	const own = readQuantities(text, amounts);
 	const unreadable = readUnreadable(text, own, amounts);
-	const isFree = (place: Span) => ![...own, ...unreadable].some((other) => overlap(other, place));
-	const quantities = isDraft ? [...own, ...readFractions(text, tokens).filter(isFree)] : own;
+	const fractions = isDraft ? outside(readFractions(text, tokens), [...own, ...unreadable]) : [];
+	const quantities = [...own, ...fractions];
 	const phrases = readPhrases(text, tokens, quantities, unreadable);
 	const { enumerations, uncertain } = readLists(text, phrases);
 	const sentence = readSentence(text, phrases, enumerations, uncertain);
