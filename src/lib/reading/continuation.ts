@@ -1,4 +1,5 @@
 import type { IndicatorCode } from '../table/vocabulary.ts';
+import { hasAny } from './clauses.ts';
 import { BEFORE, type Field, type Frame, isSame, isStated, type Said, stated, uncertain, UNSAID } from './frame.ts';
 import { lettersOf, type Phrase, wordsOf } from './phrase.ts';
 import type { FlowKind } from './words.ts';
@@ -39,7 +40,15 @@ export function goOn(frame: Frame, parent: Frame | null, text: string): Frame {
 		// "A third of investment, $5 million, was …"
 		if (/^D*%D*o/.test(lettersOf(parent.clause.phrases))) frame.measure = uncertain('share', parent.subject?.key ?? '');
 		else if (unknown) frame.measure = uncertain('unknown-words', wordsOf(text, [unknown]));
-		else if (measure.state === 'uncertain' && measure.doubt.id === 'no-link') frame.measure = measure;
+		// "…; Polish statistics show $5 million"
+		else if (parent.subject?.quantity && frame.clause.kind === 'main' && /^D*Q$/.test(lettersOf(frame.clause.phrases)))
+			frame.measure = uncertain('two-amounts', frame.subject?.key ?? '');
+		// "as lamps dropped $5 million and rugs $4 million"
+		else if (
+			measure.state === 'uncertain' &&
+			(measure.doubt.id === 'no-link' || (measure.doubt.id === 'change' && !hasAny(frame.clause, 'kawt@')))
+		)
+			frame.measure = measure;
 		else if (parent.subject && frame.commodity === parent.commodity && parent.clause.kind !== 'comparison') {
 			const total = frame.clause.phrases.find(isTotal);
 			if (total) frame.measure = uncertain('no-link', total.key);

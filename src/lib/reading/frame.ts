@@ -201,7 +201,7 @@ function goodOf(
 	const isGood = isGoods([last], 0) || (!isOfFlow && isNounOfGoods(last.key));
 	// "China supplied the most goods", "missed fish exports", "… and produced lamps worth $5 million"
 	const [{ key }] = good as [Phrase];
-	const isKind = key !== 'most' && (!/^[^-]*ed$/.test(key) || PROCESSED.has(key));
+	const isKind = key !== 'most' && key !== 'much' && (!/^[^-]*ed$/.test(key) || PROCESSED.has(key));
 	const isNamed = isGood && isKind && isUnbroken(phrases, good) && !words(good).includes('(');
 	return { good, commodity: isNamed ? stated(words(good)) : uncertain('unknown-words', words(good)) };
 }
