@@ -57,6 +57,7 @@ export const readStatements = (
 		if (goesOn && earlier?.assertion.state === 'uncertain') statement.assertion = earlier.assertion;
 		for (const field of ['reporter', 'partner'] as const)
 			if (own[field].state === 'unsaid' && pointsBack(field, own)) statement[field] = partyBefore(field, own, before);
+		for (const { words, field } of cities(sentence, own, before)) statement[field] = uncertain('unplaced', words);
 		// "Exports to Poland grew. Lamps from Poland were worth $5 million."
 		const [stranger] = sentence.named;
 		if (own.indicator.state === 'unsaid' && stranger) statement.partner = uncertain('unplaced', stranger.words);
@@ -77,6 +78,19 @@ export const readStatements = (
 		return statement;
 	});
 };
+
+/** "Latvia exported lamps. Riga exported …": a capital that a party is named by, after its state. */
+const cities = ({ frames, text }: Sentence, own: Statement, before: readonly Sentence[]) =>
+	frames
+		.flatMap(({ clause }) => clause.phrases)
+		.flatMap(({ party, start, end }) => {
+			const words = text.slice(start, end);
+			const field = (['reporter', 'partner'] as const).find(
+				(field) => party?.isCapital && isStated(own[field], party.code)
+			);
+			const isState = (other: Sentence['named'][number]) => other.code === party?.code && other.words !== words;
+			return field && before.some(({ named }) => named.some(isState)) ? [{ words, field }] : [];
+		});
 
 /** Whether a party that is left out is that of the sentences before, and not open: a sum with none may be of all. */
 const pointsBack = (field: Field, { list, indicator, whole, ...own }: Statement): boolean =>
