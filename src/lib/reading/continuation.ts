@@ -23,6 +23,15 @@ export function goOn(frame: Frame, parent: Frame | null, text: string): Frame {
 	if (isComparison && frame.subject && frame.year.state === 'unsaid' && isAlike)
 		frame.year = uncertain(frame.subject.list ? 'no-link' : 'relative-year', wordsOf(text, [frame.subject]));
 	if (!parent) return frame;
+	// "rose to $9 million from $8 million in January": of a month as well
+	if (
+		isComparison &&
+		parent &&
+		frame.subject?.quantity &&
+		frame.year.state === 'uncertain' &&
+		frame.year.doubt.id === 'part-of-year'
+	)
+		parent.year = frame.year;
 	// "fell from $5 million in 2017": then, or in that year
 	if (isComparison && parent.clause.has.has('R') && !parent.subject && frame.year.state === 'stated')
 		frame.year = uncertain('two-periods', String(frame.year.value));

@@ -1,6 +1,6 @@
 import { familyOf, isTotal, mayBeLeftOut, otherParty } from './continuation.ts';
 import { type Field, type Frame, isSame, isStated, type Said, stated, uncertain, UNSAID } from './frame.ts';
-import { wordsOf } from './phrase.ts';
+import { lettersOf, wordsOf } from './phrase.ts';
 import { hasOwnDollar } from './quantity/currencies.ts';
 import { indicatorOf, type Sentence, type Statement } from './statement.ts';
 import { doubtedBy, ENDED, foretoldBy, isAsserting } from './taken-back.ts';
@@ -99,6 +99,8 @@ const pointsBack = (field: Field, { list, indicator, whole, ...own }: Statement)
 const PRESENT =
 	/^(?:is|are|ha(?:s|ve)|dominates?|includes?|comprises?|consists?(?: .*)?|exports|imports|sells?|ships|supplies|buys?|invests?|attracts?|receives?|reach(?:es)?|(?:amount|come)s? to|stands? at|makes? up|accounts? for|represents?|constitutes?|remains?)$/;
 
+const RECORD = /record|highest|^new high$|^historic|^all - time$/;
+
 /** "Poland sells lamps, importing rugs", "has invested": the words that say it of no year, whatever year the sentences before tell of. */
 function ofPresent({ frames }: Sentence, { start, list }: Statement): string | undefined {
 	const own = frames.findIndex(({ subject }) => subject && subject.start <= start && start < subject.end);
@@ -107,7 +109,11 @@ function ofPresent({ frames }: Sentence, { start, list }: Statement): string | u
 	// "Exports fell in 2018. They had been $5 million."
 	const had = phrases.find(({ key }, at) => key === 'had' && /[akVRI]/.test(phrases[at + 1]?.letter ?? ''));
 	if (had) return had.key;
-	return [...verbs, list?.verb.text ?? ''].find((verb) => PRESENT.test(verb));
+	// "The record was $5 million": of whatever year
+	const { phrases: led = [] } = frames[own]?.clause ?? {};
+	const beforeVerb = led.slice(0, Math.max(0, lettersOf(led).search(/[akAVR]/)));
+	const record = beforeVerb.find(({ key }) => RECORD.test(key))?.key;
+	return record ?? [...verbs, list?.verb.text ?? ''].find((verb) => PRESENT.test(verb));
 }
 
 /** "… were $5 million, 4 % more than in January 2018": of January as well, and not of the year that the sentences before tell of */
@@ -137,9 +143,9 @@ function yearLeft({ frames, text }: Sentence): Said<number> | undefined {
 }
 
 /** "In 2018 trade grew" dates the figures after it, "In 2018 a treaty was signed" does not. */
-function isOfTrade({ clause: { phrases }, flow, subject }: Frame): boolean {
+function isOfTrade({ clause: { phrases }, flow, subject, assertion }: Frame): boolean {
 	const said = phrases.map(({ key, letter }) => `${key}/${letter}|`).join('');
-	const isEvent = /\/[aA]\|[^|]+ed\/c/.test(said);
+	const isEvent = assertion.state === 'uncertain' || /\/[aA]\|[^|]+ed\/c/.test(said);
 	const isNamed = flow !== null || TRADE.test(said);
 	return !isEvent && (/\/[RVI]|traded/.test(said) || (isNamed && (subject !== undefined || /\/[NkaA]/.test(said))));
 }

@@ -39,7 +39,7 @@ const PATTERNS: readonly [Doubt['id'] | 'year' | 'same' | 'comparison', string][
 	['part-of-year', `(?:in|during|for|on|at|of) (?:early |late |mid-?)?(?:\\d{1,2} )?${MONTH}(?: \\d{1,2}(?!\\d))?`],
 	['part-of-year', `${IN}(?:(?:at |by )?the )?(?:early|late|mid|beginning|start|middle|end|close|spring|summer|autumn|winter|part)(?: of |[- ])(?:in )?(?:${YEAR}|the year|this year|last year)`],
 	['part-of-year', `${IN}(?:(?:same|corresponding|equivalent|comparable|that|one) )?(?:months?|weeks?|days?|period|part|quarters?|half|season) of ${YEAR}`],
-	['open-period', `(?:since|after|before|until|till|as of|as at|prior to|up to|by) (?:the )?(?:year )?(?:end of )?${YEAR}|from ${YEAR} (?:on|onwards?)|since independence|(?:year )?to date|so far|over the years|since then`],
+	['open-period', `(?:since|after|before|until|till|as of|as at|prior to|up to|by) (?:(?:the )?(?:year )?(?:end of )?${YEAR}|(?:the )?(?:year-end|(?:end|close) of the year))|from ${YEAR} (?:on|onwards?)|since independence|(?:year )?to date|so far|over the years|since then`],
 	['comparison', `(?:(?:as )?(?:compared|comparison) (?:with|to)|as against|against|versus|vs\\.?|than(?: in| for)?|as in|like in|unlike(?: in)?|on|over|from|above|below)(?: the)?(?: figure for| level of| year)? ${YEAR}`],
 	['comparison', `(?:compared (?:with|to)|from|than in|than|over|on) (?:a year|one year|the year|the previous year|the prior year|the same period)(?: (?:earlier|ago|before|previously))|(?:year-)?on-year|year on year|(?:compared (?:with|to)|from|than in|than|over|on) (?:the (?:previous|prior|preceding) year|last year)|(?<![a-z])y/?o/?y(?![a-z])`],
 	['relative-year', `(?:a|one|the|the previous|the prior) year (?:earlier|ago|before|previously)`],
