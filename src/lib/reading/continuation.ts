@@ -103,7 +103,7 @@ export function goOn(frame: Frame, parent: Frame | null, text: string): Frame {
 
 /** "…, and US FDI $55.1 million", "… and imported services worth $3 million": the verb, or who acts, is that of the words before. */
 const isGapped = ({ clause: { phrases, has }, actor }: Frame): boolean =>
-	(has.has('V') && actor.state === 'unsaid') ||
+	(has.has('V') && actor === UNSAID) ||
 	!phrases.some(({ letter, key }) => 'aAVIR'.includes(letter) || (letter === 'k' && /[a-z]/.test(key)));
 
 /** Whether a clause is about an economy, which "it" is then; not "The park in Poland grew", "Poland's park grew", "Poland lured Acme". */

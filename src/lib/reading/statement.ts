@@ -94,7 +94,8 @@ export function readSentence(
 		if (year.state === 'uncertain') before.year = year;
 	}
 	const years = new Set(frames.flatMap(({ year }) => (year.state === 'unsaid' ? [] : [JSON.stringify(year)])));
-	const later = years.size === 1 ? frames.findLast(isDating)?.year : undefined;
+	const first = frames.find(({ subject }) => subject);
+	const later = years.size === 1 ? frames.findLast((frame) => isDating(frame, frame === first))?.year : undefined;
 	// "the “investment” of $5 million"
 	const isQuoted = ({ letter }: Phrase, i: number) =>
 		/[VH]/.test(letter) && all[i - 1]?.letter === '“' && all[i + 1]?.letter === '”';
@@ -147,9 +148,11 @@ export function readSentence(
 	return { text, statements: statements.sort((a, b) => a.start - b.start), frames, named };
 }
 
-/** "…, and in 2017 it grew", "…, against $5 million in 2016" date nothing before them. */
-const isDating = ({ year, subject, clause: { kind, has } }: Frame): boolean =>
-	year.state !== 'unsaid' && kind !== 'comparison' && (subject !== undefined || !has.has('R'));
+/** "…, and in 2017 it grew", "…; in 2017 it imported …", "…, against $5 million in 2016" date nothing before them. */
+function isDating({ year, subject, clause: { kind, has, phrases } }: Frame, isFirst: boolean): boolean {
+	const isLed = !isFirst && subject && (phrases.find(({ period }) => period)?.start ?? Infinity) < subject.start;
+	return year.state !== 'unsaid' && kind !== 'comparison' && !isLed && (subject !== undefined || !has.has('R'));
+}
 
 /** A clause whose list gives each good its amount, as one clause for each. */
 function eachOf(frame: Frame, text: string): Frame[] {
