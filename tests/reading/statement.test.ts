@@ -80,6 +80,15 @@ describe('time grows with the length alone', () => {
 			1500,
 			(count) => read(`Exports were ${many(count, (i) => `€${i + 1}`, ', ')} respectively.`)
 		],
+		[
+			'shares in words',
+			1500,
+			(count) =>
+				read(
+					many(count, () => '€4 million, two thirds of it', ', '),
+					true
+				)
+		],
 		['sentences of a draft', 100, (count) => checkDraft(sentences(count), { observations: [] }, [])],
 		['sentences of a paragraph that is curated', 100, (count) => propose(sentences(count), 'a')]
 	])('%s', (_, count, work) => {
