@@ -93,6 +93,13 @@ export function readSentence(
 		if (assertion.state === 'uncertain') before.assertion = assertion;
 		if (year.state === 'uncertain') before.year = year;
 	}
+	// "invested $5 million in 2018, half of it in 2016"
+	for (const { clause, year } of frames) {
+		const whole = byClause.get(clause.parent);
+		const isPart = clause.kind === 'part' || clause.phrases.some(({ key }) => /^of (?:it|this|that|them)$/.test(key));
+		if (isPart && whole?.year.state === 'stated' && year.state === 'stated' && year.value !== whole.year.value)
+			whole.year = uncertain('several-years', `${whole.year.value}, ${year.value}`);
+	}
 	const years = new Set(frames.flatMap(({ year }) => (year.state === 'unsaid' ? [] : [JSON.stringify(year)])));
 	const first = frames.find(({ subject }) => subject);
 	const later = years.size === 1 ? frames.findLast((frame) => isDating(frame, frame === first))?.year : undefined;
