@@ -1,5 +1,5 @@
 import { Big } from 'big.js';
-import { isStated } from '../reading/frame.ts';
+import { isStated } from '../reading/said.ts';
 import type { Quantity } from '../reading/quantity/quantity.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Statement } from '../reading/statement.ts';

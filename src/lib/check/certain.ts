@@ -1,5 +1,5 @@
 import { explain } from '../reading/doubt.ts';
-import { isStated } from '../reading/frame.ts';
+import { isStated } from '../reading/said.ts';
 import type { Statement } from '../reading/statement.ts';
 import type { Observation } from '../table/observation.ts';
 import { indicator } from '../table/vocabulary.ts';

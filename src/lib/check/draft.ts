@@ -3,7 +3,7 @@ import { compareAmount, compareShare, isSameAmount } from './compare.ts';
 import { acrossSides, isBetween, judgeElsewhere, rowsMeant } from './certain.ts';
 import { goodsAgainst } from './goods.ts';
 import { judge, type Judgement } from './verdict.ts';
-import { isStated } from '../reading/frame.ts';
+import { isStated } from '../reading/said.ts';
 import { read, type Reading } from '../reading/reading.ts';
 import { readStatements } from '../reading/paragraph.ts';
 import { doubtOfPage, ENDED } from '../reading/taken-back.ts';

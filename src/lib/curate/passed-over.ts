@@ -1,7 +1,7 @@
 import { type Doubt, explain } from '../reading/doubt.ts';
 import { REASONS } from '../reading/quantity/tables.ts';
 import type { Reading } from '../reading/reading.ts';
-import type { Said } from '../reading/frame.ts';
+import type { Said } from '../reading/said.ts';
 import type { Statement } from '../reading/statement.ts';
 import type { SetAsideReason } from '../table/set-aside-schema.ts';
 import type { Span } from '../text/sentence.ts';

@@ -1,6 +1,6 @@
-import { words } from '../std/words.ts';
+import { withoutAsides } from './asides.ts';
 import { isNounOfGoods } from './list/goods.ts';
-import { addsList, MAIN } from './list/words.ts';
+import { addsList } from './list/words.ts';
 import { lettersOf, type Phrase } from './phrase.ts';
 
 /**
@@ -41,50 +41,6 @@ const GOODS_ON: Record<string, RegExp> = {
 /** "exports of lamps rose by 4 %, of rugs by 3 % and tiles by 2 %" */
 const CHANGE_OF = /^&?D*o?[Cc]{1,4}R?bD*[Q%]/;
 
-/** Whose name alone, in brackets or after a dash, tells where a figure is from. */
-export const SOURCES = words(`
-	belta reuters interfax tass bloomberg afp xinhua belstat eurostat unctad comtrade statistical statistics census embassy`);
-
-/** What a partner may be called, beside "main" and its like. */
-const PARTNERS = words('market buyer partner supplier investor customer destination neighbour neighbor trade trading');
-
-/** Asides are no part of what is said: "the ministry said", "according to …"; but not who denies it. B is a source, u “which”, P a partner. */
-const ASIDES = [
-	/\((?:j[^QUL%HVIM;)]*|[nDoEY,]*B[BnDoEY,]*)\)/g,
-	/;[nDoE]*B[BnDoEY,()]*$/g,
-	/,?j[^QUL%HVIM;,(]*(?:\([^QUL%HVIM;)]*\))?(?:,|(?=;)|$)/g,
-	/(?<=^|;)(?!DS|(?:Y,?)?SE?[Cc]*H)[^QUL%HVIM;,(]*(?:,[^QUL%HVIM;,(]*,)?(?:(?<!E)S|S(?!D*(?:C*H|Q)))Y?T?/g,
-	/,(?:[^QUL%HVIM;,(]|(?<=no)H)*S[^QUL%HVIM;,]*(?=[,;]|$)/g,
-	// "…, which had been lower in 2016,"
-	/,u[^QUL%HVIMcnqlh;,(]*,/g,
-	// "exported to Poland, its largest market"
-	/(?<=E),D*P{1,3}(?=[,;]|$)/g,
-	// "Kenya, the world's biggest producer of tea, exported", "In 2018, a year of crisis, …"
-	/(?<=E),D[DcCnoiOP]*,(?=A*[VI])|(?<=Y),D[^QUL%HVIMESYrXs;,(]*,/g
-];
-
-function asideLetter({ letter, key, doubt }: Phrase): string {
-	if (SOURCES.has(key)) return 'B';
-	if (PARTNERS.has(key) || MAIN.has(key)) return 'P';
-	return letter === 'O' && doubt ? 'u' : letter;
-}
-
-function withoutAsides(phrases: readonly Phrase[]): readonly Phrase[] {
-	for (const pattern of ASIDES) {
-		const letters = phrases.map(asideLetter).join('');
-		const kept = letters.replace(pattern, (aside) => ' '.repeat(aside.length));
-		phrases = phrases.filter((_, at) => kept.charAt(at) !== ' ');
-	}
-	return phrases;
-}
-
-/** "fell to $4 million due to weak demand" gives a reason, where "due to reach $4 million" is a plan. */
-function reasonOf(phrase: Phrase, at: number, all: readonly Phrase[]): Phrase {
-	const isReason =
-		phrase.key === 'due to' && /^[QY%),][cCDNE]/.test(lettersOf([all[at - 1], all[at + 1]].flatMap((p) => p ?? [])));
-	return isReason ? { ...phrase, letter: 'j', doubt: undefined } : phrase;
-}
-
 const PART_FIRST = /^([^QUL%HVI]*)(D*C*H[ka]+i?|)(D*[Q%]D*)(o)(D*Q[^QUL%;]*?)([ka]+i?D*C*H[^QUL%Y;]*|)(?=;|$)/;
 
 /** "$4 million of the $9 million that Germany invested was FDI", "FDI made up $4 million of …": the whole, and then the part. */
@@ -102,7 +58,7 @@ function wholeFirst(phrases: readonly Phrase[]): readonly Phrase[] {
 
 /** Cuts a sentence into clauses, in the order in which they begin. Linear. */
 export function readClauses(all: readonly Phrase[]): Clause[] {
-	const phrases = wholeFirst(withoutAsides(all.map(reasonOf)));
+	const phrases = wholeFirst(withoutAsides(all));
 	const letters = lettersOf(phrases);
 	const amountsAhead = aheadOf(letters);
 	const clauses: Clause[] = [];

@@ -1,6 +1,7 @@
 import type { IndicatorCode } from '../table/vocabulary.ts';
 import { hasAny } from './clauses.ts';
-import { BEFORE, type Field, type Frame, isSame, isStated, type Said, stated, uncertain, UNSAID } from './frame.ts';
+import type { Field, Frame } from './frame.ts';
+import { BEFORE, isSame, isStated, type Said, stated, uncertain, UNSAID } from './said.ts';
 import { lettersOf, type Phrase, wordsOf } from './phrase.ts';
 import type { FlowKind } from './words.ts';
 

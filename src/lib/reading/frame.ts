@@ -1,36 +1,12 @@
 import { matchesIn } from '../std/matches-in.ts';
-import { words as setOf } from '../std/words.ts';
 import type { Clause } from './clauses.ts';
-import type { Doubt } from './doubt.ts';
-import { isNounOfGoods } from './list/goods.ts';
+import { goodOf, ownGood, unknownIn, type Words } from './commodity.ts';
 import { isLevel, isList, shareIn } from './patterns.ts';
 import { lettersOf, type Phrase, wordsOf } from './phrase.ts';
-import { isGoods, isUnbroken, type Role, type Skeleton, skeletonOf } from './skeleton.ts';
+import { BEFORE, isSame, type Said, stated, uncertain, UNSAID } from './said.ts';
+import { isGoods, type Role, type Skeleton, skeletonOf } from './skeleton.ts';
 import type { Statement } from './statement.ts';
 import type { FlowKind } from './words.ts';
-
-/** One field of a statement: said, with where; not certain, with why; or not said, or by a word that points back. */
-export type Said<T> =
-	| { state: 'stated'; value: T; from: 'sentence' | 'paragraph' }
-	| { state: 'uncertain'; doubt: Doubt }
-	| { state: 'unsaid'; pointsBack?: true };
-
-export const UNSAID = { state: 'unsaid' } as const;
-/** Left to what was said before: "it", "the country", "its exports". */
-export const BEFORE: Said<never> = { state: 'unsaid', pointsBack: true };
-export const stated = <T>(value: T, from: 'sentence' | 'paragraph' = 'sentence'): Said<T> => ({
-	state: 'stated',
-	value,
-	from
-});
-export const uncertain = (id: Doubt['id'], words: string): Said<never> => ({
-	state: 'uncertain',
-	doubt: { id, words }
-});
-
-/** Whether a field is stated, as this value, or as another field is. */
-export const isStated = <T>(said: Said<T>, value: T | null): boolean => said.state === 'stated' && said.value === value;
-export const isSame = <T>(a: Said<T>, b: Said<T>): boolean => b.state === 'stated' && isStated(a, b.value);
 
 /** What one clause says by itself; what it leaves out is unsaid. */
 export interface Frame extends Pick<Statement, Field | 'year' | 'commodity' | 'measure' | 'assertion'> {
@@ -129,7 +105,6 @@ function withoutWeak(phrases: Phrase[]): Phrase[] {
 	return isFlow ? phrases : phrases.map((phrase) => (WEAK.test(phrase.key) ? { ...phrase, letter: 'c' } : phrase));
 }
 
-type Words = (phrases: readonly Phrase[]) => string;
 type Test = (phrase: Phrase) => boolean;
 
 /** Who acts stands right before the verb, or before the noun and what modifies it. */
@@ -184,50 +159,6 @@ function partyOf({ party, letter, doubt }: Phrase, words: string): Said<string> 
 	if (letter === 'O' && !doubt) return BEFORE;
 	return uncertain(party?.doubt ?? 'unplaced', words);
 }
-
-/** The good or service: after "of", between the verb and its amount, before "worth", before the noun. */
-function goodOf(
-	{ core, letters }: Skeleton,
-	{ phrases, kind }: Clause,
-	words: Words
-): Pick<Frame, 'good' | 'commodity'> {
-	const runs = matchesIn(COMMODITY, letters).map(({ 0: run, index }) => core.slice(index, index + run.length));
-	const [good = kind === 'part' ? [] : ownGood(core, letters), ...others] = runs;
-	const last = good.at(-1);
-	if (!last) return { good, commodity: UNSAID };
-	if (others.length > 0) return { good, commodity: uncertain('two-goods', words([...good, ...others.flat()])) };
-	// "exports of pulses exhibited", "fell in the same period"; "net exports"
-	const isOfFlow = core[core.indexOf(last) + 1]?.letter === 'H';
-	const isGood = isGoods([last], 0) || (!isOfFlow && isNounOfGoods(last.key));
-	// "China supplied the most goods", "missed fish exports", "… and produced lamps worth $5 million"
-	const [{ key }] = good as [Phrase];
-	const isKind = key !== 'most' && key !== 'much' && (!/^[^-]*ed$/.test(key) || PROCESSED.has(key));
-	const isNamed = isGood && isKind && isUnbroken(phrases, good) && !words(good).includes('(');
-	return { good, commodity: isNamed ? stated(words(good)) : uncertain('unknown-words', words(good)) };
-}
-
-/** What is done to goods and makes them a kind of their own. */
-const PROCESSED = setOf(`
-	used processed refined finished unprocessed unrefined manufactured rolled dried smoked salted canned
-	tinned pickled roasted chilled knitted printed coated crushed milled peeled shelled mixed prepared preserved unalloyed
-	sweetened flavoured fermented recycled red`);
-
-/** A word that is neither known nor a part of what flows. */
-function unknownIn(core: readonly Phrase[], letters: string): Phrase | undefined {
-	const own = ownGood(core, letters);
-	const others = letters.replace(COMMODITY, (run) => ' '.repeat(run.length));
-	return core.find((phrase, at) => 'cnlhq'.includes(others.charAt(at)) && !own.includes(phrase));
-}
-
-/** "…, and coal rose to $4 million", "of lamps by 3 %": goods that we know, in a clause without a flow of its own */
-function ownGood(core: readonly Phrase[], letters: string): readonly Phrase[] {
-	const [, link = '', run = ''] = /^(o?)([Cc]+)[ARka@b]*(?:(?:%?t)?[Q%][^HV]*)?$/.exec(letters) ?? [];
-	const good = core.slice(link.length, link.length + run.length);
-	return isGoods(good.slice(-1), 0) && !/ly$/.test(good[0]?.key ?? '') ? good : [];
-}
-
-const COMMODITY =
-	/(?<=(?:H|Q)o|QwE?|Q[io])[Cc][Cc&]*(?=[^H]|$)|(?<=V)[Cc][Cc&]*(?=[^HR]|$)|(?<=Qf)[Cc][Cc&]*(?=V)|(?<![Cc]&?)[Cc][Cc&]*(?=wQ|H|T?[EO]?V[ka]|a+Vw)/g;
 
 function yearOf(periods: readonly Phrase[], words: Words): Said<number> {
 	const doubtful = periods.find(({ period }) => period?.doubt);

@@ -1,6 +1,8 @@
 import { familyOf, isTotal, mayBeLeftOut, otherParty } from './continuation.ts';
-import { type Field, type Frame, isSame, isStated, type Said, stated, uncertain, UNSAID } from './frame.ts';
-import { lettersOf, wordsOf } from './phrase.ts';
+import type { Field, Frame } from './frame.ts';
+import { isSame, isStated, type Said, stated, uncertain, UNSAID } from './said.ts';
+import type { Doubt } from './doubt.ts';
+import { lettersOf, type Phrase, wordsOf } from './phrase.ts';
 import { hasOwnDollar } from './quantity/currencies.ts';
 import { indicatorOf, type Sentence, type Statement } from './statement.ts';
 import { doubtedBy, ENDED, foretoldBy, isAsserting } from './taken-back.ts';
@@ -16,7 +18,7 @@ export const readStatements = (
 	before: readonly Sentence[],
 	after: readonly Sentence[] = []
 ): Statement[] => {
-	const fiscal = nearest([...before, ...after], fiscalYear);
+	const fiscal = nearest([...before, ...after], (one) => otherTime(one, 'fiscal-year'));
 	return sentence.statements.map((own) => {
 		const statement = { ...own };
 		const foretold = [sentence, ...before].map((one, at) => foretoldBy(one, at - 1, isAsserting(sentence)));
@@ -47,7 +49,7 @@ export const readStatements = (
 			);
 			const other = (flows.size > 1 || isOneOf) && uncertain('no-link', wordsOf(sentence.text, [own]));
 			// "Lamp exports were $5 million. The total was $9 million."
-			const total = earlier.subject && sentence.frames.flatMap(({ clause }) => clause.phrases).find(isTotal);
+			const total = earlier.subject && phrasesOf(sentence).find(isTotal);
 			if (total && own.measure.state === 'stated') statement.measure = uncertain('no-link', total.key);
 			statement.indicator = other || inParagraph(indicatorOf(earlier.flow, commodity, own.list));
 			if (own.quantity && familyOf(earlier.flow) === 'trade') statement.commodity = inParagraph(commodity);
@@ -61,12 +63,8 @@ export const readStatements = (
 		// "Exports to Poland grew. Lamps from Poland were worth $5 million."
 		const [stranger] = sentence.named;
 		if (own.indicator.state === 'unsaid' && stranger) statement.partner = uncertain('unplaced', stranger.words);
-		// "Canada exported goods worth $4 million"
-		const parties = [statement.reporter, statement.partner];
 		const amount = sentence.text.slice(own.start, own.end);
-		const isBare = own.quantity?.unit === 'USD' && !/US|U\.S|United States|American/.test(amount);
-		const isOwn = parties.some((party) => party.state === 'stated' && hasOwnDollar(party.value));
-		if (isBare && isOwn && !isStated(statement.reporter, 'US')) statement.measure = uncertain('whose-dollar', amount);
+		if (isOfOtherDollar(statement, amount)) statement.measure = uncertain('whose-dollar', amount);
 		// "Of this, $4 million was FDI."
 		const [whole] = own.quantity && own.whole.state === 'uncertain' ? (before[0]?.statements ?? []) : [];
 		if (whole?.quantity) statement.whole = stated(whole, 'paragraph');
@@ -79,18 +77,23 @@ export const readStatements = (
 	});
 };
 
+/** "Canada exported goods worth $4 million": whether its own dollars may be meant */
+const isOfOtherDollar = ({ quantity, reporter, partner }: Statement, amount: string): boolean =>
+	quantity?.unit === 'USD' &&
+	!/US|U\.S|United States|American/.test(amount) &&
+	!isStated(reporter, 'US') &&
+	[reporter, partner].some((party) => party.state === 'stated' && hasOwnDollar(party.value));
+
 /** "Latvia exported lamps. Riga exported …": a capital that a party is named by, after its state. */
-const cities = ({ frames, text }: Sentence, own: Statement, before: readonly Sentence[]) =>
-	frames
-		.flatMap(({ clause }) => clause.phrases)
-		.flatMap(({ party, start, end }) => {
-			const words = text.slice(start, end);
-			const field = (['reporter', 'partner'] as const).find(
-				(field) => party?.isCapital && isStated(own[field], party.code)
-			);
-			const isState = (other: Sentence['named'][number]) => other.code === party?.code && other.words !== words;
-			return field && before.some(({ named }) => named.some(isState)) ? [{ words, field }] : [];
-		});
+const cities = (sentence: Sentence, own: Statement, before: readonly Sentence[]) =>
+	phrasesOf(sentence).flatMap(({ party, start, end }) => {
+		const words = sentence.text.slice(start, end);
+		const field = (['reporter', 'partner'] as const).find(
+			(field) => party?.isCapital && isStated(own[field], party.code)
+		);
+		const isState = (other: Sentence['named'][number]) => other.code === party?.code && other.words !== words;
+		return field && before.some(({ named }) => named.some(isState)) ? [{ words, field }] : [];
+	});
 
 /** Whether a party that is left out is that of the sentences before, and not open: a sum with none may be of all. */
 const pointsBack = (field: Field, { list, indicator, whole, ...own }: Statement): boolean =>
@@ -116,18 +119,17 @@ function ofPresent({ frames }: Sentence, { start, list }: Statement): string | u
 	return record ?? [...verbs, list?.verb.text ?? ''].find((verb) => PRESENT.test(verb));
 }
 
-/** "… were $5 million, 4 % more than in January 2018": of January as well, and not of the year that the sentences before tell of */
-function otherTime({ frames, text }: Sentence): Said<never> | undefined {
-	const phrases = frames.flatMap(({ clause }) => clause.phrases);
-	const time = phrases.find(({ period }) => period?.doubt);
-	return time?.period?.doubt ? uncertain(time.period.doubt, wordsOf(text, [time])) : undefined;
-}
+const phrasesOf = ({ frames }: Sentence): Phrase[] => frames.flatMap(({ clause }) => clause.phrases);
 
-const fiscalYear = ({ frames, text }: Sentence): Said<never> | undefined => {
-	const phrases = frames.flatMap(({ clause }) => clause.phrases);
-	const year = phrases.find(({ period }) => period?.doubt === 'fiscal-year');
-	return year && uncertain('fiscal-year', wordsOf(text, [year]));
-};
+/**
+ * What a sentence names besides whole years: "… were $5 million, 4 % more than in January 2018" is of January as well, and
+ * not of the year that the sentences before tell of.
+ * @param id that kind alone
+ */
+function otherTime(sentence: Sentence, id?: Doubt['id']): Said<never> | undefined {
+	const time = phrasesOf(sentence).find(({ period }) => period?.doubt && (!id || period.doubt === id));
+	return time?.period?.doubt ? uncertain(time.period.doubt, wordsOf(sentence.text, [time])) : undefined;
+}
 
 /** The year that a sentence leaves to those after it, where it tells of trade in that year, or of several years in order. */
 function yearLeft({ frames, text }: Sentence): Said<number> | undefined {

@@ -1,8 +1,10 @@
 import type { Span } from '../text/sentence.ts';
 import type { IndicatorCode } from '../table/vocabulary.ts';
-import { type Clause, hasAny, readClauses, SOURCES } from './clauses.ts';
+import { SOURCES } from './asides.ts';
+import { type Clause, hasAny, readClauses } from './clauses.ts';
 import { familyOf, goOn } from './continuation.ts';
-import { type Frame, readFrame, type Said, stated, uncertain, UNSAID } from './frame.ts';
+import { type Frame, readFrame } from './frame.ts';
+import { type Said, stated, uncertain, UNSAID } from './said.ts';
 import { MAIN } from './list/words.ts';
 import { type Enumeration, type Phrase, wordsOf } from './phrase.ts';
 import { joinPhrases } from './phrases.ts';

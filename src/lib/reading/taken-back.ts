@@ -1,8 +1,10 @@
 import { words } from '../std/words.ts';
-import { hasAny, SOURCES } from './clauses.ts';
+import { SOURCES } from './asides.ts';
+import { hasAny } from './clauses.ts';
 import { familyOf, isTotal } from './continuation.ts';
 import type { Doubt } from './doubt.ts';
-import { type Field, type Frame, isStated, type Said, uncertain } from './frame.ts';
+import type { Field, Frame } from './frame.ts';
+import { isStated, type Said, uncertain } from './said.ts';
 import { isKnownGood } from './list/goods.ts';
 import { lettersOf, type Phrase, wordsOf } from './phrase.ts';
 import type { Sentence, Statement } from './statement.ts';

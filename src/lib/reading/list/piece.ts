@@ -1,6 +1,7 @@
 import { lettersOf, type Phrases } from '../phrase.ts';
 import { pastCount } from './count.ts';
-import { isNounOfGoods, NO_GOODS } from './goods.ts';
+import { goesOnAfter, isEnding, placeAt } from './ends.ts';
+import { isNounOfGoods } from './goods.ts';
 import { isCoordination } from './items.ts';
 import { clauseStart, isVerb, pastFlow } from './verbs.ts';
 import { DETAILS, addsList, keyAt, letterAt, lettersFrom, phraseAt, type Piece, TRADED, words } from './words.ts';
@@ -151,58 +152,6 @@ function linkedFrom(phrases: Phrases, at: number, start: number): number {
 /** "exports were beans roasted in Riga", "exports were lamps, and rugs were": the clause has had its verb. */
 const isAfterVerb = (phrases: Phrases, from: number): boolean =>
 	'aVl'.includes(letterAt(phrases, from - 1)) && !DETAILS.has(keyAt(phrases, from - 1));
-
-const ENDING = words(
-	'amid despite during since until among between under throughout abroad overseas worldwide once each together alone all also again already both'
-);
-
-/** A time, or where the goods go or come from, not "wire from unalloyed steel". */
-function isEnding(phrases: Phrases, at: number, start: number): boolean {
-	const { key, letter } = phraseAt(phrases, at);
-	const next = phraseAt(phrases, at + 1);
-	if (letter === 'Y') return true;
-	if (at === start) return false;
-	// "lamps imported from Riga"
-	if (
-		letter === 'V' &&
-		/(?:ed|sold)$/.test(key) &&
-		'cC'.includes(letterAt(phrases, at - 1)) &&
-		'tfbYrp.,;'.includes(next.letter)
-	)
-		return true;
-	// "daily essentials"
-	if (letter === 'r' && 'cC'.includes(next.letter)) return false;
-	if ('tw@vxXjrz'.includes(letter) || (ENDING.has(key) && 'cCn)'.includes(letterAt(phrases, at - 1)))) return true;
-	if (/..[^p]ly$/.test(key)) return !'cCnEQ%U'.includes(next.letter);
-	if (key === 'for' && phrases.slice(at + 1, at + 3).some(({ key }) => key === 'currency' || key === 'cash'))
-		return true;
-	// "metals and products from them", "polymers in their primary forms"; "in return for", "in small quantities"
-	if (letter === 'i' && (letterAt(phrases, at + 2) === 'p' || keyAt(phrases, at + 2) === 'quantities')) return true;
-	if (key !== 'for' && /^(?:their|it|them|these)$/.test(next.key)) return false;
-	if (key === 'for' && /^(?:its|their)$/.test(next.key)) return true;
-	if ('fi'.includes(letter))
-		return 'EnDOT'.includes(next.letter) || ENDING.has(next.key) || NO_GOODS.has(next.key) || /^\d|&/.test(next.key);
-	return 'pb'.includes(letter) && key !== 'for' && (next.key === 'the' || next.letter === 'E');
-}
-
-/** "lamps to Latvia and rugs to Estonia": the phrases of where an item goes or comes from, before the next one; else 0. */
-function placeAt(phrases: Phrases, at: number): number {
-	const [, place = '', link = ''] = /^([tf]D*[En](?:,?&?D*[En])*)(,?&?D*)(?=[cC])/.exec(lettersFrom(phrases, at)) ?? [];
-	const next = at + place.length + link.length;
-	return link !== '' && hasGoods(phrases, next) ? place.length : 0;
-}
-
-/** "lamps to its capital and rugs": more goods come after where the first go. */
-function goesOnAfter(phrases: Phrases, at: number): boolean {
-	const [reach] = /^[tf][^&,.;()xV]{0,4}[&,](?=c)/.exec(lettersFrom(phrases, at)) ?? [];
-	return reach !== undefined && hasGoods(phrases, at + reach.length);
-}
-
-/** Whether goods are named there, and no verb. */
-function hasGoods(phrases: Phrases, at: number): boolean {
-	const { length } = /^[cC]*/.exec(lettersFrom(phrases, at))?.[0] ?? '';
-	return length > 0 && isNounOfGoods(keyAt(phrases, at + length - 1)) && !isVerb(phrases, at, at);
-}
 
 /** The phrase that closes the bracket or quotation at `open`; null where none does soon. */
 function closeOf(phrases: Phrases, open: number): number | null {
