@@ -200,10 +200,8 @@ export function readClauses(all: readonly Phrase[]): Clause[] {
 			const isAside =
 				isOr || /^D*R(?!D*tD*Q)|^f[Dko]*[Q%]/.test(rest) || (/^OA*[ka]+D*Q/.test(rest) && phrases[at + 1]?.doubt);
 			if (letter === ',' && isAside) enter('comparison', false);
-			else if (kind) {
-				current = open(kind, current);
-				if (isInclusion(at)) push(phrase);
-			} else push(phrase);
+			else if (kind) current = open(kind, current);
+			else push(phrase);
 		} else push(phrase);
 	}
 	return clauses;
