@@ -33,7 +33,7 @@ export function goodOf(
 
 /** What is done to goods and makes them a kind of their own. */
 const PROCESSED = setOf(`
-	used processed refined finished unprocessed unrefined manufactured rolled dried smoked salted canned
+	used processed farmed refined finished unprocessed unrefined manufactured rolled dried smoked salted canned
 	tinned pickled roasted chilled knitted printed coated crushed milled peeled shelled mixed prepared preserved unalloyed
 	sweetened flavoured fermented recycled red`);
 

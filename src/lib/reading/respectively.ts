@@ -11,7 +11,9 @@ const NOUNS =
  * economies, years, flows or goods must be named in a row as there are amounts; otherwise the sentence stays as it is, and
  * uncertain.
  */
-export function distribute(phrases: readonly Phrase[]): readonly Phrase[] {
+export const distribute = (phrases: readonly Phrase[]): readonly Phrase[] => partyByParty(respectively(phrases));
+
+function respectively(phrases: readonly Phrase[]): readonly Phrase[] {
 	const at = phrases.findIndex(({ letter }) => letter === 'z');
 	if (at < 0) return phrases;
 	const start = phrases.findLastIndex(({ letter }, i) => i < at && ';x('.includes(letter)) + 1;
@@ -46,9 +48,49 @@ export function distribute(phrases: readonly Phrase[]): readonly Phrase[] {
 		].sort((a, b) => b.index - a.index);
 		const clause = [...segment];
 		for (const { index, length, by } of cuts) clause.splice(index, length, ...by);
-		return i === 0 ? clause : [{ letter: ';', key: '', start: amount.start, end: amount.start }, ...clause];
+		return i === 0 ? clause : [breakAt(amount), ...clause];
 	});
 	return [...phrases.slice(0, start), ...clauses, ...phrases.slice(end)];
+}
+
+const breakAt = ({ start }: Phrase): Phrase => ({ letter: ';', key: '', start, end: start });
+
+/** "Poland ($4 million)", "Poland with $4 million", "Poland $4 million" */
+const ITEM = 'E[(;p]?D{0,2}Q\\)?';
+const ITEMS = new RegExp(`D{0,2}(?:,?[&+]|,)D{0,2}${ITEM}(?:D{0,2}(?:,?[&+]|,)D{0,2}${ITEM}){0,30}`);
+
+/**
+ * "exported lamps to Germany ($5 million), Poland ($4 million) and Italy ($3 million)", "Germany invested $5 million,
+ * Poland $4 million and Italy $3 million" → the same of each, as clauses. It must be plain whose place they take.
+ */
+function partyByParty(phrases: readonly Phrase[]): readonly Phrase[] {
+	const letters = lettersOf(phrases);
+	const items = ITEMS.exec(letters);
+	if (!items) return phrases;
+	const start = phrases.findLastIndex(({ letter }, i) => i < items.index && ';x'.includes(letter)) + 1;
+	const end = items.index + items[0].length;
+	const lead = phrases.slice(start, items.index);
+	const [amount, ...others] = lead.filter(({ letter }) => 'QUL%'.includes(letter));
+	const parties = phrases.slice(items.index, end).filter(({ party }) => party);
+	const isAlike = ({ party }: Phrase) =>
+		party && parties.every((one) => one.party?.isPossessive === party.isPossessive);
+	const beside = /E[(;p]?D{0,2}Q\)?$/.exec(lettersOf(lead));
+	const [first, ...rivals] = beside
+		? [lead[beside.index]]
+		: lead.filter((one) => isAlike(one) && !one.party?.isAdjective);
+	const isPlain = first && isAlike(first) && rivals.length === 0 && !parties.some(({ party }) => party?.isAdjective);
+	if (amount?.letter !== 'Q' || others.length > 0 || !isPlain) return phrases;
+	// "lamps to Germany ($5 million)" are lamps worth so much.
+	const worth = { ...amount, letter: 'w', key: 'worth', end: amount.start };
+	const said = beside ? [...lead.slice(0, beside.index), first, worth, amount] : lead;
+	const clauses = phrases
+		.slice(items.index, end)
+		.filter(({ letter }) => letter === 'Q')
+		.flatMap((own, i) => [
+			breakAt(own),
+			...said.map((phrase) => (phrase === first ? (parties[i] as Phrase) : phrase === amount ? own : phrase))
+		]);
+	return [...phrases.slice(0, start), ...said, ...clauses, ...phrases.slice(end)];
 }
 
 /** A row of phrases cut at its commas and its "and". */

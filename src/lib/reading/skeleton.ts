@@ -22,7 +22,7 @@ export function isGoods(phrases: readonly Phrase[], from: number): boolean {
 
 /** Whether a word by itself tells that goods are meant: "coffee", "agricultural" of exports. */
 export const isNameOfGoods = (key: string): boolean =>
-	isKnownGood(key) || /^(?:agricultural|agri-food|agrarian|farm)$/.test(key);
+	isKnownGood(key) || /^(?:agricultural|agri-food|agrarian|farm|merchandise)$/.test(key);
 
 /** Whether goods are named whole, in words side by side: not "wood (4 %) and rugs", "wood and articles of wood", "on this side, rugs". */
 export function isUnbroken(phrases: readonly Phrase[], run: readonly Phrase[]): boolean {

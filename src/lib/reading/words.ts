@@ -70,7 +70,7 @@ h: mainly, largely, mostly, primarily, chiefly, predominantly, principally, over
 	especially, specifically, particularly, essentially, notably, more recently, to a lesser extent
 l: span, spans, spanned, include, includes, comprise, comprises, comprised, comprising, such as, namely, featured, feature, features, featuring, among which are,
 	among these are, embrace, embraces, embraced, involve, involves, involved, encompass, encompasses
-e: among others, amongst others, among other things, among other goods, among other products, among other items, and others, and so on, and so forth,
+e: among others, amongst others, among other things, amongst other things, among other goods, among other products, among other items, and others, and so on, and so forth,
 	and more, and many more, and many others, et cetera, and the like, etc, etcetera, &c, inter alia
 q: produces, refines, led, dominate, topped, formed, rises, falls, grows, went, took, takes, sees, drove, drives, gave, gives, brought, brings, hits, kept, held, holds, stood,
 	stands, ran, began, begins, became, keep, keeps, remain, remains, remained, continue, continues, continued, helped, account, accounts, make, makes,

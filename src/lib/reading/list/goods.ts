@@ -71,7 +71,7 @@ const HEADS = words(`
 	articles supplies items commodities software solutions appliances instruments vehicles apparatus parts`);
 const ADJECTIVE = /(?:al|ic|ous|ive|ar|ary|ern|ese|an|ed|ing|able|ible)$/;
 const ADJECTIVES = words(
-	'wooden woollen finished semi-finished various many other raw fresh frozen dried new used crude heavy light hot cold unwrought small large long short soft hard dry wet white black'
+	'wooden woollen finished semi-finished various many other raw fresh frozen dried new used crude heavy light hot cold unwrought wrought sawn woven spun small large long short soft hard dry wet white black'
 );
 /** The plural of a noun: no adjective is taken for goods ("exports were strong, stable and growing"). */
 const PLURAL = /(?<!ou|les|s|u|i)s$/;
@@ -86,7 +86,7 @@ export const NO_GOODS = words(`
 	organisations experts delegates figures industry industries segments sector categories activities merchants peasants
 	landowners licenses licences permits loans grants credits rivals peers bankers lawyers engineers doctors years
 	months imports exports re-exports purchases values levels orders levies penalties returns data terms tons tonnes kilograms
-	kilos barrels bales litres liters thousand agriculture`);
+	kilos barrels bales litres liters thousand agriculture acquisitions`);
 
 /** The word that tells what an item is: its last one, or the one before its first preposition. */
 export function headOf(phrases: Phrases, { from, to }: Range): string {

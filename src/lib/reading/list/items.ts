@@ -133,6 +133,9 @@ export function isCoordination(phrases: Phrases, before: number, and: number, to
 	const left = { from: before + 1, to: and };
 	// "wood and paper products", not "gas and finished products"
 	const [one, other] = [keyAt(phrases, before + 1), keyAt(phrases, and + 1)];
+	// "crude and raw oil", not "cheese and olive oil"
+	const isPlain = (word: string) => isAdjective(word) && (word === 'crude' || !isKnownGood(word));
+	if (to - and > 2 && and - before === 2 && isPlain(one) && isPlain(other)) return true;
 	if (MASS.has(one) && isAdjective(other) && !isKnownGood(other) && !other.startsWith('non-')) return false;
 	return to - and > 2 && isModifier(phrases, left, headOf(phrases, { from: and + 1, to }), true);
 }

@@ -97,7 +97,9 @@ export function pieceAt(
 			)
 				return done(at, true);
 			ands.push(at);
-		} else if (item === null && PRICED.test(lettersFrom(phrases, at))) item = linkedFrom(phrases, at, start);
+		} else if (item !== null && letter === 'c' && 'QU'.includes(letterAt(phrases, at - 1)))
+			return done(at, false, true);
+		else if (item === null && PRICED.test(lettersFrom(phrases, at))) item = linkedFrom(phrases, at, start);
 		else if (item === null && isEnding(phrases, at, start)) {
 			const place = placeAt(phrases, at);
 			if (place === 0) return done(at, false, goesOnAfter(phrases, at));

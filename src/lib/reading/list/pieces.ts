@@ -94,7 +94,7 @@ export function readPieces(phrases: Phrases, from: number, until = Infinity): Li
 				pieces,
 				to,
 				end: next,
-				isOpen: /^(?:[^,]{0,3}N[io](?!D*[Q%])|[cCn]{1,4}[.;])/.test(lettersFrom(phrases, first))
+				isOpen: /^(?:[^,]{0,3}N[io](?!D*[Q%])|[cCn]{1,4}(?:[.;]|[tf]D*E))/.test(lettersFrom(phrases, first))
 			};
 		else if (!isEmpty && !isDetail) {
 			pieces.push(piece);
