@@ -21,7 +21,9 @@ export const list = rule(
 			const named = rows.filter((row) => !hasValue(row));
 			const [first] = named;
 			if (!first) continue;
-			const items = reading(quotation).enumerations.flatMap(({ items }) => items.map(({ text }) => text));
+			// A good that has its amount is one of value.
+			const lists = reading(quotation).statements.flatMap(({ list }) => list ?? []);
+			const items = lists.flatMap(({ items }) => items.map(({ text }) => text));
 			if (items.length === 0) {
 				for (const row of named) report(row, 'quotation', 'no-list', { found: row.quotation });
 				continue;
