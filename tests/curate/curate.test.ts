@@ -100,6 +100,11 @@ describe('propose(text, article) gives a row for each amount of money and each g
 			]
 		],
 		[
+			'a part of the amount after it',
+			'In 2019 €40 million of the €90 million that Germany invested in Lithuania was FDI.',
+			['2019 LT>DE investment | 90 EUR 6', '2019 LT>DE fdi | 40 EUR 6 | part of 2019-investment']
+		],
+		[
 			'a part of a part',
 			'In 2019 Germany invested €90 million in Lithuania, including €40 million in FDI, including €10 million in FDI.',
 			[
@@ -172,6 +177,11 @@ describe('propose leaves blank what it cannot decide, and names it', () => {
 	it.each<[string, string, Record<string, RegExp>]>([
 		['year', 'Lithuania’s export of services to Germany was €5 million.', { year: /names a year/ }],
 		['partner', 'In 2019 Lithuania’s export of services was €5 million.', { partner: /names the other economy/ }],
+		[
+			'what the quotation has no words for',
+			'Lithuania’s export of services to Germany grew in 2019. It reached €5 million.',
+			{ commodity: /^of what/ }
+		],
 		[
 			'goods that a flow of capital lists',
 			'In 2019 German investment in Lithuania included furniture.',

@@ -51,7 +51,6 @@ export function propose(text: string, article: string, table: readonly Cells[] =
 					const proposal = proposalOf(statement, item, { article, quotation });
 					// Until all rows are known, and with them the parties that an id has to tell apart.
 					proposal.cells.id = `#${rows.length}`;
-					governPart(proposal, here);
 					if ((times.get(folded.text.slice(span.start, span.end))?.length ?? 0) > 1)
 						proposal.undecided.quotation = 'these words stand in the article more than once';
 					here.push(proposal);
@@ -60,6 +59,7 @@ export function propose(text: string, article: string, table: readonly Cells[] =
 			}
 			passed.push(...passedOver(reading, statements, rows.slice(own)));
 		}
+		for (const proposal of here) governPart(proposal, here);
 	}
 	nameRows(rows, table);
 	nameTwice(rows);
@@ -122,8 +122,8 @@ function nameRows(rows: readonly Proposal[], table: readonly Cells[]): void {
 		taken.add(id);
 		ids.set(cells.id, id);
 		cells.id = id;
-		cells.part_of = ids.get(cells.part_of) ?? cells.part_of;
 	}
+	for (const { cells } of rows) cells.part_of = ids.get(cells.part_of) ?? cells.part_of;
 }
 
 /** A text as an identifier: lower-case letters and digits, single hyphens. */

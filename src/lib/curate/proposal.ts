@@ -37,12 +37,13 @@ export function proposalOf(
 ): Proposal {
 	const { quantity, list, commodity, measure, assertion } = statement;
 	const undecided: Proposal['undecided'] = {};
+	const own = commodity.state === 'stated' && commodity.from === 'sentence' ? commodity.value : '';
 	const inferred: Inferable[] = [];
 	const cells: Proposal['cells'] = {
 		...BLANK,
 		...(quantity && cellsOfValue(quantity)),
 		...cited,
-		commodity: item?.text ?? (commodity.state === 'stated' ? commodity.value : ''),
+		commodity: item?.text ?? own,
 		qualifier: (item ? list?.hedge : quantity?.qualifier)?.text ?? '',
 		value_status: item ? 'M' : 'A'
 	};
@@ -71,7 +72,7 @@ export function cellsOfValue({ value, unit, unitMult }: Quantity): Partial<Propo
 
 /**
  * Makes a proposal a part where its sentence calls it one.
- * @param here the proposals before it in its paragraph, in order
+ * @param here the proposals of its paragraph, in order
  */
 export function governPart(proposal: Proposal, here: readonly Proposal[]): void {
 	const { whole } = proposal.statement;

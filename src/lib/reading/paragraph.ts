@@ -52,7 +52,8 @@ export const readStatements = (
 			const total = earlier.subject && phrasesOf(sentence).find(isTotal);
 			if (total && own.measure.state === 'stated') statement.measure = uncertain('no-link', total.key);
 			statement.indicator = other || inParagraph(indicatorOf(earlier.flow, commodity, own.list));
-			if (own.quantity && familyOf(earlier.flow) === 'trade') statement.commodity = inParagraph(commodity);
+			const isOfIt = own.quantity && familyOf(earlier.flow) === 'trade';
+			if (isOfIt && own.commodity.state !== 'stated') statement.commodity = inParagraph(earlier.commodity);
 		}
 		// "It planned to export goods. The exports included lamps."
 		const goesOn = own.indicator.state === 'unsaid' || (own.list && own.year.state === 'unsaid');
