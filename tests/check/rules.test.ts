@@ -100,6 +100,16 @@ describe('list', () => {
 			)
 		));
 
+	it('has no good that the quotation gives an amount', () => {
+		const priced = 'In 2019 Lithuania exported lasers (€5 million) and peat (€3 million) to Germany.';
+		expect(says(withRow('lasers', { year: 2015, quotation: priced }), undefined, 'list')).toContainEqual([
+			'list lasers quotation',
+			'no list can be read in the quotation',
+			'a sentence that lists what is named',
+			`“${priced}”`
+		]);
+	});
+
 	it('has no row more than the quotation names', () => {
 		const dataset = soundDataset();
 		const [lasers] = dataset.observations.filter(({ id }) => id === 'lasers');
@@ -157,8 +167,26 @@ describe('part', () => {
 	});
 
 	it('may belong to a whole of another sentence of the article', () => {
-		const other = 'Of this €1 million, including €40 million in FDI, Germany invested in 2019.';
+		const other = 'Of this, €40 million was FDI.';
 		expect(part({ fdi: { quotation: other } })).toEqual([]);
+		const named = 'In 2019 Germany invested €50 million in Lithuania, including €40 million in FDI.';
+		expect(part({ fdi: { quotation: named } })).toEqual([
+			['part fdi part_of', 'the quotation calls it a part of another amount']
+		]);
+	});
+
+	it('of a list is of the sum before it, and of no good beside it', () => {
+		const quotation =
+			'Lithuania’s exports of goods to Germany totalled €90.5 million in 2019 and consisted mainly of peat and lasers.';
+		const goods = { indicator: 'goods-exports', commodity: 'goods', quotation } as const;
+		const of = (part_of: string) =>
+			part({
+				investment: goods,
+				lasers: { quotation, part_of: 'investment' },
+				peat: { commodity: 'peat', quotation, part_of }
+			});
+		expect(of('investment').filter(([place]) => place !== 'part fdi part_of')).toEqual([]);
+		expect(of('lasers')).toContainEqual(['part peat part_of', 'the quotation calls it a part of another amount']);
 	});
 
 	it('does not go round in a circle', () => {
@@ -306,7 +334,7 @@ describe('paragraph', () => {
 		]);
 		expect(inText(`${before} ${imports}\n\nThat is false.`)).toEqual([]);
 		expect(inText(`${before} ${imports} This covers barter.`).map(([, says]) => says)).toEqual([
-			'the paragraph goes on about it: “covers” is not understood'
+			'the paragraph takes it back or leaves it in doubt: “covers” is not understood'
 		]);
 	});
 

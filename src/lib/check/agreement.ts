@@ -1,5 +1,6 @@
 import { Big } from 'big.js';
-import { isStated } from '../reading/said.ts';
+import { readStatements } from '../reading/paragraph.ts';
+import type { Said } from '../reading/said.ts';
 import type { Quantity } from '../reading/quantity/quantity.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Statement } from '../reading/statement.ts';
@@ -7,6 +8,7 @@ import { type Scaled, scaled } from '../std/scaled.ts';
 import { hasValue, type Observation, type ValuedObservation } from '../table/observation.ts';
 import { economy, ECONOMY_CODES } from '../table/vocabulary.ts';
 import { fold } from '../text/fold.ts';
+import type { Context } from './context.ts';
 
 /** An observation against its quotation: *unreadable* where no amount, or for a good without value no list, is read. */
 export type Agreement = 'agrees' | 'disagrees' | 'unreadable';
@@ -21,7 +23,8 @@ export const isValueOf = (quantity: Quantity, row: ValuedObservation): boolean =
 /** The same for "66.7 million", "66.70 million" and "66,700,000". */
 export const amountKey = (amount: Scaled & { unit: string }): string => `${amount.unit} ${scaled(amount).toString()}`;
 
-type Subject = Record<'year' | 'reporter' | 'partner' | 'indicator' | 'commodity', string | number | null>;
+const SUBJECT = ['year', 'reporter', 'partner', 'indicator', 'commodity'] as const;
+type Subject = Record<(typeof SUBJECT)[number], string | number | null>;
 
 /** What a row is about: two about the same say the same, or contradict each other. */
 export const subjectKey = ({ year, reporter, partner, indicator, commodity }: Subject): string =>
@@ -32,7 +35,7 @@ export const wordsKey = (words: string): string => fold(words).text.toLowerCase(
 
 type Read = Pick<Reading, 'statements'>;
 
-/** The statement with a row's value or good, of several the one about its indicator; undefined where there is none. */
+/** The statement with a row's value or good, of several the one most like the row; undefined where there is none. */
 export const claimedStatement = (row: Observation, reading: Read): Statement | undefined =>
 	statementOf(row, reading, ({ quantity, list }) => {
 		if (hasValue(row)) return quantity !== null && isValueOf(quantity, row);
@@ -43,9 +46,24 @@ export const claimedStatement = (row: Observation, reading: Read): Statement | u
 export const meantStatement = (row: Observation, reading: Read): Statement | undefined =>
 	claimedStatement(row, reading) ?? statementOf(row, reading, ({ quantity }) => hasValue(row) === (quantity !== null));
 
+/** Of several alike ("lamps worth $5 million and rugs worth $5 million"), the one that contradicts the row least. */
 function statementOf(row: Observation, { statements }: Read, fits: (one: Statement) => boolean): Statement | undefined {
-	const fitting = statements.filter(fits);
-	return fitting.find(({ indicator }) => isStated(indicator, row.indicator)) ?? fitting[0];
+	const weigh = (said: Said<unknown>, cell: unknown) => (said.state !== 'stated' ? 0 : said.value === cell ? 1 : -9);
+	const likeness = (one: Statement) => SUBJECT.reduce((sum, field) => sum + weigh(one[field], row[field]), 0);
+	return statements.filter(fits).toSorted((a, b) => likeness(b) - likeness(a))[0];
+}
+
+/** The same statement with what its paragraph says of it; `sentence` is its place in the source, where it is known. */
+export function meantInParagraph(
+	row: Observation,
+	{ source, reading }: Context,
+	sentence?: number
+): Statement | undefined {
+	const quoted = reading(row.quotation);
+	const own = meantStatement(row, quoted);
+	if (!source || sentence === undefined || !own) return own;
+	const { before, after } = source.around(sentence);
+	return readStatements(quoted, before.map(reading), after.map(reading))[quoted.statements.indexOf(own)];
 }
 
 /** The amount of its quotation that a row claims; null for a good, and where the value is not in the quotation. */

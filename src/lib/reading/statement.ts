@@ -4,7 +4,7 @@ import { SOURCES } from './asides.ts';
 import { type Clause, hasAny, readClauses } from './clauses.ts';
 import { familyOf, goOn } from './continuation.ts';
 import { type Frame, readFrame } from './frame.ts';
-import { type Said, stated, uncertain, UNSAID } from './said.ts';
+import { isSame, type Said, stated, uncertain, UNSAID } from './said.ts';
 import { MAIN } from './list/words.ts';
 import { type Enumeration, type Phrase, wordsOf } from './phrase.ts';
 import { joinPhrases } from './phrases.ts';
@@ -145,6 +145,10 @@ export function readSentence(
 		else if (other && kind === 'part') statement.whole = stated(other);
 		else if (other && kind === 'whole') other.whole = stated(statement);
 		else if (kind === 'part') statement.whole = uncertain('no-link', wordsOf(text, [statement]));
+		// "… reached $5 million and consisted mainly of lamps"
+		const sum =
+			list?.composition && statements.findLast((one) => one.quantity && isSame(one.indicator, statement.indicator));
+		if (sum && statement.whole.state === 'unsaid') statement.whole = stated(sum);
 	}
 	const named = phrases.flatMap(({ key, letter, party, start, end }, at) => {
 		const words = text.slice(start, end);

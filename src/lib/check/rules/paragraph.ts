@@ -1,6 +1,6 @@
 import { explain } from '../../reading/doubt.ts';
-import { readStatements } from '../../reading/paragraph.ts';
-import { meantStatement, shownValue } from '../agreement.ts';
+import { INFERABLE } from '../../table/vocabulary.ts';
+import { meantInParagraph, meantStatement, shownValue } from '../agreement.ts';
 import { rowRule } from './rule.ts';
 
 export const paragraph = rowRule(
@@ -8,28 +8,28 @@ export const paragraph = rowRule(
 		id: 'paragraph',
 		title: 'In its paragraph',
 		statement:
-			'What a row names as inferred is stated before its quotation, in the same paragraph, and no sentence after the quotation takes it back or leaves it in doubt.',
+			'What a row names as inferred is stated before its quotation, in the same paragraph, and no sentence around the quotation takes it back or leaves it in doubt.',
 		needsText: true,
 		decidesAgreement: true,
 		messages: {
 			other: { says: 'the paragraph does not state this {column}', found: '{found}' },
-			'taken-back': { says: 'the paragraph takes it back or leaves it in doubt: {reason}' },
-			'not-understood': { says: 'the paragraph goes on about it: {reason}', severity: 'warning' }
+			'taken-back': { says: 'the paragraph takes it back or leaves it in doubt: {reason}' }
 		}
 	},
-	(row, { source, reading }, report, { sentence }) => {
+	(row, context, report, { sentence }) => {
+		const { source, reading } = context;
 		if (!source || sentence === undefined) return;
+		const own = meantStatement(row, reading(row.quotation));
+		const statement = meantInParagraph(row, context, sentence);
 		const { before, after } = source.around(sentence);
-		const quoted = reading(row.quotation);
-		const statement = meantStatement(row, {
-			statements: readStatements(quoted, before.map(reading), after.map(reading))
-		});
-		const isAsserted = meantStatement(row, quoted)?.assertion.state === 'stated';
-		if (isAsserted && statement?.assertion.state === 'uncertain') {
-			const { doubt } = statement.assertion;
-			const found = after.find((words) => words.toLowerCase().includes(doubt.words.toLowerCase())) ?? null;
-			const message = doubt.id === 'unknown-words' ? 'not-understood' : 'taken-back';
-			report('quotation', message, { data: { reason: explain(doubt) }, found });
+		for (const field of ['assertion', 'measure', ...INFERABLE] as const) {
+			const said = statement?.[field];
+			if (own?.[field].state !== 'stated' || said?.state !== 'uncertain') continue;
+			const { doubt } = said;
+			const isIn = (words: string) => words.toLowerCase().includes(doubt.words.toLowerCase());
+			const found = [...after, ...before].find(isIn) ?? row.quotation;
+			const column = field in row ? field : 'quotation';
+			report(column, 'taken-back', { data: { reason: explain(doubt) }, found });
 		}
 		for (const field of row.inferred) {
 			const said = statement?.[field] ?? { state: 'unsaid' };

@@ -1,7 +1,9 @@
 import { fullDigits, scaled } from '../../std/scaled.ts';
+import { isRoundingOf } from '../../figures/rounding.ts';
 import { hasValue, type Observation } from '../../table/observation.ts';
 import { indicator } from '../../table/vocabulary.ts';
-import { claimedStatement, isValueOf, meantStatement } from '../agreement.ts';
+import { fold } from '../../text/fold.ts';
+import { claimedStatement, isValueOf, meantInParagraph, meantStatement } from '../agreement.ts';
 import type { Context } from '../context.ts';
 import { rowRule } from './rule.ts';
 
@@ -24,7 +26,7 @@ export const part = rowRule(
 			greater: { says: 'a part greater than its whole', expected: 'at most {expected}', found: '{found}' }
 		}
 	},
-	(row, context, report) => {
+	(row, context, report, { sentence }) => {
 		const statement = meantStatement(row, context.reading(row.quotation));
 		const isSaid = statement?.list?.composition === true || (statement?.whole.state ?? 'unsaid') !== 'unsaid';
 		const { part_of: found } = row;
@@ -34,7 +36,7 @@ export const part = rowRule(
 		if (!whole) return;
 		const field = (['year', 'reporter', 'partner', 'article'] as const).find((field) => row[field] !== whole[field]);
 		if (field) return report('part_of', 'other-field', { data: { field }, found });
-		const wrong = mismatch(row, whole, context);
+		const wrong = mismatch(row, whole, context, sentence);
 		if (wrong) return report('part_of', wrong, { found });
 		if (!hasValue(row) || !hasValue(whole) || row.unit !== whole.unit || scaled(row).lte(scaled(whole))) return;
 		report('value', 'greater', { expected: fullDigits(whole), found: fullDigits(row) });
@@ -42,17 +44,20 @@ export const part = rowRule(
 );
 
 /** Why a row cannot be a part of another between the same parties in the same year, or null. */
-function mismatch(row: Observation, whole: Observation, { reading, table: { observations } }: Context) {
+function mismatch(row: Observation, whole: Observation, context: Context, sentence?: number) {
 	if (row.indicator !== whole.indicator && indicator(row.indicator).partOf !== whole.indicator)
 		return 'other-indicator';
+	const { source, reading, table } = context;
 	const seen = new Set([row]);
-	for (let next: Observation | undefined = whole; next; next = observations.get(next.part_of ?? '')) {
+	for (let next: Observation | undefined = whole; next; next = table.observations.get(next.part_of ?? '')) {
 		if (seen.has(next)) return 'circle';
 		seen.add(next);
 	}
-	if (!hasValue(row) || !hasValue(whole) || whole.quotation !== row.quotation) return null;
-	const said = claimedStatement(row, reading(row.quotation))?.whole;
+	// A whole that its own quotation, or the text, does not bear out is told of by itself.
+	const stands = source?.bySentence.has(fold(whole.quotation).text) ?? true;
+	if (!stands || !claimedStatement(whole, reading(whole.quotation))) return null;
+	const said = meantInParagraph(row, context, sentence)?.whole;
 	const meant = said?.state === 'stated' ? said.value.quantity : null;
-	const own = claimedStatement(whole, reading(whole.quotation));
-	return !own || !said || (meant && isValueOf(meant, whole)) ? null : 'other-whole';
+	if (!meant) return whole.quotation === row.quotation ? 'other-whole' : null;
+	return hasValue(whole) && (isValueOf(meant, whole) || isRoundingOf(meant, whole)) ? null : 'other-whole';
 }
