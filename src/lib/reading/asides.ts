@@ -4,7 +4,7 @@ import { lettersOf, type Phrase } from './phrase.ts';
 
 /** Whose name alone, in brackets or after a dash, tells where a figure is from. */
 export const SOURCES = words(`
-	belta reuters interfax tass bloomberg afp xinhua belstat eurostat unctad comtrade statistical statistics census embassy`);
+	belta reuters interfax tass bloomberg afp xinhua belstat eurostat unctad comtrade statistical statistics data customs census embassy`);
 
 /** What a partner may be called, beside "main" and its like. */
 const PARTNERS = words('market buyer partner supplier investor customer destination neighbour neighbor trade trading');
@@ -24,8 +24,14 @@ const ASIDES = [
 	/(?<=E),D[DcCnoiOP]*,(?=A*[VI])|(?<=Y),D[^QUL%HVIMESYrXs;,(]*,/g
 ];
 
-function asideLetter({ letter, key, doubt }: Phrase): string {
+/** What may be a source, and tells of what is to be, or is made up. */
+const PAPERS = words('draft contract agreement agreements memorandum memorandums programme program budget model');
+
+export function asideLetter({ letter, key, doubt, period }: Phrase): string {
 	if (SOURCES.has(key)) return 'B';
+	// "according to data for January-October", but for "according to data released in May 2018"
+	if (PAPERS.has(key) || (period?.doubt && /^(?!in |during ).*(?:half|quarter|months|\w ?[-–] ?\w)/.test(key)))
+		return 'M';
 	if (PARTNERS.has(key) || MAIN.has(key)) return 'P';
 	return letter === 'O' && doubt ? 'u' : letter;
 }

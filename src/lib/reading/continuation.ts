@@ -66,7 +66,9 @@ export function goOn(frame: Frame, parent: Frame | null, text: string): Frame {
 	}
 	const isHeading = isLedIn && !/[aAkVIRqSM]/.test(lettersOf(parent.clause.phrases));
 	// "…, while FDI was $55.1 million"
-	const isSum = frame.subject?.quantity && !isBound && !isHeading && !isGapped(frame);
+	// "…, with all exports of lamps totalling $5 million", where "with FDI at $5 million" is a part of investment
+	const isBeside = frame.clause.phrases[0]?.key === 'with' && familyOf(frame.flow) === 'trade';
+	const isSum = frame.subject?.quantity && !isBound && !isHeading && (isBeside || !isGapped(frame));
 	const isLeft = (field: Field) => frame[field].state === 'unsaid' && (!isSum || mayBeLeftOut(field, frame[field]));
 	const isSameFlow = isBound || familyOf(frame.flow) === familyOf(parent.flow);
 	// "Poland sold goods and invested $5 million", where "and FDI was $5 million" may be either way

@@ -5,7 +5,7 @@ import type { Doubt } from './doubt.ts';
 import { lettersOf, type Phrase, wordsOf } from './phrase.ts';
 import { hasOwnDollar } from './quantity/currencies.ts';
 import { indicatorOf, type Sentence, type Statement } from './statement.ts';
-import { doubtedBy, ENDED, foretoldBy, isAsserting } from './taken-back.ts';
+import { doubtedBy, ENDED, foretoldBy, isAsserting, isNote } from './taken-back.ts';
 
 /**
  * The statements of a sentence, in order of place, with what it leaves to its paragraph. That is taken from the nearest
@@ -18,13 +18,13 @@ export const readStatements = (
 	before: readonly Sentence[],
 	after: readonly Sentence[] = []
 ): Statement[] => {
+	const dated = yearBefore(before);
 	const fiscal = nearest([...before, ...after], (one) => otherTime(one, 'fiscal-year'));
 	return sentence.statements.map((own) => {
 		const statement = { ...own };
 		const foretold = [sentence, ...before].map((one, at) => foretoldBy(one, at - 1, isAsserting(sentence)));
-		const doubtful = foretold.find(Boolean) ?? doubtedBy(after, own);
+		const doubtful = foretold.find(Boolean) ?? doubtedBy(after, own) ?? doubtedBy(before.filter(isNote), own);
 		if (doubtful) statement.assertion = doubtful;
-		const dated = nearest(before, yearLeft);
 		if (own.year.state === 'unsaid' && dated) {
 			const present = ofPresent(sentence, own);
 			statement.year = present ? uncertain('of-present', present) : (otherTime(sentence) ?? inParagraph(dated));
@@ -59,11 +59,15 @@ export const readStatements = (
 		const goesOn = own.indicator.state === 'unsaid' || (own.list && own.year.state === 'unsaid');
 		if (goesOn && earlier?.assertion.state === 'uncertain') statement.assertion = earlier.assertion;
 		for (const field of ['reporter', 'partner'] as const)
-			if (own[field].state === 'unsaid' && pointsBack(field, own)) statement[field] = partyBefore(field, own, before);
+			if (own[field].state === 'unsaid' && pointsBack(field, own))
+				statement[field] = partyBefore(field, own, sentence, before);
 		for (const { words, field } of cities(sentence, own, before)) statement[field] = uncertain('unplaced', words);
 		// "Exports to Poland grew. Lamps from Poland were worth $5 million."
 		const [stranger] = sentence.named;
 		if (own.indicator.state === 'unsaid' && stranger) statement.partner = uncertain('unplaced', stranger.words);
+		// "The stock of FDI grew in 2016. In 2017 it was $5 million."
+		const stock = !FLOWING.test(sentence.text) && nearest(before, (one) => otherTime(one, 'open-period'));
+		if (stock && isOfCapital(statement) && statement.year.state === 'stated') statement.year = stock;
 		const amount = sentence.text.slice(own.start, own.end);
 		if (isOfOtherDollar(statement, amount)) statement.measure = uncertain('whose-dollar', amount);
 		// "Of this, $4 million was FDI."
@@ -77,6 +81,10 @@ export const readStatements = (
 		return statement;
 	});
 };
+
+const FLOWING = /\b(?:in)?flows?\b|\b(?:invested|attracted|received|put|came)\b/;
+const isOfCapital = ({ indicator }: Statement) =>
+	indicator.state === 'stated' && familyOf(indicator.value) === 'capital';
 
 /** "Canada exported goods worth $4 million": whether its own dollars may be meant */
 const isOfOtherDollar = ({ quantity, reporter, partner }: Statement, amount: string): boolean =>
@@ -132,18 +140,35 @@ function otherTime(sentence: Sentence, id?: Doubt['id']): Said<never> | undefine
 	return time?.period?.doubt ? uncertain(time.period.doubt, wordsOf(sentence.text, [time])) : undefined;
 }
 
+/** The year that the sentences before leave, but for "Exports grew in 2018. The best year was 2012." */
+function yearBefore(before: readonly Sentence[]): Said<number> | undefined {
+	const [year, ...others] = before.flatMap((one) => yearLeft(one) ?? []);
+	if (year?.state !== 'stated') return year;
+	const isBack = others.some((other) => other.state === 'stated' && other.value > year.value);
+	return isBack ? uncertain('two-periods', String(year.value)) : year;
+}
+
 /** The year that a sentence leaves to those after it, where it tells of trade in that year, or of several years in order. */
 function yearLeft({ frames, text }: Sentence): Said<number> | undefined {
 	const dated = frames.filter(
 		({ year, clause }) => year.state !== 'unsaid' && clause.has.has('Y') && clause.kind !== 'comparison'
 	);
 	const last = dated.at(-1);
+	const { start = 0, end = 0 } = last?.clause.phrases.findLast(({ period }) => period) ?? {};
+	const moved = MOVED.exec(text.slice(end)) ?? EVENT.exec(text.slice(0, start));
+	if (moved && last?.year.state !== 'uncertain') return uncertain('two-periods', moved[0]);
 	if (last?.year.state !== 'stated') return last?.year;
 	const { value } = last.year;
 	const later = dated.find(({ year }) => year.state === 'stated' && year.value > value)?.year;
 	if (later?.state === 'stated') return uncertain('two-periods', `${later.value}, ${value}`);
 	return !ENDED.test(text) || isOfTrade(last) ? last.year : uncertain('no-link', String(value));
 }
+
+/** What takes a text to another time, with no year named: "… but later fell", "A year passed", "Today things are different" */
+const MOVED =
+	/^(?:but |and |yet )?(?:after|today|now|nowadays|currently)\b|\b(?:later|then|afterwards|after that|thereafter|since|ago|passed|always|continued|next (?:spring|summer|autumn|winter|season)|year (?:on|after|before))\b/i;
+/** "Trade grew after a treaty was signed in 2017": the year of the treaty */
+const EVENT = /\b(?:after|following|since|upon|once)\b[^,]{0,80}$/i;
 
 /** "In 2018 trade grew" dates the figures after it, "In 2018 a treaty was signed" does not. */
 function isOfTrade({ clause: { phrases }, flow, subject, assertion }: Frame): boolean {
@@ -166,7 +191,8 @@ const inParagraph = <T>(said: Said<T>): Said<T> => (said.state === 'stated' ? { 
  * A party that a sentence leaves out: the one that the nearest sentence before it names beside the other party, or the
  * same one of the same kind of flow where it leaves out both.
  */
-function partyBefore(field: Field, own: Statement, before: readonly Sentence[]): Said<string> {
+function partyBefore(field: Field, own: Statement, sentence: Sentence, before: readonly Sentence[]): Said<string> {
+	const pronoun = phrasesOf(sentence).find(({ key }) => /^(?:it|they|them|its)$/.test(key));
 	const other = own[otherParty(field)];
 	if (other.state === 'uncertain') return UNSAID;
 	for (const [distance, { frames, named, text }] of before.entries()) {
@@ -179,7 +205,8 @@ function partyBefore(field: Field, own: Statement, before: readonly Sentence[]):
 		const names = new Set(others.map(({ words }) => words));
 		const doubt = uncertain(isOne ? 'unplaced' : 'several', [...names].join(', '));
 		if (other.state === 'unsaid') return flow ? inParagraph(flow[field]) : doubt;
-		if (!only.code || !isOne) return doubt;
+		if (!only.code || !isOne || (isOfCapital(own) && field === 'reporter' && !flow)) return doubt;
+		if (pronoun && !before.slice(0, distance + 1).every(isOfEconomy)) return doubt;
 		// "Latvian imports were … Lithuania imported …": not from Latvia.
 		const isBeside = others.length < named.length || flow !== undefined;
 		// "Belarus is a hub. In 2017 it exported …", but for "Belarus opened a park. In 2017 it exported …"
@@ -190,6 +217,15 @@ function partyBefore(field: Field, own: Statement, before: readonly Sentence[]):
 		return isBeside || isIt ? stated(only.code, 'paragraph') : doubt;
 	}
 	return UNSAID;
+}
+
+/** "Latvia's trade grew. It sold …", but for "Latvia's largest company grew. It sold …": whether "it" can be the economy. */
+function isOfEconomy({ frames: [first] }: Sentence): boolean {
+	const letters = first?.clause.phrases.map(({ key, letter, party }) => {
+		if (party?.isAdjective || party?.isPossessive) return 'e';
+		return TRADE.test(`${key}/`) ? 'H' : letter;
+	});
+	return !/^[DYAp,&;]*(?:[cn]|e(?![DCc]{0,3}[HN]))/.test(letters?.join('') ?? '');
 }
 
 /** Whether what flows in a clause is of the kind of a statement: goods and services, or capital. */

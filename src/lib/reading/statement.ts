@@ -1,6 +1,6 @@
 import type { Span } from '../text/sentence.ts';
 import type { IndicatorCode } from '../table/vocabulary.ts';
-import { SOURCES } from './asides.ts';
+import { asideLetter, SOURCES } from './asides.ts';
 import { type Clause, hasAny, readClauses } from './clauses.ts';
 import { familyOf, goOn } from './continuation.ts';
 import { type Frame, readFrame } from './frame.ts';
@@ -112,6 +112,15 @@ export function readSentence(
 	const doubtful =
 		all.find(isQuoted) ?? phrases.find(({ letter, key }) => 'Xz'.includes(letter) || /^re-?export/.test(key));
 	const doubt = doubtful && uncertain(doubtful.doubt ?? 'unknown-words', wordsOf(text, [doubtful]));
+	// "…, according to Polish data", "Polish statistics show …": whose figures these are
+	const source =
+		all[
+			all
+				.map(asideLetter)
+				.join('')
+				.search(/E[^,;jE]{0,3}B/)
+		];
+	const owner = source?.party?.code;
 	const statements: Statement[] = [];
 	const byParent = new Map<Clause, Statement>();
 	for (const frame of frames.flatMap((frame) => eachOf(frame, text))) {
@@ -122,13 +131,15 @@ export function readSentence(
 		// "Belarus' future exports included", "Belarus studied exports such as"
 		const isKnown = commodity.state !== 'uncertain' || MAIN.has(commodity.doubt.words.toLowerCase());
 		const own = list ? (quantity ? stated(list.items[0]?.text ?? '') : UNSAID) : commodity;
+		const isApart = text.slice(...[start, source?.start ?? start].toSorted((a, b) => a - b)).includes(';');
+		const isOther = source && owner && !isApart && reporter.state === 'stated' && reporter.value !== owner;
 		const statement: Statement = {
 			start,
 			end,
 			quantity,
 			list: quantity ? null : list,
 			year,
-			reporter,
+			reporter: isOther ? uncertain('unplaced', wordsOf(text, [source])) : reporter,
 			partner: list?.isOfSeveral ? uncertain('several', wordsOf(text, list.items)) : partner,
 			indicator: indicatorOf(frame.flow, commodity, list),
 			commodity: familyOf(frame.flow) === 'capital' ? UNSAID : own,

@@ -83,11 +83,10 @@ export function doubtedBy(after: readonly Sentence[], own: Statement): Said<neve
 function doubtOf(frame: Frame, own: Statement, text: string, isNext: boolean): Said<never> | undefined {
 	const { subject, assertion, clause, measure } = frame;
 	const { phrases } = clause;
-	// "Austria is included."
-	const included = /\b(?:is|are|was|were) (?:also )?included\b/.exec(text)?.[0];
-	if (included) return uncertain('unknown-words', included);
+	const beside = BESIDE.exec(text)?.[0];
+	if (beside) return uncertain('unknown-words', beside);
 	// "In truth, far less."
-	const again = corrects(frame, own);
+	const again = corrects(frame, own, isNext);
 	if (again) return uncertain('corrected', again.key);
 	// "A third of it was goods"
 	const isFraction = subject?.letter === '%' && measure.state !== 'stated' && !/\d/.test(subject.quantity?.text ?? '');
@@ -100,6 +99,7 @@ function doubtOf(frame: Frame, own: Statement, text: string, isNext: boolean): S
 		isFraction ||
 		namesGood ||
 		isAlone ||
+		NOTED.test(text) ||
 		/[gX]|s(?!N)/.test(letters) ||
 		POINTING.test(said) ||
 		(isNext && PRONOUN.test(said));
@@ -109,7 +109,7 @@ function doubtOf(frame: Frame, own: Statement, text: string, isNext: boolean): S
 	const unknown = phrases.find(
 		({ letter, key, flow }) =>
 			key === 'too' ||
-			'UhleXjq%'.includes(letter) ||
+			'UhleXjqr%'.includes(letter) ||
 			('cn'.includes(letter) && !isRemark(key)) ||
 			(letter === 'C' && !isStated(own.commodity, key)) ||
 			(flow && own.indicator.state === 'stated' && familyOf(flow) !== familyOf(own.indicator.value))
@@ -131,9 +131,17 @@ const ALONE = /^(?:M,|&)?[fitpD]*(?:[EY]|[@D,]*[cn](?:[@D,]*[cn])?p?|[cn]M[cn])X
 /** "Not so.", "Allegedly." */
 const BARE = /^[gDOTaA,]*M[,@cDOTaAMVfpio]*$/;
 const FIGURES = words('figure number amount sum value total level count estimate tally');
+/** "Austria is included.", "Oil is not counted", "Eurostat gives a lower figure" */
+const BESIDE =
+	/\b(?:is|are|was|were) (?:also |not |yet )*(?:included|counted|omitted|left out)\b|\bcomes? on top\b|\bthat(?: is|'s| was) what\b|\b(?:lower|higher|other|different|smaller|larger|another) (?:figure|number|amount|total|estimate)s?\b/;
+/** "All data are for January to May.": what is said of figures, wherever they stand */
+export const isNote = ({ text, statements }: Sentence): boolean => statements.length === 0 && NOTED.test(text);
+const NOTED =
+	/^(?:(?:all|the|these|following) )*(?:figures|data|statistics|amounts|numbers|values|totals)(?: below| here)? (?:are|were|cover|include|refer|relate)\b/i;
+
 /** Words that say how much it is, or where it is from, and nothing else of it. */
 const REMARKS = words(
-	'modest small much lot like sound good impressive start year years we people state news agency official published source data come comes'
+	'modest small much lot like sound good impressive start year we people state news agency official published source data come comes'
 );
 const PRONOUN = / (?:it|they|them)\/|^ s?he\//;
 /** An amount, or what it counts, that was said before. */
@@ -142,7 +150,7 @@ const POINTING = new RegExp(
 		// "that was", "this claim", "halved that"
 		'^ (?:this|that|these|those)/. (?!days?|week|month|year)',
 		' (?:this|that|these|those)/.(?= [^/]+/[aAkqMgT,&V]|$)',
-		` (?:the|this|that|these|those|its|their|his|her|all|both)/.(?: [\\w-]+/.){0,2} (?:${[...FIGURES].join('|')}|data|money|deal|contract|claim|report|year|period|dollar|source)s?/`,
+		` (?:the|this|that|these|those|its|their|his|her|all|both)/.(?: [\\w-]+/.){0,2} (?:${[...FIGURES].join('|')}|data|money|deal|contract|claim|report|statement|year|period|dollar|source)s?/`,
 		' (?:\\w+ )?(?:half|thirds|quarters?)/| back/.$|^ the/. (?:bulk|majority|rest|remainder)/.(?! of/)'
 	].join('|')
 );
@@ -216,7 +224,7 @@ const PAGE =
  * What puts another amount of the same year in the place of the one before: "in fact it was $5 million", "later revised",
  * "the true figure was $5 million".
  */
-function corrects({ clause, subject, year }: Frame, before: Pick<Statement, 'year' | 'quantity'>): Phrase | undefined {
+function corrects({ clause, subject, year }: Frame, before: Pick<Statement, 'year' | 'quantity'>, isNext = true) {
 	const { phrases, kind } = clause;
 	if (!['main', 'second'].includes(kind) || isOther(year, before.year)) return undefined;
 	const [amount, other] = [subject?.quantity, before.quantity];
@@ -227,7 +235,9 @@ function corrects({ clause, subject, year }: Frame, before: Pick<Statement, 'yea
 	if (again) return again;
 	const letters = lettersOf(phrases);
 	const isPlain = isAnother && !/[EHnlspRN]/.test(letters);
-	const isIt = /^[Dg]*O[DgA]*M/.test(letters);
+	// "According to Eurostat, it was $5 million", "Eurostat puts it at $5 million", "later cut it to $5 million"
+	const isAgain = isNext && /^D*O[ka@]+D*Q$|^[^HV]*cO[t@]D*Q/.test(letters) && !phrases.some(isTotal);
+	const isIt = isAgain || /^[Dg]*O[DgA]*M/.test(letters);
 	const isFigure = (phrase: Phrase) => FIGURES.has(phrase.key) && !isTotal(phrase);
 	return phrases.find((phrase) => isPlain && (isFigure(phrase) || (phrase.letter === 'O' && isIt)));
 }

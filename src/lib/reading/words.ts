@@ -35,7 +35,7 @@ I: attracted, attracts, attracting, saw, received, receives, receiving, drew, go
 C: goods, services, service, merchandise, value added, means of transport, means of transportation
 D: the, a, an, here, this, these, those, such, its, their, our, total, overall, annual, aggregate, combined, inward, inbound, outbound, on - year, year - on - year, year on year, year over year, incoming, record, new record, new high, high,
 	all - time, the highest figure, the highest level, the highest in, a decade, in history, best result, ever, whole, historic, historical, record - high, highest, more than ever, more than ever before, inflow, inflows, foreign, value, volume, amount, sum, figure, level, volumes, both, all,
-	share, money, also, then, thus, thereby, already, again, together, altogether, alone, however, meanwhile, moreover, therefore, finally, indeed, only,
+	share, money, also, thus, thereby, already, again, together, altogether, alone, however, meanwhile, moreover, therefore, finally, indeed, only,
 	just, even, exactly, precisely, as much as, in total, in all, in value, in dollar terms, there, still, named without a value, in money terms, in monetary terms, in turn, for its part, for their part, for example,
 	for instance, in general, in addition, additionally, by contrast, in contrast, conversely, similarly, at the same time,
 	on the other hand, as a result, of course, too, sharply, slightly, considerably, significantly, substantially, far,
@@ -89,7 +89,7 @@ v: instead of, rather than, twice as much, almost twice as much, nearly twice as
 g: in fact, actually, really, in reality, in truth, rather, instead
 g corrected: read, make that, i mean, i meant, update, walked back, backtracked, backpedalled, misspoke, sorry, apologies, correction, corrected, corrects, revised, revises, amended, restated, updated
 X excluded: exclude, excluding, excluded, excludes, not included, except, excepting, aside, apart from, other than, exclusive of, not counting, not including,
-	without counting, save for, with the exception of, net of, minus
+	without counting, leaving out, save for, with the exception of, net of, minus
 M corrected: took it back, took back, withdrawn, withdrew, retracted
 M disputed: or so, on paper, made that up, made this up, made it up, parody, parodies, satire, satirical, spoof, prank, falsely, wrong, wrongly, incorrect, incorrectly, mistaken, mistakenly, erroneously, erroneous, baseless,
 	differ, disagree, disagrees, contradict, contradicts, contradicted, dispute, disputed, disputes, mistake, error,
