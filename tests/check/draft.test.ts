@@ -68,7 +68,28 @@ describe('checkDraft(draft, dataset, derived)', () => {
 		['About 83% of US investment in Belarus in 2017 took the form of FDI.', 'matches'],
 		['The U.S. invested $66.7 mln in Belarus in 2017, incl. $55.1 mln of FDI.', 'matches', 'matches'],
 		['In 2017 services exports from Belarus to the US set a record at almost $570 million.', 'matches'],
-		['Washington invested $66.7 million in Belarus in 2017, up from a low base.', 'matches'],
+		// that it moved, or why, is in no row
+		['Washington invested $66.7 million in Belarus in 2017, up from a low base.', 'qualifier'],
+		['In 2017 the inflow of US investment into Belarus sank to $66.7 million.', 'qualifier'],
+		['Services exports from Belarus to the US sank to almost $570 million in 2017.', 'qualifier'],
+		['Services exports from Belarus to the US surged to almost $570 million in 2017.', 'matches'],
+		['Because of lower taxes, the US invested $66.7 million in Belarus in 2017.', 'qualifier'],
+		['In 2017 the US invested $66.7 million in Belarus, mostly in software.', 'cannot tell'],
+		// line by line
+		[
+			'So:\n1. In 2017 the US invested $66.7 million in Belarus.\n2. FDI was $55.1 million of it.',
+			'matches',
+			'matches'
+		],
+		['US investment in Belarus in 2017: $66.7 million\nUS FDI in Belarus in 2017: $55.1 million', 'matches', 'matches'],
+		['Direct investment in Belarus: $55.1 million (2017, from the US)', 'matches'],
+		['In 2017 US FDI in Belarus was $55.1 million, equal to 83% of total US investment there.', 'matches', 'matches'],
+		['In 2017 US FDI in Belarus was $55.1 million, which is 60% of US investment there.', 'matches', 'differs'],
+		[
+			'In 2017 US FDI in Belarus was $55.1 million, which is 83% of US investment in Georgia.',
+			'cannot tell',
+			'not in the table'
+		],
 		['Washington State invested $66.7 million in Belarus in 2017.', 'cannot tell'],
 		['In 2017 the US invested $66.7 million in Belarus.[1][2] US FDI was $55.1 [3] million.', 'matches', 'cannot tell'],
 		['Services exports, Belarus to the US, 2017: almost $570 million', 'matches'],

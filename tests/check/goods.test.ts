@@ -69,6 +69,20 @@ describe('checkDraft(draft, dataset, derived), of goods', () => {
 			'Belarus’s exports to the US in 2017:\n- Lasers\n- hot-rolled rods\n- lamps',
 			[...named('Lasers', 'hot-rolled rods'), ...missing('lamps')]
 		],
+		['The main exports of Belarus to the US in 2017 included:\n\n* lasers\n* furniture', named('lasers', 'furniture')],
+		// beside an amount, and with a hedge alone
+		[
+			'Belarus exported services worth almost $570 million to the US in 2017, most of them computer, telecommunication and information services.',
+			['$570 million: matches', ...named('computer, telecommunication and information services')]
+		],
+		[
+			'Belarus exported services worth almost $570 million to the US in 2016, most of them computer, telecommunication and information services.',
+			['$570 million: not in the table', ...unclear('computer, telecommunication and information services')]
+		],
+		[
+			'Belarus’s services exports to the US in 2017 were chiefly computer, telecommunication and information services.',
+			named('computer, telecommunication and information services')
+		],
 		// across sentences, and two flows in one
 		[
 			'In 2017 Belarus’s exports to the US included furniture and lasers. Its imports included frozen fish.',

@@ -4,6 +4,7 @@ import { acrossSides, isBetween, judgeElsewhere, rowsMeant } from './certain.ts'
 import { goodsAgainst } from './goods.ts';
 import { judge, type Judgement } from './verdict.ts';
 import { isStated } from '../reading/said.ts';
+import type { Phrase } from '../reading/phrase.ts';
 import { read, type Reading } from '../reading/reading.ts';
 import { readStatements } from '../reading/paragraph.ts';
 import { doubtOfPage, ENDED } from '../reading/taken-back.ts';
@@ -70,7 +71,8 @@ export function checkDraft(draft: string, dataset: Table, derived: readonly Deri
 				// One amount of a sentence is one row: a second one of the same row is a part of it, or another thing.
 				const isSecond = observation !== null && seen.has(observation);
 				seen.add(observation);
-				return { quantity, judgement: isSecond ? judge('cannot tell', 'second') : judgement };
+				if (isSecond) return { quantity, judgement: judge('cannot tell', 'second') };
+				return { quantity, judgement: lessAdded(judgement, quantity, reading, dataset) };
 			});
 			// "half of the team": a fraction in words that is of nothing we know is left alone.
 			const isTold = ({ quantity }: (typeof amounts)[number]) =>
@@ -89,6 +91,23 @@ export function checkDraft(draft: string, dataset: Table, derived: readonly Deri
 	});
 }
 
+/** The judgement of an amount of which its sentence says more than the source: that it moved ("fell to"), or why. */
+function lessAdded(judgement: Judgement, quantity: Quantity, reading: Reading, { observations }: Table): Judgement {
+	const { frames, text } = reading;
+	const { printed } = judgement.why.data;
+	if (!printed || !['matches', 'rounded', 'consistent'].includes(judgement.verdict)) return judgement;
+	const quotation = observations.find(({ id }) => id === judgement.observation)?.quotation ?? '';
+	// What "reached a record high" has risen.
+	const isAdded = ({ letter, key }: Phrase) => letter === 'R' && !(/record/.test(quotation) && RISING.test(key));
+	const own = frames.find(({ subject }) => subject?.quantity === quantity)?.clause.phrases.find(isAdded);
+	const hedge = own?.key ?? ADDED.exec(text)?.[0];
+	return hedge ? judge('qualifier', 'own-hedge', { hedge, printed }, judgement) : judgement;
+}
+
+const RISING = /^(?:up|rose|rising|grew|grow|climb|increas|jump|surg|soar)/;
+const ADDED =
+	/\b(?:(?:up|down|rose|grew|fell|dropped|increased) from|(?:up|down) on|(?:twice|half) as|double the|(?:thanks|owing|due) (?:\w+ )?to|because of|on the (?:back|strength) of|as a result of|making (?:it|the)|the \w+est (?:to|from|of|in|for) any)\b/i;
+
 /**
  * Without marks that say nothing, of the same length: "Q:" and "A:", hashtags at the end of a line; a table of two columns
  * is a heading and lines, "| FDI | $5 million |" as "- FDI : $5 million".
@@ -96,6 +115,10 @@ export function checkDraft(draft: string, dataset: Table, derived: readonly Deri
 const plain = (draft: string): string =>
 	draft
 		.replace(/(?<=^|\n)[QA]:(?= )/g, '  ')
+		.replace(/(?<=[.!?]\n)(?:[-–•*]|\d[.)])(?= )/g, (mark) => ' '.repeat(mark.length))
+		.replace(/^(?:\*|\d[.)])(?= )/gm, (mark) => '-'.padEnd(mark.length))
+		.replace(/:\n\n(?=- )/g, ': \n')
+		.replace(/\n(?<=: [^\n]{0,60}\d[^\n]{0,60}\n)(?=\p{Lu}[^\n:]{0,80}: [^\n]{0,60}\d)/gu, ';')
 		.replace(HASHTAGS, (tags) => ' '.repeat(tags.length))
 		.replace(/^\| ([^|\n]+)\|([^|\n]+)\|\n\|[-:| ]+\|$/gm, (head, label: string, value: string) =>
 			`  ${label},${value} \n`.padEnd(head.length)

@@ -9,6 +9,7 @@ import { overlap, placesOutside } from '../text/span.ts';
 import type { Dataset } from '../table/dataset.ts';
 import { hasValue, type Observation } from '../table/observation.ts';
 import type { Span } from '../text/sentence.ts';
+import { HEDGES } from '../reading/words.ts';
 import { claimedStatement, wordsKey } from './agreement.ts';
 import { acrossSides, isBetween, judgeElsewhere, type Meant, rowsMeant } from './certain.ts';
 import { type Claims, claimsOf } from './extent.ts';
@@ -63,6 +64,18 @@ export function goodsAgainst({ observations }: Pick<Dataset, 'observations'>) {
 		return judge('not in the table', 'none-of', { count: String(rows.length), ...what });
 	}
 
+	/** "…, mainly computer services" beside an amount, as the table has it. */
+	function judgeMain({ start, end }: Span, text: string, statements: readonly Statement[]): Judgement {
+		const key = goodKey(text.slice(start, end));
+		const row = named.find((row) => keys.get(row) === key && HEDGES.includes(row.qualifier ?? ''));
+		const isOf = (meant: Meant | Judgement) =>
+			'rows' in meant && !meant.missing && meant.rows.some((one) => one === row);
+		const isMain = row && MAINLY.test(text.slice(0, start));
+		return isMain && statements.some((statement) => isOf(rowsMeant(statement, named, 'no-flow')))
+			? judge('named', 'no-value', { goods: row.commodity ?? '' }, about(row))
+			: judge('cannot tell', 'unread-good');
+	}
+
 	return (reading: Reading, statements: readonly Statement[]): { good: Span; list: Span; judgement: Judgement }[] => {
 		const { text, enumerations, uncertainLists, frames, quantities } = reading;
 		// Anything may be listed anywhere; a list of goods is one where the sentence says what flows.
@@ -93,11 +106,16 @@ export function goodsAgainst({ observations }: Pick<Dataset, 'observations'>) {
 		].map((list) => ({ good: list, list, judgement: judge('cannot tell', 'unread-list') }));
 		const told = [...[...judged, ...unread].map(({ list }) => list), ...enumerations];
 		const isBetweenTwo = new Set(reading.named.map(({ code }) => code)).size > 1;
-		const spans = (isOfTrade || isBetweenTwo) && quantities.length === 0 ? placesOutside(told, mentions, text) : [];
-		const mentioned = spans.map((good) => ({ good, list: good, judgement: judge('cannot tell', 'unread-good') }));
+		// What an amount is of, it is judged with: "$5 million of furniture".
+		const priced = JSON.stringify(quantities.length > 0 && statements.map(({ commodity }) => commodity));
+		const mentioned = (isOfTrade || isBetweenTwo ? placesOutside(told, mentions, text) : [])
+			.filter(({ start, end }) => !priced.includes(text.slice(start, end)))
+			.map((good) => ({ good, list: good, judgement: judgeMain(good, text, statements) }));
 		return [...judged, ...unread, ...mentioned];
 	};
 }
+
+const MAINLY = new RegExp(`, (?:${HEDGES.join('|')}|most of (?:it|them)) $`);
 
 const about = ({ id }: Observation) => ({ observation: id });
 

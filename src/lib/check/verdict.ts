@@ -4,7 +4,7 @@ import { fill } from '../std/template.ts';
  * What the table has to say of an amount or a good in somebody's own draft. `matches`, value and hedge alike; `rounded`,
  * the same to fewer digits; `consistent`, another statement that the table bears out: a looser one ("more than $50
  * million" of $66.7 million, "cars" of passenger cars), or the other side of the same flow; `named`, a good that it names without a value; `qualifier`, the same value with a hedge dropped, added or
- * changed, or a good of a list that claims to be more than the source's; `differs`, another value; `not in the table`,
+ * changed, or of which more is said than the source says ("fell to", "thanks to"), or a good of a list that claims to be more than the source's; `differs`, another value; `not in the table`,
  * what it measures is said and we have no such figure, or good; `cannot tell`, the draft does not say for certain what
  * it is.
  */

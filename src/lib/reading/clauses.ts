@@ -143,8 +143,8 @@ export function readClauses(all: readonly Phrase[]): Clause[] {
 		const { letter } = phrase;
 		const rest = letters.slice(at + 1, at + 9);
 		const isAhead = amountsAhead[at] === true;
-		// "in 2017 (January–June)"
-		if (letter === '(' && /^&?Y\)/.test(rest)) continue;
+		// "in 2017 (January–June)", "$5 million (2017, from Italy)"
+		if (letter === '(' && /^&?(?:[Y,&]|[tfi]?D*E)+\)/.test(rest)) continue;
 		// "up 4 % ($5 million)"
 		if (letter === '(') {
 			const kind = !isAhead || /^D*[Q%]D*s/.test(rest) ? 'part' : /^D*C?H/.test(rest) ? 'main' : 'comparison';

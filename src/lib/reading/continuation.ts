@@ -61,7 +61,7 @@ export function goOn(frame: Frame, parent: Frame | null, text: string): Frame {
 			frame.measure = measure;
 		else if (parent.subject && frame.commodity === parent.commodity && parent.clause.kind !== 'comparison') {
 			const total = frame.clause.phrases.find(isTotal);
-			if (total) frame.measure = uncertain('no-link', total.key);
+			if (total && !frame.whole) frame.measure = uncertain('no-link', total.key);
 		}
 	}
 	const isHeading = isLedIn && !/[aAkVIRqSM]/.test(lettersOf(parent.clause.phrases));

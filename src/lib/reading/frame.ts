@@ -54,7 +54,7 @@ export function readFrame(clause: Clause, sentence: string, inherited: FlowKind 
 		clause.phrases.find(({ letter }) => 'QUL'.includes(letter)) ?? clause.phrases.find(({ letter }) => letter === '%');
 	const skeleton = skeletonOf(withoutWeak(clause.phrases), subject?.letter === '%');
 	const { core, letters, periods } = skeleton;
-	const share = subject?.letter === '%' ? shareIn(letters) : null;
+	const share = subject?.letter === '%' ? shareIn(letters, clause.parent?.has.has('Q') === true) : null;
 	// "imports far exceed exports of lamps and rugs": the nearest before a list; "put $5 million as FDI"
 	const nearest = letters.search(/[HV](?=[^HVL]*L)|(?<=VQk)H/);
 	const head = core[share?.part ?? (nearest < 0 ? letters.search(/[HV]/) : nearest)];

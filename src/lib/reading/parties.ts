@@ -13,7 +13,7 @@ export function partyOf(codes: Party['codes'], name: Partial<EconomyName> = {}):
 
 const AGENTS = words(`
 	companies firms investors businesses exporters importers producers manufacturers enterprises entrepreneurs residents
-	economy market partners side buyers customers`);
+	economy market partners side buyers customers clients`);
 /** "in Germany's economy" */
 const PLACES = words('economy market territory companies firms businesses enterprises');
 
@@ -23,9 +23,9 @@ export const isAgentOf = ({ isPossessive }: EconomyName, next: Token | undefined
 
 const TOGETHER = /[En](?:D{0,2},D{0,2}[En]){0,30},?&D{0,3}(?:[EnL]|cc?(?=[,;]|$))/g;
 
-const AGENT_FROM = /cf(?=D{0,2}E(?![cCnO]))/g;
+const AGENT_FROM = /(?:cf|(?<=tD{0,2})ci)(?=D{0,2}E(?![cCnO]))/g;
 
-/** Without "companies from" in "companies from Germany", which is Germany as "German companies" are. */
+/** Without "companies from" in "companies from Germany", or "to buyers in Germany", which is Germany as "German companies" are. */
 export function joinAgents(phrases: readonly Phrase[]): Phrase[] {
 	const agents = matchesIn(AGENT_FROM, lettersOf(phrases)).filter(({ index }) => AGENTS.has(phrases[index]?.key ?? ''));
 	const gone = new Set(agents.flatMap(({ index }) => [index, index + 1]));

@@ -67,8 +67,12 @@ const REST = '[^cnCHVINlhq]*$';
 const PART_FIRST = new RegExp(`^(?:E?[Cc]*H[EO]?[ka]+%(?:o${WHOLE})?|H[io]${WHOLE}[ka]+%)${REST}`);
 const WHOLE_FIRST = new RegExp(`^(?:%o${WHOLE}|o${WHOLE}%|%)[kai]*[Cc]*H${REST}`);
 
-/** Where the nouns of the part and of the whole stand in a clause with a per cent. */
-export function shareIn(letters: string): { part: number; whole: number } | null {
+/** "…, which is 83 % of German investment": of what the words before are of */
+const OF_WHOLE = /^O?A*[ka]*%oE[Cc]*H[^acknqlhACHIMNRV]*$/;
+
+/** Where the nouns of the part and of the whole stand in a clause with a per cent, which may go on from an amount. */
+export function shareIn(letters: string, isOfAmount: boolean): { part: number; whole: number } | null {
+	if (isOfAmount && OF_WHOLE.test(letters)) return { part: -1, whole: letters.indexOf('H') };
 	const isPartFirst = PART_FIRST.test(letters);
 	if (!isPartFirst && !WHOLE_FIRST.test(letters)) return null;
 	const [first, last] = [letters.search(/[HV]/), letters.search(/[HV][^HV]*$/)];

@@ -39,8 +39,9 @@ export function skeletonOf(phrases: readonly Phrase[], isShare: boolean): Skelet
 		({ letter, key }, i) =>
 			// "a total of", "a record high of" go with the amount; "the figure for exports"
 			!((letter === 'o' || key === 'for') && phrases[i - 1]?.letter === 'D') &&
-			// "Germany reported exports of", "with FDI at"
-			!(key === 'reported' && phrases[i - 1]?.letter === 'E' && 'DCH'.includes(phrases[i + 1]?.letter ?? '.')) &&
+			// "Germany reported exports of"
+			!(/^re[cp]or/.test(key) && phrases[i - 1]?.letter === 'E' && 'DCH'.includes(phrases[i + 1]?.letter ?? '.')) &&
+			// "with FDI at"
 			!(key === 'with' && i === 0 && 'DCHQc'.includes(phrases[1]?.letter ?? '.')) &&
 			// "amounted in 2013 to"
 			!(letter === 't' && phrases[i - 1]?.period && /^amount/.test(phrases[i - 2]?.key ?? '')) &&

@@ -33,7 +33,9 @@ export function limit(said: Frame, frame: Frame, text: string) {
 	if (again) said.assertion = uncertain('corrected', again.key);
 	// It is compared with others, or parted into its kinds, and stays what it is.
 	if (!subject && !hasAny(clause, 'b') && /(?:up|down) from $/.test(text.slice(0, clause.phrases[0]?.start))) return;
-	if (HARMLESS.test(wordsOf(text, clause.phrases))) return;
+	// "invested $5 million, mostly in software"
+	const isOfKind = familyOf(said.flow) === 'capital' && hasAny(clause, 'hC');
+	if (!isOfKind && HARMLESS.test(wordsOf(text, clause.phrases))) return;
 	// "$5 million or $6 million", "… and another $5 million"
 	const isSecond = clause.kind === 'second' || clause.phrases[0]?.key === 'another';
 	if (isSecond && said.subject && said.subject.quantity?.unit === subject?.quantity?.unit)

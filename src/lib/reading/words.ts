@@ -37,7 +37,7 @@ D: the, a, an, here, this, these, those, such, its, their, our, total, overall, 
 	all - time, the highest figure, the highest level, the highest in, a decade, in history, best result, ever, whole, historic, historical, record - high, highest, more than ever, more than ever before, inflow, inflows, foreign, value, volume, amount, sum, figure, level, volumes, both, all,
 	share, money, also, thus, thereby, already, again, together, altogether, alone, however, meanwhile, moreover, therefore, finally, indeed, only,
 	just, even, exactly, precisely, as much as, in total, in all, in value, in dollar terms, there, still, named without a value, in money terms, in monetary terms, in turn, for its part, for their part, for example,
-	for instance, in general, in addition, additionally, by contrast, in contrast, conversely, similarly, at the same time,
+	for instance, to summarize, to summarise, to sum up, in short, as we can see, as you can see, in general, in addition, additionally, by contrast, in contrast, conversely, similarly, at the same time,
 	on the other hand, as a result, of course, too, sharply, slightly, considerably, significantly, substantially, far,
 	read on, read more, read also, the same, the same amount, about the same, almost the same, nearly the same, roughly the same, approximately the same,
 	set a record, set a new record, how big, how large, how high, how much, please note that, note that, welcome, flow, flowed, latest, available, answer, figures, last but not least,
@@ -78,7 +78,7 @@ q: produces, refines, led, dominate, topped, formed, rises, falls, grows, went, 
 	overtook, contributed, appear, appears, seem, seems, arrive, arrives, arrived
 x: while, whilst, whereas, when, because, as, as for
 x denied: but, although, though
-S: said, to report, say, says, saying, reported, reports, noted, told, announced, stated, informed, showed, shows, show, learned, wrote, emphasized, stressed,
+S: said, notes, to report, say, says, saying, reported, reports, noted, told, announced, stated, informed, showed, shows, show, learned, wrote, emphasized, stressed,
 	explained, highlighted, underlined, underscored, pointed out, revealed, remarked, mentioned, disclosed, indicated, recalled, commented, clarified,
 	puts, added that
 z two-amounts: respectively

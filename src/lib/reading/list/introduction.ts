@@ -53,8 +53,10 @@ export function introductionAt(phrases: Phrases, at: number): Introduction | nul
 	const isProgressive = isCopula(phrases, at) && /..ing$/.test(key) && !isKnownGood(key) && letter === 'c';
 	const isRaised = isProgressive && !isKnownGood(keyAt(phrases, next + 1)) && keyAt(phrases, next + 1).endsWith('s');
 	if (isRaised) return null;
-	// "exports mainly oil": a hedge tells that the goods are what follows.
-	return verb.goods === 'first' && hedge ? { ...verb, hedge, next, needs: 1, goods: 'some' } : { ...verb, hedge, next };
+	// "exports mainly oil", "exports were mainly oil": a hedge tells that the goods are what follows.
+	return (verb.goods === 'first' || isCopula(phrases, at)) && hedge
+		? { ...verb, hedge, next, needs: 1, goods: 'some' }
+		: { ...verb, hedge, next };
 }
 
 /** "farm products such as", "fresh and dried fruits such as", with no comma before. */
