@@ -54,6 +54,7 @@ export default defineConfig({
 	plugins: [sveltekit(), clientEntry('src/enhance.ts', '_app/enhance.js'), dataLicence],
 	// The licence notices of what is shipped stand beside it.
 	build: { license: { fileName: LICENCES } },
+	preview: { host: '127.0.0.1', port: Number(process.env.PORT) || 4173 },
 	test: {
 		// Browser tests wait more than they work: on two cores, two files at a time take three quarters of the time.
 		maxWorkers: 2,

@@ -4,7 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { type Browser, chromium } from 'playwright-core';
 import { build } from 'vite';
 import { findChromium, launchOptions } from '../tests/chromium.ts';
-import { close, createServer, listen } from '../src/bin/serve.ts';
+import { close, createServer, listen } from '../tests/server.ts';
 
 /**
  * Prints what the home page, /data and /verify cost beside a bare page with the same figures and one chart: bytes, first

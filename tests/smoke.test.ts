@@ -33,11 +33,4 @@ describe.concurrent('npm run', () => {
 		child.stdout.destroy();
 		expect(await new Promise((done) => child.on('close', done))).toBe(2);
 	});
-
-	it.skipIf(process.platform === 'win32')('start, and Ctrl+C', async () => {
-		const args = [...command('start'), '--port', '0'];
-		const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'ignore'] });
-		child.stdout?.on('data', (words: Buffer) => String(words).includes('http://') && child.kill('SIGINT'));
-		expect(await new Promise((done) => child.on('close', done))).toBe(0);
-	});
 });

@@ -2,8 +2,7 @@ import { run } from './run.ts';
 
 const COMMANDS = {
 	verify: () => import('./verify.ts'),
-	curate: () => import('./curate.ts'),
-	start: () => import('./start.ts')
+	curate: () => import('./curate.ts')
 };
 
 // Only package.json calls it, with the name of a command first.

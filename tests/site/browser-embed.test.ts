@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { close, listen } from '../../src/bin/serve.ts';
+import { close, listen } from '../server.ts';
 import { dataset } from '../articles.ts';
 import { useBrowser, useSite } from './browser.ts';
 import { pages, parsePage } from './build.ts';

@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import { type Browser, type BrowserContextOptions, chromium, type Page, type Response } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
-import { close, createServer, listen } from '../../src/bin/serve.ts';
+import { close, createServer, listen } from '../server.ts';
 import { BUILD } from './build.ts';
 
 /** A page in Chromium, and what went wrong on it so far: errors, violations of its policy, requests to elsewhere. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { close, createServer, listen } from '../../src/bin/serve.ts';
+import { close, createServer, listen } from '../server.ts';
 import { useBrowser } from './browser.ts';
 import { BUILD } from './build.ts';
 

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { createServer as createHttpServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { basename, join, resolve, sep } from 'node:path';
-import { mediaTypeOf } from '../lib/std/media-type.ts';
+import { basename, join } from 'node:path';
+import { mediaTypeOf } from '../src/lib/std/media-type.ts';
 
 /** Texts are UTF-8. */
 const contentTypeOf = (path: string): string => mediaTypeOf(path).replace(/^text\/.*/, '$&; charset=utf-8');
@@ -12,23 +12,19 @@ const read = (path: string): Promise<Buffer | null> => readFile(path).catch(() =
 
 /**
  * A server of a folder as any static host would serve it: an index.html at its folder's address with a slash, 404.html
- * with status 404, the `.br` copy to those who accept it. Each file is read anew, and whole: ranges are left
- * aside, as they may be (RFC 9110).
+ * with status 404, the `.br` copy to those who accept it.
  * @param base path under which the folder stands, without a slash at its end: "/some/base"
  */
 export function createServer(folder: string, base = ''): Server {
-	const root = resolve(folder);
-
 	/** Status, headers and body for a path. */
 	async function answer(path: string, accepted: string): Promise<[number, Record<string, string>, Buffer | string]> {
-		const file = resolve(root, `.${path.slice(base.length)}`, path.endsWith('/') ? 'index.html' : '');
-		const isInside = path.startsWith(`${base}/`) && file.startsWith(root + sep);
+		const isInside = path.startsWith(`${base}/`);
+		const file = join(folder, path.slice(base.length), path.endsWith('/') ? 'index.html' : '');
 		if (path === base || (isInside && !path.endsWith('/') && (await read(join(file, 'index.html')))))
-			// Relative to the address itself, so that it holds under any base and can lead to no other host.
+			// Relative to the address itself, so that it holds under any base.
 			return [308, { Location: `./${basename(path)}/` }, ''];
 		const body = isInside ? await read(file) : null;
-		if (!body)
-			return [404, { 'Content-Type': contentTypeOf('404.html') }, (await read(join(root, '404.html'))) ?? 'Not found'];
+		if (!body) return [404, { 'Content-Type': 'text/html' }, (await read(join(folder, '404.html'))) ?? 'Not found'];
 		const headers = { 'Content-Type': contentTypeOf(file), Vary: 'Accept-Encoding' };
 		const copy = accepted.includes('br') ? await read(`${file}.br`) : null;
 		return copy ? [200, { ...headers, 'Content-Encoding': 'br' }, copy] : [200, headers, body];
@@ -38,7 +34,7 @@ export function createServer(folder: string, base = ''): Server {
 		const [path = '/', query = ''] = (request.url ?? '/').split(/(?=\?)/);
 		const [status, headers, body] = await answer(path, String(request.headers['accept-encoding']));
 		if (headers['Location']) headers['Location'] += query;
-		response.writeHead(status, { ...headers, 'X-Content-Type-Options': 'nosniff' }).end(body);
+		response.writeHead(status, headers).end(body);
 	});
 }
 
