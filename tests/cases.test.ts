@@ -13,13 +13,13 @@ import { formatFinding } from '../src/lib/check/wording.ts';
 const ROOT = join(import.meta.dirname, 'cases');
 
 function check(folder: string) {
-	const bytes = (name: string) => readFileSync(join(folder, name));
-	const setAside = existsSync(join(folder, 'set-aside.csv')) ? bytes('set-aside.csv') : null;
-	const { dataset, findings } = readDataset({ trade: bytes('trade.csv'), articles: bytes('articles.csv'), setAside });
+	const text = (name: string) => readFileSync(join(folder, name), 'utf8');
+	const setAside = existsSync(join(folder, 'set-aside.csv')) ? text('set-aside.csv') : null;
+	const { dataset, findings } = readDataset({ trade: text('trade.csv'), articles: text('articles.csv'), setAside });
 	const texts = existsSync(join(folder, 'texts')) ? readdirSync(join(folder, 'texts')) : [];
 	const report = verify(
 		dataset,
-		new Map(texts.map((name) => [name.replace(/\.txt$/, ''), bytes(join('texts', name)).toString()])),
+		new Map(texts.map((name) => [name.replace(/\.txt$/, ''), text(join('texts', name))])),
 		null
 	);
 	return {

@@ -49,7 +49,7 @@ export async function main(args: string[], effects: Effects): Promise<number> {
 		throw new CannotRun(`--article ${options.article}: an id has lower-case letters, digits and single hyphens.`);
 	needFolder(fs, options.data, '--data');
 	const tradeFile = join(options.data, TRADE_CSV);
-	const files = readTables(readText, fs, options.data);
+	const files = readTables(fs, options.data);
 	const known = readDataset(files);
 	// Of a row that cannot be read, nobody knows that it is there already.
 	if (known.findings[0])

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { notUtf8, readUtf8 } from '../lib/std/utf8.ts';
+import { readUtf8 } from '../lib/std/utf8.ts';
 import type { DataFiles } from '../lib/table/dataset.ts';
 import { ARTICLES_CSV, SET_ASIDE_CSV, TRADE_CSV } from '../lib/table/file-names.ts';
 import { CannotRun, type Files } from './effects.ts';
@@ -21,15 +21,14 @@ const stat = (fs: Files, path: string) =>
 	attempt(path, 'read', () => fs.statSync(path, { throwIfNoEntry: false }) ?? null);
 
 /** Bytes of a file; null where there is none. */
-export const readBytes = (fs: Files, path: string): Uint8Array | null =>
+export const readBytes = (fs: Files, path: string): Buffer | null =>
 	stat(fs, path) && attempt(path, 'read', () => fs.readFileSync(path));
 
 /** Text of a file, which must be UTF-8; null where there is no file. */
 export function readText(fs: Files, path: string): string | null {
 	const bytes = readBytes(fs, path);
 	const text = bytes && readUtf8(bytes);
-	if (bytes && text === null)
-		throw new CannotRun(`${path}:${notUtf8(bytes).line}: is not UTF-8 text. Save it as “UTF-8” and run again.`);
+	if (bytes && text === null) throw new CannotRun(`${path}: is not UTF-8 text. Save it as “UTF-8” and run again.`);
 	return text;
 }
 
@@ -40,15 +39,11 @@ export function need<T>(read: Reader<T>, fs: Files, path: string): T {
 	return found;
 }
 
-/** The curated files of a data folder. */
-export const readTables = <T extends string | Uint8Array>(
-	read: Reader<T>,
-	fs: Files,
-	folder: string
-): DataFiles<T> => ({
-	trade: need(read, fs, join(folder, TRADE_CSV)),
-	articles: need(read, fs, join(folder, ARTICLES_CSV)),
-	setAside: read(fs, join(folder, SET_ASIDE_CSV))
+/** The curated files of a data folder. What is not UTF-8 in them becomes U+FFFD, which the check reports. */
+export const readTables = (fs: Files, folder: string): DataFiles => ({
+	trade: String(need(readBytes, fs, join(folder, TRADE_CSV))),
+	articles: String(need(readBytes, fs, join(folder, ARTICLES_CSV))),
+	setAside: readBytes(fs, join(folder, SET_ASIDE_CSV))?.toString()
 });
 
 /** Throws unless the folder that an option names is there. */

@@ -6,7 +6,7 @@ import { verify } from '../lib/check/verify.ts';
 import { type Dataset, readDataset } from '../lib/table/dataset.ts';
 import { ARTICLES_CSV, RECORD_JSON, TRADE_CSV } from '../lib/table/file-names.ts';
 import { CannotRun, dayOf, type Effects } from './effects.ts';
-import { needFolder, readBytes, readTables, readText, textsIn, writeWhole } from './files.ts';
+import { needFolder, readTables, readText, textsIn, writeWhole } from './files.ts';
 import { checkPages } from './live.ts';
 import { type TableCheck, formatReport, isError, jsonReport, plural } from './report.ts';
 
@@ -43,7 +43,7 @@ export async function main(args: string[], effects: Effects): Promise<number> {
 	if (isToRecord && texts === undefined)
 		throw new CannotRun('--record writes down what was seen in the texts: name their folder with --texts DIR.');
 	needFolder(fs, data, '--data');
-	const { dataset, findings } = readDataset(readTables(readBytes, fs, data));
+	const { dataset, findings } = readDataset(readTables(fs, data));
 	const recordFile = join(data, RECORD_JSON);
 	const { record, findings: recordFindings } = readRecord(readText(fs, recordFile));
 	const ids = dataset.articles.map(({ id }) => id);

@@ -41,7 +41,7 @@ describe('what is no file is told in words, exit code 2', () => {
 			'a file that is not UTF-8',
 			'verification.json',
 			(path) => writeFileSync(path('verification.json'), Buffer.from([0xff, 0xfe, 0x69, 0])),
-			/verification\.json:1: is not UTF-8 text/
+			/verification\.json: is not UTF-8 text/
 		],
 		['a folder', 'verification.json', (path) => mkdirSync(path('verification.json')), /cannot be read: EISDIR/],
 		['a folder', TEXT, (path) => mkdirSync(path(TEXT)), /gazette-2020-03-12\.txt: cannot be read: EISDIR/],

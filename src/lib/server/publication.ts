@@ -4,7 +4,6 @@ import { error } from '@sveltejs/kit';
 import { formatFinding } from '../check/wording.ts';
 import { type Publication, publish } from '../publish/publication.ts';
 import { byId } from '../std/lookup.ts';
-import { readUtf8 } from '../std/utf8.ts';
 import { ARTICLES_CSV, RECORD_JSON, SET_ASIDE_CSV, TRADE_CSV } from '../table/file-names.ts';
 import type { Observation } from '../table/observation.ts';
 import { charted } from '../charts/charts.ts';
@@ -49,8 +48,7 @@ const need = (name: string): string => text(name) ?? error(500, `${join(folder, 
 
 function text(name: string): string | null {
 	const path = join(folder, name);
-	if (!existsSync(path)) return null;
-	return readUtf8(readFileSync(path)) ?? error(500, `${path}: is not UTF-8 text. Save it as “UTF-8”.`);
+	return existsSync(path) ? readFileSync(path, 'utf8') : null;
 }
 
 /** The observation of an address; a wrong one is answered with 404. */

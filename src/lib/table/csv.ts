@@ -1,5 +1,4 @@
 import { csvParseRows } from 'd3-dsv';
-import { notUtf8, readUtf8 } from '../std/utf8.ts';
 import { type Details, type Finding, finding, type RuleText, UNQUOTED } from './finding.ts';
 import { suspicious } from './confusables.ts';
 
@@ -48,19 +47,21 @@ type CsvMessage = keyof typeof CSV.messages;
 /**
  * Reads a table by RFC 4180, strictly: `columns` is the header that is expected, in order. d3-dsv parses
  * (`csvParseRows`, which needs no `eval`); what it lets pass is reported. A row with a fault of shape is left out.
+ * @param given where bytes were no UTF-8, it has U+FFFD
  * @returns each row with the line that it begins on; the header is line 1
  */
 export function readCsv(
 	file: string,
-	given: string | Uint8Array,
+	given: string,
 	columns: readonly string[]
 ): { rows: { line: number; cells: Record<string, string> }[]; findings: Finding[] } {
 	const findings: Finding[] = [];
 	const report = (message: CsvMessage, at: Details) => findings.push(finding(CSV, message, { file, ...at }));
-	if (typeof given !== 'string') {
-		const text = readUtf8(given);
-		if (text !== null) return readCsv(file, text, columns);
-		report('not-utf-8', notUtf8(given));
+	const undecoded = given.indexOf('\uFFFD');
+	if (undecoded !== -1) {
+		const around = given.slice(Math.max(0, undecoded - 40), undecoded + 40);
+		const [found = null] = /[^\s,]*\uFFFD[^\s,]*/.exec(around) ?? [];
+		report('not-utf-8', { line: lineBreaks(given.slice(0, undecoded)) + 1, found });
 		return { rows: [], findings };
 	}
 	const plain = given.replace(/^\uFEFF/, '');

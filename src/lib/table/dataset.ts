@@ -31,21 +31,18 @@ export const TRADE_COLUMNS = Object.keys(observationSchema.shape);
 export const ARTICLE_COLUMNS = Object.keys(articleSchema.shape);
 export const SET_ASIDE_COLUMNS = Object.keys(setAsideSchema.shape);
 
-/** A file as it was read: its text, or its bytes, which may be no text at all. */
-type Given = string | Uint8Array;
-
-/** The curated files; nothing is set aside where there is no file for it. */
-export interface DataFiles<F extends Given = string> {
-	trade: F;
-	articles: F;
-	setAside?: F | null;
+/** The texts of the curated files; nothing is set aside where there is no file for it. */
+export interface DataFiles {
+	trade: string;
+	articles: string;
+	setAside?: string | null;
 }
 
 /**
  * The texts of the files → what they say, and the findings of reading them (rules `csv` and `schema`). A row with a
  * finding is not in the dataset. Never throws.
  */
-export function readDataset(files: DataFiles<Given>): { dataset: Dataset; findings: Finding[] } {
+export function readDataset(files: DataFiles): { dataset: Dataset; findings: Finding[] } {
 	const trade = readTable(TRADE_CSV, files.trade, observationSchema);
 	const articles = readTable(ARTICLES_CSV, files.articles, articleSchema);
 	const none = { rows: [], findings: [] };
@@ -55,7 +52,7 @@ export function readDataset(files: DataFiles<Given>): { dataset: Dataset; findin
 	return { dataset: { observations: trade.rows, articles: articles.rows, setAside: setAside.rows, isWhole }, findings };
 }
 
-function readTable<S extends z.ZodObject>(file: string, text: Given, schema: S) {
+function readTable<S extends z.ZodObject>(file: string, text: string, schema: S) {
 	const { rows, findings } = readCsv(file, text, Object.keys(schema.shape));
 	const read = rows.flatMap(({ line, cells }) => {
 		const { data, error } = schema.safeParse(cells);
