@@ -30,9 +30,7 @@ describe('describeSite(dataset) names a site after its data', () => {
 		[['LT-DE 2019', 'PL-US 2019'], 'Lithuania–Germany, Poland–United States trade in 2019', [2019]],
 		[[], 'Trade', []]
 	])('%j: %s', (settings, title, years) => {
-		const site = describeSite({ observations: between(...settings) });
-		expect(site.heading.filter((part) => typeof part === 'object')).toEqual(years.map((year) => ({ year })));
-		expect(site).toMatchObject({
+		expect(describeSite({ observations: between(...settings) })).toMatchObject({
 			title,
 			years,
 			subject: title.replace(/ in [\d–]+$/, ''),

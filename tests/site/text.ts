@@ -1,4 +1,8 @@
 import { type HTMLElement, type Node, NodeType, TextNode } from 'node-html-parser';
+import { chartsOf } from '../../src/lib/charts/charts.ts';
+import { derive } from '../../src/lib/figures/derived.ts';
+import { describeSite } from '../../src/lib/figures/site.ts';
+import { dataset } from '../articles.ts';
 
 /** Elements in which a number need not be traced: dates, code, navigation, filters, and the words of others. */
 const EXEMPT = new Set([
@@ -43,13 +47,23 @@ export function shownText(node: Node): string {
 /** A digit, except within a name such as W3C. */
 const NUMBER = /(?<!\p{L})\p{Nd}|\p{Nd}(?![\p{L}\p{Nd}])/u;
 
+const newest = Math.max(...dataset.observations.map(({ year }) => year));
+/** What is named after a year: the nomenclature, the site, and its charts. */
+const NAMES = [
+	'HS 2017',
+	describeSite(dataset).title,
+	...chartsOf(
+		dataset.observations.filter(({ year }) => year === newest),
+		derive(dataset)
+	).map(({ title }) => title)
+];
+
 /** Numbers in a page's text that no observation or derived value stands behind, each with the words around it. */
 export function untracedNumbers(document: HTMLElement): string[] {
 	const found: string[] = [];
 	const visit = (node: Node): void => {
 		if (node instanceof TextNode) {
-			// The nomenclature is named after a year.
-			if (NUMBER.test(node.text.replace('HS 2017', '')))
+			if (NUMBER.test(NAMES.reduce((text, name) => text.replace(name, ''), node.text)))
 				found.push(`${plain(node.text).slice(0, 120)} (in ${placeOf(node)})`);
 		} else if (isElement(node) && !isTraced(node) && !EXEMPT.has(node.tagName)) {
 			node.childNodes.forEach(visit);

@@ -73,7 +73,7 @@ function barsChart(flows: readonly Flow[], amounts: Group<ValuedObservation>, de
 	return {
 		kind: 'bars',
 		id: idOf(own, unit),
-		title: [`${nameOf(own, amounts)}${isOnly ? '' : ` in ${nameOfSeveral(unit)}`}, `, { year }],
+		title: `${nameOf(own, amounts)}${isOnly ? '' : ` in ${nameOfSeveral(unit)}`}, ${year}`,
 		note: noteOf(unit, rows),
 		draws: [...ids, ...rows.flatMap(({ figure }) => namedOf(figure).map(({ id }) => id))],
 		max: scale.max,

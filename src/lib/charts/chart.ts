@@ -1,5 +1,4 @@
 import type { Derived } from '../figures/derived.ts';
-import type { Prose } from '../figures/prose.ts';
 import type { Relation } from '../reading/quantity/quantity.ts';
 import type { Section } from '../table/harmonized-system.ts';
 import type { Observation, ValuedObservation } from '../table/observation.ts';
@@ -11,7 +10,7 @@ export type Chart = BarsChart | GoodsChart;
 interface Described {
 	/** names the chart in addresses and files: `money-2017-by-us-usd` */
 	id: string;
-	title: Prose;
+	title: string;
 	/** what is drawn on which scale, and what must not be concluded from it */
 	note: string;
 	/** ids of the observations that it draws */

@@ -31,7 +31,7 @@ function goodsChart({ year, reporter, partner }: Flow, goods: Observation[], der
 	return {
 		kind: 'goods',
 		id: `goods-${year}-${reporter}-${partner}`.toLowerCase(),
-		title: [`Goods traded between ${economy(reporter).inText} and ${economy(partner).inText}, `, { year }],
+		title: `Goods traded between ${economy(reporter).inText} and ${economy(partner).inText}, ${year}`,
 		note: 'One tile is one good that the article names; it gives no values, so size and order mean nothing. The rows are sections of the Harmonized System: our classification, not the article’s.',
 		draws: goods.map(({ id }) => id),
 		sides: [sideOf('exported', exported), sideOf('imported', imported)],

@@ -1,7 +1,6 @@
 import type { Dataset } from '../table/dataset.ts';
 import type { Observation } from '../table/observation.ts';
 import { economy } from '../table/vocabulary.ts';
-import { plainText, type Prose } from './prose.ts';
 
 /** What the site is called, from the data. */
 export interface Site {
@@ -10,8 +9,6 @@ export interface Site {
 	/** first and last year that the observations are about; one where they are the same */
 	years: number[];
 	/** "Belarus–United States trade in 2017" */
-	heading: Prose;
-	/** the same where no element can mark the years */
 	title: string;
 	tagline: string;
 }
@@ -21,12 +18,10 @@ export function describeSite({ observations }: Pick<Dataset, 'observations'>): S
 	const known = observations.map(({ year }) => year);
 	const years = known.length === 0 ? [] : [...new Set([Math.min(...known), Math.max(...known)])];
 	const subject = subjectOf(observations);
-	const heading: Prose = [subject, ...years.flatMap((year, i) => [i === 0 ? ' in ' : '–', { year }])];
 	return {
 		subject,
 		years,
-		heading,
-		title: plainText(heading),
+		title: years.length === 0 ? subject : `${subject} in ${years.join('–')}`,
 		tagline: 'Every figure with the sentence it came from.'
 	};
 }

@@ -1,6 +1,5 @@
 import { markOf } from '../../check/mark.ts';
 import { claimOf, titleOf } from '../../figures/claim.ts';
-import { plainText } from '../../figures/prose.ts';
 import { PICTURES } from '../../publish/pictures.ts';
 import { sourcesOf } from '../../publish/publication.ts';
 import { hasValue, type Observation } from '../../table/observation.ts';
@@ -20,7 +19,7 @@ export function pictureFor(id: string): { title: string; versions: Box[] } {
 		const drawn = chart.kind === 'bars' ? [barsOf(chart, true), barsOf(chart, false)] : [goodsOf(chart)];
 		// A chart that is too long for a picture is its title.
 		const versions = [...drawn, [heading(chart)]];
-		return { title: plainText(chart.title), versions: versions.map((content) => sheet(content, articles)) };
+		return { title: chart.title, versions: versions.map((content) => sheet(content, articles)) };
 	}
 	const row = observationOf(id);
 	const articles = sourcesOf({ ...dataset, observations: [row] });

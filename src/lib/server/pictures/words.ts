@@ -1,6 +1,5 @@
 import type { Chart } from '../../charts/chart.ts';
 import { formatAmount, formatDate } from '../../figures/format.ts';
-import { plainText } from '../../figures/prose.ts';
 import type { Article } from '../../table/article.ts';
 import type { ValuedObservation } from '../../table/observation.ts';
 import type { Span } from '../../text/sentence.ts';
@@ -47,7 +46,7 @@ export function sheet(content: readonly Box[], articles: readonly Article[]): Bo
 export const heading = ({ title, note }: Chart): Box =>
 	column(
 		{ gap: '0.3em' },
-		serif({ fontWeight: 600, fontSize: '1.5em', lineHeight: 1.2, textWrap: 'balance' }, plainText(title)),
+		serif({ fontWeight: 600, fontSize: '1.5em', lineHeight: 1.2, textWrap: 'balance' }, title),
 		box({ fontSize: '0.85em', ...MUTED }, note)
 	);
 
