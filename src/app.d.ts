@@ -9,10 +9,3 @@ declare global {
 		}
 	}
 }
-
-// Svelte does not know it yet.
-declare module 'svelte/elements' {
-	interface HTMLLinkAttributes {
-		blocking?: 'render';
-	}
-}

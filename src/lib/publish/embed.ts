@@ -3,7 +3,7 @@ export const ADDRESS = '\uFFFC';
 
 /**
  * The code that shows a page of ours within another one. The page has no script, so the frame allows none; its links open
- * a new tab. The frame is light whatever a reader's system is: `#dark` at the end of the address makes the page dark.
+ * a new tab. The frame is light whatever a reader's system is.
  */
 export const embedCode = (address: string, title: string, height: number): string =>
 	`<iframe src="${escapeAttribute(address)}" title="${escapeAttribute(title)}" width="100%" height="${height}"` +
