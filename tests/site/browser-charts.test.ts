@@ -109,25 +109,6 @@ describe('the charts of the home page', () => {
 		});
 	});
 
-	test('begin at the right where a page is read from there, under the zero of the axis', () =>
-		site.visit('/', {}, async ({ page }) => {
-			const edges = await page.evaluate(() => {
-				document.documentElement.dir = 'rtl';
-				const right = (selector: string) =>
-					[...document.querySelectorAll(selector)].map((element) => Math.round(element.getBoundingClientRect().right));
-				return {
-					plot: right('[data-plot]')[0],
-					bars: right('[data-plot] rect:first-of-type'),
-					zero: right('[data-axis] text')[0],
-					canvas: getComputedStyle(document.querySelector('[data-plot] canvas') as Element).transform
-				};
-			});
-			expect(edges.bars.map((bar) => Math.abs(bar - (edges.plot ?? 0)) < 2)).toEqual(edges.bars.map(() => true));
-			expect(Math.abs((edges.zero ?? 0) - (edges.plot ?? 0))).toBeLessThan(2);
-			// What Chart.js draws from the left is turned about with the bars under it.
-			expect(edges.canvas).toBe('matrix(-1, 0, 0, 1, 0, 0)');
-		}));
-
 	test.for([320, 390, 1440])('have labels that touch none, on one line, %d pixels wide', (width) =>
 		site.visit('/', { viewport: { width, height: 800 } }, async ({ page }) => {
 			const boxes = (selector: string) =>
