@@ -28,9 +28,7 @@ export function explore(root: HTMLElement): void {
 			remember();
 		});
 	}
-	const { view, unknown } = readView(location.search, rows);
-	fill(view);
-	if (unknown.length > 0) find('[role="status"]').append(`; this table has no ${unknown.join(', ')}`);
+	fill(readView(location.search, rows));
 
 	form.addEventListener('input', apply);
 	// While somebody types the address waits: browsers allow about a hundred changes in half a minute.

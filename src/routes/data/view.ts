@@ -46,17 +46,13 @@ export const fold = (text: string): string =>
 		.replace(/\s+/g, ' ')
 		.toLowerCase();
 
-/** The view that an address asks for; a choice that the table does not have is left out, and named: `indicator “smuggling”`. */
-export function readView(query: string, entries: readonly Entry[]): { view: View; unknown: string[] } {
+/** The view that an address asks for; a choice that the table does not have is left out. */
+export function readView(query: string, entries: readonly Entry[]): View {
 	const isKnown = ([name, value]: [string, string]) =>
 		name === 'sort'
 			? Object.hasOwn(COLUMNS, orderOf(value).column)
 			: name === 'search' || entries.some(({ filters }) => filters.includes(`${name}=${value}`));
-	const asked = [...new URLSearchParams(query)].filter(([name, value]) => Object.hasOwn(WHOLE, name) && value !== '');
-	return {
-		view: { ...WHOLE, ...Object.fromEntries(asked.filter(isKnown)) },
-		unknown: asked.filter((choice) => !isKnown(choice)).map(([name, value]) => `${name} “${value}”`)
-	};
+	return { ...WHOLE, ...Object.fromEntries([...new URLSearchParams(query)].filter(isKnown)) };
 }
 
 /** The query string of a view, `?indicator=goods-exports&sort=-figure`; empty for the whole table. */
