@@ -81,7 +81,7 @@ describe('checkArticle(text, dataset)', () => {
 	it('names nothing in an article of another language, which is not read', () => {
 		const text = 'In 2017 exports to the United States were worth $3 million.';
 		const articles = dataset.articles.map((article) => ({ ...article, language: 'be', sha256: sha256(text) }));
-		expect(checkArticle(text, { ...dataset, articles })).toMatchObject({ english: 'none', unclaimed: [] });
+		expect(checkArticle(text, { ...dataset, articles })).toMatchObject({ isEnglish: false, unclaimed: [] });
 	});
 
 	test.skipIf(!texts).each(dataset.articles.map(({ id }) => id))('%s is known byte for byte', (id) => {
@@ -89,7 +89,7 @@ describe('checkArticle(text, dataset)', () => {
 		expect(checkArticle(text, dataset)).toMatchObject({
 			article: id,
 			isRegistered: true,
-			english: 'all',
+			isEnglish: true,
 			unclaimed: []
 		});
 		const { article, isRegistered, quotations } = checkArticle(`${text}\n`, dataset);

@@ -3,7 +3,7 @@ import type { Dataset } from '../table/dataset.ts';
 import type { Observation } from '../table/observation.ts';
 import type { Anchor } from '../text/anchor.ts';
 import { sourceOf } from '../text/article-text.ts';
-import { type English, englishOf } from '../text/english.ts';
+import { looksEnglish } from '../text/english.ts';
 import { originalEnd, originalStart } from '../text/fold.ts';
 import type { Suggestion } from '../text/suggestion.ts';
 import { contextOf, standingIn, tableOf } from './context.ts';
@@ -31,7 +31,7 @@ export interface ArticleCheck {
 	/** whether it is, byte for byte, the text that was read for the table */
 	isRegistered: boolean;
 	/** amounts are read in English alone */
-	english: English;
+	isEnglish: boolean;
 }
 
 /**
@@ -52,7 +52,7 @@ export function checkArticle(text: string, dataset: Dataset): ArticleCheck {
 	return {
 		article: known?.id ?? null,
 		isRegistered: registered !== undefined,
-		english: registered && !isEnglish(registered) ? 'none' : englishOf(text),
+		isEnglish: registered ? isEnglish(registered) : looksEnglish(text),
 		quotations: own.map(({ rows, anchor, suggestion }) => {
 			return { quotation: rows[0].quotation, rows, anchor, suggestion: suggestion() };
 		}),

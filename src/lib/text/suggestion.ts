@@ -7,8 +7,8 @@ import { compareWords, type Difference, WORD } from './word-difference.ts';
  * person to judge, never a match.
  */
 export interface Suggestion extends Span {
-	/** the same words, with a paragraph's end among them; with one divided at a line's end; one word differs */
-	kind: 'parted' | 'divided' | 'word' | 'like';
+	/** `parted`: the same words, with a paragraph's end among them; `word`: one word differs */
+	kind: 'parted' | 'word' | 'like';
 	/** from the quotation to the passage */
 	differences: Difference[];
 }
@@ -91,13 +91,6 @@ function kindOf(differences: readonly Difference[]): Suggestion['kind'] {
 	const changed = differences.filter(({ kind }) => kind !== 'same');
 	const [first, second] = changed;
 	if (!first) return 'parted';
-	// What `fold` leaves of a word divided at a line's end, where whether the hyphen is its own is not certain.
-	const joined = (side: 'removed' | 'added') =>
-		differences
-			.map(({ kind, text }) => (kind === 'same' || kind === side ? text : ''))
-			.join('')
-			.replace(/[\s-]/g, '');
-	if (changed.some(({ text }) => text.includes('- ')) && joined('removed') === joined('added')) return 'divided';
 	const isReplaced = second !== undefined && differences.indexOf(second) === differences.indexOf(first) + 1;
 	const isOne = changed.length === 1 || (changed.length === 2 && isReplaced);
 	return isOne && changed.every(({ text }) => !/\s/.test(text.trim())) ? 'word' : 'like';

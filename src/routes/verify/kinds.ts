@@ -6,13 +6,12 @@ import type { Suggestion } from '$lib/text/suggestion';
 export type Kind = Anchor['state'] | Suggestion['kind'] | 'unclaimed' | 'unreadable' | Verdict;
 
 /** How each kind looks and what it is called, in the list and in the text: a sign and a name, never a colour alone. */
-export const KINDS: Record<Kind, { sign: string; name: string; tone: 'good' | 'bad' | 'open' | 'near' }> = {
+export const KINDS: Record<Kind, { sign: string; name: string; tone: 'good' | 'bad' | 'open' }> = {
 	anchored: { sign: '✓', name: 'found once', tone: 'good' },
 	ambiguous: { sign: '!', name: 'found more than once', tone: 'bad' },
-	parted: { sign: '~', name: 'not found in one piece', tone: 'near' },
-	divided: { sign: '~', name: 'not found: a word is divided', tone: 'near' },
-	word: { sign: '~', name: 'not found: one word differs', tone: 'near' },
-	like: { sign: '~', name: 'not found, but something like it', tone: 'near' },
+	parted: { sign: '~', name: 'not found in one piece', tone: 'open' },
+	word: { sign: '~', name: 'not found: one word differs', tone: 'open' },
+	like: { sign: '~', name: 'not found, but something like it', tone: 'open' },
 	orphaned: { sign: '✗', name: 'not found', tone: 'bad' },
 	unavailable: { sign: '✗', name: 'no text', tone: 'bad' },
 	unclaimed: { sign: '+', name: 'in no observation', tone: 'open' },
@@ -33,8 +32,6 @@ const CHANGES = 'Struck out: only in the quotation. Underlined: only in your tex
 export const NOTES: Partial<Record<Kind, string>> = {
 	ambiguous: 'A reader who follows the quotation could land at the wrong place, so it proves nothing here.',
 	parted: 'The words are the same. In your text a blank line parts them.',
-	divided:
-		'The words are the same. In your text a line ends within one, so that its hyphen may be its own or the line’s.',
 	word: CHANGES,
 	like: CHANGES,
 	orphaned: 'These words do not stand in your text, nor anything like them.'

@@ -2,7 +2,7 @@ import { type ArticleCheck, checkArticle } from '$lib/check/article';
 import { checkDraft } from '$lib/check/draft';
 import { byId } from '$lib/std/lookup';
 import type { Article } from '$lib/table/article';
-import { englishOf } from '$lib/text/english';
+import { looksEnglish } from '$lib/text/english';
 import { draftItems, type Item, quotationItems, type Table, unclaimedItems } from './items';
 import { type Kind, KINDS } from './kinds';
 
@@ -56,15 +56,13 @@ function quoted(quotations: readonly Item[]): string {
 }
 
 /** Never that nothing is left out where something may not have been read. */
-function money({ amounts, english }: ArticleCheck, unclaimed: readonly Item[]): string {
-	if (english === 'none') return FOREIGN;
-	const nothing = amounts === 0 ? 'No amount of money was read in it.' : ALL_IN_TABLE;
-	const found = unclaimed.length === 0 ? nothing : `Amounts and lists – ${tally(unclaimed.map(({ kind }) => kind))}.`;
-	return english === 'some' ? `${found} ${PARTLY}` : found;
+function money({ amounts, isEnglish }: ArticleCheck, unclaimed: readonly Item[]): string {
+	if (!isEnglish) return FOREIGN;
+	if (unclaimed.length > 0) return `Amounts and lists – ${tally(unclaimed.map(({ kind }) => kind))}.`;
+	return amounts === 0
+		? 'No amount of money was read in it.'
+		: 'Every amount of money that was read in it is in the table.';
 }
-
-const ALL_IN_TABLE = 'Every amount of money that was read in it is in the table.';
-const PARTLY = 'A part of it does not look like English, and its amounts may not have been read.';
 
 function examineDraft(text: string, table: Table): Outcome {
 	const found = checkDraft(text, table.dataset, table.derived);
@@ -74,7 +72,7 @@ function examineDraft(text: string, table: Table): Outcome {
 			: `In your draft – ${tally(found.map(({ verdict }) => verdict))}.`;
 	return {
 		text,
-		summary: englishOf(text) === 'none' ? `${summary} ${FOREIGN}` : summary,
+		summary: looksEnglish(text) ? summary : `${summary} ${FOREIGN}`,
 		sections: [sectionOf('Amounts and goods', draftItems(found, table))]
 	};
 }
