@@ -67,7 +67,8 @@ export function readClauses(all: readonly Phrase[]): Clause[] {
 	let current = open('main', null);
 	function open(kind: Clause['kind'], parent: Clause | null): Clause {
 		// "Total: $5 million"
-		const led = parent?.phrases.every(({ letter }) => letter === 'D') ? parent : null;
+		const isFirst = parent?.phrases.length === 0 && !parent.parent;
+		const led = parent?.phrases.every(({ letter }) => letter === 'D') && !isFirst ? parent : null;
 		const phrases = led ? [...led.phrases] : [];
 		const from = led ? led.parent : parent;
 		const clause = { kind, phrases, parent: from, has: new Set<string>(), isCircumstance: false, isShared: false };
@@ -162,13 +163,17 @@ export function readClauses(all: readonly Phrase[]): Clause[] {
 			current.isShared = phrase.key === '';
 		} else if (letter === 's' && isAhead && !/^(?!,|D*,D*[Q%])[^QUL%]*,/.test(rest)) {
 			current = open('part', current);
-		} else if (letter === 'W' && isAhead && (hasAmount() || current.phrases.length === 0))
+		} else if (
+			letter === 'W' &&
+			isAhead &&
+			(hasAmount() || (current.phrases.length === 0 && (current.parent || phrase.key === 'out of')))
+		)
 			current = open('whole', current);
 		else if (letter === 'l' && isAhead && /^[TDO]+$/.test(lettersOf(current.phrases))) {
 			// "That includes $4 million in FDI"
 			current.phrases = [];
 			current.kind = 'part';
-		} else if (letter === 'v') enter('comparison', false);
+		} else if (letter === 'v' || (letter === '+' && !hasAmount() && !hasFlow())) enter('comparison', false);
 		else if (letter === 'f' && AMOUNT.test(rest) && (current.kind === 'change' || hasAny(current, 'RN')))
 			enter('comparison', false);
 		else if (phrase.key === 'for' && AMOUNT.test(rest) && current.has.has('V')) push({ ...phrase, letter: 'w' });

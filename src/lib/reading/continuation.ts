@@ -24,6 +24,9 @@ export function goOn(frame: Frame, parent: Frame | null, text: string): Frame {
 	if (isComparison && frame.subject && frame.year.state === 'unsaid' && isAlike)
 		frame.year = uncertain(frame.subject.list ? 'no-link' : 'relative-year', wordsOf(text, [frame.subject]));
 	if (!parent) return frame;
+	// "Latvia instead of Norway exported lamps worth $5 million"
+	if (isComparison && frame.subject && !parent.subject)
+		frame.measure = uncertain('no-link', wordsOf(text, [frame.subject]));
 	// "rose to $9 million from $8 million in January": of a month as well
 	if (
 		isComparison &&
