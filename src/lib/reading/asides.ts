@@ -27,11 +27,13 @@ const ASIDES = [
 /** What may be a source, and tells of what is to be, or is made up. */
 const PAPERS = words('draft contract agreement agreements memorandum memorandums programme program budget model');
 
+const SPAN = /^(?!in |during ).*(?:half|quarter|months|\w ?[-–] ?\w)/;
+
 export function asideLetter({ letter, key, doubt, period }: Phrase): string {
 	if (SOURCES.has(key)) return 'B';
-	// "according to data for January-October", but for "according to data released in May 2018"
-	if (PAPERS.has(key) || (period?.doubt && /^(?!in |during ).*(?:half|quarter|months|\w ?[-–] ?\w)/.test(key)))
-		return 'M';
+	// "according to data for January-October", "data on 2017 show", but for "according to data released in May 2018"
+	const isOfTime = period && (period.doubt ? SPAN : /^(?:data|figures|statistics) /).test(key);
+	if (PAPERS.has(key) || isOfTime) return 'M';
 	if (PARTNERS.has(key) || MAIN.has(key)) return 'P';
 	return letter === 'O' && doubt ? 'u' : letter;
 }

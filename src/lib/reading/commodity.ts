@@ -27,7 +27,10 @@ export function goodOf(
 	// "China supplied the most goods", "missed fish exports", "… and produced lamps worth $5 million"
 	const [{ key }] = good as [Phrase];
 	const isKind = key !== 'most' && key !== 'much' && (!/^[^-]*ed$/.test(key) || PROCESSED.has(key));
-	const isNamed = isGood && isKind && isUnbroken(phrases, good) && !words(good).includes('(');
+	// "exports of these goods", "of foreign goods", where those of "the goods" may be all
+	const before = phrases[phrases.indexOf(good[0] as Phrase) - 1];
+	const isOther = before !== phrases[0] && /^(?:these|those|such|foreign)$/.test(before?.key ?? '');
+	const isNamed = isGood && isKind && !isOther && isUnbroken(phrases, good) && !words(good).includes('(');
 	return { good, commodity: isNamed ? stated(words(good)) : uncertain('unknown-words', words(good)) };
 }
 

@@ -1,5 +1,4 @@
 import type { IndicatorCode } from '../table/vocabulary.ts';
-import { hasAny } from './clauses.ts';
 import type { Field, Frame } from './frame.ts';
 import { BEFORE, isSame, isStated, type Said, stated, uncertain, UNSAID } from './said.ts';
 import { lettersOf, type Phrase, wordsOf } from './phrase.ts';
@@ -59,7 +58,8 @@ export function goOn(frame: Frame, parent: Frame | null, text: string): Frame {
 		// "as lamps dropped $5 million and rugs $4 million"
 		else if (
 			measure.state === 'uncertain' &&
-			(measure.doubt.id === 'no-link' || (measure.doubt.id === 'change' && !hasAny(frame.clause, 'kawt@')))
+			(measure.doubt.id === 'no-link' ||
+				(measure.doubt.id === 'change' && !/[kaw@]|tD*Q/.test(lettersOf(frame.clause.phrases))))
 		)
 			frame.measure = measure;
 		else if (parent.subject && frame.commodity === parent.commodity && parent.clause.kind !== 'comparison') {

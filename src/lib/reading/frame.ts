@@ -77,6 +77,9 @@ export function readFrame(clause: Clause, sentence: string, inherited: FlowKind 
 		isTrade && /(?:^|\|)(its|their)\|(?:\w+\|){0,2}$/.exec(before.map(({ key }) => `${key}|`).join(''))?.[1];
 	if (owner && parties.reporter.state === 'unsaid')
 		parties.reporter = owner === 'its' ? BEFORE : uncertain('several', owner);
+	// "It exported goods from Poland", "its exports from Poland": a company
+	const isCompany = flow === 'exports' && skeleton.placed.some(({ role }) => role === 'from');
+	if (isCompany && (owner || letters.includes('O'))) parties.reporter = uncertain('unplaced', owner || 'it');
 	const { good, commodity } = goodOf(skeleton, clause, words);
 	return {
 		clause,

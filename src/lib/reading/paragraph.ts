@@ -101,8 +101,13 @@ const cities = (sentence: Sentence, own: Statement, before: readonly Sentence[])
 			(field) => party?.isCapital && isStated(own[field], party.code)
 		);
 		const isState = (other: Sentence['named'][number]) => other.code === party?.code && other.words !== words;
-		return field && before.some(({ named }) => named.some(isState)) ? [{ words, field }] : [];
+		const isCity = [sentence, ...before].some(
+			({ text, named }) => CITY.test(text) || (text !== sentence.text && named.some(isState))
+		);
+		return field && isCity ? [{ words, field }] : [];
 	});
+
+const CITY = /\b(?:city|cities|mayor|regions?|province|district)\b/;
 
 /** Whether a party that is left out is that of the sentences before, and not open: a sum with none may be of all. */
 const pointsBack = (field: Field, { list, indicator, whole, ...own }: Statement): boolean =>
@@ -116,7 +121,7 @@ const RECORD = /record|highest|^new high$|^historic|^all - time$/;
 /** "Poland sells lamps, importing rugs", "has invested": the words that say it of no year, whatever year the sentences before tell of. */
 function ofPresent({ frames }: Sentence, { start, list }: Statement): string | undefined {
 	const own = frames.findIndex(({ subject }) => subject && subject.start <= start && start < subject.end);
-	const phrases = frames.slice(0, own + 1).flatMap(({ clause }) => clause.phrases);
+	const phrases = (list ? frames : frames.slice(0, own + 1)).flatMap(({ clause }) => clause.phrases);
 	const verbs = phrases.flatMap(({ letter, key }) => ('VkqIlA'.includes(letter) ? key : []));
 	// "Exports fell in 2018. They had been $5 million."
 	const had = phrases.find(({ key }, at) => key === 'had' && /[akVRI]/.test(phrases[at + 1]?.letter ?? ''));
@@ -125,7 +130,9 @@ function ofPresent({ frames }: Sentence, { start, list }: Statement): string | u
 	const { phrases: led = [] } = frames[own]?.clause ?? {};
 	const beforeVerb = led.slice(0, Math.max(0, lettersOf(led).search(/[akAVR]/)));
 	const record = beforeVerb.find(({ key }) => RECORD.test(key))?.key;
-	return record ?? [...verbs, list?.verb.text ?? ''].find((verb) => PRESENT.test(verb));
+	// but for "How much was it? The answer is $5 million."
+	const is = led.find(({ letter, key }) => letter === 'a' && PRESENT.test(key) && /[HVO]/.test(lettersOf(led)))?.key;
+	return record ?? is ?? [...verbs, list?.verb.text ?? ''].find((verb) => PRESENT.test(verb));
 }
 
 const phrasesOf = ({ frames }: Sentence): Phrase[] => frames.flatMap(({ clause }) => clause.phrases);
@@ -208,7 +215,8 @@ function partyBefore(field: Field, own: Statement, sentence: Sentence, before: r
 		if (!only.code || !isOne || (isOfCapital(own) && field === 'reporter' && !flow)) return doubt;
 		if (pronoun && !before.slice(0, distance + 1).every(isOfEconomy)) return doubt;
 		// "Latvian imports were … Lithuania imported …": not from Latvia.
-		const isBeside = others.length < named.length || flow !== undefined;
+		const goesOn = flow && (field === 'reporter' || isSame(flow.reporter, other));
+		const isBeside = others.length < named.length || goesOn;
 		// "Belarus is a hub. In 2017 it exported …", but for "Belarus opened a park. In 2017 it exported …"
 		const { party } = frames[0]?.clause.phrases[0] ?? {};
 		const isAlone = !/(?<!\b(?:is|was|remains|became) (?:also |still )?)\b(?:an?|one)\b/.test(text);

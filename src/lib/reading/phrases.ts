@@ -117,6 +117,8 @@ const BESIDE: readonly [words: RegExp, before: RegExp, after: RegExp, as: Pick<P
 	// "$5 million of investment went into Poland", "investment came to Poland"
 	[/ went$/, /QoE?H$/, /^iD*E/, { letter: 'D' }],
 	[/ (?:came|comes) to$/, /$/, /^D*E/, { letter: 't' }],
+	// "$5 million, also to Georgia", "…, for example to Georgia": and to others
+	[/ (?:also|for example|for instance)$/, /,$/, /^[tfi]D*E/, { letter: 'c' }],
 	// "does not only sell goods", but "not only in Poland"
 	[/ not (?:only|just)$/, /$/, /^[VH]/, { letter: 'D' }],
 	// "a third of the total"

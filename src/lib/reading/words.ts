@@ -36,7 +36,7 @@ C: goods, services, service, merchandise, value added, means of transport, means
 D: the, a, an, here, this, these, those, such, its, their, our, total, overall, annual, aggregate, combined, inward, inbound, outbound, on - year, year - on - year, year on year, year over year, incoming, record, new record, new high, high,
 	all - time, the highest figure, the highest level, the highest in, a decade, in history, best result, ever, whole, historic, historical, record - high, highest, more than ever, more than ever before, inflow, inflows, foreign, value, volume, amount, sum, figure, level, volumes, both, all,
 	share, money, also, thus, thereby, already, again, together, altogether, alone, however, meanwhile, moreover, therefore, finally, indeed, only,
-	just, even, exactly, precisely, as much as, in total, in all, in value, in dollar terms, there, still, named without a value, in money terms, in monetary terms, in turn, for its part, for their part, for example,
+	just, even, exactly, precisely, as much as, in total, in all, as a whole, in value, in dollar terms, there, still, named without a value, in money terms, in monetary terms, in turn, for its part, for their part, for example,
 	for instance, to summarize, to summarise, to sum up, in short, as we can see, as you can see, in general, in addition, additionally, by contrast, in contrast, conversely, similarly, at the same time,
 	on the other hand, as a result, of course, too, sharply, slightly, considerably, significantly, substantially, far,
 	read on, read more, read also, the same, the same amount, about the same, almost the same, nearly the same, roughly the same, approximately the same,

@@ -183,5 +183,5 @@ export const isUncertain = (phrases: Phrases, { isOpen }: Listing, ranges: reado
 			/^DE[cC]/.test(lettersFrom(phrases, range.from)) ||
 			// "energy following a short supply", "21.4 and rugs"
 			(/^\d[\d.,]*$/.test(keyAt(phrases, range.from)) && letterAt(phrases, range.from + 1) === '&') ||
-			outside(phrases.slice(range.from, range.to)).some(({ key }) => /^(?:an?|off|away|times)$/.test(key))
+			outside(phrases.slice(range.from, range.to)).some(({ key }) => /^(?:an?|off|away|times|ones)$/.test(key))
 	);
