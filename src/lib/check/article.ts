@@ -26,10 +26,6 @@ export interface ArticleCheck {
 	unclaimed: Omit<Unclaimed, 'sentence'>[];
 	/** amounts of money in the text, those too that cannot be read */
 	amounts: number;
-	/** id of the article that the text is; null where none of its quotations stands in the text */
-	article: string | null;
-	/** whether it is, byte for byte, the text that was read for the table */
-	isRegistered: boolean;
 	/** amounts are read in English alone */
 	isEnglish: boolean;
 }
@@ -50,8 +46,6 @@ export function checkArticle(text: string, dataset: Dataset): ArticleCheck {
 	const known = registered || (likest && standingIn(likest).length > 0) ? likest : undefined;
 	const own = known ? known.citations : contexts.flatMap(({ citations }) => citations);
 	return {
-		article: known?.id ?? null,
-		isRegistered: registered !== undefined,
 		isEnglish: registered ? isEnglish(registered) : looksEnglish(text),
 		quotations: own.map(({ rows, anchor, suggestion }) => {
 			return { quotation: rows[0].quotation, rows, anchor, suggestion: suggestion() };

@@ -1,7 +1,5 @@
 import { type ArticleCheck, checkArticle } from '$lib/check/article';
 import { checkDraft } from '$lib/check/draft';
-import { byId } from '$lib/std/lookup';
-import type { Article } from '$lib/table/article';
 import { looksEnglish } from '$lib/text/english';
 import { draftItems, type Item, quotationItems, type Table, unclaimedItems } from './items';
 import { type Kind, KINDS } from './kinds';
@@ -16,8 +14,7 @@ export interface Outcome {
 	/** a sentence or two that can be read aloud */
 	summary: string;
 	sections: { title: string; items: Item[] }[];
-	/** of an article: which of ours it is, if any, and whether byte for byte */
-	edition?: { article: Article | undefined; isRegistered: boolean };
+	isDraft: boolean;
 }
 
 /** Checks a text. */
@@ -38,7 +35,7 @@ function examineArticle(text: string, { dataset }: Table): Outcome {
 			sectionOf('The quotations', isForeign ? [] : quotations),
 			sectionOf('Amounts and lists in no observation', unclaimed)
 		],
-		edition: { article: byId(dataset.articles, check.article ?? ''), isRegistered: check.isRegistered }
+		isDraft: false
 	};
 }
 
@@ -73,7 +70,8 @@ function examineDraft(text: string, table: Table): Outcome {
 	return {
 		text,
 		summary: looksEnglish(text) ? summary : `${summary} ${FOREIGN}`,
-		sections: [sectionOf('Amounts and goods', draftItems(found, table))]
+		sections: [sectionOf('Amounts and goods', draftItems(found, table))],
+		isDraft: true
 	};
 }
 
