@@ -1,8 +1,8 @@
 import type { Cell, WriteSheet } from 'hucre';
 import { writeXlsx } from 'hucre/xlsx';
 import { articleColumns, cellsOf, type Column, tradeColumns } from '../table/columns.ts';
-import { citeArticle, citeDataset } from './citation.ts';
-import { describe, type Publication, sourcesOf } from './publication.ts';
+import { citeDataset } from './citation.ts';
+import { describe, type Publication } from './publication.ts';
 import { RIGHTS } from './terms.ts';
 
 /** The widest column, in characters. What is longer runs on over the cells beside it: not every program makes room for lines. */
@@ -48,33 +48,19 @@ function sheet(name: string, columns: readonly Column[], rows: readonly object[]
 }
 
 /**
- * `trade.xlsx`: the table and its articles with their codes as text, so that a double click keeps the zero of `0303`, and a
- * last sheet that says what it is and what one may do with it. The same data makes the same bytes.
+ * `trade.xlsx`: the table and its articles with their codes as text, so that a double click keeps the zero of `0303`; what
+ * it is and what one may do with it stands in its properties. The same data makes the same bytes.
  */
 export function excel(publication: Publication): Promise<Uint8Array> {
 	const { site, version, dataset } = publication;
 	const day = new Date(version.date ?? '1980-01-01');
 	return writeXlsx({
-		properties: { title: site.title, description: describe(publication), created: day, modified: day },
-		sheets: [
-			sheet('trade', tradeColumns, dataset.observations),
-			sheet('articles', articleColumns, dataset.articles),
-			{
-				name: 'About',
-				columns: [{ width: 24 }, { width: 110 }],
-				cells: grid(about(publication).map(([name, words]) => [heading(name), text(words)]))
-			}
-		]
+		properties: {
+			title: site.title,
+			description: [describe(publication), citeDataset(publication), RIGHTS].join(' '),
+			created: day,
+			modified: day
+		},
+		sheets: [sheet('trade', tradeColumns, dataset.observations), sheet('articles', articleColumns, dataset.articles)]
 	});
 }
-
-const about = (publication: Publication): [string, string][] => [
-	['Title', publication.site.title],
-	['Version', publication.version.label],
-	...(publication.address === null ? [] : [['Address', publication.address] as [string, string]]),
-	['What it holds', describe(publication)],
-	...sourcesOf(publication.dataset).map((article): [string, string] => [`Article ${article.id}`, citeArticle(article)]),
-	['How to cite it', `${citeDataset(publication)} With a figure, cite the article that it was taken from.`],
-	['What you may do with it', RIGHTS],
-	...tradeColumns.map((column): [string, string] => [`Column ${column.name}`, `${column.title}. ${column.description}`])
-];
