@@ -2,6 +2,11 @@ import { type HTMLElement, type Node, NodeType, TextNode } from 'node-html-parse
 import { chartsOf } from '../../src/lib/charts/charts.ts';
 import { derive } from '../../src/lib/figures/derived.ts';
 import { describeSite } from '../../src/lib/figures/site.ts';
+import { RULES } from '../../src/lib/check/rules/rules.ts';
+import { DATASET_DOWNLOADS } from '../../src/lib/publish/downloads.ts';
+import { articleColumns, setAsideColumns, tradeColumns } from '../../src/lib/table/columns.ts';
+import { CSV } from '../../src/lib/table/csv.ts';
+import { SCHEMA } from '../../src/lib/table/dataset.ts';
 import { dataset } from '../articles.ts';
 
 /** Elements in which a number need not be traced: dates, code, navigation, filters, and the words of others. */
@@ -48,14 +53,17 @@ export function shownText(node: Node): string {
 const NUMBER = /(?<!\p{L})\p{Nd}|\p{Nd}(?![\p{L}\p{Nd}])/u;
 
 const newest = Math.max(...dataset.observations.map(({ year }) => year));
-/** What is named after a year: the nomenclature, the site, and its charts. */
+/** What is named after a year (the nomenclature, the site, its charts), and what is said of columns, files and rules. */
 const NAMES = [
 	'HS 2017',
 	describeSite(dataset).title,
 	...chartsOf(
 		dataset.observations.filter(({ year }) => year === newest),
 		derive(dataset)
-	).map(({ title }) => title)
+	).map(({ title }) => title),
+	...[...tradeColumns, ...articleColumns, ...setAsideColumns].flatMap(({ title, description }) => [title, description]),
+	...DATASET_DOWNLOADS.map(({ holds }) => holds),
+	...[CSV, SCHEMA, ...RULES].map(({ statement }) => statement)
 ];
 
 /** Numbers in a page's text that no observation or derived value stands behind, each with the words around it. */
@@ -63,7 +71,7 @@ export function untracedNumbers(document: HTMLElement): string[] {
 	const found: string[] = [];
 	const visit = (node: Node): void => {
 		if (node instanceof TextNode) {
-			if (NUMBER.test(NAMES.reduce((text, name) => text.replace(name, ''), node.text)))
+			if (NUMBER.test(NAMES.reduce((text, name) => text.replace(name, ''), plain(node.text))))
 				found.push(`${plain(node.text).slice(0, 120)} (in ${placeOf(node)})`);
 		} else if (isElement(node) && !isTraced(node) && !EXEMPT.has(node.tagName)) {
 			node.childNodes.forEach(visit);
