@@ -199,7 +199,7 @@ const LEAD = /^[^:]*:(?=\s*(?:[-–•*▪]|\d+[.)]))/;
 const DENYING = /[cnCM]T[^E]*M|^M$/;
 /** "Targets for 2018", but for "Poland will not turn west" */
 const OPEN = /^[^E]*M/;
-const FOLLOWING = /\bfollowing\b|^(?:here|this|these|imagine|suppose|let) |\?$/i;
+const FOLLOWING = /\bfollow(?:s|ing)?\b|^(?:here|this|these|imagine|suppose|let) |\?$/i;
 /** What is told and not so. */
 const STORIES =
 	/\b(?:satir\w+|parod\w+|fiction\w*|fantas\w+|tales?|legends?|novel|hypothetical\w*|examples?|exercises?|errors?|made up)\b|^not\b/i;

@@ -61,7 +61,7 @@ k: equal to, amounted, amounts, reached, reach, reaches, reaching, hit, brought 
 R: moved up, moved down, edged up, edged down, shed, tanked, skyrocketed, strengthened, spiked, crashed, collapsed, leapt, ballooned, retreated, jumping, climbing, surging, soaring,
 	expanding, plunging, shrinking, slipping, decreasing, rose, grew, increased, climbed, jumped, shot up, surged, soared, went up, expanded, advanced, fell, decreased, dropped, declined, shrank,
 	slid, plunged, plummeted, slumped, contracted, sank, tumbled, dipped, slowed, weakened, softened, accelerated, decelerated, swelled, doubled, tripled, trebled, quadrupled, halved, went down, rising,
-	grow, expand, growing, increasing, falling, dropping, declining, gained, lost, added, up, down, higher, lower, less, more
+	grow, expand, growing, increasing, falling, dropping, declining, gained, added, up, down, higher, lower, less, more
 N: change, rise, growth, increase, upturn, downturn, uptick, drop, fall, decline, reduction, decrease, gain, jump, surge, slump
 T: that, what, whose, that is what, that was what, that is how much, is what, that was the value of
 &: and, or, plus, besides, in addition to, and more recently, as well as, along with, alongside, together with, and with

@@ -9,7 +9,7 @@ export interface Span {
 
 /** After these a full stop ends nothing. */
 export const ABBREVIATIONS = words(
-	`mr mrs ms dr prof st sr jr gen col capt lt sen rep gov pres no nos vol vs etc inc ltd co corp dept est approx incl ca cf eg ie al fig art jan feb mar apr jun jul aug sep sept oct nov dec bn mln`
+	`mr mrs ms dr prof st sr jr gen col capt lt sen rep gov pres no nos vol vs etc inc ltd co corp dept est approx incl ca cf eg ie al fig art jan feb mar apr jun jul aug sep sept oct nov dec bn mln dep fin min assn assoc mos acc`
 );
 // After "U.S." these words begin a new sentence, others go on.
 const STARTERS = words(
