@@ -24,19 +24,16 @@ const ASIDES = [
 	/(?<=E),D[DcCnoiOP]*,(?=A*[VI])|(?<=Y),D[^QUL%HVIMESYrXs;,(]*,/g
 ];
 
-/** What may be a source, and tells of what is to be, or is made up. */
-const PAPERS = words('draft contract agreement agreements memorandum memorandums programme program budget model');
-
-const SPAN = /^(?!in |during ).*(?:half|quarter|months|\w ?[-–] ?\w)/;
-
 export function asideLetter({ letter, key, doubt, period }: Phrase): string {
 	if (SOURCES.has(key)) return 'B';
-	// "according to data for January-October", "data on 2017 show", but for "according to data released in May 2018"
+	// "according to data for January-October", but for "… released in May"; "data on 2017 show"; "according to the contract"
 	const isOfTime = period && (period.doubt ? SPAN : /^(?:data|figures|statistics) /).test(key);
-	if (PAPERS.has(key) || isOfTime) return 'M';
+	if (isOfTime || /^(?:draft|contract|agreements?|memorand\w+|program(?:me)?|budget|model)$/.test(key)) return 'M';
 	if (PARTNERS.has(key) || MAIN.has(key)) return 'P';
 	return letter === 'O' && doubt ? 'u' : letter;
 }
+
+const SPAN = /^(?!in |during ).*(?:half|quarter|months|\w ?[-–] ?\w)/;
 
 /** What a sentence says, without its asides. */
 export function withoutAsides(all: readonly Phrase[]): readonly Phrase[] {

@@ -5,7 +5,7 @@ import type { Doubt } from './doubt.ts';
 import { lettersOf, type Phrase, wordsOf } from './phrase.ts';
 import { hasOwnDollar } from './quantity/currencies.ts';
 import { indicatorOf, type Sentence, type Statement } from './statement.ts';
-import { doubtedBy, ENDED, foretoldBy, isAsserting, isNote } from './taken-back.ts';
+import { doubtedBy, ENDED, foretoldBy, isAsserting } from './taken-back.ts';
 
 /**
  * The statements of a sentence, in order of place, with what it leaves to its paragraph. That is taken from the nearest
@@ -23,7 +23,7 @@ export const readStatements = (
 	return sentence.statements.map((own) => {
 		const statement = { ...own };
 		const foretold = [sentence, ...before].map((one, at) => foretoldBy(one, at - 1, isAsserting(sentence)));
-		const doubtful = foretold.find(Boolean) ?? doubtedBy(after, own) ?? doubtedBy(before.filter(isNote), own);
+		const doubtful = foretold.find(Boolean) ?? doubtedBy(after, own);
 		if (doubtful) statement.assertion = doubtful;
 		if (own.year.state === 'unsaid' && dated) {
 			const present = ofPresent(sentence, own);
@@ -58,6 +58,9 @@ export const readStatements = (
 		// "It planned to export goods. The exports included lamps."
 		const goesOn = own.indicator.state === 'unsaid' || (own.list && own.year.state === 'unsaid');
 		if (goesOn && earlier?.assertion.state === 'uncertain') statement.assertion = earlier.assertion;
+		// "The ministry expects growth. In 2020 exports reach $5 million."
+		const foreseen = before[0]?.frames.find(({ assertion }) => assertion.state === 'uncertain');
+		if (foreseen && ofPresent(sentence, own)) statement.assertion = foreseen.assertion;
 		for (const field of ['reporter', 'partner'] as const)
 			if (own[field].state === 'unsaid' && pointsBack(field, own))
 				statement[field] = partyBefore(field, own, sentence, before);

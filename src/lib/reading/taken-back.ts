@@ -101,7 +101,6 @@ function doubtOf(frame: Frame, own: Statement, text: string, isNext: boolean): S
 		isFraction ||
 		namesGood ||
 		isAlone ||
-		NOTED.test(text) ||
 		/[gX]|s(?!N)/.test(letters) ||
 		POINTING.test(said) ||
 		(isNext && PRONOUN.test(said));
@@ -136,11 +135,6 @@ const FIGURES = words('figure number amount sum value total level count estimate
 /** "Austria is included.", "Oil is not counted", "Eurostat gives a lower figure" */
 const BESIDE =
 	/\b(?:is|are|was|were) (?:also |not |yet )*(?:included|counted|omitted|left out)\b|\bcomes? on top\b|\bthat(?: is|'s| was) what\b|\b(?:lower|higher|other|different|smaller|larger|another) (?:figure|number|amount|total|estimate)s?\b/;
-/** "All data are for January to May.": what is said of figures, wherever they stand */
-export const isNote = ({ text, statements }: Sentence): boolean => statements.length === 0 && NOTED.test(text);
-const NOTED =
-	/^(?:(?:all|the|these|following) )*(?:figures|data|statistics|amounts|numbers|values|totals)(?: below| here)? (?:are|were|cover|include|refer|relate)\b/i;
-
 /** Words that say how much it is, or where it is from, and nothing else of it. */
 const REMARKS = words(
 	'modest small much lot like sound good impressive start year we people state news agency official published source data come comes'
