@@ -54,11 +54,7 @@ function statementOf(row: Observation, { statements }: Read, fits: (one: Stateme
 }
 
 /** The same statement with what its paragraph says of it; `sentence` is its place in the source, where it is known. */
-export function meantInParagraph(
-	row: Observation,
-	{ source, reading }: Context,
-	sentence?: number
-): Statement | undefined {
+export function meantInParagraph(row: Observation, { source, reading }: Context, sentence?: number) {
 	const quoted = reading(row.quotation);
 	const own = meantStatement(row, quoted);
 	if (!source || sentence === undefined || !own) return own;

@@ -144,6 +144,7 @@ export function readClauses(all: readonly Phrase[]): Clause[] {
 		const { letter } = phrase;
 		const rest = letters.slice(at + 1, at + 9);
 		const isAhead = amountsAhead[at] === true;
+		const isEmpty = current.phrases.length === 0;
 		// "in 2017 (January–June)", "$5 million (2017, from Italy)"
 		if (letter === '(' && /^&?(?:[Y,&]|[tfi]?D*E)+\)/.test(rest)) continue;
 		// "up 4 % ($5 million)"
@@ -163,11 +164,7 @@ export function readClauses(all: readonly Phrase[]): Clause[] {
 			current.isShared = phrase.key === '';
 		} else if (letter === 's' && isAhead && !/^(?!,|D*,D*[Q%])[^QUL%]*,/.test(rest)) {
 			current = open('part', current);
-		} else if (
-			letter === 'W' &&
-			isAhead &&
-			(hasAmount() || (current.phrases.length === 0 && (current.parent || phrase.key === 'out of')))
-		)
+		} else if (letter === 'W' && isAhead && (hasAmount() || (isEmpty && (at > 0 || phrase.key === 'out of'))))
 			current = open('whole', current);
 		else if (letter === 'l' && isAhead && /^[TDO]+$/.test(lettersOf(current.phrases))) {
 			// "That includes $4 million in FDI"
@@ -184,17 +181,17 @@ export function readClauses(all: readonly Phrase[]): Clause[] {
 		} else if (letter === 'x' && phrase.key === 'as' && /^D*H/.test(rest) && hasAmount())
 			push({ ...phrase, letter: 'k' });
 		else if ('x+'.includes(letter)) {
-			if (current.phrases.length > 0) current = open('main', current);
+			if (!isEmpty) current = open('main', current);
 			current.isCircumstance = phrase.doubt === undefined;
 		} else if (letter === 's' && current.kind === 'part' && hasAmount()) continue;
 		else if (letter === 's' && /^of (?:it|that|this|them|the total)$/.test(phrase.key)) {
 			// "FDI made up $4 million of it"; "half of it went to Poland"
 			if (!hasAmount()) push(phrase);
 			else if (current.kind === 'main') current.kind = 'part';
-		} else if (letter === 's' && current.phrases.length > 0) {
+		} else if (letter === 's' && !isEmpty) {
 			// "…, including in Vilnius"
 			current = open('part', current);
-		} else if (letter === '&' && current.phrases.length === 0 && !isInclusion(at)) continue;
+		} else if (letter === '&' && isEmpty && !isInclusion(at)) continue;
 		else if (',&'.includes(letter)) {
 			// "rose by 4 % and reached $4 million"
 			if (letter === ',' || CHANGE_OF.test(rest) || /^[ka]D*Q/.test(rest)) leave(false);
