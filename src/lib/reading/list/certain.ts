@@ -81,7 +81,7 @@ function isOfLast(phrases: Phrases, start: number, detail: number): boolean {
 	return run !== '' && (isNounOfGoods(keyAt(phrases, at)) || 'En'.includes(letterAt(phrases, at)));
 }
 
-const DETERMINERS = words('a an the each another its their his just');
+const DETERMINERS = words('a an the those each another its their his just');
 
 const METALS = words('lead zinc copper nickel tin iron aluminum aluminium gold silver chromium manganese');
 
@@ -156,6 +156,8 @@ const isNested = (phrases: Phrases, ranges: readonly ItemRange[]): boolean =>
 	phrases.slice(ranges[0]?.from, ranges.at(-1)?.to).some(({ key }) => key === ';') &&
 	ranges.some(({ from, to }) => /^(?:[^(,]*,){3}/.test(lettersOf(phrases.slice(from, to))));
 
+const isState = ({ party }: Phrases[number]) => party && !party.isAdjective && !party.isCapital;
+
 /** More goods may follow, an item is no plain noun, or an amount stands where its item is not told. */
 export const isUncertain = (phrases: Phrases, { isOpen }: Listing, ranges: readonly ItemRange[]): boolean =>
 	isOpen ||
@@ -179,6 +181,8 @@ export const isUncertain = (phrases: Phrases, { isOpen }: Listing, ranges: reado
 			isProper(phrases, range) ||
 			(index > 0 && DETERMINERS.has(keyAt(phrases, range.from).replace(/ .*/, ''))) ||
 			/^(?:among|either|neither|between)$/.test(keyAt(phrases, range.from)) ||
+			// "sold Georgia lamps worth $5 million and Norway rugs worth $4 million", "…, and Norway's rugs and tiles"
+			(index > 0 && range.to - range.from > 1 && phrases.slice(range.from, range.from + 1).some(isState)) ||
 			// "sold the US lamps": to them, or theirs?
 			/^DE[cC]/.test(lettersFrom(phrases, range.from)) ||
 			// "energy following a short supply", "21.4 and rugs"
