@@ -73,6 +73,24 @@ describe('checkDraft(draft, dataset, derived)', () => {
 		['In 2017 the inflow of US investment into Belarus sank to $66.7 million.', 'qualifier'],
 		['Services exports from Belarus to the US sank to almost $570 million in 2017.', 'qualifier'],
 		['Services exports from Belarus to the US surged to almost $570 million in 2017.', 'matches'],
+		['In 2017 US investment in Belarus was at a record high of $66.7 million.', 'qualifier'],
+		['In 2017 the US invested $66.7 million in Belarus, as in 2015.', 'qualifier'],
+		[
+			'In 2017 Belarus exported almost $570 million of services to the US, all of them transport services.',
+			'cannot tell'
+		],
+		['In 2017 the US invested $66.7 million in Belarus, and hardly any of it was FDI.', 'cannot tell'],
+		['In 2017 the US invested $66.7 million in Belarus, and most of it was FDI.', 'matches'],
+		[
+			'Belarus drew $66.7 million of US investment in 2017: $55.1 million of FDI and $11.6 million of loans.',
+			'matches',
+			'matches',
+			'cannot tell'
+		],
+		['In 2017 FDI was 82.61% of US investment in Belarus.', 'matches'],
+		['In 2017 FDI was 82.71% of US investment in Belarus.', 'differs'],
+		['In 2017 the US invested $66.7 million in Belarus, all of it as FDI.', 'matches', 'differs'],
+		['In 2017 the US put $55.1 million of FDI into Belarus, or 60% of US investment there.', 'matches', 'differs'],
 		['Because of lower taxes, the US invested $66.7 million in Belarus in 2017.', 'qualifier'],
 		['In 2017 the US invested $66.7 million in Belarus, mostly in software.', 'cannot tell'],
 		// line by line

@@ -101,7 +101,9 @@ export function compareShare(quantity: Quantity, share: Derived): Judgement {
 	const fits = [share.low, share.high, share.value].some((bound) =>
 		new Big(bound).round(decimalsOf(quantity.value), Big.roundHalfUp).eq(quantity.value)
 	);
-	if (quantity.upper === null && relation === '≈' && fits) return judge('matches', ...why);
+	// "82.61 %" of what we compute as 82.6 %
+	const isFiner = new Big(quantity.value).round(decimalsOf(share.value)).eq(share.value);
+	if (quantity.upper === null && relation === '≈' && (fits || isFiner)) return judge('matches', ...why);
 	const value = new Big(share.value);
 	// "four fifths" is as round as it sounds.
 	const isRound = relation === '≈' && !/\d/.test(quantity.text);

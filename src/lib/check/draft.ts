@@ -6,7 +6,7 @@ import { judge, type Judgement } from './verdict.ts';
 import { isStated } from '../reading/said.ts';
 import type { Phrase } from '../reading/phrase.ts';
 import { read, type Reading } from '../reading/reading.ts';
-import { readStatements } from '../reading/paragraph.ts';
+import { readStatements, RECORD } from '../reading/paragraph.ts';
 import { doubtOfPage, ENDED } from '../reading/taken-back.ts';
 import type { Statement } from '../reading/statement.ts';
 import { REASONS } from '../reading/quantity/tables.ts';
@@ -97,16 +97,19 @@ function lessAdded(judgement: Judgement, quantity: Quantity, reading: Reading, {
 	const { printed } = judgement.why.data;
 	if (!printed || !['matches', 'rounded', 'consistent'].includes(judgement.verdict)) return judgement;
 	const quotation = observations.find(({ id }) => id === judgement.observation)?.quotation ?? '';
+	const isOfRecord = RECORD.test(quotation);
 	// What "reached a record high" has risen.
-	const isAdded = ({ letter, key }: Phrase) => letter === 'R' && !(/record/.test(quotation) && RISING.test(key));
-	const own = frames.find(({ subject }) => subject?.quantity === quantity)?.clause.phrases.find(isAdded);
-	const hedge = own?.key ?? ADDED.exec(text)?.[0];
+	const isAdded = ({ letter, key }: Phrase) =>
+		RECORD.test(key) ? !isOfRecord : letter === 'R' && !(isOfRecord && RISING.test(key));
+	const { clause, subject } = frames.find(({ subject }) => subject?.quantity === quantity) ?? {};
+	const led = clause?.phrases.slice(0, clause.phrases.indexOf(subject as Phrase));
+	const hedge = led?.find(isAdded)?.key ?? ADDED.exec(text)?.[0];
 	return hedge ? judge('qualifier', 'own-hedge', { hedge, printed }, judgement) : judgement;
 }
 
 const RISING = /^(?:up|rose|rising|grew|grow|climb|increas|jump|surg|soar)/;
 const ADDED =
-	/\b(?:(?:up|down|rose|grew|fell|dropped|increased) from|(?:up|down) on|(?:twice|half) as|double the|(?:thanks|owing|due) (?:\w+ )?to|because of|on the (?:back|strength) of|as a result of|making (?:it|the)|the \w+est (?:to|from|of|in|for) any)\b/i;
+	/\b(?:(?:up|down|rose|grew|fell|dropped|increased) from|(?:up|down) on|(?:twice|half) as|double the|the same as|as (?:it (?:had|did) )?in (?:19|20)\d\d|(?:thanks|owing|due) (?:\w+ )?to|because of|on the (?:back|strength) of|as a result of|making (?:it|the)|the \w+est (?:to|from|of|in|for) any)\b/i;
 
 /**
  * Without marks that say nothing, of the same length: "Q:" and "A:", hashtags at the end of a line; a table of two columns

@@ -20,7 +20,7 @@ export function goOn(frame: Frame, parent: Frame | null, text: string): Frame {
 	const isComparison = frame.clause.kind === 'comparison';
 	// "…, up from $5 million", but for "…, against imports of $5 million"
 	const isAlike = frame.flow === parent?.flow;
-	if (isComparison && frame.subject && frame.year.state === 'unsaid' && isAlike)
+	if (isComparison && frame.subject && frame.year.state === 'unsaid' && isAlike && !frame.whole)
 		frame.year = uncertain(frame.subject.list ? 'no-link' : 'relative-year', wordsOf(text, [frame.subject]));
 	if (!parent) return frame;
 	// "Latvia instead of Norway exported lamps worth $5 million"
@@ -76,7 +76,9 @@ export function goOn(frame: Frame, parent: Frame | null, text: string): Frame {
 	const isSameFlow = isBound || familyOf(frame.flow) === familyOf(parent.flow);
 	// "Poland sold goods and invested $5 million", where "and FDI was $5 million" may be either way
 	const isActing = isSameFlow || frame.clause.has.has('V');
-	const acting = frame.hasHead && !hasActor && isActing && frame.clause.kind === 'main' ? frame.actorField : undefined;
+	// "Latvia received $9 million of investment: $5 million of FDI"
+	const { actorField } = parent.clause.has.has('I') && !frame.clause.has.has('V') ? parent : frame;
+	const acting = frame.hasHead && !hasActor && isActing && frame.clause.kind === 'main' ? actorField : undefined;
 	// "Italy imported Serbian goods, while goods worth $5 million went to Germany": whose?
 	const hasGone = !isAlike && frame.clause.phrases.some(({ key, letter }) => letter === 'V' && key === 'went');
 	const takesActor =

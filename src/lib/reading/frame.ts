@@ -56,7 +56,7 @@ export function readFrame(clause: Clause, sentence: string, inherited: FlowKind 
 	const { core, letters, periods } = skeleton;
 	const share = subject?.letter === '%' ? shareIn(letters, clause.parent?.has.has('Q') === true) : null;
 	// "imports far exceed exports of lamps and rugs": the nearest before a list; "put $5 million as FDI"
-	const nearest = letters.search(/[HV](?=[^HVL]*L)|(?<=VQk)H/);
+	const nearest = letters.search(/[HV](?=[^HVL]*L)|(?<=VQ[ko])H/);
 	const head = core[share?.part ?? (nearest < 0 ? letters.search(/[HV]/) : nearest)];
 	const isInflow = letters.includes('I');
 	const flow = head?.flow ?? inherited;

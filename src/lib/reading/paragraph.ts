@@ -5,7 +5,7 @@ import type { Doubt } from './doubt.ts';
 import { lettersOf, type Phrase, wordsOf } from './phrase.ts';
 import { hasOwnDollar } from './quantity/currencies.ts';
 import { indicatorOf, type Sentence, type Statement } from './statement.ts';
-import { doubtedBy, ENDED, foretoldBy, isAsserting } from './taken-back.ts';
+import { doubtedBy, ENDED, foretoldBy, isAsserting, LEAD } from './taken-back.ts';
 
 /**
  * The statements of a sentence, in order of place, with what it leaves to its paragraph. That is taken from the nearest
@@ -119,7 +119,7 @@ const pointsBack = (field: Field, { list, indicator, whole, ...own }: Statement)
 const PRESENT =
 	/^(?:is|are|ha(?:s|ve)|dominates?|includes?|comprises?|consists?(?: .*)?|exports|imports|sells?|ships|supplies|buys?|invests?|attracts?|receives?|reach(?:es)?|(?:amount|come)s? to|stands? at|makes? up|accounts? for|represents?|constitutes?|remains?)$/;
 
-const RECORD = /record|highest|^new high$|^historic|^all - time$/;
+export const RECORD = /record(?!ed)|highest|^new high$|^historic|^all - time$|^best|\bever\b/;
 
 /** "Poland sells lamps, importing rugs", "has invested": the words that say it of no year, whatever year the sentences before tell of. */
 function ofPresent({ frames }: Sentence, { start, list }: Statement): string | undefined {
@@ -171,7 +171,7 @@ function yearLeft({ frames, text }: Sentence): Said<number> | undefined {
 	const { value } = last.year;
 	const later = dated.find(({ year }) => year.state === 'stated' && year.value > value)?.year;
 	if (later?.state === 'stated') return uncertain('two-periods', `${later.value}, ${value}`);
-	return !ENDED.test(text) || isOfTrade(last) ? last.year : uncertain('no-link', String(value));
+	return !ENDED.test(text) || LEAD.test(text) || isOfTrade(last) ? last.year : uncertain('no-link', String(value));
 }
 
 /** What takes a text to another time, with no year named: "… but later fell", "A year passed", "Today things are different" */

@@ -20,7 +20,7 @@ const LEVEL = any(
 		// invested; exported services worth; sold … worth of services
 		`${ACTOR}V(?:E?[Cc][Cc&]*T?[wka]k?w?)?Q${WHAT}`,
 		// put … as FDI
-		`${ACTOR}VQkH`,
+		`${ACTOR}VQ[ko]H`,
 		// Germany increased exports of services to
 		`[EO]R[Cc]*H(?:o[Cc][Cc&]*)?tQ`,
 		// Germany earned … from exports, … by exporting services; …: that is what Germany earned from exports
@@ -49,7 +49,7 @@ const LIST = any(
 		`${NOUN}A*[ka]+L`,
 		`${ACTOR}V[Cc]*k?L`,
 		`L[Ac]?[ka]+(?:c?[oi])?(?:${NOUN}|V|CT?E?V)`,
-		'E?[Cc]+(?:TE?)?V[ka]+L',
+		'E?[Cc]+(?:T?E|T)?V[ka]+L',
 		'k?L(?!.*[HV])'
 	],
 	END

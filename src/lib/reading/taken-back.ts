@@ -28,7 +28,7 @@ const isOther = (year: Said<number>, own: Said<number>): boolean =>
 
 /** What follows an amount in its sentence may take back that it is so ("…, the ministry had predicted"), or make another thing of it. */
 export function limit(said: Frame, frame: Frame, text: string) {
-	const { clause, subject, hasHead, assertion, unknown } = frame;
+	const { clause, subject, hasHead, assertion, measure, unknown } = frame;
 	const again = corrects(frame, { year: said.year, quantity: said.subject?.quantity ?? null });
 	if (again) said.assertion = uncertain('corrected', again.key);
 	// It is compared with others, or parted into its kinds, and stays what it is.
@@ -44,7 +44,9 @@ export function limit(said: Frame, frame: Frame, text: string) {
 	if (assertion.state === 'uncertain' && !hasHead && !hasAny(clause, 'kaA')) said.assertion = assertion;
 	const isOfCapital = subject?.list && familyOf(said.flow) === 'capital';
 	const isShare = subject?.letter === '%';
-	if ((subject && !isOfCapital && !isShare) || (hasHead && clause.kind !== 'part' && hasAny(clause, 'RkaAVI'))) return;
+	// "…; very little of it was FDI"
+	const isPart = clause.kind === 'part' || (hasAny(clause, 's') && !clause.phrases.some(({ key }) => MOST.has(key)));
+	if ((subject && !isOfCapital && !isShare) || (hasHead && !isPart && hasAny(clause, 'RkaAVI'))) return;
 	if (assertion.state === 'uncertain') said.assertion = assertion;
 	if (said.measure.state !== 'stated' || (clause.isCircumstance && hasAny(clause, 'RkaAVIq'))) return;
 	// "…, mostly in farming", "…, all of it FDI", "…, including loans", "… (with Canada)"
@@ -54,10 +56,12 @@ export function limit(said: Frame, frame: Frame, text: string) {
 		(phrase.letter === 'C' && !isStated(said.commodity, phrase.key)) ||
 		((clause.kind === 'part' || hasAny(clause, '&')) && isOtherGood(phrase, said)) ||
 		isStranger(phrase, said);
-	const other = (isShare ? undefined : unknown) ?? clause.phrases.find(isAnother);
+	const isTold = isShare && (measure.state === 'stated' || subject.key !== 'all');
+	const other = (isTold ? undefined : unknown) ?? clause.phrases.find(isAnother);
 	if (other) said.measure = uncertain('unknown-words', wordsOf(text, [other]));
 }
 
+const MOST = words('most bulk majority');
 const KINDS = `(?:(?:computer|it|ict|software|telecommunications?|information|services|and)\\b,? ?)+`;
 /** "…, and were the largest to any European country", "…, mostly IT services", "Software accounted for most of it" */
 const HARMLESS = new RegExp(
@@ -188,7 +192,7 @@ export const ENDED = /[.!?]\W*$/;
 export const isAsserting = ({ text, frames }: Sentence): boolean =>
 	ENDED.test(text) && frames.some(({ clause }) => hasAny(clause, 'kaVR'));
 /** Words that lead in a list in the same sentence. */
-const LEAD = /^[^:]*:(?=\s*(?:[-–•*▪]|\d+[.)]))/;
+export const LEAD = /^[^:]*:(?=\s*(?:[-–•*▪]|\d+[.)]))/;
 /** "Things that never happened", "April fools", but for "No visa, no problem" */
 const DENYING = /[cnCM]T[^E]*M|^M$/;
 /** "Targets for 2018", but for "Poland will not turn west" */

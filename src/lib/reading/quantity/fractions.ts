@@ -11,7 +11,7 @@ const ORDINAL = words('first second last latter former other early late this tha
 /** After a share of something; "half a year", "$5 million a quarter in" are none. */
 const AFTER = words('of was were is came went took');
 
-/** Shares in words, as per cents to one decimal: "four fifths of", "more than half of". Linear. */
+/** Shares in words, as per cents to one decimal: "four fifths of", "more than half of", "all of". Linear. */
 export const readFractions = (text: string, tokens: readonly Token[]): Quantity[] =>
 	tokens.flatMap((_, at) => {
 		const term = fractionAt(tokens, at);
@@ -27,8 +27,9 @@ function fractionAt(tokens: readonly Token[], at: number): Term | null {
 	const counted = keyAt(tokens, before);
 	const count = counted === 'a' ? 1 : (CARDINALS.get(counted) ?? 0);
 	const isHalf = denominator === 2 && count === 0 && !ORDINAL.has(counted);
-	const part = (isHalf ? 1 : count) / denominator;
-	if (part === 0 || part >= 1) return null;
+	const isAll = keyAt(tokens, at) === 'all' && keyAt(tokens, to) === 'of' && keyAt(tokens, to + 1) !== 'which';
+	const part = isAll ? 1 : (isHalf ? 1 : count) / denominator;
+	if (part === 0 || (part >= 1 && !isAll)) return null;
 	const digits = String(Number((100 * part).toFixed(1)));
-	return { from: isHalf ? at : before, to, digits, scale: null, unit: '%', prefixed: false };
+	return { from: isHalf || isAll ? at : before, to, digits, scale: null, unit: '%', prefixed: false };
 }
