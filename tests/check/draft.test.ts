@@ -369,7 +369,7 @@ describe('checkDraft(draft, dataset, derived)', () => {
 		[
 			'In 2017 US investment in Belarus was $66.7 million, with Latvian FDI making up $55.1 million.',
 			'matches',
-			'cannot tell'
+			'not in the table'
 		],
 		[
 			'US investment in Belarus was $66.7 million in 2017; FDI made up $55.1 million of the total.',

@@ -13,6 +13,7 @@ const PARTNERS = words('market buyer partner supplier investor customer destinat
 const ASIDES = [
 	/\((?:j[^QUL%HVIM;)]*|[nDoEY,]*B[BnDoEY,]*)\)/g,
 	/;[nDoE]*B[BnDoEY,()]*$/g,
+	/(?<=[^,;])j[^QUL%HVIM;,(]*(?:\([^QUL%HVIM;)]*\))?(?=[,;]|$)/g,
 	/,?j[^QUL%HVIM;,(]*(?:\([^QUL%HVIM;)]*\))?(?:,|(?=;)|$)/g,
 	/(?<=^|;)(?!DS|(?:Y,?)?SE?[Cc]*H)[^QUL%HVIM;,(]*(?:,[^QUL%HVIM;,(]*,)?(?:(?<!E)S|S(?!D*(?:C*H|Q)))Y?T?/g,
 	/,(?:[^QUL%HVIM;,(]|(?<=no)H)*S[^QUL%HVIM;,]*(?=[,;]|$)/g,

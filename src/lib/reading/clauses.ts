@@ -28,6 +28,7 @@ export const hasAny = ({ has }: Clause, letters: string): boolean => [...letters
 const AMOUNTS = 'QUL%';
 
 const AMOUNT = /^[Dko]*Q/;
+const TOTAL = /^D*E?[DcC]*H(?:o[Cc]+)?[oka@]*D*Q/;
 
 /** "$5 million: German investment in Poland in 2017": the amount of what follows, and no more. */
 const HEADED = /^D*E?[DCc]*H[^QUL%VIRMNShkaA;]*$/;
@@ -163,8 +164,11 @@ export function readClauses(all: readonly Phrase[]): Clause[] {
 			current = open(isInside ? current.kind : 'main', current);
 			current.isShared = phrase.key === '';
 		} else if (letter === 's' && isAhead && !/^(?!,|D*,D*[Q%])[^QUL%]*,/.test(rest)) {
-			current = open('part', current);
-		} else if (letter === 'W' && isAhead && (hasAmount() || (isEmpty && (at > 0 || phrase.key === 'out of'))))
+			// "18 % of the total inflow of $9 million": that is of all
+			const isOfAll = phrase.key === 'of the total' && TOTAL.test(rest);
+			current = open(isOfAll ? 'whole' : 'part', current);
+		} else if (letter === 'o' && current.has.has('%') && TOTAL.test(rest)) current = open('whole', current);
+		else if (letter === 'W' && isAhead && (hasAmount() || (isEmpty && (at > 0 || phrase.key === 'out of'))))
 			current = open('whole', current);
 		else if (letter === 'l' && isAhead && /^[TDO]+$/.test(lettersOf(current.phrases))) {
 			// "That includes $4 million in FDI"
@@ -173,8 +177,12 @@ export function readClauses(all: readonly Phrase[]): Clause[] {
 		} else if (letter === 'v' || (letter === '+' && !hasAmount() && !hasFlow())) enter('comparison', false);
 		else if (letter === 'f' && AMOUNT.test(rest) && (current.kind === 'change' || hasAny(current, 'RN')))
 			enter('comparison', false);
+		// "…, from $5 million in 2016"
+		else if (letter === 'f' && current.kind === 'comparison' && current.phrases.length === 0) continue;
 		else if (phrase.key === 'for' && AMOUNT.test(rest) && current.has.has('V')) push({ ...phrase, letter: 'w' });
 		else if (letter === 'b' && /^[Dko]*[Q%]/.test(rest)) enter('change', false);
+		// "… for a 4 % increase"
+		else if (letter === 'p' && hasAmount() && /^D*%D*N/.test(rest)) enter('change', false);
 		else if (letter === 't' && AMOUNT.test(rest)) {
 			leave(false);
 			push(phrase);

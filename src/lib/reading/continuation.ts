@@ -24,7 +24,7 @@ export function goOn(frame: Frame, parent: Frame | null, text: string): Frame {
 		frame.year = uncertain(frame.subject.list ? 'no-link' : 'relative-year', wordsOf(text, [frame.subject]));
 	if (!parent) return frame;
 	// "Latvia instead of Norway exported lamps worth $5 million"
-	if (isComparison && frame.subject && !parent.subject)
+	if (isComparison && frame.subject && !parent.subject && parent.clause.kind === 'main' && !parent.clause.has.has('R'))
 		frame.measure = uncertain('no-link', wordsOf(text, [frame.subject]));
 	// "rose to $9 million from $8 million in January": of a month as well
 	if (
@@ -36,10 +36,20 @@ export function goOn(frame: Frame, parent: Frame | null, text: string): Frame {
 	)
 		parent.year = frame.year;
 	// "fell from $5 million in 2017": then, or in that year
-	if (isComparison && parent.clause.has.has('R') && !parent.subject && frame.year.state === 'stated')
+	if (
+		isComparison &&
+		parent.clause.has.has('R') &&
+		!parent.subject &&
+		parent.clause.kind === 'main' &&
+		frame.year.state === 'stated'
+	)
 		frame.year = uncertain('two-periods', String(frame.year.value));
 	// "in January-September 2017 …, up from $20 million in 2016": of the same months.
-	if (frame.year.state === 'unsaid' || (isComparison && parent.year.state === 'uncertain')) frame.year = parent.year;
+	const { year } = parent;
+	const isOfMonths =
+		year.state === 'uncertain' && (year.doubt.id !== 'relative-year' || /period/.test(year.doubt.words));
+	const isOfSameMonths = isComparison && isOfMonths;
+	if (frame.year.state === 'unsaid' || isOfSameMonths) frame.year = year;
 	const isBound = !frame.hasHead || frame.clause.kind !== 'main';
 	const hasActor = frame.actor.state !== 'unsaid';
 	// "Plan for 2018: …", "Goods that may not be exported: …"; but for "Later figures are not out; in 2018 …"

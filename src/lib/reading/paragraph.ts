@@ -69,7 +69,7 @@ export const readStatements = (
 		const [stranger] = sentence.named;
 		if (own.indicator.state === 'unsaid' && stranger) statement.partner = uncertain('unplaced', stranger.words);
 		// "The stock of FDI grew in 2016. In 2017 it was $5 million."
-		const stock = !FLOWING.test(sentence.text) && nearest(before, (one) => otherTime(one, 'open-period'));
+		const stock = !isFlowing(sentence) && nearest(before, (one) => otherTime(one, 'open-period'));
 		if (stock && isOfCapital(statement) && statement.year.state === 'stated') statement.year = stock;
 		const amount = sentence.text.slice(own.start, own.end);
 		if (isOfOtherDollar(statement, amount)) statement.measure = uncertain('whose-dollar', amount);
@@ -85,7 +85,8 @@ export const readStatements = (
 	});
 };
 
-const FLOWING = /\b(?:in)?flows?\b|\b(?:invested|attracted|received|put|came)\b/;
+const isFlowing = (sentence: Sentence) =>
+	/\b(?:(?:in)?flows?|came)\b/.test(sentence.text) || phrasesOf(sentence).some(({ letter }) => 'IV'.includes(letter));
 const isOfCapital = ({ indicator }: Statement) =>
 	indicator.state === 'stated' && familyOf(indicator.value) === 'capital';
 

@@ -2,7 +2,7 @@ import { matchesIn } from '../std/matches-in.ts';
 import { words } from '../std/words.ts';
 import type { EconomyName } from './economies.ts';
 import { lettersOf, type Party, type Phrase } from './phrase.ts';
-import { follows, type Token } from './tokens.ts';
+import { follows, type Token, tokenAt } from './tokens.ts';
 
 export function partyOf(codes: Party['codes'], name: Partial<EconomyName> = {}): Party {
 	const code = codes.length === 1 ? (codes[0] ?? null) : null;
@@ -20,6 +20,20 @@ const PLACES = words('economy market territory companies firms businesses enterp
 /** Whether the next word is the economy itself: "German companies", "Germany's economy". */
 export const isAgentOf = ({ isPossessive }: EconomyName, next: Token | undefined): boolean =>
 	follows(next) && (isPossessive ? PLACES : AGENTS).has(next.key);
+
+const BODIES = words(
+	'council board agency bank association authority corporation department bureau office commission federation fund'
+);
+
+/** Whether a word is a part of a body's name: "the Egg Export Council", "the Agency for Investment and Development". */
+export function isInName(tokens: readonly Token[], at: number): boolean {
+	const isPart = ({ text, key }: Token) => /^\p{Lu}/u.test(text) || /^(?:and|&|for|of)$/.test(key);
+	const [before, after] = [tokens.slice(Math.max(0, at - 6), at).reverse(), tokens.slice(at, at + 6)];
+	return [before, after].some((words) => {
+		const body = words.findIndex(({ key }) => BODIES.has(key));
+		return body >= 0 && words.slice(0, body + 1).every(isPart) && isPart(tokenAt(tokens, at));
+	});
+}
 
 const TOGETHER = /[En](?:D{0,2},D{0,2}[En]){0,30},?&D{0,3}(?:[EnL]|cc?(?=[,;]|$))/g;
 

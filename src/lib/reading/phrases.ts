@@ -3,7 +3,7 @@ import { economyAt } from './economies.ts';
 import { pastCount } from './list/count.ts';
 import { MAIN, NAMING } from './list/words.ts';
 import { listPhrases } from './listed.ts';
-import { isAgentOf, joinAgents, joinParties, partyOf } from './parties.ts';
+import { isAgentOf, isInName, joinAgents, joinParties, partyOf } from './parties.ts';
 import { type Enumeration, lettersOf, type Phrase } from './phrase.ts';
 import { type Period, readPeriods } from './periods.ts';
 import { isVerb } from './quantity/qualifiers.ts';
@@ -144,6 +144,8 @@ const BESIDE: readonly [words: RegExp, before: RegExp, after: RegExp, as: Pick<P
 	[/ [^\w,(]$/, /[cs][(;]D*Q$/, /^/, { letter: ',' }],
 	// "the ministry named lamps and rugs as the main exports"
 	[new RegExp(` (?:${[...NAMING].join('|')})$`), /$/, /^Lk/, { letter: 'S' }],
+	// "tea export earnings were $5 million"
+	[/^exports? (?:earnings|revenues?|receipts|proceeds)$/, /$/, /^/, { letter: 'D' }],
 	// "US investment made $5 million", which may be what it earned
 	[/ made$/, /$/, /^/, { letter: 'q' }]
 ]; // prettier-ignore
@@ -186,7 +188,8 @@ function phraseAt(tokens: readonly Token[], at: number): Omit<Phrase, 'start' | 
 		const party = partyOf([economy.code], isAgent ? { isCapital: economy.isCapital } : economy);
 		return { letter: 'E', party, to: isAgent ? to + 1 : to };
 	}
-	if (word) return { letter: word.letter, flow: word.flow, doubt: word.doubt, to };
+	if (word && !(word.flow && isInName(tokens, at)))
+		return { letter: word.letter, flow: word.flow, doubt: word.doubt, to };
 	const owned = isQuoted(tokens, at) ? to : pastPossessive(tokens, to);
 	if (kind === 'mark')
 		return { letter: markOf(tokens, at), to: key === "'" && keyAt(tokens, to) === 's' ? to + 1 : to };

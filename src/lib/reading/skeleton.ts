@@ -22,7 +22,8 @@ export function isGoods(phrases: readonly Phrase[], from: number): boolean {
 
 /** Whether a word by itself tells that goods are meant: "coffee", "agricultural" of exports. */
 export const isNameOfGoods = (key: string): boolean =>
-	isKnownGood(key) || /^(?:agricultural|agri-food|agrarian|farm|merchandise)$/.test(key);
+	isKnownGood(key) ||
+	/^(?:agricultural|agri-?food|agrarian|farm|forestry|horticultural|automotive|merchandise)$/.test(key);
 
 /** Whether goods are named whole, in words side by side: not "wood (4 %) and rugs", "wood and articles of wood", "on this side, rugs". */
 export function isUnbroken(phrases: readonly Phrase[], run: readonly Phrase[]): boolean {
@@ -33,6 +34,10 @@ export function isUnbroken(phrases: readonly Phrase[], run: readonly Phrase[]): 
 	);
 }
 
+/** "with FDI at", "with German FDI at", but for "with Germany, exports were" */
+const isOpening = (next: Phrase | undefined): boolean =>
+	'DCHQc'.includes(next?.letter ?? '.') || next?.party?.isAdjective === true || next?.party?.isPossessive === true;
+
 /** @param isShare whether the clause is about a per cent, which else is passed over */
 export function skeletonOf(phrases: readonly Phrase[], isShare: boolean): Skeleton {
 	const kept = phrases.filter(
@@ -42,7 +47,7 @@ export function skeletonOf(phrases: readonly Phrase[], isShare: boolean): Skelet
 			// "Germany reported exports of"
 			!(/^re[cp]or/.test(key) && phrases[i - 1]?.letter === 'E' && 'DCH'.includes(phrases[i + 1]?.letter ?? '.')) &&
 			// "with FDI at"
-			!(key === 'with' && i === 0 && 'DCHQc'.includes(phrases[1]?.letter ?? '.')) &&
+			!(key === 'with' && /^[DY,]*$/.test(lettersOf(phrases.slice(0, i))) && isOpening(phrases[i + 1])) &&
 			// "amounted in 2013 to"
 			!(letter === 't' && phrases[i - 1]?.period && /^amount/.test(phrases[i - 2]?.key ?? '')) &&
 			// "between $5 million and $6 million"

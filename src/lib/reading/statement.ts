@@ -102,7 +102,11 @@ export function readSentence(
 		if (isPart && whole?.year.state === 'stated' && year.state === 'stated' && year.value !== whole.year.value)
 			whole.year = uncertain('several-years', `${whole.year.value}, ${year.value}`);
 	}
-	const years = new Set(frames.flatMap(({ year }) => (year.state === 'unsaid' ? [] : [JSON.stringify(year)])));
+	const years = new Set(
+		frames.flatMap(({ year, clause }) =>
+			year.state === 'unsaid' || clause.kind === 'comparison' ? [] : [JSON.stringify(year)]
+		)
+	);
 	const first = frames.find(({ subject }) => subject);
 	const later = years.size === 1 ? frames.findLast((frame) => isDating(frame, frame === first))?.year : undefined;
 	// "the “investment” of $5 million"

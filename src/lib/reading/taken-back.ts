@@ -238,6 +238,10 @@ function corrects({ clause, subject, year }: Frame, before: Pick<Statement, 'yea
 	// "According to Eurostat, it was $5 million", "Eurostat puts it at $5 million", "later cut it to $5 million"
 	const isAgain = isNext && /^D*O[ka@]+D*Q$|^[^HV]*cO[t@]D*Q/.test(letters) && !phrases.some(isTotal);
 	const isIt = isAgain || /^[Dg]*O[DgA]*M/.test(letters);
-	const isFigure = (phrase: Phrase) => FIGURES.has(phrase.key) && !isTotal(phrase);
+	// "the largest sum, $4 million"
+	const isFigure = (phrase: Phrase) =>
+		FIGURES.has(phrase.key) &&
+		!isTotal(phrase) &&
+		!/\w(?:es|mo)t$/.test(phrases[phrases.indexOf(phrase) - 1]?.key ?? '');
 	return phrases.find((phrase) => isPlain && (isFigure(phrase) || (phrase.letter === 'O' && isIt)));
 }

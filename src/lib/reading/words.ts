@@ -41,7 +41,7 @@ D: the, a, an, here, this, these, those, such, its, their, our, total, overall, 
 	on the other hand, as a result, of course, too, sharply, slightly, considerably, significantly, substantially, far,
 	read on, read more, read also, the same, the same amount, about the same, almost the same, nearly the same, roughly the same, approximately the same,
 	set a record, set a new record, how big, how large, how high, how much, please note that, note that, welcome, flow, flowed, latest, available, answer, figures, last but not least,
-	the mentioned, the said, economy of, market of, territory of, neighbouring, neighboring, the following, among, in terms of investment, in terms of trade
+	the mentioned, the said, for context, economy of, market of, territory of, neighbouring, neighboring, the following, among, in terms of investment, in terms of trade
 O unplaced: which, who, where
 O: it, they, them, country, nation, republic, partner, neighbour, neighbor, the former, the latter
 o: of, other than
@@ -72,7 +72,7 @@ l: span, spans, spanned, include, includes, comprise, comprises, comprised, comp
 	among these are, embrace, embraces, embraced, involve, involves, involved, encompass, encompasses
 e: among others, amongst others, among other things, amongst other things, among other goods, among other products, among other items, and others, and so on, and so forth,
 	and more, and many more, and many others, et cetera, and the like, etc, etcetera, &c, inter alia
-q: produces, refines, led, dominate, topped, formed, rises, falls, grows, went, took, takes, sees, drove, drives, gave, gives, brought, brings, hits, kept, held, holds, stood,
+q: gdp, gross domestic product, produces, refines, led, dominate, topped, formed, rises, falls, grows, went, took, takes, sees, drove, drives, gave, gives, brought, brings, hits, kept, held, holds, stood,
 	stands, ran, began, begins, became, keep, keeps, remain, remains, remained, continue, continues, continued, helped, account, accounts, make, makes,
 	meant, means, won, met, edged, dominates, dominated, leads, slipped, eased, increases, recovered, rebounded,
 	overtook, contributed, appear, appears, seem, seems, arrive, arrives, arrived

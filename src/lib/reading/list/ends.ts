@@ -7,6 +7,8 @@ const ENDING = words(
 	'amid despite during since until among between under throughout abroad overseas worldwide once each together alone all also again already both'
 );
 
+const MADE_AT = words('produced made grown manufactured assembled mined processed harvested');
+
 /** A time, or where the goods go or come from, not "wire from unalloyed steel". */
 export function isEnding(phrases: Phrases, at: number, start: number): boolean {
 	const { key, letter } = phraseAt(phrases, at);
@@ -21,6 +23,8 @@ export function isEnding(phrases: Phrases, at: number, start: number): boolean {
 		'tfbYrp.,;'.includes(next.letter)
 	)
 		return true;
+	// "lamps produced at a plant in Riga"
+	if (MADE_AT.has(key) && 'cC'.includes(letterAt(phrases, at - 1)) && /^(?:at|by|in)$/.test(next.key)) return true;
 	// "daily essentials"
 	if (letter === 'r' && 'cC'.includes(next.letter)) return false;
 	if ('tw@vxXjrz'.includes(letter) || (ENDING.has(key) && 'cCn)'.includes(letterAt(phrases, at - 1)))) return true;

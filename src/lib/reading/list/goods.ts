@@ -31,7 +31,22 @@ export const MASS = words(`
 	magnesia indium gallium bismuth zirconium pyrite seaweed agar glucose fructose lactose maltose macaroni
 	pastry jam puree sauce soup seasoning cider brandy gin tequila champagne enamel lettuce spinach broccoli cauliflower
 	celery okra
-	clothes bamboo latex husk mazut water sawnwood firewood roundwood soyoil handloom ware asphalt apparatus dolomite horticulture ferronickel ferrochrome ferrosilicon rebar foil resin`);
+	clothes bamboo latex husk mazut water sawnwood firewood roundwood soyoil handloom ware asphalt apparatus dolomite horticulture ferronickel ferrochrome ferrosilicon rebar foil resin
+	veal venison mink sable suede rawhide baitfish catfish tilapia pangasius swordfish halibut turbot flounder pollock
+	hake capelin roe carp seabass bream surimi krill abalone whiskey absinthe vermouth bourbon liqueur prosecco carbon
+	semicoke shale chromite hematite limonite galena sphalerite cassiterite ilmenite rutile zircon monazite apatite
+	phosphorite potassium sodium thorium plutonium cesium beryllium scandium yttrium lanthanum cerium neodymium carbonate
+	chloride sulphate sulfate nitrate hydroxide peroxide cyanide chlorate bromide bromine fluorine fluoride silicate
+	borate melamine formaldehyde phenol glycol glycerin glycerine glycerol caprolactam acrylonitrile polyol polyurethane
+	pvc polycarbonate asphaltite paraffin vaseline clinker concrete plaster mortar brickwork glassfibre rockwool
+	hardboard mdf osb hardwood softwood wicker willow wattle mulch kraft cellophane celluloid bakelite burlap hessian
+	calico muslin chiffon velvet tulle poplin gabardine corduroy tweed fleece underwear lingerie hosiery sportswear
+	headgear headwear workwear swimwear outerwear neckwear nightwear menswear womenswear childrenswear triticale semolina
+	groats bulgur couscous muesli soyflour gluten dextrin dextrose caramel marzipan nougat halva lokum confectionary curd
+	kefir buttermilk milkpowder colostrum chicory rooibos hibiscus shisha ebonite cermet artillery ordnance munitions
+	optics radar sonar ginseng licorice liquorice aloe ginkgo gentian valerian chamomile oregano thyme rosemary parsley
+	dill marjoram anise caraway horseradish wasabi goatmeat horsemeat offal gasoil avgas biogas biomass bioethanol nacre
+	meerschaum basalt gneiss sandstone limestone chalk flint kyanite vermiculite asbestos`);
 /** Goods that are counted, and surely goods. */
 const COUNTED = words(`
 	foodstuff herb spirit pulse tuber crop bike plane manufacture medicament animal spare tape plate leaf leave berry derivative preparation generator
@@ -56,7 +71,25 @@ const COUNTED = words(`
 	windshield hinge nectarine artichoke beet turnip radish leek pumpkin squash pea noodle umbrella doll zipper button
 	razor padlock headphone loudspeaker microphone magnet electrode insulator accumulator microscope telescope binocular
 	piano guitar violin scarf shawl handkerchief legging boot sandal slipper sofa cabinet notebook envelope wallpaper
-	tarpaulin chandelier plough loom calculator tablet`);
+	tarpaulin chandelier plough loom calculator tablet
+	pelt tower extrusion mast lattice girder rail sleeper profile rivet washer inverter rectifier converter adapter
+	heater radiator stove cooker grill toaster kettle dishwasher dryer vacuum fan ventilator blower chiller humidifier
+	purifier hammer wrench spanner plier knife needle buckle forklift elevator escalator conveyor crusher grinder
+	clutch filter nozzle sprinkler hydrant faucet bathtub toilet bidet van minibus lorry tram trolleybus ambulance moped
+	seeder thresher mower baler sprayer tiller cultivator silo howitzer revolver shotgun smartwatch modem amplifier
+	projector gamepad chipset wafer magazine newspaper brochure postcard banknote bottle jug bowl saucer barrel keg box
+	carton sack tarp nappy toothbrush toothpaste shampoo deodorant pill ampoule serum antiserum antigen stretcher
+	wheelchair implant prosthesis stent pacemaker x-ray endoscope scalpel seedling sapling tulip orchid carnation
+	chrysanthemum duckling piglet heifer mule donkey frog crocodile ostrich alpaca llama clementine satsuma tangerine
+	pomelo guava lychee longan rambutan durian jackfruit mangosteen passionfruit starfruit dragonfruit quince loquat
+	gooseberry blackberry elderberry mulberry cantaloupe macadamia chestnut chickpea cowpea broadbean mungbean shallot
+	scallion courgette zucchini aubergine gherkin capsicum chili sweetpotato beetroot parsnip celeriac kale cracker
+	pretzel muffin pizza dumpling sandwich broth cushion pillow quilt duvet tablecloth tapestry skirt blazer anorak parka
+	cardigan pullover hoodie tracksuit corset pyjama pajama bathrobe mitten sneaker bookcase wardrobe lantern snowboard
+	surfboard kayak canoe trumpet flute harmonica accordion sunglass mirror paver shingle window door hose tubing reactor
+	condenser exchanger evaporator distiller centrifuge dynamo alternator magneto sparkplug injector carburettor
+	carburetor piston crankshaft camshaft bumper airbag windscreen emulsion adhesive sealant plasticizer stabilizer
+	antioxidant surfactant module gasket sponge fastener beam`);
 /** Of these, what names a material or trade as well, and shares a head in a pair: "wood and paper products". */
 const MATERIALS = words(`
 	fish meat milk tobacco cotton linen flax wool silk timber steel iron copper aluminum aluminium coal oil gas fuel

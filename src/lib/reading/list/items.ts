@@ -98,7 +98,7 @@ const PAIRS =
 /** The same of goods that are also named each by itself. */
 const LOOSE_PAIRS =
 	words(`fruit_vegetables fruits_vegetables food_beverages beverages_tobacco textiles_garments textiles_clothing
-	textiles_apparel garments_textiles garments_footwear clothing_footwear`);
+	textiles_apparel garments_apparel garments_textiles garments_footwear clothing_footwear`);
 const pairAt = (phrases: Phrases, and: number): string => `${keyAt(phrases, and - 1)}_${keyAt(phrases, and + 1)}`;
 const isLoosePair = (phrases: Phrases, and: number): boolean => LOOSE_PAIRS.has(pairAt(phrases, and));
 /** Whether the words beside an "and" are such a pair. */

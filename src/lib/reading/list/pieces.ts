@@ -1,6 +1,6 @@
 import { lettersOf, type Phrases } from '../phrase.ts';
 import { pastCount, pastMeasure } from './count.ts';
-import { headOf, isGood, isNounOfGoods } from './goods.ts';
+import { headOf, isGood, isKnownGood, isNounOfGoods } from './goods.ts';
 import { isOther, partsBySemicolon, pastAgain, pieceAt } from './piece.ts';
 import { isAttribute, isVerb, STARTS } from './verbs.ts';
 import { addsList, keyAt, letterAt, lettersFrom, phraseAt, type Piece, TRADED, words } from './words.ts';
@@ -64,7 +64,8 @@ export function readPieces(phrases: Phrases, from: number, until = Infinity): Li
 		isStrong ||= named > first;
 		first = named;
 		// "…, the ministry said."
-		if (last && !led && until === Infinity && /^[DnEcOoprY&()]{1,14}S(?![,&])/.test(lettersFrom(phrases, first)))
+		const isSource = /^[DnEcOoprY&()]{1,14}S(?![,&])/.test(lettersFrom(phrases, first));
+		if (last && !led && until === Infinity && isSource && !isKnownGood(keyAt(phrases, first)))
 			return { pieces, to, end: start, isOpen: false };
 		// "lamps, worth $4 million, rugs" goes on with the price.
 		const isPrice = !isClosed && /^[wp]D*[Q%U]/.test(lettersFrom(phrases, first));

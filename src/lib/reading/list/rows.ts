@@ -63,6 +63,8 @@ const GOES_ON = /(?:[cCnEHD+&,sl]|[,&][ofi]|[,&]D?[QU].)$/;
 /** Whether a row starts there: what stands before is no part of its first item, nor an item itself. */
 function startsList(phrases: Phrases, at: number): boolean {
 	const [before, owner, word] = [phraseAt(phrases, at - 1), phraseAt(phrases, at - 2), keyAt(phrases, at)];
+	// "In addition to lamps and rugs, Riga's exports include …"
+	if (at === 1 && before.letter === '&') return true;
 	const isOwned = /['’]s?$/.test(before.key) && owner.letter !== 'o';
 	if (!isOwned && before.key !== 'the' && GOES_ON.test(lettersOf(phrases.slice(Math.max(0, at - 4), at)))) return false;
 	if (/^(?:;$|exclu|not incl)/.test(before.key)) return false;

@@ -117,7 +117,8 @@ function subjectStart(phrases: Phrases, clause: number, end: number): number {
 	if (['with', 'and', ','].includes(keyAt(phrases, from))) from++;
 	if ('Y&'.includes(letterAt(phrases, from)) && keyAt(phrases, from + 1) !== ',') from++;
 	const isCircumstance = () =>
-		/^(?:[Ytifb@pj]|D,|D?H)/.test(lettersFrom(phrases, from)) || /^(?:following|among)$/.test(keyAt(phrases, from));
+		/^(?:[Ytifb@pj]|D,|D?H)/.test(lettersFrom(phrases, from)) ||
+		/^(?:following|among)$|..ly$/.test(keyAt(phrases, from));
 	const comma = () => phrases.slice(from, end).findIndex(({ key }) => key === ',');
 	const isOfGoods = () =>
 		isKnownGood(keyAt(phrases, from + comma() - 1)) && !TRADED.has(keyAt(phrases, from + comma() - 1));

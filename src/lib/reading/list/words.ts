@@ -52,7 +52,7 @@ export const TRADE = words(
 	'trades traded trading ship supply supplying delivered delivers market turnover importer importers'
 );
 export const MAIN = words(
-	'main major key top highest principal chief leading biggest largest primary important following staple traditional dominant most'
+	'main major key top highest principal chief leading biggest largest primary important following staple traditional dominant most top-selling best-selling'
 );
 
 /** "named lamps and rugs as the main exports" */
