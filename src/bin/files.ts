@@ -4,9 +4,6 @@ import type { DataFiles } from '../lib/table/dataset.ts';
 import { ARTICLES_CSV, SET_ASIDE_CSV, TRADE_CSV } from '../lib/table/file-names.ts';
 import { CannotRun, type Files } from './effects.ts';
 
-/** Reads a file; null where there is none. */
-type Reader<T> = (fs: Files, path: string) => T | null;
-
 /** Does what a path is for. A fault of the file system becomes words: "EACCES: permission denied". */
 function attempt<T>(path: string, what: string, work: () => T): T {
 	try {
@@ -33,7 +30,7 @@ export function readText(fs: Files, path: string): string | null {
 }
 
 /** A file that must be there. */
-export function need<T>(read: Reader<T>, fs: Files, path: string): T {
+export function need<T>(read: (fs: Files, path: string) => T | null, fs: Files, path: string): T {
 	const found = read(fs, path);
 	if (found === null) throw new CannotRun(`${path}: no such file`);
 	return found;

@@ -65,7 +65,7 @@ export type Tone = 'services' | 'capital' | 'goods';
 export interface GoodsChart extends Described {
 	kind: 'goods';
 	sides: readonly [Side, Side];
-	rows: { section: Section | null; goods: readonly [Observation[], Observation[]] }[];
+	rows: { section: Section; goods: readonly [Observation[], Observation[]] }[];
 }
 
 export interface Side {

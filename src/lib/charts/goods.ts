@@ -39,11 +39,11 @@ function goodsChart({ year, reporter, partner }: Flow, goods: Observation[], der
 	};
 }
 
-/** In the order of the nomenclature, which ranks nothing; goods without a code come last. */
+/** In the order of the nomenclature, which ranks nothing. The check sees to it that each of them has a code. */
 function bySection(exported: readonly Observation[], imported: readonly Observation[]): GoodsChart['rows'] {
-	const of = ({ hs_2017 }: Observation) => (hs_2017 === null ? null : sectionOf(hs_2017));
-	return [...SECTIONS, null].flatMap((section) => {
-		const within = (rows: readonly Observation[]) => rows.filter((row) => of(row) === section);
+	return SECTIONS.flatMap((section) => {
+		const within = (rows: readonly Observation[]) =>
+			rows.filter(({ hs_2017 }) => hs_2017 !== null && sectionOf(hs_2017) === section);
 		const goods = [within(exported), within(imported)] as const;
 		return goods.flat().length > 0 ? [{ section, goods }] : [];
 	});

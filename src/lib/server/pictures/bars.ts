@@ -4,16 +4,16 @@ import { formatFigure } from '../../figures/format.ts';
 import { type Box, box, color, column } from './box.ts';
 import { figure, heading, MUTED, quotation } from './words.ts';
 
-/** A chart of bars: with the sentences under them, or where there is no room for those without. */
-export function barsOf(chart: BarsChart, isFull: boolean): Box[] {
+/** A chart of bars, with the sentences under them. */
+export function barsOf(chart: BarsChart): Box[] {
 	const rows = chart.rows.map((row) =>
 		column(
 			{ gap: '0.2em' },
 			box({ fontWeight: 600, marginBottom: '-0.3em' }, row.name),
-			figure(row.figure, isFull ? '2.4em' : '1.6em'),
+			figure(row.figure, '2.4em'),
 			bar(row, chart),
 			...(row.marks.length > 1 ? [box({ fontSize: '0.9em' }, partsOf(row))] : []),
-			...(isFull ? row.sentences.map(({ text, marks }) => quotation(text, marks, '1em')) : [])
+			...row.sentences.map(({ text, marks }) => quotation(text, marks, '1em'))
 		)
 	);
 	return [heading(chart), ...rows, column({ gap: '0.5em' }, axis(chart), key(chart))];

@@ -12,7 +12,7 @@ export function goodsOf(chart: GoodsChart): Box[] {
 			{ borderBottom: line },
 			threeColumns({ alignItems: 'flex-start', paddingBottom: '0.3em' }, chart.sides.map(opening), ''),
 			...chart.rows.map(({ section, goods }) =>
-				threeColumns({ borderTop: line, padding: '0.08em 0' }, goods.map(tiles), section?.title ?? 'Not classified')
+				threeColumns({ borderTop: line, padding: '0.08em 0' }, goods.map(tiles), section.title)
 			)
 		)
 	];

@@ -16,9 +16,8 @@ export function pictureFor(id: string): { title: string; versions: Box[] } {
 	const found = charts.get(id);
 	if (found) {
 		const { chart, articles } = found;
-		const drawn = chart.kind === 'bars' ? [barsOf(chart, true), barsOf(chart, false)] : [goodsOf(chart)];
 		// A chart that is too long for a picture is its title.
-		const versions = [...drawn, [heading(chart)]];
+		const versions = [chart.kind === 'bars' ? barsOf(chart) : goodsOf(chart), [heading(chart)]];
 		return { title: chart.title, versions: versions.map((content) => sheet(content, articles)) };
 	}
 	const row = observationOf(id);

@@ -17,7 +17,6 @@ export const load: PageServerLoad = ({ params: { id } }) => {
 	const seen = ofObservation(report.observations, id);
 	if (!article || !seen) error(404, 'No such observation');
 
-	const code = observation.hs_2017;
 	return {
 		observation,
 		article,
@@ -30,7 +29,7 @@ export const load: PageServerLoad = ({ params: { id } }) => {
 		uses: derived.filter(({ inputs }) => inputs.includes(id)),
 		whole: (observation.part_of && byId(dataset.observations, observation.part_of)) || null,
 		parts: dataset.observations.filter(({ part_of }) => part_of === id),
-		classified: code && { code, section: sectionOf(code) },
+		section: observation.hs_2017 === null ? null : sectionOf(observation.hs_2017),
 		opensAt: textFragment(article.url, observation.quotation),
 		archived: archivedCopy(article.url, article.accessed ?? article.published),
 		citation: citationsOf(published, observation).plain
