@@ -39,9 +39,9 @@ describe('readCsv(file, text, columns)', () => {
 		['a short row', 'a,b\n1\n', [[2, null, 'too-few']]],
 		['a long row', 'a,b\n1,2,3\n', [[2, null, 'too-many']]],
 		['a blank line', 'a,b\n\n1,2\n', [[2, null, 'too-few']]],
-		['an unclosed quotation mark', 'a,b\n1,"2\n3,4\n', [[2, null, 'never-closed']]],
-		['a quotation mark in a plain cell', 'a,b\n1,2"3\n', [[2, null, 'mark-in-cell']]],
-		['text after a quoted cell', 'a,b\n1,"2"3\n', [[2, null, 'text-after-quoted']]],
+		['an unclosed quotation mark', 'a,b\n1,"2\n3,4\n', [[2, null, 'stray-quote']]],
+		['a quotation mark in a plain cell', 'a,b\n1,2"3\n', [[2, null, 'stray-quote']]],
+		['text after a quoted cell', 'a,b\n1,"2"3\n', [[2, null, 'stray-quote']]],
 		['a repeated column', 'a,a,b\n', [[1, null, 'other-order']]],
 		['unknown-column', 'a,b,c\n', [[1, 'c', 'unknown-column']]],
 		['a missing column', 'a\n', [[1, 'b', 'missing-column']]],
@@ -66,11 +66,11 @@ describe('readCsv(file, text, columns)', () => {
 		['CR', 'a,b\r1,2\r3,x"y\r', 3],
 		['blank lines', 'a,b\n\n\r\n3,x"y\n', 4]
 	])('finds the line of a stray quotation mark where lines end with %s', (_, text, line) =>
-		expect(found(text)).toEqual([[line, null, 'mark-in-cell']])
+		expect(found(text)).toEqual([[line, null, 'stray-quote']])
 	);
 
 	it('names the line on which a cell opens that is never closed, whatever marks and lines are in it', () => {
-		expect(read('a,b\n1,"x\ny""z\n').findings).toMatchObject([{ line: 2, message: 'never-closed' }]);
+		expect(read('a,b\n1,"x\ny""z\n').findings).toMatchObject([{ line: 2, message: 'stray-quote' }]);
 	});
 
 	it('takes a row whose first cell is blank for a row', () =>

@@ -3,7 +3,6 @@ import { type Details, type Finding, finding, type RuleText, UNQUOTED } from './
 import { suspicious } from './confusables.ts';
 
 const HEADER = 'the header {columns}';
-const PAIRS = 'quotation marks in pairs, a mark inside a cell doubled';
 const SAVE = 'in the spreadsheet, save it as “CSV UTF-8 (comma delimited)”';
 
 /** Reading a table: what RFC 4180 and a careful reader ask of a file and its cells. */
@@ -21,9 +20,10 @@ export const CSV = {
 			found: 'U+FEFF'
 		},
 		empty: { says: 'the file is empty', expected: HEADER, found: 'nothing' },
-		'mark-in-cell': { says: 'a quotation mark inside a cell that is not quoted', expected: PAIRS },
-		'text-after-quoted': { says: 'the quoted cell that opens on line {opened} is closed and goes on', expected: PAIRS },
-		'never-closed': { says: 'a quoted cell is never closed', expected: PAIRS, found: 'the end of the file' },
+		'stray-quote': {
+			says: 'a cell with a quotation mark that is not doubled, or a quoted cell that is never closed',
+			expected: 'quotation marks in pairs, a mark inside a cell doubled'
+		},
 		'too-few': { says: 'too few cells', expected: '{expected} cells' },
 		'too-many': { says: 'too many cells; a cell with a comma needs quotation marks', expected: '{expected} cells' },
 		'unknown-column': { says: 'an unknown column', expected: 'one of {columns}' },
@@ -74,10 +74,10 @@ export function readCsv(
 		report(message, { line: 1, found: first.slice(0, 80), data: { columns: columns.join(',') } });
 		return { rows: [], findings };
 	}
-	const stray = strayQuote(plain);
-	if (stray) {
+	const line = strayQuote(plain);
+	if (line !== null) {
 		// Past a stray quotation mark no cell can be trusted to be a cell.
-		report(...stray);
+		report('stray-quote', { line });
 		return { rows: [], findings };
 	}
 	const [header = [], ...records] = csvParseRows(plain);
@@ -128,23 +128,15 @@ function checkCell(cell: string, at: Pick<Finding, 'file' | 'line' | 'column'>):
 	return [finding(CSV, 'outer-space', { ...at, expected: cell.trim(), found: cell })];
 }
 
-const QUOTED = /"[^"]*(?:""[^"]*)*"(?!")/y;
 /** A cell by RFC 4180, with what ends it. */
-const CELL = new RegExp(`(?:[^",\\r\\n]*|${QUOTED.source})(?:,|\\r\\n?|\\n|$)`, 'y');
+const CELL = /(?:[^",\r\n]*|"[^"]*(?:""[^"]*)*"(?!"))(?:,|\r\n?|\n|$)/y;
 
 /**
- * The first quotation mark that RFC 4180 does not allow: one that opens a cell and is never closed, one inside a cell
- * that is not quoted, or one that closes a cell before its end. d3-dsv reads on past all three.
+ * The line of the first cell with a quotation mark that RFC 4180 does not allow: inside a cell that is not quoted, before
+ * the end of one that is, or of one that is never closed. d3-dsv reads on past all three.
  */
-function strayQuote(text: string): [CsvMessage, Details] | null {
-	const lineAt = (at: number) => lineBreaks(text.slice(0, at)) + 1;
+function strayQuote(text: string): number | null {
 	let at = 0;
 	for (CELL.lastIndex = 0; at < text.length && CELL.test(text);) at = CELL.lastIndex;
-	if (at === text.length) return null;
-	const opened = lineAt(at);
-	if (text[at] !== '"') return ['mark-in-cell', { line: opened, found: '"' }];
-	QUOTED.lastIndex = at;
-	if (!QUOTED.test(text)) return ['never-closed', { line: opened }];
-	const { lastIndex } = QUOTED;
-	return ['text-after-quoted', { line: lineAt(lastIndex), found: text.charAt(lastIndex), data: { opened } }];
+	return at === text.length ? null : lineBreaks(text.slice(0, at)) + 1;
 }
