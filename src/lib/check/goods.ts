@@ -107,7 +107,9 @@ export function goodsAgainst({ observations }: Pick<Dataset, 'observations'>) {
 		const told = [...[...judged, ...unread].map(({ list }) => list), ...enumerations];
 		const isBetweenTwo = new Set(reading.named.map(({ code }) => code)).size > 1;
 		// What an amount is of, it is judged with: "$5 million of furniture".
-		const priced = JSON.stringify(quantities.length > 0 && statements.map(({ commodity }) => commodity));
+		const wordsOf = ({ commodity }: Statement) =>
+			commodity.state === 'stated' ? commodity.value : commodity.state === 'uncertain' ? commodity.doubt.words : '';
+		const priced = quantities.length > 0 ? statements.map(wordsOf).join() : '';
 		const mentioned = (isOfTrade || isBetweenTwo ? placesOutside(told, mentions, text) : [])
 			.filter(({ start, end }) => !priced.includes(text.slice(start, end)))
 			.map((good) => ({ good, list: good, judgement: judgeMain(good, text, statements) }));

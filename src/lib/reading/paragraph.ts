@@ -216,7 +216,11 @@ function partyBefore(field: Field, own: Statement, sentence: Sentence, before: r
 		const names = new Set(others.map(({ words }) => words));
 		const doubt = uncertain(isOne ? 'unplaced' : 'several', [...names].join(', '));
 		if (other.state === 'unsaid') return flow ? inParagraph(flow[field]) : doubt;
-		if (!only.code || !isOne || (isOfCapital(own) && field === 'reporter' && !flow)) return doubt;
+		// "Latvia exported goods to Georgia. Georgian investment was …" is in Latvia; "Georgia invested …" may be anywhere.
+		const isReceived =
+			frames.some(({ partner }) => isSame(partner, other)) && !phrasesOf(sentence).some(({ letter }) => letter === 'V');
+		const isAnywhere = isOfCapital(own) && field === 'reporter' && !flow && !isReceived;
+		if (!only.code || !isOne || isAnywhere) return doubt;
 		if (pronoun && !before.slice(0, distance + 1).every(isOfEconomy)) return doubt;
 		// "Latvian imports were … Lithuania imported …": not from Latvia.
 		const goesOn = flow && (field === 'reporter' || isSame(flow.reporter, other));
