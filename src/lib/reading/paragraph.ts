@@ -217,8 +217,9 @@ function partyBefore(field: Field, own: Statement, sentence: Sentence, before: r
 		const doubt = uncertain(isOne ? 'unplaced' : 'several', [...names].join(', '));
 		if (other.state === 'unsaid') return flow ? inParagraph(flow[field]) : doubt;
 		// "Latvia exported goods to Georgia. Georgian investment was …" is in Latvia; "Georgia invested …" may be anywhere.
+		const isOfPartner = frames.some(({ partner }) => isSame(partner, other));
 		const isReceived =
-			frames.some(({ partner }) => isSame(partner, other)) && !phrasesOf(sentence).some(({ letter }) => letter === 'V');
+			'pointsBack' in own[field] || (isOfPartner && !phrasesOf(sentence).some(({ letter }) => letter === 'V'));
 		const isAnywhere = isOfCapital(own) && field === 'reporter' && !flow && !isReceived;
 		if (!only.code || !isOne || isAnywhere) return doubt;
 		if (pronoun && !before.slice(0, distance + 1).every(isOfEconomy)) return doubt;

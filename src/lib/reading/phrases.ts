@@ -123,9 +123,9 @@ const BESIDE: readonly [words: RegExp, before: RegExp, after: RegExp, as: Pick<P
 	[/ not (?:only|just)$/, /$/, /^[VH]/, { letter: 'D' }],
 	// "a third of the total"
 	[/^(?:a|one|two|three|four|five) (?:thirds?|quarters?|[ft]\w+ths?)$| (?:half|a quarter)$/, /(?:^|[^Q])$/, /^(?:[os,&t);.]|$)/, { letter: '%' }],
-	// "83 % of the money was FDI", "of the sum, 83 % was FDI": of what was said before
+	// "83 % of the money was FDI", "of the sum, 83 % was FDI", "most of the money, $5 million, was FDI": of what was said before
 	[/ of$/, /[Q%]$/, /^D+[ak]/, { letter: 's', key: 'of it' }],
-	[/ of$/, /^$/, /^D+,D*[Q%]/, { letter: 's', key: 'of it' }],
+	[/^(?:undefined|most) of$/, /^.?$/, /^D+,D*[Q%]/, { letter: 's', key: 'of it' }],
 	// "…, a market of $5 million"
 	[/ (?:economy|market|territory) of$/, /$/, /^(?!D*E)/, { letter: 'c' }],
 	// "the main Belarusian exports", "the main goods exported"
@@ -139,7 +139,7 @@ const BESIDE: readonly [words: RegExp, before: RegExp, after: RegExp, as: Pick<P
 	// "…, of which $5 million was direct"
 	[/ direct$/, /Q[^HV]*a$/, /^(?:[,.;)]|$)/, { letter: 'H', flow: 'fdi' }],
 	// "most of it, $5 million, was FDI", "of which the bulk ($5 million) was FDI"
-	[/ (?:bulk|most|majority)$/, /(?:^|[,;s])D*$/, /^s?[,(;]D*Q/, { letter: 'D' }],
+	[/ (?:bulk|most|majority)$/, /(?:^|[,;s])D*$/, /^(?:s|oD+)?[,(;]D*Q/, { letter: 'D' }],
 	[/^(?:of \w+|bulk|most|majority) [^\w,]$/, /$/, /^D*Q[);]/, { letter: ',' }],
 	[/ [^\w,(]$/, /[cs][(;]D*Q$/, /^/, { letter: ',' }],
 	// "the ministry named lamps and rugs as the main exports"
