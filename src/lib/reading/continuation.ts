@@ -17,39 +17,15 @@ export const isTotal = ({ key }: Phrase): boolean =>
 
 /** A clause with what the one before it leaves to it: who acts, between whom, when. */
 export function goOn(frame: Frame, parent: Frame | null, text: string): Frame {
-	const isComparison = frame.clause.kind === 'comparison';
-	// "…, up from $5 million", but for "…, against imports of $5 million"
-	const isAlike = frame.flow === parent?.flow;
-	if (isComparison && frame.subject && frame.year.state === 'unsaid' && isAlike && !frame.whole)
-		frame.year = uncertain(frame.subject.list ? 'no-link' : 'relative-year', wordsOf(text, [frame.subject]));
 	if (!parent) return frame;
-	// "Latvia instead of Norway exported lamps worth $5 million"
-	if (isComparison && frame.subject && !parent.subject && parent.clause.kind === 'main' && !parent.clause.has.has('R'))
-		frame.measure = uncertain('no-link', wordsOf(text, [frame.subject]));
-	// "rose to $9 million from $8 million in January": of a month as well
-	if (
-		isComparison &&
-		parent &&
-		frame.subject?.quantity &&
-		frame.year.state === 'uncertain' &&
-		frame.year.doubt.id === 'part-of-year'
-	)
-		parent.year = frame.year;
-	// "fell from $5 million in 2017": then, or in that year
-	if (
-		isComparison &&
-		parent.clause.has.has('R') &&
-		!parent.subject &&
-		parent.clause.kind === 'main' &&
-		frame.year.state === 'stated'
-	)
-		frame.year = uncertain('two-periods', String(frame.year.value));
+	const isComparison = frame.clause.kind === 'comparison';
+	if (isComparison) compare(frame, parent, text);
+	const isAlike = frame.flow === parent.flow;
 	// "in January-September 2017 …, up from $20 million in 2016": of the same months.
 	const { year } = parent;
 	const isOfMonths =
 		year.state === 'uncertain' && (year.doubt.id !== 'relative-year' || /period/.test(year.doubt.words));
-	const isOfSameMonths = isComparison && isOfMonths;
-	if (frame.year.state === 'unsaid' || isOfSameMonths) frame.year = year;
+	if (frame.year.state === 'unsaid' || (isComparison && isOfMonths)) frame.year = year;
 	const isBound = !frame.hasHead || frame.clause.kind !== 'main';
 	const hasActor = frame.actor.state !== 'unsaid';
 	// "Plan for 2018: …", "Goods that may not be exported: …"; but for "Later figures are not out; in 2018 …"
@@ -117,6 +93,23 @@ export function goOn(frame: Frame, parent: Frame | null, text: string): Frame {
 	}
 	if (!hasActor) frame.actor = parent.actor;
 	return frame;
+}
+
+/** What the clause that an amount is compared in leaves in doubt: of that amount, or of the one before. */
+function compare(frame: Frame, parent: Frame, text: string) {
+	const { subject, year, flow, whole } = frame;
+	if (!subject) return;
+	const words = wordsOf(text, [subject]);
+	// "…, up from $5 million", but for "…, against imports of $5 million"
+	if (year.state === 'unsaid' && flow === parent.flow && !whole)
+		frame.year = uncertain(subject.list ? 'no-link' : 'relative-year', words);
+	// "rose to $9 million from $8 million in January": of a month as well
+	if (subject.quantity && year.state === 'uncertain' && year.doubt.id === 'part-of-year') parent.year = year;
+	if (parent.subject || parent.clause.kind !== 'main') return;
+	// "Latvia instead of Norway exported lamps worth $5 million"
+	if (!parent.clause.has.has('R')) frame.measure = uncertain('no-link', words);
+	// "fell from $5 million in 2017": then, or in that year
+	else if (year.state === 'stated') frame.year = uncertain('two-periods', String(year.value));
 }
 
 /** "…, and US FDI $55.1 million", "… and imported services worth $3 million": the verb, or who acts, is that of the words before. */

@@ -102,13 +102,11 @@ export function readSentence(
 		if (isPart && whole?.year.state === 'stated' && year.state === 'stated' && year.value !== whole.year.value)
 			whole.year = uncertain('several-years', `${whole.year.value}, ${year.value}`);
 	}
-	const years = new Set(
-		frames.flatMap(({ year, clause }) =>
-			year.state === 'unsaid' || clause.kind === 'comparison' ? [] : [JSON.stringify(year)]
-		)
-	);
+	// "…, against $5 million in 2016" dates nothing but itself.
+	const dated = frames.filter(({ year, clause }) => year.state !== 'unsaid' && clause.kind !== 'comparison');
+	const years = new Set(dated.map(({ year }) => JSON.stringify(year)));
 	const first = frames.find(({ subject }) => subject);
-	const later = years.size === 1 ? frames.findLast((frame) => isDating(frame, frame === first))?.year : undefined;
+	const later = years.size === 1 ? dated.findLast((frame) => isDating(frame, frame === first))?.year : undefined;
 	// "the “investment” of $5 million"
 	const isQuoted = ({ letter }: Phrase, i: number) =>
 		/[VH]/.test(letter) && all[i - 1]?.letter === '“' && all[i + 1]?.letter === '”';
@@ -176,10 +174,10 @@ export function readSentence(
 	return { text, statements: statements.sort((a, b) => a.start - b.start), frames, named };
 }
 
-/** "…, and in 2017 it grew", "…; in 2017 it imported …", "…, against $5 million in 2016" date nothing before them. */
-function isDating({ year, subject, clause: { kind, has, phrases } }: Frame, isFirst: boolean): boolean {
+/** "…, and in 2017 it grew", "…; in 2017 it imported …" date nothing before them. */
+function isDating({ subject, clause: { has, phrases } }: Frame, isFirst: boolean): boolean {
 	const isLed = !isFirst && subject && (phrases.find(({ period }) => period)?.start ?? Infinity) < subject.start;
-	return year.state !== 'unsaid' && kind !== 'comparison' && !isLed && (subject !== undefined || !has.has('R'));
+	return !isLed && (subject !== undefined || !has.has('R'));
 }
 
 /** A clause whose list gives each good its amount, as one clause for each. */
