@@ -105,9 +105,7 @@ const cities = (sentence: Sentence, own: Statement, before: readonly Sentence[])
 			(field) => party?.isCapital && isStated(own[field], party.code)
 		);
 		const isState = (other: Sentence['named'][number]) => other.code === party?.code && other.words !== words;
-		const isCity = [sentence, ...before].some(
-			({ text, named }) => CITY.test(text) || (text !== sentence.text && named.some(isState))
-		);
+		const isCity = [sentence, ...before].some(({ text, named }) => CITY.test(text) || named.some(isState));
 		return field && isCity ? [{ words, field }] : [];
 	});
 
@@ -125,7 +123,7 @@ export const RECORD = /record(?!ed)|highest|^new high$|^historic|^all - time$|^b
 /** "Poland sells lamps, importing rugs", "has invested": the words that say it of no year, whatever year the sentences before tell of. */
 function ofPresent({ frames }: Sentence, { start, list }: Statement): string | undefined {
 	const own = frames.findIndex(({ subject }) => subject && subject.start <= start && start < subject.end);
-	const phrases = (list ? frames : frames.slice(0, own + 1)).flatMap(({ clause }) => clause.phrases);
+	const phrases = frames.flatMap(({ clause }) => clause.phrases);
 	const verbs = phrases.flatMap(({ letter, key }) => ('VkqIlA'.includes(letter) ? key : []));
 	// "Exports fell in 2018. They had been $5 million."
 	const had = phrases.find(({ key }, at) => key === 'had' && /[akVRI]/.test(phrases[at + 1]?.letter ?? ''));
@@ -224,8 +222,7 @@ function partyBefore(field: Field, own: Statement, sentence: Sentence, before: r
 		if (!only.code || !isOne || isAnywhere) return doubt;
 		if (pronoun && !before.slice(0, distance + 1).every(isOfEconomy)) return doubt;
 		// "Latvian imports were … Lithuania imported …": not from Latvia.
-		const goesOn = flow && (field === 'reporter' || isSame(flow.reporter, other));
-		const isBeside = others.length < named.length || goesOn;
+		const isBeside = others.length < named.length || (flow && field === 'reporter');
 		// "Belarus is a hub. In 2017 it exported …", but for "Belarus opened a park. In 2017 it exported …"
 		const { party } = frames[0]?.clause.phrases[0] ?? {};
 		const isAlone = !/(?<!\b(?:is|was|remains|became) (?:also |still )?)\b(?:an?|one)\b/.test(text);

@@ -28,12 +28,12 @@ const isOther = (year: Said<number>, own: Said<number>): boolean =>
 
 /** What follows an amount in its sentence may take back that it is so ("…, the ministry had predicted"), or make another thing of it. */
 export function limit(said: Frame, frame: Frame, text: string) {
-	const { clause, subject, hasHead, assertion, measure, unknown } = frame;
+	const { clause, subject, hasHead, assertion, unknown } = frame;
 	const again = corrects(frame, { year: said.year, quantity: said.subject?.quantity ?? null });
 	if (again) said.assertion = uncertain('corrected', again.key);
 	// It is compared with others, or parted into its kinds, and stays what it is.
-	if (!subject && !hasAny(clause, 'b') && /(?:up|down) from $/.test(text.slice(0, clause.phrases[0]?.start))) return;
-	// "invested $5 million, mostly in software"
+	if (!subject && /(?:up|down) from $/.test(text.slice(0, clause.phrases[0]?.start))) return;
+	// "invested $5 million, mostly software"
 	const isOfKind = familyOf(said.flow) === 'capital' && hasAny(clause, 'hC');
 	if (!isOfKind && HARMLESS.test(wordsOf(text, clause.phrases))) return;
 	// "$5 million or $6 million", "… and another $5 million"
@@ -54,9 +54,9 @@ export function limit(said: Frame, frame: Frame, text: string) {
 		'rL'.includes(phrase.letter) ||
 		(!isShare && phrase.flow && phrase.flow !== said.flow) ||
 		(phrase.letter === 'C' && !isStated(said.commodity, phrase.key)) ||
-		((clause.kind === 'part' || hasAny(clause, '&')) && isOtherGood(phrase, said)) ||
+		(clause.kind === 'part' && isOtherGood(phrase, said)) ||
 		isStranger(phrase, said);
-	const isTold = isShare && (measure.state === 'stated' || subject.key !== 'all');
+	const isTold = isShare && subject.key !== 'all';
 	const other = (isTold ? undefined : unknown) ?? clause.phrases.find(isAnother);
 	if (other) said.measure = uncertain('unknown-words', wordsOf(text, [other]));
 }
@@ -79,7 +79,7 @@ export function doubtedBy(after: readonly Sentence[], own: Statement): Said<neve
 		.slice(0, next < 0 ? after.length : next + 1)
 		.flatMap(({ frames, statements, text }, distance) => {
 			// "Poland: $5 million"
-			const says = ({ clause }: Frame) => statements.length === 0 || clause.phrases.length > 1 || hasAny(clause, 'Mg');
+			const says = ({ clause }: Frame) => statements.length === 0 || clause.phrases.length > 1;
 			return frames.filter(says).map((frame, at) => doubtOf(frame, own, text, distance + at === 0));
 		})
 		.find(Boolean);
@@ -105,7 +105,7 @@ function doubtOf(frame: Frame, own: Statement, text: string, isNext: boolean): S
 		isFraction ||
 		namesGood ||
 		isAlone ||
-		/[gX]|s(?!N)/.test(letters) ||
+		/[gX]|s/.test(letters) ||
 		POINTING.test(said) ||
 		(isNext && PRONOUN.test(said));
 	// "It may fall", "It rose in 2018"
@@ -234,14 +234,12 @@ function corrects({ clause, subject, year }: Frame, before: Pick<Statement, 'yea
 	const again = phrases.find(({ letter, doubt }) => letter === 'g' && (doubt || isAnother));
 	if (again) return again;
 	const letters = lettersOf(phrases);
-	const isPlain = isAnother && !/[EHnlspRN]/.test(letters);
+	const isPlain = isAnother && !/[EHnlspRN]/.test(letters) && !phrases.some(isTotal);
 	// "According to Eurostat, it was $5 million", "Eurostat puts it at $5 million", "later cut it to $5 million"
-	const isAgain = isNext && /^D*O[ka@]+D*Q$|^[^HV]*cO[t@]D*Q/.test(letters) && !phrases.some(isTotal);
+	const isAgain = isNext && /^D*O[ka@]+D*Q$|^[^HV]*cO[t@]D*Q/.test(letters);
 	const isIt = isAgain || /^[Dg]*O[DgA]*M/.test(letters);
 	// "the largest sum, $4 million"
 	const isFigure = (phrase: Phrase) =>
-		FIGURES.has(phrase.key) &&
-		!isTotal(phrase) &&
-		!/\w(?:es|mo)t$/.test(phrases[phrases.indexOf(phrase) - 1]?.key ?? '');
+		FIGURES.has(phrase.key) && !/\w(?:es|mo)t$/.test(phrases[phrases.indexOf(phrase) - 1]?.key ?? '');
 	return phrases.find((phrase) => isPlain && (isFigure(phrase) || (phrase.letter === 'O' && isIt)));
 }
