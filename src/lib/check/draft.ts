@@ -101,9 +101,8 @@ function lessAdded(judgement: Judgement, quantity: Quantity, reading: Reading, {
 	// What "reached a record high" has risen.
 	const isAdded = ({ letter, key }: Phrase) =>
 		RECORD.test(key) ? !isOfRecord : letter === 'R' && !(isOfRecord && RISING.test(key));
-	const { clause, subject } = frames.find(({ subject }) => subject?.quantity === quantity) ?? {};
-	const led = clause?.phrases.slice(0, clause.phrases.indexOf(subject as Phrase));
-	const hedge = led?.find(isAdded)?.key ?? ADDED.exec(text)?.[0];
+	const { phrases = [] } = frames.find(({ subject }) => subject?.quantity === quantity)?.clause ?? {};
+	const hedge = phrases.find((one) => one.start < quantity.start && isAdded(one))?.key ?? ADDED.exec(text)?.[0];
 	return hedge ? judge('qualifier', 'own-hedge', { hedge, printed }, judgement) : judgement;
 }
 

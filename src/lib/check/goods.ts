@@ -67,11 +67,12 @@ export function goodsAgainst({ observations }: Pick<Dataset, 'observations'>) {
 	/** "…, mainly computer services" beside an amount, as the table has it. */
 	function judgeMain({ start, end }: Span, text: string, statements: readonly Statement[]): Judgement {
 		const key = goodKey(text.slice(start, end));
-		const row = named.find((row) => keys.get(row) === key && HEDGES.includes(row.qualifier ?? ''));
-		const isOf = (meant: Meant | Judgement) =>
-			'rows' in meant && !meant.missing && meant.rows.some((one) => one === row);
-		const isMain = row && MAINLY.test(text.slice(0, start));
-		return isMain && statements.some((statement) => isOf(rowsMeant(statement, named, 'no-flow')))
+		const rows = statements.flatMap((statement) => {
+			const meant = rowsMeant(statement, named, 'no-flow');
+			return 'rows' in meant && !meant.missing ? meant.rows : [];
+		});
+		const row = rows.find((row) => keys.get(row) === key && HEDGES.includes(row.qualifier ?? ''));
+		return row && MAINLY.test(text.slice(0, start))
 			? judge('named', 'no-value', { goods: row.commodity ?? '' }, about(row))
 			: judge('cannot tell', 'unread-good');
 	}

@@ -28,7 +28,7 @@ export function readPhrases(
 		),
 		...unreadable.map((span) => phraseOf(span, { letter: 'U' })),
 		...readPeriods(text).map((period) => phraseOf(period, { letter: 'Y', period, ...yearsOf(period, text) }))
-	].sort((a, b) => a.start - b.start || b.end - a.end);
+	].sort((a, b) => a.start - b.start);
 	const phrases: Phrase[] = [];
 	let next = 0;
 	let end = 0;

@@ -73,12 +73,10 @@ function partyByParty(phrases: readonly Phrase[]): readonly Phrase[] {
 	const [amount, ...others] = lead.filter(({ letter }) => 'QUL%'.includes(letter));
 	const parties = phrases.slice(items.index, end).filter(({ party }) => party);
 	const isAlike = ({ party }: Phrase) =>
-		party && parties.every((one) => one.party?.isPossessive === party.isPossessive);
+		party && !party.isAdjective && parties.every((one) => one.party?.isPossessive === party.isPossessive);
 	const beside = /E[(;p]?D{0,2}Q\)?$/.exec(lettersOf(lead));
-	const [first, ...rivals] = beside
-		? [lead[beside.index]]
-		: lead.filter((one) => isAlike(one) && !one.party?.isAdjective);
-	const isPlain = first && isAlike(first) && rivals.length === 0 && !parties.some(({ party }) => party?.isAdjective);
+	const [first, ...rivals] = beside ? [lead[beside.index]] : lead.filter(isAlike);
+	const isPlain = first && rivals.length === 0 && !parties.some(({ party }) => party?.isAdjective);
 	if (amount?.letter !== 'Q' || others.length > 0 || !isPlain) return phrases;
 	// "lamps to Germany ($5 million)" are lamps worth so much.
 	const worth = { ...amount, letter: 'w', key: 'worth', end: amount.start };
