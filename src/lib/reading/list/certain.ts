@@ -43,9 +43,8 @@ export function isPartial(
 		if (/^[,;]&/.test(letters) && pastCount(phrases, at + 2) > at + 2) return true;
 		isPast ||= 'TSHVX('.includes(letter) || isVerb(phrases, at, to);
 		if (isPast) continue;
-		// "…, among other goods", "…, the main goods"
-		const isNote = ['among', 'the'].includes(keyAt(phrases, at + 1));
-		const [goods = ''] = (!isNote && /^[,;&]&?D*[cCn]{1,4}(?=[,;&.(Q%tfiYTow@])/.exec(letters)) || [];
+		// "…, the main goods"
+		const [goods = ''] = (keyAt(phrases, at + 1) !== 'the' && /^[,;&]&?D*[cCn]{1,4}(?=[,;&.tfi@])/.exec(letters)) || [];
 		const head = at + goods.length - 1;
 		const isNamed = phrases.slice(at + 1, head).some(({ key, letter }) => letter === 'c' && key !== 'other');
 		if (goods && isKnownGood(keyAt(phrases, head)) && (isNamed || !TRADED.has(keyAt(phrases, head)))) return true;
@@ -60,13 +59,11 @@ function mayEndWithin(phrases: Phrases, start: number, detail: number, ranges: r
 	const second = ranges[1]?.from ?? 0;
 	return (
 		// "parts, including plastic, mirrors and chains ($4 million), steel"
-		(!TRADED.has(owner) && ranges.some(({ from, to }) => /^[^(]*,/.test(lettersOf(phrases.slice(from, to))))) ||
+		(!TRADED.has(owner) && ranges.some(({ from, to }) => /,/.test(lettersOf(phrases.slice(from, to))))) ||
 		// "grain including flour"
 		(ranges.length === 1 && isKnownGood(owner) && !TRADED.has(owner)) ||
 		// "farm products such as wheat and rye, alongside lamps"
-		ranges.some(
-			({ from }) => keyAt(phrases, from - 2) === ',' && /^(?:alongside|in addition to)$/.test(keyAt(phrases, from - 1))
-		) ||
+		ranges.some(({ from }) => keyAt(phrases, from - 1) === 'alongside') ||
 		// "minerals, including gas, and lamps"
 		(isSetOff && ranges.length === 2 && lettersOf(phrases.slice(second - 2, second)) === ',&') ||
 		isOfLast(phrases, start, detail)
@@ -78,7 +75,7 @@ function isOfLast(phrases: Phrases, start: number, detail: number): boolean {
 	const before = Math.max(start, detail - 12);
 	const [run = ''] = /[,&][cCnDE]+$/.exec(lettersOf(phrases.slice(before, detail))) ?? [];
 	const at = detail - run.length - 1;
-	return run !== '' && (isNounOfGoods(keyAt(phrases, at)) || 'En'.includes(letterAt(phrases, at)));
+	return run !== '' && (isNounOfGoods(keyAt(phrases, at)) || letterAt(phrases, at) === 'E');
 }
 
 const DETERMINERS = words('a an the those each another its their his just');
@@ -117,7 +114,7 @@ const isName = (phrases: Phrases): boolean =>
 const isProper = (phrases: Phrases, { from, to }: Range): boolean => {
 	const head = keyAt(phrases, to - 1);
 	return (
-		/^D?[n&]+$/.test(lettersOf(phrases.slice(from, to))) &&
+		/^n+$/.test(lettersOf(phrases.slice(from, to))) &&
 		!isNounOfGoods(head) &&
 		!phrases.slice(from, to).some(({ key }) => isKnownGood(key))
 	);
@@ -141,7 +138,7 @@ const isCalled = (phrases: Phrases, { from, to }: Range): boolean => {
 /** "coffee and fish dominating" */
 const isEndedByVerb = (phrases: Phrases, { from, to }: Range): boolean =>
 	to - from > 1 &&
-	/..ing$|^(?:produced|made|used)$/.test(keyAt(phrases, to - 1)) &&
+	/..ing$|^produced$/.test(keyAt(phrases, to - 1)) &&
 	!isKnownGood(keyAt(phrases, to - 1)) &&
 	isGood(phrases, { from, to: to - 1 });
 
@@ -182,7 +179,7 @@ export const isUncertain = (phrases: Phrases, { isOpen }: Listing, ranges: reado
 			(index > 0 && DETERMINERS.has(keyAt(phrases, range.from).replace(/ .*/, ''))) ||
 			/^(?:among|either|neither|between)$/.test(keyAt(phrases, range.from)) ||
 			// "sold Georgia lamps worth $5 million and Norway rugs worth $4 million", "…, and Norway's rugs and tiles"
-			(index > 0 && range.to - range.from > 1 && phrases.slice(range.from, range.from + 1).some(isState)) ||
+			(index > 0 && isState(phraseAt(phrases, range.from))) ||
 			// "sold the US lamps": to them, or theirs?
 			/^DE[cC]/.test(lettersFrom(phrases, range.from)) ||
 			// "energy following a short supply", "21.4 and rugs"

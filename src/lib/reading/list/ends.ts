@@ -1,6 +1,5 @@
 import type { Phrases } from '../phrase.ts';
 import { isNounOfGoods, NO_GOODS } from './goods.ts';
-import { isVerb } from './verbs.ts';
 import { keyAt, letterAt, lettersFrom, phraseAt, words } from './words.ts';
 
 const ENDING = words(
@@ -16,21 +15,13 @@ export function isEnding(phrases: Phrases, at: number, start: number): boolean {
 	if (letter === 'Y') return true;
 	if (at === start) return false;
 	// "lamps imported from Riga"
-	if (
-		letter === 'V' &&
-		/(?:ed|sold)$/.test(key) &&
-		'cC'.includes(letterAt(phrases, at - 1)) &&
-		'tfbYrp.,;'.includes(next.letter)
-	)
-		return true;
+	if (letter === 'V' && key.endsWith('ed') && 'tfb'.includes(next.letter)) return true;
 	// "lamps produced at a plant in Riga"
-	if (MADE_AT.has(key) && 'cC'.includes(letterAt(phrases, at - 1)) && /^(?:at|by|in)$/.test(next.key)) return true;
+	if (MADE_AT.has(key) && /^(?:at|by|in)$/.test(next.key)) return true;
 	// "daily essentials"
 	if (letter === 'r' && 'cC'.includes(next.letter)) return false;
-	if ('tw@vxXjrz'.includes(letter) || (ENDING.has(key) && 'cCn)'.includes(letterAt(phrases, at - 1)))) return true;
-	if (/..[^p]ly$/.test(key)) return !'cCnEQ%U'.includes(next.letter);
-	if (key === 'for' && phrases.slice(at + 1, at + 3).some(({ key }) => key === 'currency' || key === 'cash'))
-		return true;
+	if ('tw@vxXjrz'.includes(letter) || (ENDING.has(key) && letterAt(phrases, at - 1) === 'c')) return true;
+	if (/..[^p]ly$/.test(key)) return next.letter !== 'c';
 	// "metals and products from them", "polymers in their primary forms"; "in return for", "in small quantities"
 	if (letter === 'i' && (letterAt(phrases, at + 2) === 'p' || keyAt(phrases, at + 2) === 'quantities')) return true;
 	if (key !== 'for' && /^(?:their|it|them|these)$/.test(next.key)) return false;
@@ -53,8 +44,8 @@ export function goesOnAfter(phrases: Phrases, at: number): boolean {
 	return reach !== undefined && hasGoods(phrases, at + reach.length);
 }
 
-/** Whether goods are named there, and no verb. */
+/** Whether goods are named there. */
 function hasGoods(phrases: Phrases, at: number): boolean {
 	const { length } = /^[cC]*/.exec(lettersFrom(phrases, at))?.[0] ?? '';
-	return length > 0 && isNounOfGoods(keyAt(phrases, at + length - 1)) && !isVerb(phrases, at, at);
+	return isNounOfGoods(keyAt(phrases, at + length - 1));
 }

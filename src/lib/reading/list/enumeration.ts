@@ -58,7 +58,7 @@ export function readLists(text: string, phrases: Phrases): Lists {
 		for (let at = ranges[0]?.from ?? 0; at < (ranges.at(-1)?.to ?? 0); at++) taken.add(at);
 		return spanOf(ranges);
 	};
-	const isFree = (ranges: readonly Range[]) => !ranges.some(({ from, to }) => taken.has(from) || taken.has(to - 1));
+	const isFree = (ranges: readonly Range[]) => !ranges.some(({ from }) => taken.has(from));
 	let at = 0;
 	let clause = 0;
 	while (at < phrases.length) {
@@ -136,7 +136,7 @@ export function readLists(text: string, phrases: Phrases): Lists {
 function withDetail(phrases: Phrases, ranges: ItemRange[], to: number): { ranges: ItemRange[]; to: number } {
 	const last = ranges.at(-1);
 	const isLed = last?.to === to && letterAt(phrases, last.from - 1) === '&';
-	const isDetailed = isLed && ranges.length > 1 && DETAILS.has(keyAt(phrases, to));
+	const isDetailed = isLed && DETAILS.has(keyAt(phrases, to));
 	const head = last ? headOf(phrases, last) : '';
 	if (!last || !isDetailed || (TRADED.has(head) && head !== 'services')) return { ranges, to };
 	// "rugs and other goods including lamps, tiles": of which are these?

@@ -1,4 +1,4 @@
-import type { Phrase, Phrases } from '../phrase.ts';
+import type { Phrases } from '../phrase.ts';
 import { keyAt, letterAt, phraseAt, type Range, TRADED, words } from './words.ts';
 
 /** Goods that are named in the singular, and so stand for themselves: "wheat, sugar and dairy products" are three. */
@@ -107,7 +107,7 @@ const ADJECTIVES = words(
 	'wooden woollen finished semi-finished various many other raw fresh frozen dried new used crude heavy light hot cold unwrought wrought sawn woven spun small large long short soft hard dry wet white black'
 );
 /** The plural of a noun: no adjective is taken for goods ("exports were strong, stable and growing"). */
-const PLURAL = /(?<!ou|les|s|u|i)s$/;
+const PLURAL = /(?<![sui])s$/;
 
 /** Whom and where goods go: a list of these is none of goods. */
 export const NO_GOODS = words(`
@@ -161,11 +161,9 @@ export function isGeneric(phrases: Phrases, { from, to }: Range, isAlone: boolea
 	const open = phrases.slice(from, to).findIndex(({ letter }) => letter === '(');
 	const head = open < 0 ? to - 1 : from + open - 1;
 	if (!TRADED.has(keyAt(phrases, head))) return false;
-	if (/^(?:commodities|items|categories|things)$/.test(keyAt(phrases, head))) return true;
-	const isPair = phrases.slice(from, head).some(({ letter }) => letter === '&');
-	if (isAlone && (open >= 0 || (keyAt(phrases, head) === 'goods' && !isPair))) return true;
-	const isPlain = ({ letter, key }: Phrase) => 'EDnO'.includes(letter) || key.endsWith("'s");
-	return keyAt(phrases, head - 1) === 'of' || phrases.slice(from, head).every(isPlain);
+	if (/^(?:commodities|items)$/.test(keyAt(phrases, head))) return true;
+	if (isAlone && (open >= 0 || keyAt(phrases, head) === 'goods')) return true;
+	return keyAt(phrases, head - 1) === 'of' || phrases.slice(from, head).every(({ letter }) => 'EDn'.includes(letter));
 }
 
 /**
@@ -178,7 +176,7 @@ export function isModifier(phrases: Phrases, { from, to }: Range, head: string, 
 	if (/['’]s?$/.test(word)) return true;
 	if (MASS.has(word))
 		return isPair && MATERIALS.has(word) && HEADS.has(head) && !/^(?:parts|vehicles|services?)$/.test(head);
-	if (isAdjective(word)) return head.endsWith('s') || HEADS.has(head) || MASS.has(head);
+	if (isAdjective(word)) return head.endsWith('s') || MASS.has(head);
 	return ((HEADS.has(head) && (isPair || head.startsWith('service'))) || MODIFIERS.has(word)) && !word.endsWith('s');
 }
 

@@ -178,7 +178,7 @@ const DASHES = new Set(['-', '–', '—']);
 function detailAt(phrases: Phrases, at: number): Form | null {
 	const before = phraseAt(phrases, at - (keyAt(phrases, at) === 'like' && keyAt(phrases, at - 1) === ',' ? 2 : 1));
 	const form = { from: at, to: at + 1, hedge: null, composition: false, needs: 2, goods: 'most' } as const;
-	if (keyAt(phrases, at) === 'like') return isNounOfGoods(before.key) || TRADED.has(before.key) ? form : null;
+	if (keyAt(phrases, at) === 'like') return isNounOfGoods(before.key) ? form : null;
 	// "traditional exports - lamps, rugs and tiles - grew"
 	if (DASHES.has(keyAt(phrases, at)) && TRADED.has(before.key)) return { ...form, needs: 3 };
 	const hedge = ',(;'.includes(before.letter) ? hedgeAt(phrases, at) : null;

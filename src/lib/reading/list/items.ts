@@ -56,10 +56,9 @@ function split(phrases: Phrases, pieces: readonly Piece[]): Piece[] {
 	// "vegetables & seeds", "for men or boys" stay together beside an "and".
 	const plain = last?.ands.filter((and) => keyAt(phrases, and) === 'and') ?? [];
 	// Of two "and"s in the last piece one is the list's own.
-	const isOfPairs = paired > 2 && 3 * paired > 2 * pieces.length && last?.ands.length === 1 && !last.coordinated;
+	const isOfPairs = paired > 2 && 3 * paired > 2 * pieces.length;
 	const isDoubtful = !isOfPairs && plain.length > 1;
-	if (last && !last.led && isDoubtful)
-		return isOfPairs ? [...pieces] : [...pieces.slice(0, -1), { ...last, isDoubtful }];
+	if (last && !last.led && isDoubtful) return [...pieces.slice(0, -1), { ...last, isDoubtful }];
 	// "coal, clothing and footwear": the list's own "and"
 	const pair = last && pieces.length > 1 && !last.isPriced && last.to === last.from + 3 ? last.from + 1 : undefined;
 	const ofPair = pair !== undefined && isLoosePair(phrases, pair) ? pair : undefined;
@@ -70,7 +69,7 @@ function split(phrases: Phrases, pieces: readonly Piece[]): Piece[] {
 		return [...pieces.slice(0, -1), { ...last, isDoubtful: true }];
 	// "$3 million of lasers and wire" is both together; "lasers and wire ($3 million)" the wire alone.
 	const amount = last.amount !== null && last.amount < last.from ? null : last.amount;
-	const from = pastMeasure(phrases, ['also', 'finally', 'then'].includes(keyAt(phrases, and + 1)) ? and + 2 : and + 1);
+	const from = pastMeasure(phrases, ['also', 'then'].includes(keyAt(phrases, and + 1)) ? and + 2 : and + 1);
 	return [...pieces.slice(0, -1), { ...last, to: and, amount: null }, { ...last, from, amount }];
 }
 

@@ -88,7 +88,7 @@ export function readPieces(phrases: Phrases, from: number, until = Infinity): Li
 		if (last && isEmpty && piece.amount !== null) {
 			last.amount = piece.amount;
 			last.isPriced = true;
-		} else if (isEmpty && (!last || piece.amount !== null)) return { pieces, to, end: next, isOpen };
+		} else if (isEmpty && !last) return { pieces, to, end: next, isOpen };
 		else if (isClosed && !piece.led && !goesOn && !isGood(phrases, piece))
 			// "a rise in exports of lamps and rugs, a fall in those of tiles"
 			return {

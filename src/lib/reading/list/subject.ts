@@ -14,7 +14,6 @@ import {
 	MADE,
 	MAIN,
 	MAKING,
-	MOVED,
 	NAMING,
 	phraseAt,
 	TOPPING,
@@ -190,9 +189,9 @@ function saysTraded(phrases: Phrases, from: number, isMaking: boolean): boolean 
 	for (let at = from; at < from + COMPLEMENT; at++) {
 		const { key, letter } = phraseAt(phrases, at);
 		if ((',;.'.includes(letter) && !/^,&?D*[Q%]/.test(lettersFrom(phrases, at))) || key === 'not') return false;
-		if ((letter === 'V' || MOVED.has(key)) && at < from + 3) return true;
+		if (letter === 'V' && at < from + 3) return true;
 		main ||= MAIN.has(key) || PART.has(key) || letter === 'W' || (isMaking && 'o%'.includes(letter));
-		main ||= isTopping && /^[DEn]*$/.test(lettersOf(phrases.slice(from, at)));
+		main ||= isTopping;
 		flows ||= /^(?:ex|im)port/.test(key);
 		flows ||= letterAt(phrases, at + 1) === 'V';
 		if (main && isTradedNoun(phrases, at) && (flows || !MADE.has(key))) return true;

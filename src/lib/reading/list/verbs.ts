@@ -55,7 +55,7 @@ export function formAt(phrases: Phrases, at: number): Form | null {
 	// "exports of", "import value of", "up slightly for", "demand for"
 	const pattern = OF.has(key)
 		? ofAfter(phrases, at)
-		: /^(?:demand|market|buyer|spending)$/.test(key)
+		: /^(?:demand|market|spending)$/.test(key)
 			? /^.[oip]/
 			: 'NR'.includes(letter)
 				? /^.D*[oip]/
@@ -70,7 +70,7 @@ export function formAt(phrases: Phrases, at: number): Form | null {
 	if (key === 'those' && next.letter === 'o') return form(at + 2, 2, 'known');
 	if (key === 'worth of') return form(at + 1, 2, 'most');
 	if (LED.has(key) && next.key === 'by') return form(at + 2, 1, 'most');
-	return (isTraded(flow) && 'HV'.includes(letter)) || TRADING.has(key) ? form(at + 1, 2, 'first') : null;
+	return isTraded(flow) || TRADING.has(key) ? form(at + 1, 2, 'first') : null;
 }
 
 /** Participles that may follow the noun of an item: "articles made of steel", "goods imported from China". */
@@ -129,8 +129,7 @@ export function isVerb(phrases: Phrases, at: number, start: number): boolean {
 	const isPast = /..ed$/.test(key);
 	if (letter !== 'c' || isNounOfGoods(key) || !(isPast || (key.endsWith('ing') && at === start))) return false;
 	// "refined fuel lifted the exports"
-	if (!isFirst && (before.key.endsWith('s') || (isNounOfGoods(before.key) && 'EDO'.includes(after.letter))))
-		return true;
+	if (!isFirst && (before.key.endsWith('s') || (isNounOfGoods(before.key) && after.letter === 'D'))) return true;
 	return !isBeforeNoun(phrases, at) && (isPast || after.letter !== '.') && !',.)&'.includes(after.letter);
 }
 
@@ -155,7 +154,7 @@ export function clauseStart(
 		return hasSubject || (STARTS.has(keyAt(phrases, and + 1)) && !OWNING.has(keyAt(phrases, and + 1)))
 			? Math.max(and, start)
 			: at;
-	return startsAfresh || formAt(phrases, at)?.goods === 'any' ? (hasSubject && !startsAfresh ? start : at) : start;
+	return startsAfresh || formAt(phrases, at)?.goods === 'any' ? at : start;
 }
 
 /** The subjects of another clause. */

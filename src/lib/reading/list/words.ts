@@ -45,8 +45,6 @@ export const TRADED = new Set([
 	...words('deliveries purchases sales trade merchandise cargoes exporter exporters'),
 	...MADE
 ]);
-/** "goods sent to Riga", "lamps are delivered" */
-export const MOVED = words('delivered sent');
 /** A sentence with none of these is not about trade. */
 export const TRADE = words(
 	'trades traded trading ship supply supplying delivered delivers market turnover importer importers'
