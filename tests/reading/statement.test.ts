@@ -90,7 +90,12 @@ describe('time grows with the length alone', () => {
 				)
 		],
 		['sentences of a draft', 100, (count) => checkDraft(sentences(count), { observations: [] }, [])],
-		['sentences of a paragraph that is curated', 100, (count) => propose(sentences(count), 'a')]
+		['sentences of a paragraph that is curated', 100, (count) => propose(sentences(count), 'a')],
+		[
+			'rows of a sentence that is curated',
+			100,
+			(count) => propose(`In 2018 Poland sold lamps to ${many(count, (i) => `Germany (€${i + 1})`, ', ')}.`, 'a')
+		]
 	])('%s', (_, count, work) => {
 		work(count);
 		expect(growth(work, count)).toBeLessThan(10);

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { REACH, sourceOf } from '../../src/lib/text/article-text.ts';
+import { sourceOf } from '../../src/lib/text/article-text.ts';
+import { REACH } from '../../src/lib/text/sentence.ts';
 
 const before = (text: string, index: number) => sourceOf(text).around(index).before;
 

@@ -15,9 +15,8 @@ import type { Derived } from '../figures/derived.ts';
 import type { Dataset } from '../table/dataset.ts';
 import { hasValue } from '../table/observation.ts';
 import { ECONOMIES, indicator } from '../table/vocabulary.ts';
-import { around } from '../text/article-text.ts';
 import { fold, originalEnd, originalStart } from '../text/fold.ts';
-import { sentencesByParagraph, type Span } from '../text/sentence.ts';
+import { around, sentencesByParagraph, type Span } from '../text/sentence.ts';
 
 /** An amount of a draft, or a good that it lists; offsets are of the draft as given. */
 export interface DraftItem extends Span, Judgement {

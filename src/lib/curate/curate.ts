@@ -10,8 +10,7 @@ import { observationSchema } from '../table/observation-schema.ts';
 import { governPart, proposalOf, type Proposal } from './proposal.ts';
 import { readStatements } from '../reading/paragraph.ts';
 import { type PassedOver, passedOver, refusalOf } from './passed-over.ts';
-import { sentencesByParagraph, type Span } from '../text/sentence.ts';
-import { around } from '../text/article-text.ts';
+import { around, sentencesByParagraph, type Span } from '../text/sentence.ts';
 import { INDICATOR_CODES } from '../table/vocabulary.ts';
 
 type Cells = Readonly<Record<string, string>>;
@@ -44,6 +43,7 @@ export function propose(text: string, article: string, table: readonly Cells[] =
 			const { before, after } = around(readings, at);
 			const statements = readStatements(reading, before, after);
 			const own = rows.length;
+			const isRepeated = (times.get(folded.text.slice(span.start, span.end))?.length ?? 0) > 1;
 			for (const statement of statements) {
 				const { quantity, list, indicator } = statement;
 				if (quantity ? refusalOf(statement) : indicator.state === 'unsaid') continue;
@@ -51,8 +51,7 @@ export function propose(text: string, article: string, table: readonly Cells[] =
 					const proposal = proposalOf(statement, item, { article, quotation });
 					// Until all rows are known, and with them the parties that an id has to tell apart.
 					proposal.cells.id = `#${rows.length}`;
-					if ((times.get(folded.text.slice(span.start, span.end))?.length ?? 0) > 1)
-						proposal.undecided.quotation = 'these words stand in the article more than once';
+					if (isRepeated) proposal.undecided.quotation = 'these words stand in the article more than once';
 					here.push(proposal);
 					rows.push(proposal);
 				}
@@ -71,10 +70,7 @@ const rank = ({ statement: { indicator } }: Proposal) =>
 	indicator.state === 'stated' ? INDICATOR_CODES.indexOf(indicator.value) : INDICATOR_CODES.length;
 
 /** What a row says, whatever its id, its whole and its classification. */
-const contentOf = (cells: Cells): string =>
-	JSON.stringify(
-		TRADE_COLUMNS.filter((name) => !['id', 'part_of', 'hs_2017'].includes(name)).map((name) => cells[name])
-	);
+const CONTENT = TRADE_COLUMNS.filter((name) => !['id', 'part_of', 'hs_2017'].includes(name));
 
 /** What an article says twice is one observation, and two if it says two things: that is the curator's to settle. */
 function nameTwice(proposals: readonly Proposal[]): void {
@@ -100,7 +96,8 @@ function verbatim(folded: Folded, { start, end }: Span): string {
  */
 function nameRows(rows: readonly Proposal[], table: readonly Cells[]): void {
 	const taken = new Set(table.map(({ id = '' }) => id));
-	const known = new Map(table.map((cells) => [contentOf(cells), cells['id'] ?? '']));
+	const byQuotation = indexBy(table, ({ quotation = '' }) => quotation);
+	const numbers = new Map<string, number>();
 	const all = [...table, ...rows.map(({ cells }) => cells)];
 	const varying = (['reporter', 'partner'] as const).filter(
 		(party) => new Set(all.map((cells) => cells[party]).filter(Boolean)).size > 1
@@ -108,8 +105,9 @@ function nameRows(rows: readonly Proposal[], table: readonly Cells[]): void {
 	const ids = new Map<string, string>();
 	for (const proposal of rows) {
 		const { cells, statement } = proposal;
-		const own = known.get(contentOf(cells));
-		proposal.isKnown = own !== undefined;
+		const isIt = (row: Cells) => CONTENT.every((name) => row[name] === (cells as Cells)[name]);
+		const known = byQuotation.get(cells.quotation)?.find(isIt);
+		proposal.isKnown = known !== undefined;
 		const parts = [
 			cells.year,
 			...varying.map((party) => cells[party]),
@@ -117,8 +115,11 @@ function nameRows(rows: readonly Proposal[], table: readonly Cells[]): void {
 			statement.list ? cells.commodity : ''
 		];
 		const stem = slugOf(parts.join(' ')) || 'row';
-		let id = own ?? stem;
-		for (let n = 2; own === undefined && taken.has(id); n++) id = `${stem}-${n}`;
+		let id = known?.['id'] ?? stem;
+		for (let n = numbers.get(stem) ?? 2; !known && taken.has(id); n++) {
+			id = `${stem}-${n}`;
+			numbers.set(stem, n);
+		}
 		taken.add(id);
 		ids.set(cells.id, id);
 		cells.id = id;

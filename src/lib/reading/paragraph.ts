@@ -18,23 +18,34 @@ export const readStatements = (
 	before: readonly Sentence[],
 	after: readonly Sentence[] = []
 ): Statement[] => {
+	// What is the same for all of them is worked out once: a sentence may hold thousands.
+	const phrases = phrasesOf(sentence);
+	const pronoun = phrases.find(({ key }) => /^(?:it|they|them|its)$/.test(key));
+	const isActive = phrases.some(({ letter }) => letter === 'V');
 	const dated = yearBefore(before);
 	const fiscal = nearest([...before, ...after], (one) => otherTime(one, 'fiscal-year'));
+	const asserts = isAsserting(sentence);
+	const foretold = [sentence, ...before].map((one, at) => foretoldBy(one, at - 1, asserts)).find(Boolean);
+	const presentIn = ofPresent(sentence);
+	const time = otherTime(sentence);
+	const cities = citiesOf(sentence, before);
+	const withFlow = ({ frames }: Sentence) => frames.findLast(({ flow }) => flow);
+	const [flowBefore, flowRightBefore] = [nearest(before, withFlow), nearest(before.slice(0, 1), withFlow)];
+	const foreseen = before[0]?.frames.find(({ assertion }) => assertion.state === 'uncertain');
+	// "The stock of FDI grew in 2016. In 2017 it was $5 million."
+	const stock = !isFlowing(sentence) && nearest(before, (one) => otherTime(one, 'open-period'));
 	return sentence.statements.map((own) => {
 		const statement = { ...own };
-		const foretold = [sentence, ...before].map((one, at) => foretoldBy(one, at - 1, isAsserting(sentence)));
-		const doubtful = foretold.find(Boolean) ?? doubtedBy(after, own);
+		const doubtful = foretold ?? doubtedBy(after, own);
 		if (doubtful) statement.assertion = doubtful;
 		if (own.year.state === 'unsaid' && dated) {
-			const present = ofPresent(sentence, own);
-			statement.year = present ? uncertain('of-present', present) : (otherTime(sentence) ?? inParagraph(dated));
+			const present = presentIn(own);
+			statement.year = present ? uncertain('of-present', present) : (time ?? inParagraph(dated));
 		}
 		// "In 2018 India exported … Its fiscal year ends in March."
 		if (statement.year.state === 'stated' && fiscal) statement.year = fiscal;
 		// "It reached $5 million" is of the sentence right before it, or of something else.
-		const earlier = nearest(own.list ? before : before.slice(0, 1), ({ frames }) =>
-			frames.findLast(({ flow }) => flow)
-		);
+		const earlier = own.list ? flowBefore : flowRightBefore;
 		if (own.indicator.state === 'unsaid' && earlier) {
 			const commodity = own.commodity.state === 'stated' ? own.commodity : earlier.commodity;
 			// "How much of the investment was FDI? $5 million.", "It sold lamps to Poland and rugs to Latvia. They were $5 million."
@@ -49,7 +60,7 @@ export const readStatements = (
 			);
 			const other = (flows.size > 1 || isOneOf) && uncertain('no-link', wordsOf(sentence.text, [own]));
 			// "Lamp exports were $5 million. The total was $9 million."
-			const total = earlier.subject && phrasesOf(sentence).find(isTotal);
+			const total = earlier.subject && phrases.find(isTotal);
 			if (total && own.measure.state === 'stated') statement.measure = uncertain('no-link', total.key);
 			statement.indicator = other || inParagraph(indicatorOf(earlier.flow, commodity, own.list));
 			const isOfIt = own.quantity && familyOf(earlier.flow) === 'trade';
@@ -59,17 +70,17 @@ export const readStatements = (
 		const goesOn = own.indicator.state === 'unsaid' || (own.list && own.year.state === 'unsaid');
 		if (goesOn && earlier?.assertion.state === 'uncertain') statement.assertion = earlier.assertion;
 		// "The ministry expects growth. In 2020 exports reach $5 million."
-		const foreseen = before[0]?.frames.find(({ assertion }) => assertion.state === 'uncertain');
-		if (foreseen && ofPresent(sentence, own)) statement.assertion = foreseen.assertion;
+		if (foreseen && presentIn(own)) statement.assertion = foreseen.assertion;
 		for (const field of ['reporter', 'partner'] as const)
 			if (own[field].state === 'unsaid' && pointsBack(field, own))
-				statement[field] = partyBefore(field, own, sentence, before);
-		for (const { words, field } of cities(sentence, own, before)) statement[field] = uncertain('unplaced', words);
+				statement[field] = partyBefore(field, own, { pronoun, isActive }, before);
+		for (const field of ['reporter', 'partner'] as const) {
+			const city = own[field].state === 'stated' && cities.get(own[field].value);
+			if (city) statement[field] = uncertain('unplaced', city);
+		}
 		// "Exports to Poland grew. Lamps from Poland were worth $5 million."
 		const [stranger] = sentence.named;
 		if (own.indicator.state === 'unsaid' && stranger) statement.partner = uncertain('unplaced', stranger.words);
-		// "The stock of FDI grew in 2016. In 2017 it was $5 million."
-		const stock = !isFlowing(sentence) && nearest(before, (one) => otherTime(one, 'open-period'));
 		if (stock && isOfCapital(statement) && statement.year.state === 'stated') statement.year = stock;
 		const amount = sentence.text.slice(own.start, own.end);
 		if (isOfOtherDollar(statement, amount)) statement.measure = uncertain('whose-dollar', amount);
@@ -97,17 +108,20 @@ const isOfOtherDollar = ({ quantity, reporter, partner }: Statement, amount: str
 	!isStated(reporter, 'US') &&
 	[reporter, partner].some((party) => party.state === 'stated' && hasOwnDollar(party.value));
 
-/** "Latvia exported lamps. Riga exported …": a capital that a party is named by, after its state. */
-const cities = (sentence: Sentence, own: Statement, before: readonly Sentence[]) =>
-	phrasesOf(sentence).flatMap(({ party, start, end }) => {
-		const words = sentence.text.slice(start, end);
-		const field = (['reporter', 'partner'] as const).find(
-			(field) => party?.isCapital && isStated(own[field], party.code)
-		);
-		const isState = (other: Sentence['named'][number]) => other.code === party?.code && other.words !== words;
-		const isCity = [sentence, ...before].some(({ text, named }) => CITY.test(text) || named.some(isState));
-		return field && isCity ? [{ words, field }] : [];
-	});
+/** "Latvia exported lamps. Riga exported …": capitals that are named after their state or as cities, by its code. */
+function citiesOf(sentence: Sentence, before: readonly Sentence[]): ReadonlyMap<string, string> {
+	const capitals = phrasesOf(sentence).filter(({ party }) => party?.isCapital);
+	const around = capitals.length > 0 ? [sentence, ...before] : [];
+	const isOfCity = around.some(({ text }) => CITY.test(text));
+	const states = around.flatMap(({ named }) => named);
+	return new Map(
+		capitals.flatMap(({ party, start, end }) => {
+			const words = sentence.text.slice(start, end);
+			const isCity = isOfCity || states.some((state) => state.code === party?.code && state.words !== words);
+			return party?.code && isCity ? [[party.code, words] as const] : [];
+		})
+	);
+}
 
 const CITY = /\b(?:city|cities|mayor|regions?|province|district)\b/;
 
@@ -121,20 +135,23 @@ const PRESENT =
 export const RECORD = /record(?!ed)|highest|^new high$|^historic|^all - time$|^best|\bever\b/;
 
 /** "Poland sells lamps, importing rugs", "has invested": the words that say it of no year, whatever year the sentences before tell of. */
-function ofPresent({ frames }: Sentence, { start, list }: Statement): string | undefined {
-	const own = frames.findIndex(({ subject }) => subject && subject.start <= start && start < subject.end);
+function ofPresent({ frames }: Sentence): (own: Statement) => string | undefined {
 	const phrases = frames.flatMap(({ clause }) => clause.phrases);
-	const verbs = phrases.flatMap(({ letter, key }) => ('VkqIlA'.includes(letter) ? key : []));
 	// "Exports fell in 2018. They had been $5 million."
 	const had = phrases.find(({ key }, at) => key === 'had' && /[akVRI]/.test(phrases[at + 1]?.letter ?? ''));
-	if (had) return had.key;
-	// "The record was $5 million": of whatever year
-	const { phrases: led = [] } = frames[own]?.clause ?? {};
-	const beforeVerb = led.slice(0, Math.max(0, lettersOf(led).search(/[akAVR]/)));
-	const record = beforeVerb.find(({ key }) => RECORD.test(key))?.key;
-	// but for "How much was it? The answer is $5 million."
-	const is = led.find(({ letter, key }) => letter === 'a' && PRESENT.test(key) && /[HVO]/.test(lettersOf(led)))?.key;
-	return record ?? is ?? [...verbs, list?.verb.text ?? ''].find((verb) => PRESENT.test(verb));
+	const verb = phrases.find(({ letter, key }) => 'VkqIlA'.includes(letter) && PRESENT.test(key));
+	return ({ start, list }) => {
+		if (had) return had.key;
+		// "The record was $5 million": of whatever year
+		const own = frames.find(({ subject }) => subject && subject.start <= start && start < subject.end);
+		const led = own?.clause.phrases ?? [];
+		const letters = lettersOf(led);
+		const beforeVerb = led.slice(0, Math.max(0, letters.search(/[akAVR]/)));
+		const record = beforeVerb.find(({ key }) => RECORD.test(key));
+		// but for "How much was it? The answer is $5 million."
+		const is = led.find(({ letter, key }) => letter === 'a' && PRESENT.test(key) && /[HVO]/.test(letters));
+		return (record ?? is ?? verb)?.key ?? (list && PRESENT.test(list.verb.text) ? list.verb.text : undefined);
+	};
 }
 
 const phrasesOf = ({ frames }: Sentence): Phrase[] => frames.flatMap(({ clause }) => clause.phrases);
@@ -200,8 +217,12 @@ const inParagraph = <T>(said: Said<T>): Said<T> => (said.state === 'stated' ? { 
  * A party that a sentence leaves out: the one that the nearest sentence before it names beside the other party, or the
  * same one of the same kind of flow where it leaves out both.
  */
-function partyBefore(field: Field, own: Statement, sentence: Sentence, before: readonly Sentence[]): Said<string> {
-	const pronoun = phrasesOf(sentence).find(({ key }) => /^(?:it|they|them|its)$/.test(key));
+function partyBefore(
+	field: Field,
+	own: Statement,
+	{ pronoun, isActive }: { pronoun: Phrase | undefined; isActive: boolean },
+	before: readonly Sentence[]
+): Said<string> {
 	const other = own[otherParty(field)];
 	if (other.state === 'uncertain') return UNSAID;
 	for (const [distance, { frames, named, text }] of before.entries()) {
@@ -216,8 +237,7 @@ function partyBefore(field: Field, own: Statement, sentence: Sentence, before: r
 		if (other.state === 'unsaid') return flow ? inParagraph(flow[field]) : doubt;
 		// "Latvia exported goods to Georgia. Georgian investment was …" is in Latvia; "Georgia invested …" may be anywhere.
 		const isOfPartner = frames.some(({ partner }) => isSame(partner, other));
-		const isReceived =
-			'pointsBack' in own[field] || (isOfPartner && !phrasesOf(sentence).some(({ letter }) => letter === 'V'));
+		const isReceived = 'pointsBack' in own[field] || (isOfPartner && !isActive);
 		const isAnywhere = isOfCapital(own) && field === 'reporter' && !flow && !isReceived;
 		if (!only.code || !isOne || isAnywhere) return doubt;
 		if (pronoun && !before.slice(0, distance + 1).every(isOfEconomy)) return doubt;

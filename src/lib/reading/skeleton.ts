@@ -47,7 +47,7 @@ export function skeletonOf(phrases: readonly Phrase[], isShare: boolean): Skelet
 			// "Germany reported exports of"
 			!(/^re[cp]or/.test(key) && phrases[i - 1]?.letter === 'E' && 'DCH'.includes(phrases[i + 1]?.letter ?? '.')) &&
 			// "with FDI at"
-			!(key === 'with' && /^[DY,]*$/.test(lettersOf(phrases.slice(0, i))) && isOpening(phrases[i + 1])) &&
+			!(key === 'with' && i < 6 && /^[DY,]*$/.test(lettersOf(phrases.slice(0, i))) && isOpening(phrases[i + 1])) &&
 			// "amounted in 2013 to"
 			!(letter === 't' && phrases[i - 1]?.period && /^amount/.test(phrases[i - 2]?.key ?? '')) &&
 			// "between $5 million and $6 million"

@@ -5,6 +5,7 @@ import { familyOf, isTotal } from './continuation.ts';
 import type { Doubt } from './doubt.ts';
 import type { Field, Frame } from './frame.ts';
 import { isStated, type Said, uncertain } from './said.ts';
+import { REACH } from '../text/sentence.ts';
 import { isKnownGood } from './list/goods.ts';
 import { lettersOf, type Phrase, wordsOf } from './phrase.ts';
 import type { Sentence, Statement } from './statement.ts';
@@ -80,7 +81,10 @@ export function doubtedBy(after: readonly Sentence[], own: Statement): Said<neve
 		.flatMap(({ frames, statements, text }, distance) => {
 			// "Poland: $5 million"
 			const says = ({ clause }: Frame) => statements.length === 0 || clause.phrases.length > 1;
-			return frames.filter(says).map((frame, at) => doubtOf(frame, own, text, distance + at === 0));
+			return frames
+				.filter(says)
+				.slice(0, REACH)
+				.map((frame, at) => doubtOf(frame, own, text, distance + at === 0));
 		})
 		.find(Boolean);
 }
@@ -239,7 +243,7 @@ function corrects({ clause, subject, year }: Frame, before: Pick<Statement, 'yea
 	const isAgain = isNext && /^D*O[ka@]+D*Q$|^[^HV]*cO[t@]D*Q/.test(letters);
 	const isIt = isAgain || /^[Dg]*O[DgA]*M/.test(letters);
 	// "the largest sum, $4 million"
-	const isFigure = (phrase: Phrase) =>
-		FIGURES.has(phrase.key) && !/\w(?:es|mo)t$/.test(phrases[phrases.indexOf(phrase) - 1]?.key ?? '');
-	return phrases.find((phrase) => isPlain && (isFigure(phrase) || (phrase.letter === 'O' && isIt)));
+	const isFigure = ({ key }: Phrase, at: number) =>
+		FIGURES.has(key) && !/\w(?:es|mo)t$/.test(phrases[at - 1]?.key ?? '');
+	return phrases.find((phrase, at) => isPlain && (isFigure(phrase, at) || (phrase.letter === 'O' && isIt)));
 }

@@ -1,7 +1,7 @@
 import { once } from '../std/once.ts';
 import { type Folded, fold, originalStart } from './fold.ts';
 import { sha256 } from '../std/hash.ts';
-import { sentencesByParagraph, type Span } from './sentence.ts';
+import { around, sentencesByParagraph, type Span } from './sentence.ts';
 import { type Suggestion, suggestionsIn } from './suggestion.ts';
 
 /** A text that was given as an article's, prepared once. */
@@ -50,12 +50,3 @@ export function sourceOf(text: string, known?: () => ReadonlySet<string>): Sourc
 
 /** A text without byte order mark, its lines ended by LF: as a program may save it, it is the same text. */
 export const plainText = (text: string): string => text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-
-/** How far in a paragraph anything is looked for, in sentences: none that a person wrote is longer. */
-export const REACH = 50;
-
-/** What stands around one of a paragraph's sentences, no farther than `REACH`: before it, the nearest first, and after. */
-export const around = <T>(paragraph: readonly T[], at: number): { before: T[]; after: T[] } => ({
-	before: paragraph.slice(Math.max(0, at - REACH), at).reverse(),
-	after: paragraph.slice(at + 1, at + 1 + REACH)
-});

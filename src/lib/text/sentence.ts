@@ -26,6 +26,15 @@ export function sentencesByParagraph(text: string): Span[][] {
 	});
 }
 
+/** How far anything is looked for in a paragraph, in sentences, and in one of them, in clauses: none that a person wrote is longer. */
+export const REACH = 50;
+
+/** What stands around one of a paragraph's sentences, no farther than `REACH`: before it, the nearest first, and after. */
+export const around = <T>(paragraph: readonly T[], at: number): { before: T[]; after: T[] } => ({
+	before: paragraph.slice(Math.max(0, at - REACH), at).reverse(),
+	after: paragraph.slice(at + 1, at + 1 + REACH)
+});
+
 /** Sentences of a folded text; none reaches over a paragraph's end. */
 export const sentences = (text: string): Span[] => sentencesByParagraph(text).flat();
 
