@@ -5,7 +5,7 @@ import type { Doubt } from './doubt.ts';
 import { lettersOf, type Phrase, wordsOf } from './phrase.ts';
 import { hasOwnDollar } from './quantity/currencies.ts';
 import { indicatorOf, type Sentence, type Statement } from './statement.ts';
-import { doubtedBy, ENDED, foretoldBy, isAsserting, LEAD } from './taken-back.ts';
+import { doubtedBy, ENDED, foretoldBy, isAsserting, LEAD, timeOfData } from './taken-back.ts';
 
 /**
  * The statements of a sentence, in order of place, with what it leaves to its paragraph. That is taken from the nearest
@@ -23,7 +23,7 @@ export const readStatements = (
 	const pronoun = phrases.find(({ key }) => /^(?:it|they|them|its)$/.test(key));
 	const isActive = phrases.some(({ letter }) => letter === 'V');
 	const dated = yearBefore(before);
-	const fiscal = nearest([...before, ...after], (one) => otherTime(one, 'fiscal-year'));
+	const ofData = nearest([...before, ...after], (one) => otherTime(one, 'fiscal-year') ?? timeOfData(one));
 	const asserts = isAsserting(sentence);
 	const foretold = [sentence, ...before].map((one, at) => foretoldBy(one, at - 1, asserts)).find(Boolean);
 	const presentIn = ofPresent(sentence);
@@ -43,7 +43,7 @@ export const readStatements = (
 			statement.year = present ? uncertain('of-present', present) : (time ?? inParagraph(dated));
 		}
 		// "In 2018 India exported … Its fiscal year ends in March."
-		if (statement.year.state === 'stated' && fiscal) statement.year = fiscal;
+		if (statement.year.state === 'stated' && ofData) statement.year = ofData;
 		// "It reached $5 million" is of the sentence right before it, or of something else.
 		const earlier = own.list ? flowBefore : flowRightBefore;
 		if (own.indicator.state === 'unsaid' && earlier) {

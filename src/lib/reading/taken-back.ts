@@ -210,14 +210,25 @@ const STORIES =
 const DISOWNING =
 	/^(?:withdrawn|retracted|rescinded|revoked|scrapped|rejected|dropped|deleted|unproven|disproven|debunked|refuted|denied|corrected|cancelled|overturned|mis(?:quoted|reported|printed|stated|taken))\b(?=\W*$| (?:by|from)\b)|\b(?:bad|wrong|false|fake|mock|dummy|bogus|phoney|sample|test|placeholder|invented|imaginary|outdated|faulty|incorrect|misleading|disputed|unverified|unconfirmed|disowned) (?:figures|numbers|claims|answers|data)\b/i;
 
+/** "All data are for January to May", "Figures are of fiscal years": the time of all that is told around. */
+export function timeOfData({ frames, statements, text }: Sentence): Said<never> | undefined {
+	if (statements.length > 0 || !OF_DATA.test(text)) return undefined;
+	const time = frames.flatMap(({ clause }) => clause.phrases).find(({ period }) => period?.doubt);
+	return time?.period?.doubt ? uncertain(time.period.doubt, wordsOf(text, [time])) : undefined;
+}
+
+const OF_DATA =
+	/\b(?:data|figures|numbers|statistics|values|amounts)\b[\w ]* (?:are|is|refers?|relates?|covers?|runs?|spans?)\b/i;
+
 /** What takes back all of a page, wherever it stands: "Correction: …", "All numbers in this article are invented." */
-export function doubtOfPage({ frames, statements, text }: Sentence): Said<never> | undefined {
+export function doubtOfPage(sentence: Sentence): Said<never> | undefined {
+	const { frames, statements, text } = sentence;
 	const untrue = frames
 		.flatMap(({ clause }) => clause.phrases)
 		.find(({ doubt = '' }) => /corrected|disputed|denied/.test(doubt));
 	const isOfPage = statements.length === 0 && PAGE.test(text);
 	const words = NOTE.exec(text)?.[0] ?? (isOfPage && (untrue?.key ?? STORIES.exec(text)?.[0]));
-	return words ? uncertain('corrected', words) : undefined;
+	return words ? uncertain('corrected', words) : timeOfData(sentence);
 }
 
 const NOTE = /\b(?:correction|errat(?:a|um)|corrigend(?:a|um)|(?:earlier|previous) version)\b/i;
