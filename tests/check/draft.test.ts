@@ -40,6 +40,12 @@ describe('checkDraft(draft, dataset, derived)', () => {
 			'matches',
 			'matches'
 		],
+		// the whole, too, is read in its paragraph
+		[
+			'How much did the US invest in Belarus in 2017? According to BelTA, $66.7 million, including $55.1 million in FDI.',
+			'matches',
+			'matches'
+		],
 		// as a title has it
 		['Belarus exports services to the United States, 2017: almost $570 million', 'matches'],
 		['Belarus receives investment from the United States, 2017: $66.7 million (a figure)', 'matches'],

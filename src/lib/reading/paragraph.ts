@@ -34,7 +34,8 @@ export const readStatements = (
 	const foreseen = before[0]?.frames.find(({ assertion }) => assertion.state === 'uncertain');
 	// "The stock of FDI grew in 2016. In 2017 it was $5 million."
 	const stock = !isFlowing(sentence) && nearest(before, (one) => otherTime(one, 'open-period'));
-	return sentence.statements.map((own) => {
+	const completed = new Map<Pick<Statement, 'indicator' | 'quantity'>, Statement>();
+	for (const own of sentence.statements) {
 		const statement = { ...own };
 		const doubtful = foretold ?? doubtedBy(after, own);
 		if (doubtful) statement.assertion = doubtful;
@@ -92,8 +93,14 @@ export const readStatements = (
 			const whole = nearest(before, ({ statements }) => statements.findLast(isWhole));
 			statement.whole = whole ? stated(whole, 'paragraph') : uncertain('no-link', own.list.verb.text);
 		}
-		return statement;
-	});
+		completed.set(own, statement);
+	}
+	for (const statement of completed.values()) {
+		const { whole } = statement;
+		const completedWhole = whole.state === 'stated' && completed.get(whole.value);
+		if (completedWhole) statement.whole = { ...whole, value: completedWhole };
+	}
+	return [...completed.values()];
 };
 
 const isFlowing = (sentence: Sentence) =>
