@@ -46,6 +46,9 @@ describe('checkDraft(draft, dataset, derived)', () => {
 			'matches',
 			'matches'
 		],
+		// whose figure it is
+		['BelTA’s figure for US investment in Belarus in 2017 is $66.7 million.', 'matches'],
+		['The agency put US investment in Belarus at $66.7 million in 2017.', 'matches'],
 		// as a title has it
 		['Belarus exports services to the United States, 2017: almost $570 million', 'matches'],
 		['Belarus receives investment from the United States, 2017: $66.7 million (a figure)', 'matches'],

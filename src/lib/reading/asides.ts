@@ -16,6 +16,8 @@ const ASIDES = [
 	/(?<=[^,;])j[^QUL%HVIM;,(]*(?:\([^QUL%HVIM;)]*\))?(?=[,;]|$)/g,
 	/,?j[^QUL%HVIM;,(]*(?:\([^QUL%HVIM;)]*\))?(?:,|(?=;)|$)/g,
 	/(?<=^|;)(?!DS|(?:Y,?)?SE?[Cc]*H)[^QUL%HVIM;,(]*(?:,[^QUL%HVIM;,(]*,)?(?:(?<!E)S|S(?!D*(?:C*H|Q)))Y?T?/g,
+	// "Eurostat's figure for exports"
+	/(?<=^|[,;])[DoE]*B(?=D+[op])/g,
 	/,(?:[^QUL%HVIM;,(]|(?<=no)H)*S[^QUL%HVIM;,]*(?=[,;]|$)/g,
 	// "…, which had been lower in 2016,"
 	/,u[^QUL%HVIMcnqlh;,(]*,/g,
@@ -26,7 +28,7 @@ const ASIDES = [
 ];
 
 export function asideLetter({ letter, key, doubt, period }: Phrase): string {
-	if (SOURCES.has(key)) return 'B';
+	if (SOURCES.has(key.replace(/['’]s$/, ''))) return 'B';
 	// "according to data for January-October", but for "… released in May"; "data on 2017 show"; "according to the contract"
 	const isOfTime = period && (period.doubt ? SPAN : /^(?:data|figures|statistics) /).test(key);
 	if (isOfTime || /^(?:draft|contract|agreements?|memorand\w+|program(?:me)?|budget|model)$/.test(key)) return 'M';

@@ -136,6 +136,8 @@ const BESIDE: readonly [words: RegExp, before: RegExp, after: RegExp, as: Pick<P
 	[/ plus$/, /Q$/, /^(?:[^DQhC]|$)/, { letter: 'N' }],
 	// "Ghana put its exports at $5 million"
 	[/ put$/, /E$/, /^D[cC]*H[^QUL%]*@D*Q/, { letter: 'D' }],
+	// "the ministry put US investment at $5 million"
+	[/ put$/, /[cn]$/, /^[DE]{0,2}[cC]*H[^QUL%]*@D*Q/, { letter: 'S' }],
 	// "…, of which $5 million was direct"
 	[/ direct$/, /Q[^HV]*a$/, /^(?:[,.;)]|$)/, { letter: 'H', flow: 'fdi' }],
 	// "most of it, $5 million, was FDI", "of which the bulk ($5 million) was FDI"
