@@ -185,7 +185,9 @@ function shareAlong(tokens: readonly Token[], amounts: readonly Term[], others: 
 	let next: Term | undefined;
 	/** whether the next one leaves its unit or its scale too */
 	let isRow = false;
-	for (const term of amounts.toReversed()) {
+	for (const [at, bare] of [...amounts.entries()].reverse()) {
+		const unit = bare.unit ?? unitBefore(tokens, amounts.slice(Math.max(0, at - 2), at), bare);
+		const term = { ...bare, unit };
 		const owed: Owed = next ? owedOf(tokens, term, next, isRow) : 'none';
 		isRow = owed !== 'none';
 		const known = next && owed === 'known' ? { ...term, unit: next.unit, scale: term.scale ?? next.scale } : term;
@@ -195,6 +197,19 @@ function shareAlong(tokens: readonly Token[], amounts: readonly Term[], others: 
 		next = known;
 	}
 	return { amounts: kept.reverse(), refusals: refusals.sort((a, b) => a.from - b.from) };
+}
+
+/** What stands between an amount and the one before that it is compared with, both of one currency that is said once. */
+const COMPARED =
+	/^(?:,? ?(?:in|for|during) (?:calendar |the year )?\d{4}| last year)? ?,? ?(?:(?:(?:\w+ly )?(?:up|down) )?from|against|versus|vs|compared (?:with|to))$/;
+
+/** The currency of "fell to $5 million in 2016 from 6 million in 2015", which is that of the amount before. */
+function unitBefore(tokens: readonly Token[], nearest: readonly Term[], { from, to, scale }: Term): string | null {
+	// a year is a number too
+	const before = nearest.findLast(({ unit }) => unit);
+	if (!before?.unit || before.unit === '%' || (scale ?? 0) < 6 || from - before.to > 8) return null;
+	const joint = tokens.slice(before.to, from).map(({ key }) => key);
+	return COMPARED.test(joint.join(' ')) && !countsAt(tokens, to) ? before.unit : null;
 }
 
 /** Whether a number owes its unit or its scale to the next one. */
