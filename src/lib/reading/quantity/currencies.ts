@@ -12,7 +12,9 @@ function table(rows: string): Map<string, string> {
 }
 
 /** Older articles name these, and engines leave them out as they are withdrawn. */
-const WITHDRAWN = words('BGN BYR CUC EEK HRK LTL LVL MRO SLL STD VED VEF ZWL');
+const WITHDRAWN = words(
+	`ATS BEF BGN BYR CUC CYP DEM EEK ESP FIM FRF GRD HRK IEP ITL LTL LUF LVL MRO MTL NLG PTE SIT SKK SLL STD VED VEF ZWL`
+);
 /** Units of account, and names that are words of every text, "5 million gold": read by their codes alone. */
 const NAMELESS = words('BAM CUC VED XDR XSU ZWG');
 
@@ -24,8 +26,8 @@ export const CODES: ReadonlySet<string> = new Set([...Intl.supportedValuesOf('cu
  * only beside a scale word, thousands separators or exactly two decimals ("TRY 5 million", "TRY 1,500", "TRY 5.50").
  */
 export const CAUTIOUS = words(
-	`ALL AMD ANG BAM BOB BSD BTN COP CRC CUP CVE DOP GEL IRR LAK MAD MOP NIO NPR PEN PHP RON SAR SDG SOS SSP STD STN TOP TRY
-	WST RM Rm TL Br R N Nu Fr BD Ft JD KD QR RO SR ZK NIS`
+	`ALL AMD ANG BAM BOB BSD BTN COP CRC CUP CVE DOP ESP GEL IRR LAK MAD MOP NIO NPR PEN PHP RON SAR SDG SIT SOS SSP STD STN TOP TRY
+	WST RM Rm TL Br R N Nu Fr BD Ft JD KD QR RO SR ZK NIS DM stg sterling`
 );
 
 /** A currency, or null where a sign or a name is shared and nothing says whose it is: that is told, never guessed. */
@@ -36,7 +38,7 @@ export type Currency = string | null;
  * sentence names no other owner; without a code, the sentence must name the one.
  */
 const OWNERS = table(`
-	$: USD; £: GBP pound; ¥: JPY CNY; ₩: KRW won; ₵: GHS; &#36: USD; &#163: GBP pound; &#8364: EUR; &euro: EUR;
+	$: USD; £: GBP pound; stg: GBP; sterling: GBP; DM: DEM; ¥: JPY CNY; ₩: KRW won; ₵: GHS; &#36: USD; &#163: GBP pound; &#8364: EUR; &euro: EUR;
 	&pound: GBP pound; &yen: JPY CNY; usd: USD; Usd: USD; eur: EUR; Eur: EUR; RMB: CNY; RM: MYR; Rm: MYR; Bt: THB; TL: TRY; Rp: IDR;
 	Br: BYN ETB; zł: PLN; Kč: CZK; Tk: BDT; Dh: AED dirham; Dhs: AED dirham; R: rand SCR PKR MUR; N: NGN; Php: PHP; Ksh: KES; KSh: KES;
 	Kshs: KES; Tsh: TZS; TSh: TZS; Ush: UGX; USh: UGX; Sfr: CHF; SFr: CHF; Ft: HUF; ZK: ZMW; GHC: GHS; Nu: BTN; BD: BHD; JD: JOD;
@@ -52,7 +54,7 @@ const MEANT = table(
 const FOREIGN = words(
 	`dólar dólares dollaro dollari dolar dolarów dolarů franken franchi rublos rubli доллар доллара долларов долл евро рубль рубля
 	рублей руб юаней гривен франков фунтов долараў рублёў еўра доларів гривень
-	toman tomans lire deutschmark deutschmarks bucks greenbacks`
+	toman tomans lire deutschmarks ecu ecus sdr sdrs bitcoin bitcoins bucks greenbacks`
 );
 
 /** Spellings, plurals and translations that CLDR does not have, of the names that it has. */
@@ -66,7 +68,9 @@ export type Owners = ReadonlyMap<string, Currency>;
 /** Names that count something else after a number other than one: "500 dollar stores". */
 export const SINGULAR = words('dollar pound ruble rouble rupee peso franc crown');
 /** Names that mean something else too (a weight, a verb): read beside a scale word or a nationality alone. */
-export const DOUBTFUL = words('pound pounds real won sol soles colon colons colón colones dram drams crown crowns');
+export const DOUBTFUL = words(
+	'pound pounds marks real won sol soles colon colons colón colones dram drams crown crowns'
+);
 
 const format = (code: string, currencyDisplay: 'name' | 'narrowSymbol', count = 1) =>
 	new Intl.NumberFormat('en', { style: 'currency', currency: code, currencyDisplay, maximumFractionDigits: 0 })
@@ -108,6 +112,8 @@ function namesOf() {
 		of.set('', MEANT.get(alias) ?? (others.length === 0 ? only : null));
 	}
 	for (const name of FOREIGN) known.set(name, new Map([['', null]]));
+	// "passed the 5 million mark"
+	known.delete('mark');
 	// A plural that is Iceland's alone
 	for (const name of ['krónur', 'kronur']) known.set(name, new Map([['', 'ISK']]));
 	// "5 million real jobs" are no money, "5 million reais" are.

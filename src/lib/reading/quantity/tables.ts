@@ -80,7 +80,7 @@ export const PARTS: ReadonlyMap<string, string | null> = new Map(
 
 /** A number that no currency stands beside is told as money where these go before it, but for those of things counted. */
 export const MONEY = words(
-	'turnover earned earnings revenue revenues exports imports export import sales trade surplus deficit worth valued value cost costs invested investment investments paid spent lent loan loans fdi remittances'
+	'turnover earned earnings revenue revenues exports imports export import sales trade surplus deficit profit loss worth valued value cost costs invested investment investments paid spent lent loan loans fdi remittances'
 );
 export const COUNTED = words(
 	'population people inhabitants residents tonnes tons barrels bags units pieces tourists visitors passengers hectares litres kilometres'

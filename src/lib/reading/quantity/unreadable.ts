@@ -184,6 +184,9 @@ function isAlone(tokens: readonly Token[], { from, to, reason }: Refusal, curren
 	if (keyAt(tokens, to) === 'worth') return true;
 	// "worth 12 trillion tomans"
 	const isWorth = keyAt(tokens, from - 1) === 'worth' && !COUNTED.has(keyAt(tokens, to));
-	if ((countsAt(tokens, to) && !isWorth) || wordsBefore(tokens, from).some(({ key }) => COUNTED.has(key))) return false;
+	// "against a 12 billion deficit"
+	const isBalance = /^(?:deficit|surplus|profit|loss)$/.test(keyAt(tokens, to));
+	if ((countsAt(tokens, to) && !isWorth && !isBalance) || wordsBefore(tokens, from).some(({ key }) => COUNTED.has(key)))
+		return false;
 	return tokenAt(tokens, from - 1).text === 'US' || isOfMoney(tokens, from, to, currencies);
 }
