@@ -112,8 +112,8 @@ function namesOf() {
 		of.set('', MEANT.get(alias) ?? (others.length === 0 ? only : null));
 	}
 	for (const name of FOREIGN) known.set(name, new Map([['', null]]));
-	// "passed the 5 million mark"
-	known.delete('mark');
+	// "passed the 5 million mark"; a town
+	for (const name of ['mark', 'cordoba']) known.delete(name);
 	// A plural that is Iceland's alone
 	for (const name of ['krónur', 'kronur']) known.set(name, new Map([['', 'ISK']]));
 	// "5 million real jobs" are no money, "5 million reais" are.

@@ -109,7 +109,9 @@ function unfit(tokens: readonly Token[], at: number, scale: number | null, befor
 	const unit = after ?? before;
 	if (!unit) return null;
 	if (unit.unit === null || (before && after && !agree(before, after))) return 'currency';
-	if (unit.isDoubtful && scale === null && !isMoneylike(tokenAt(tokens, at).text)) return 'form';
+	// "five pounds", "256K DRAM"
+	const isScaled = scale !== null && !(unit.form === 'name' && keyAt(tokens, at + 1) === 'k');
+	if (unit.isDoubtful && !isScaled && !isMoneylike(tokenAt(tokens, at).text)) return 'form';
 	const isNamed = unit.unit === 'BYN' && keyAt(tokens, unit.next - 1) !== 'byn';
 	return isNamed && isOfOldRouble(tokens, at) ? 'currency' : null;
 }

@@ -35,7 +35,7 @@ export interface Unit {
 }
 
 /** "U.S.$", "H.K. dollars": initials that say whose dollars. */
-const DOTTED = /^([a-z])\.([a-z])\.(\$|dollars?)$/;
+const DOTTED = /^([a-z])\.([a-z])\.(\$|dollars?|dlrs?)$/;
 const SIGN = /^(?:\p{Sc}|&.+)$/u;
 const percent = (next: number): Unit => ({ unit: '%', form: '%', next, scale: null });
 const sign = (unit: Currency, next: number): Unit => ({ unit, form: 'sign', next, scale: null });
@@ -59,7 +59,9 @@ export function currencyAt(tokens: readonly Token[], at: number): Unit | null {
 	const whose = issuerOf(token, second);
 	if (whose !== undefined) return sign(whose, at + 2);
 	const code = codeOf(token.text);
-	if (!code) return nameAt(tokens, at);
+	// "5 million N.Z. residents"
+	const isInitial = token.text.length === 1 && second.key === '.' && isGlued(tokens[at + 2]);
+	if (!code || (isInitial && tokenAt(tokens, at + 2).kind === 'word')) return nameAt(tokens, at);
 	const unit = code.unit ?? whoseOf(tokens, at, code.owners) ?? null;
 	return { ...code, unit, form: 'code', next: at + 1, isDoubtful: CAUTIOUS.has(token.text) };
 }
