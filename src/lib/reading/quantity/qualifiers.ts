@@ -91,6 +91,8 @@ export interface Hedge {
 function isForeign(tokens: readonly Token[], at: number): boolean {
 	const { kind, text, key } = tokenAt(tokens, at);
 	if (kind === 'mark') return isGlued(tokens[at]) && !['(', '[', '“', '"'].includes(keyAt(tokens, at - 1));
+	// "Top $5 a head", "a top near $5", against "sales top $5 million"
+	if (key === 'top') return text !== key || /^(?:an?|the)$/.test(keyAt(tokens, at - 1));
 	return text.length <= 2 && text !== key && key.startsWith('c');
 }
 

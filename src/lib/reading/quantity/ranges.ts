@@ -142,9 +142,9 @@ function share(tokens: readonly Token[], left: Term, right: Term, connector: Con
 		// "Chapter 72 – 85%", "rose on March 12 to 3 million dollars"
 		if (connector !== '-' && LABELS.has(keyAt(tokens, left.from - 1))) return null;
 		// "in 2017 to 3 million dollars", "2016-17 million"
-		const isYearly = /^(?:in|during|since)$/.test(keyAt(tokens, left.from - 1));
-		const isOther = right.scale !== null || unit === '%' || isYear(tokens, right.from);
-		const isDate = isYear(tokens, left.from) && (isYearly || isOther);
+		const isFar = scaled({ value: right.digits, unit_mult: 0 }).gt(10 * Number(left.digits));
+		const isDate =
+			isYear(tokens, left.from) && (right.scale !== null || unit === '%' || isYear(tokens, right.from) || isFar);
 		if (isDate) return 'unreadable';
 	}
 	if (right.unit === null) {

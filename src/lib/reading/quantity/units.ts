@@ -150,6 +150,8 @@ export function unitAfter(tokens: readonly Token[], count: ScaledCount): Unit | 
 
 /** Whether the currency is the number's: not in "in 2017 $ exports", "500 dollar stores". */
 function fits(tokens: readonly Token[], at: number, isApart: boolean, unit: Unit, { digits, scale }: ScaledCount) {
+	// "the 1985 Swiss franc bond"
+	if (unit.isSingular && /^(?:19|20)\d\d$/.test(digits) && scale === null) return false;
 	if (scale !== null || !unit.isAlone) return true;
 	if (unit.form === 'sign') return !isDollar(unit) || isGlued(tokens[at]);
 	return !unit.isDoubtful && !(isApart && digits !== '1' && unit.isSingular);
