@@ -75,7 +75,8 @@ e: among others, amongst others, among other things, amongst other things, among
 q: gdp, gross domestic product, produces, refines, led, dominate, topped, formed, rises, falls, grows, went, took, takes, sees, drove, drives, gave, gives, brought, brings, hits, kept, held, holds, stood,
 	stands, ran, began, begins, became, keep, keeps, remain, remains, remained, continue, continues, continued, helped, account, accounts, make, makes,
 	meant, means, won, met, edged, dominates, dominated, leads, slipped, eased, increases, recovered, rebounded,
-	overtook, contributed, appear, appears, seem, seems, arrive, arrives, arrived
+	give, help, helps, reduce, reduces, spur, spurs, repay, build, builds, create, creates, develop, develops, promote, promotes, provide,
+	provides, allow, allows, ensure, ensures, avoid, improve, improves, stimulate, encourage, encourages, overtook, contributed, appear, appears, seem, seems, arrive, arrives, arrived
 x: while, whilst, whereas, when, because, as, as for
 x denied: but, although, though
 S: said, notes, to report, say, says, saying, reported, reports, noted, told, announced, stated, informed, showed, shows, show, learned, wrote, emphasized, stressed,
