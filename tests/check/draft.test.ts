@@ -46,6 +46,19 @@ describe('checkDraft(draft, dataset, derived)', () => {
 			'matches',
 			'matches'
 		],
+		// a line over prose that its writer ended
+		[
+			'US–BELARUS ECONOMIC TIES\nThe United States invested $66.7 million in Belarus in 2017. It may invest more.',
+			'matches'
+		],
+		// a reason of the draft's own
+		['Belarus’s exports of services to the US stood at almost $570m in 2017, helped by the weak rouble.', 'qualifier'],
+		['In 2017 FDI of $55.1 million from the US was registered in Belarus. All of the clients are glad.', 'matches'],
+		[
+			'US FDI in Belarus was $55.1 million in 2017. It was half a billion dollars in 2016.',
+			'matches',
+			'not in the table'
+		],
 		// whose figure it is
 		['BelTA’s figure for US investment in Belarus in 2017 is $66.7 million.', 'matches'],
 		['The agency put US investment in Belarus at $66.7 million in 2017.', 'matches'],

@@ -32,7 +32,7 @@ type Table = Pick<Dataset, 'observations'>;
  * for certain what it measures, in which year and between whom: nothing is guessed, and what is not certain is told.
  */
 export function checkDraft(draft: string, dataset: Table, derived: readonly Derived[]): DraftItem[] {
-	const folded = fold(plain(draft));
+	const folded = fold(headed(plain(draft)));
 	const judgeGoods = goodsAgainst(dataset);
 	const paragraphs = sentencesByParagraph(folded.text);
 	const page = paragraphs.map((spans) =>
@@ -75,7 +75,7 @@ export function checkDraft(draft: string, dataset: Table, derived: readonly Deri
 			});
 			// "half of the team": a fraction in words that is of nothing we know is left alone.
 			const isTold = ({ quantity }: (typeof amounts)[number]) =>
-				/\d/.test(quantity.text) || ofQuantity.get(quantity)?.measure.state === 'stated';
+				quantity.unit !== '%' || /\d/.test(quantity.text) || ofQuantity.get(quantity)?.measure.state === 'stated';
 			const told = amounts.filter(isTold).map(({ quantity, judgement }) => placed(quantity, judgement));
 			const unread = [
 				...reading.unreadable.map((span) => ({ span, why: REASONS[span.reason] })),
@@ -107,7 +107,18 @@ function lessAdded(judgement: Judgement, quantity: Quantity, reading: Reading, {
 
 const RISING = /^(?:up|rose|rising|grew|grow|climb|increas|jump|surg|soar)/;
 const ADDED =
-	/\b(?:(?:up|down|rose|grew|fell|dropped|increased) from|(?:up|down) on|(?:twice|half) as|double the|the same as|as (?:it (?:had|did) )?in (?:19|20)\d\d|(?:thanks|owing|due) (?:\w+ )?to|because of|on the (?:back|strength) of|as a result of|making (?:it|the)|the \w+est (?:to|from|of|in|for) any)\b/i;
+	/\b(?:(?:up|down|rose|grew|fell|dropped|increased) from|(?:up|down) on|(?:twice|half) as|double the|the same as|as (?:it (?:had|did) )?in (?:19|20)\d\d|(?:thanks|owing|due) (?:\w+ )?to|(?:helped|boosted|driven|supported|buoyed|fuelled) by|because of|on the (?:back|strength) of|as a result of|making (?:it|the)|the \w+est (?:to|from|of|in|for) any)\b/i;
+
+/**
+ * A line over prose that ends although the next word would have fitted was ended by its writer: it is a heading, with a
+ * paragraph's end after it.
+ */
+function headed(draft: string): string {
+	const width = Math.max(...draft.split('\n').map(({ length }) => length));
+	return draft.replace(/^([^\n]*[^\s.!?:;,|-])\n(?=(\p{Lu}\S*)[^\n]*[.!?])/gmu, (line, title: string, word: string) =>
+		title.length + word.length + 1 < width ? `${title}\u2029` : line
+	);
+}
 
 /**
  * Without marks that say nothing, of the same length: "Q:" and "A:", hashtags at the end of a line; a table of two columns

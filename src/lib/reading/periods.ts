@@ -46,7 +46,7 @@ const PATTERNS: readonly [Doubt['id'] | 'year' | 'same' | 'comparison', string][
 	['relative-year', `${IN}(?:last|this|next|the previous|the past|the following|the preceding|previous|the current|current|past|following) year|${IN}(?:the|this|that) (?:same |given |reporting |above-mentioned |indicated )?period(?: under review)?`],
 	['same', `${IN}(?:the same|that(?: same| very)?) year`],
 	['year', `(?:data|figures|statistics) (?:on|from) ${YEAR}|(?:(?:in|for|during|throughout|within|of|over)(?: the)?(?: course of)?(?: the)?(?: whole| entire| full)?(?: of)?(?: calendar)?(?: year)?(?: of)? )${YEAR}`],
-	['year', `(?<=^|[(]|[’']s? |year |year (?:is|was) |calendar )${YEAR}(?= |[),:;.\\n]|$)|(?<=, )${YEAR}(?=[:.\\n]| [-–•] | ,|$)|(?<= a (?:good|strong|record|weak|bad|difficult) )${YEAR}(?= |[:.,]|$)|(?<=the (?:latest )?)${YEAR}(?= (?:annual )?(?:figures?|totals?|value|level|volume|results?)\\b)|(?<=^[a-z]+ )${YEAR}(?= (?:goods|services?|exports?|imports?|investments?|fdi))`],
+	['year', `(?<=^|[(]|• |[’']s? |year |year (?:is|was) |calendar )${YEAR}(?= |[),:;.\\n]|$)|(?<=, )${YEAR}(?=[:.\\n]| [-–•] | ,|$)|(?<= a (?:good|strong|record|weak|bad|difficult) )${YEAR}(?= |[:.,]|$)|(?<=the (?:latest )?)${YEAR}(?= (?:annual )?(?:figures?|totals?|value|level|volume|results?)\\b)|(?<=^[a-z]+ )${YEAR}(?= (?:goods|services?|exports?|imports?|investments?|fdi))`],
 	['open-period', `(?<![a-z\\d$€£.,-])${YEAR}`]
 ]; // prettier-ignore
 

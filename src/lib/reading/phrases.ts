@@ -130,6 +130,10 @@ const BESIDE: readonly [words: RegExp, before: RegExp, after: RegExp, as: Pick<P
 	[/ (?:economy|market|territory) of$/, /$/, /^(?!D*E)/, { letter: 'c' }],
 	// "the main Belarusian exports", "the main goods exported"
 	[new RegExp(` (?:${[...MAIN].join('|')})$`), /$/, /^EC?H.*L|^C(?:TE?)?V/, { letter: 'D' }],
+	// "FDI of $5 million was registered in Poland"
+	[/ (?:registered|recorded|reported)$/, /Q[^;.]*a$/, /^/, { letter: 'D' }],
+	// "…, helped by the weak rouble"
+	[/ (?:helped|boosted|driven|supported|buoyed|fuelled)$/, /Q[^;.]*,$/, /^b(?!L)/, { letter: 'j' }],
 	// "…, while those of rugs were $3 million"
 	[/ (?:that|those)$/, /$/, /^oD*[cC]/, { letter: 'H' }],
 	// "$5 million plus"

@@ -63,7 +63,7 @@ export function limit(said: Frame, frame: Frame, text: string) {
 }
 
 const MOST = words('most bulk majority');
-const KINDS = `(?:(?:computer|it|ict|software|telecommunications?|information|services|and)\\b,? ?)+`;
+const KINDS = `(?:(?:computer|it|ict|software|telecom(?:munication)?s?|information|services|and)\\b,? ?)+`;
 /** "…, and were the largest to any European country", "…, mostly IT services", "Software accounted for most of it" */
 const HARMLESS = new RegExp(
 	`^(?:(?:(?:and|is|was|were|by far) )*the (?:\\w+est|most) (?:ever|on record|(?:to|from|of|in|for) any [\\w ]+)|(?:(?:they|it) (?:was|were|consisted) )?(?:${HEDGES.join('|')}|most of (?:it|them)(?: is| was| are| were)?|e\\.g\\.,?|for (?:example|instance),?) (?:of )?${KINDS}|${KINDS}(?:made up|accounted for) (?:most|the bulk) of \\w+)$`,
@@ -98,8 +98,10 @@ function doubtOf(frame: Frame, own: Statement, text: string, isNext: boolean): S
 	// "In truth, far less."
 	const again = corrects(frame, own, isNext);
 	if (again) return uncertain('corrected', again.key);
-	// "A third of it was goods"
-	const isFraction = subject?.letter === '%' && measure.state !== 'stated' && !/\d/.test(subject.quantity?.text ?? '');
+	// "A third of it was goods", but for "All of the clients are happy"
+	const isOfOther = /%o?D*c(?!.*[HCVILE])/.test(lettersOf(phrases));
+	const isFraction =
+		subject?.letter === '%' && !isOfOther && measure.state !== 'stated' && !/\d/.test(subject.quantity?.text ?? '');
 	if ((subject && !isFraction) || HARMLESS.test(wordsOf(text, phrases))) return undefined;
 	const letters = lettersOf(phrases);
 	const said = phrases.map(({ key, letter }) => ` ${key}/${letter}`).join('');
@@ -204,7 +206,7 @@ const OPEN = /^[^E]*M/;
 const FOLLOWING = /\bfollow(?:s|ing)?\b|^(?:here|this|these|imagine|suppose|let) |\?$/i;
 /** What is told and not so. */
 const STORIES =
-	/\b(?:satir\w+|parod\w+|fiction\w*|fantas\w+|tales?|legends?|novel|hypothetical\w*|examples?|exercises?|errors?|made up)\b|^not\b/i;
+	/\b(?:satir\w+|parod\w+|fiction\w*|fantas\w+|tales?|legends?|novel|hypothetical\w*|placeholders?|examples?|exercises?|errors?|made up)\b|^not\b/i;
 
 /** A heading that disowns what stands under it: "Withdrawn", "Misquoted:", "Bad numbers"; not "Increased trade", "New figures". */
 const DISOWNING =

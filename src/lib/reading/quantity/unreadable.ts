@@ -173,7 +173,7 @@ function isMeant(tokens: readonly Token[], unit: Placed, to: number, currencies:
 
 /** Whether a text has money, or words of it stand here. */
 const isOfMoney = (tokens: readonly Token[], from: number, to: number, currencies: Currencies): boolean =>
-	currencies.size > 0 || MONEY.has(keyAt(tokens, to)) || wordsBefore(tokens, from).some(({ key }) => MONEY.has(key));
+	currencies.size > 0 || [...wordsBefore(tokens, from), ...tokens.slice(to, to + 4)].some(({ key }) => MONEY.has(key));
 const wordsBefore = (tokens: readonly Token[], from: number) => tokens.slice(Math.max(0, from - REACH), from);
 
 /** "fell to 60 million, while …" beside amounts of money, or where the words speak of money. */
