@@ -107,7 +107,7 @@ function lessAdded(judgement: Judgement, quantity: Quantity, reading: Reading, {
 
 const RISING = /^(?:up|rose|rising|grew|grow|climb|increas|jump|surg|soar)/;
 const ADDED =
-	/\b(?:(?:up|down|rose|grew|fell|dropped|increased) from|(?:up|down) on|(?:twice|half) as|double the|the same as|as (?:it (?:had|did) )?in (?:19|20)\d\d|(?:thanks|owing|due) (?:\w+ )?to|(?:helped|boosted|driven|supported|buoyed|fuelled) by|because of|on the (?:back|strength) of|as a result of|making (?:it|the)|the \w+est (?:to|from|of|in|for) any)\b/i;
+	/\b(?:(?:up|down|rose|grew|fell|dropped|increased) (?:\w+ly )?(?:from|on)|(?:twice|half) as|double the|the same as|as (?:it (?:had|did) )?in (?:19|20)\d\d|(?:thanks|owing|due) (?:\w+ )?to|(?:helped|boosted|driven|supported|buoyed|fuelled) by|because of|on the (?:back|strength) of|as a result of|making (?:it|the)|the \w+est (?:to|from|of|in|for) any)\b/i;
 
 /**
  * A line over prose that ends although the next word would have fitted was ended by its writer: it is a heading, with a

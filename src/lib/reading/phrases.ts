@@ -138,6 +138,8 @@ const BESIDE: readonly [words: RegExp, before: RegExp, after: RegExp, as: Pick<P
 	[/ (?:that|those)$/, /$/, /^oD*[cC]/, { letter: 'H' }],
 	// "$5 million plus"
 	[/ plus$/, /Q$/, /^(?:[^DQhC]|$)/, { letter: 'N' }],
+	// "Poland put in a total of $5 million"
+	[/^put in$/, /$/, /^D*o?D*Q/, { letter: 'D' }],
 	// "Ghana put its exports at $5 million"
 	[/ put$/, /E$/, /^D[cC]*H[^QUL%]*@D*Q/, { letter: 'D' }],
 	// "the ministry put US investment at $5 million"
@@ -171,7 +173,8 @@ function inPlace(phrase: Phrase, at: number, all: readonly Phrase[]): Phrase {
 	// "did not export", "may import"
 	const { party, letter = ' ' } = before.at(-1) ?? {};
 	const isActing = party ? !party.isPossessive && !party.isAdjective : 'AM'.includes(letter);
-	const isDone = phrase.letter === 'H' && isActing && /^(?:[Cc]|D?L)/.test(lettersOf(after));
+	const isDone =
+		phrase.letter === 'H' && isActing && (party ? /^(?:[Cc]|D?L)/ : /^(?:[Cc]|D?L|D*Q)/).test(lettersOf(after));
 	return isDone ? { ...phrase, letter: 'V' } : phrase;
 }
 

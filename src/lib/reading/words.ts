@@ -40,7 +40,7 @@ D: the, a, an, here, this, these, those, such, its, their, our, total, overall, 
 	for instance, to summarize, to summarise, to sum up, in short, as we can see, as you can see, in general, in addition, additionally, by contrast, in contrast, conversely, similarly, at the same time,
 	on the other hand, as a result, of course, too, sharply, slightly, considerably, significantly, substantially, far,
 	read on, read more, read also, the same, the same amount, about the same, almost the same, nearly the same, roughly the same, approximately the same,
-	set a record, set a new record, how big, how large, how high, how much, please note that, note that, welcome, flow, flowed, latest, available, answer, figures, last but not least,
+	set a record, set a new record, how big, how large, how high, how much, please note that, note that, please, recall that, remember that, across the atlantic, welcome, flow, flowed, latest, available, answer, figures, last but not least,
 	the mentioned, the said, for context, economy of, market of, territory of, neighbouring, neighboring, the following, among, in terms of investment, in terms of trade
 O unplaced: which, who, where
 O: it, they, them, country, nation, republic, partner, neighbour, neighbor, the former, the latter
@@ -52,8 +52,8 @@ f: from, coming from, originating from, originating in
 @: at
 p: with, beyond, during, for, on, between, through, via, under, over, within, inside, toward, towards, without
 w: worth, worth of, valued at, with a value of, amounting to, totalling, totaling, to the value of, to the tune of
-a: was, were, is, are, been
-A: earned, earns, has, have, had, did, do, does, didn, don, doesn, wasn, weren, hasn, haven, hadn, isn, aren, be, being, having
+a: was, were, is, are, been, figured
+A: was able to, were able to, managed to, earned, earns, has, have, had, did, do, does, didn, don, doesn, wasn, weren, hasn, haven, hadn, isn, aren, be, being, having
 k: equal to, amounted, amounts, reached, reach, reaches, reaching, hit, brought in, totalled, totaled, amounted to, amounts to, amount to, came to, comes to, came in at, came, comes, stood at,
 	stands at, stand at, is put at, was put at, are put at, were put at, equalled, equaled, was worth, were worth, was valued at, were valued at, came up to, peaked at, set a record of, set a record at, set a new record of, set a new record at, added up to, summed up to,
 	summed to, was equal to, took the form of, takes the form of, make up, makes up, account for, accounts for, constitute, constituted, represent, represents, represented, constituting, representing, represented a value of, contributing,
