@@ -62,6 +62,7 @@ describe('checkDraft(draft, dataset, derived)', () => {
 		['In 2017 Belarus was able to export almost $570 million of services to the US.', 'matches'],
 		['In 2017 American investors put in a total of $66.7 million in Belarus.', 'matches'],
 		['US investment in Belarus was $66.7 million in 2017, up sharply on the previous 12 months.', 'qualifier'],
+		['In 2017 the share of FDI in all US investment made in Belarus was 82.6 percent.', 'matches'],
 		// whose figure it is
 		['BelTA’s figure for US investment in Belarus in 2017 is $66.7 million.', 'matches'],
 		['The agency put US investment in Belarus at $66.7 million in 2017.', 'matches'],

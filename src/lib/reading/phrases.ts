@@ -154,6 +154,10 @@ const BESIDE: readonly [words: RegExp, before: RegExp, after: RegExp, as: Pick<P
 	[new RegExp(` (?:${[...NAMING].join('|')})$`), /$/, /^Lk/, { letter: 'S' }],
 	// "tea export earnings were $5 million"
 	[/^exports? (?:earnings|revenues?|receipts|proceeds)$/, /$/, /^/, { letter: 'D' }],
+	// "the share of FDI in all US investment"
+	[/ in all$/, /H$/, /^E?[cC]*H/, { letter: 'i' }],
+	// "all US investment made in Poland"
+	[/^(?:direct )?investments? made$/, /$/, /^[itfY]/, { letter: 'D' }],
 	// "US investment made $5 million", which may be what it earned
 	[/ made$/, /$/, /^/, { letter: 'q' }]
 ]; // prettier-ignore
