@@ -63,6 +63,20 @@ describe('checkDraft(draft, dataset, derived)', () => {
 		['In 2017 American investors put in a total of $66.7 million in Belarus.', 'matches'],
 		['US investment in Belarus was $66.7 million in 2017, up sharply on the previous 12 months.', 'qualifier'],
 		['In 2017 the share of FDI in all US investment made in Belarus was 82.6 percent.', 'matches'],
+		// whose the second one is, is not understood
+		[
+			'Lithuania received $190 million from US investors in 2017; Belarus made do with $66.7 million, $55.1 million of which was direct.',
+			'cannot tell',
+			'cannot tell',
+			'cannot tell'
+		],
+		[
+			'FDI from the US in Belarus was $55.1 million in 2017. The whole came to $66.7 million.',
+			'matches',
+			'cannot tell'
+		],
+		['In 2017 Belarus exported services worth almost $570 million to the US, the bulk of it IT services.', 'matches'],
+		['In 2017 the US made direct investments of $55.1 million in Belarus.', 'matches'],
 		// whose figure it is
 		['BelTA’s figure for US investment in Belarus in 2017 is $66.7 million.', 'matches'],
 		['The agency put US investment in Belarus at $66.7 million in 2017.', 'matches'],

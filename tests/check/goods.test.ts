@@ -43,6 +43,9 @@ describe('checkDraft(draft, dataset, derived), of goods', () => {
 		['In 2017 Belarus imported vaccines and medicines from the United States.', named('vaccines and medicines')],
 		// one alone
 		['Belarus exported furniture to the United States in 2017.', named('furniture')],
+		['Linen fabrics were among the goods Belarus shipped to the US in 2017.', named('Linen fabrics')],
+		['Fiberglass figured among the main goods Belarus sold to the US in 2017.', named('Fiberglass')],
+		['Furniture was not among the goods Belarus exported to the US in 2017.', unclear('Furniture')],
 		['In 2017 Belarus bought frozen fish from the United States.', named('frozen fish')],
 		['Belarus sold wire from unalloyed steel to the US in 2017.', named('wire from unalloyed steel')],
 		['In 2017 Belarus’s newest exports to the US included furniture and lasers.', unclear('furniture', 'lasers')],

@@ -13,7 +13,7 @@ export const mayBeLeftOut = (field: Field, said: Said<string>): boolean => field
 
 /** What makes an amount the sum of others: "goods: $5 million, services: $4 million, total: $9 million". */
 export const isTotal = ({ key }: Phrase): boolean =>
-	/^(?:total|overall|altogether|combined|together|both|in (?:total|all))$/.test(key);
+	/^(?:total|overall|altogether|combined|together|both|whole|in (?:total|all))$/.test(key);
 
 /** A clause with what the one before it leaves to it: who acts, between whom, when. */
 export function goOn(frame: Frame, parent: Frame | null, text: string): Frame {

@@ -71,6 +71,9 @@ export function readFrame(clause: Clause, sentence: string, inherited: FlowKind 
 		return start > ((core[share.whole]?.start ?? 0) < amount ? head.start : amount);
 	};
 	const parties = partiesOf(skeleton, roles, isOfWhole, words);
+	// "Poland made do with $5 million": whatever that is, it is not of those that the clause before names.
+	const lost = !roles && clause.parent && subject?.quantity && clause.phrases.find(({ party }) => party);
+	if (lost) parties.reporter = parties.partner = uncertain('unplaced', words([lost]));
 	// "its services exports"
 	const before = clause.phrases.slice(0, head && clause.phrases.indexOf(head));
 	const owner =

@@ -129,7 +129,7 @@ const BESIDE: readonly [words: RegExp, before: RegExp, after: RegExp, as: Pick<P
 	// "…, a market of $5 million"
 	[/ (?:economy|market|territory) of$/, /$/, /^(?!D*E)/, { letter: 'c' }],
 	// "the main Belarusian exports", "the main goods exported"
-	[new RegExp(` (?:${[...MAIN].join('|')})$`), /$/, /^EC?H.*L|^C(?:TE?)?V/, { letter: 'D' }],
+	[new RegExp(` (?:${[...MAIN].join('|')})$`), /$/, /^EC?H.*L|^CT?E?V/, { letter: 'D' }],
 	// "FDI of $5 million was registered in Poland"
 	[/ (?:registered|recorded|reported)$/, /Q[^;.]*a$/, /^/, { letter: 'D' }],
 	// "…, helped by the weak rouble"
@@ -156,6 +156,8 @@ const BESIDE: readonly [words: RegExp, before: RegExp, after: RegExp, as: Pick<P
 	[/^exports? (?:earnings|revenues?|receipts|proceeds)$/, /$/, /^/, { letter: 'D' }],
 	// "the share of FDI in all US investment"
 	[/ in all$/, /H$/, /^E?[cC]*H/, { letter: 'i' }],
+	// "the US made investments of $5 million"
+	[/ made$/, /E$/, /^H[oQw]/, { letter: 'D' }],
 	// "all US investment made in Poland"
 	[/^(?:direct )?investments? made$/, /$/, /^[itfY]/, { letter: 'D' }],
 	// "US investment made $5 million", which may be what it earned

@@ -63,10 +63,11 @@ export function limit(said: Frame, frame: Frame, text: string) {
 }
 
 const MOST = words('most bulk majority');
+const BULK = 'most|the bulk|the majority|the greater part|the larger part';
 const KINDS = `(?:(?:computer|it|ict|software|telecom(?:munication)?s?|information|services|and)\\b,? ?)+`;
 /** "…, and were the largest to any European country", "…, mostly IT services", "Software accounted for most of it" */
 const HARMLESS = new RegExp(
-	`^(?:(?:(?:and|is|was|were|by far) )*the (?:\\w+est|most) (?:ever|on record|(?:to|from|of|in|for) any [\\w ]+)|(?:(?:they|it) (?:was|were|consisted) )?(?:${HEDGES.join('|')}|most of (?:it|them)(?: is| was| are| were)?|e\\.g\\.,?|for (?:example|instance),?) (?:of )?${KINDS}|${KINDS}(?:made up|accounted for) (?:most|the bulk) of \\w+)$`,
+	`^(?:(?:(?:and|is|was|were|by far) )*the (?:\\w+est|most) (?:ever|on record|(?:to|from|of|in|for) any [\\w ]+)|(?:(?:they|it) (?:was|were|consisted) )?(?:${HEDGES.join('|')}|(?:${BULK}) of (?:it|them|that)(?: is| was| are| were|:)?|e\\.g\\.,?|for (?:example|instance),?) (?:of )?${KINDS}|${KINDS}(?:made up|accounted for) (?:${BULK}) of \\w+)$`,
 	'i'
 );
 

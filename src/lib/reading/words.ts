@@ -57,7 +57,7 @@ A: was able to, were able to, managed to, earned, earns, has, have, had, did, do
 k: equal to, amounted, amounts, reached, reach, reaches, reaching, hit, brought in, totalled, totaled, amounted to, amounts to, amount to, came to, comes to, came in at, came, comes, stood at,
 	stands at, stand at, is put at, was put at, are put at, were put at, equalled, equaled, was worth, were worth, was valued at, were valued at, came up to, peaked at, set a record of, set a record at, set a new record of, set a new record at, added up to, summed up to,
 	summed to, was equal to, took the form of, takes the form of, make up, makes up, account for, accounts for, constitute, constituted, represent, represents, represented, constituting, representing, represented a value of, contributing,
-	came as, came in as, went in as, made up, making up, made, accounted for, accounting for, exceeded, exceeds
+	came as, came in as, went in as, arrived as, counted as, made up, making up, made, accounted for, accounting for, exceeded, exceeds
 R: moved up, moved down, edged up, edged down, shed, tanked, skyrocketed, strengthened, spiked, crashed, collapsed, leapt, ballooned, retreated, jumping, climbing, surging, soaring,
 	expanding, plunging, shrinking, slipping, decreasing, rose, grew, increased, climbed, jumped, shot up, surged, soared, went up, expanded, advanced, fell, decreased, dropped, declined, shrank,
 	slid, plunged, plummeted, slumped, contracted, sank, tumbled, dipped, slowed, weakened, softened, accelerated, decelerated, swelled, doubled, tripled, trebled, quadrupled, halved, went down, rising,

@@ -6,8 +6,11 @@ import { TRADED } from './words.ts';
 /** A good that a clause names in words of trade, with no amount and no list: "exported furniture to Germany" is a list of one. */
 export const namedAlone = (text: string, frames: readonly Frame[]): Enumeration[] =>
 	frames.flatMap(({ subject, commodity, head, good, clause: { phrases } }) => {
-		const [first, last] = [good[0], good.at(-1)];
-		const isOne = !subject && commodity.state === 'stated' && !TRADED.has(last?.key ?? '');
+		// "Furniture was among the goods that Riga exported": the words before the verb
+		const [own = ''] = (!subject && /^[cC]{1,5}(?=a)/.exec(lettersOf(phrases))) || [];
+		const isAmong = phrases[own.length + 1]?.key === 'among' && isKnownGood(phrases[own.length - 1]?.key ?? '');
+		const [first, last] = isAmong ? [phrases[0], phrases[own.length - 1]] : [good[0], good.at(-1)];
+		const isOne = !subject && (isAmong || (commodity.state === 'stated' && !TRADED.has(last?.key ?? '')));
 		if (!isOne || !head || !first || !last) return [];
 		const excerpt = (from: Phrase, to: Phrase): Excerpt => {
 			const { start } = from;
@@ -20,5 +23,8 @@ export const namedAlone = (text: string, frames: readonly Frame[]): Enumeration[
 		const end = phrases[next + made.length - 1];
 		const named = excerpt(first, end && isKnownGood(end.key) ? end : last);
 		const items = [{ ...named, amount: null }];
-		return [{ ...named, verb: excerpt(head, head), hedge: null, composition: false, items }];
+		const verb = phrases[own.length] ?? head;
+		return [
+			{ ...named, verb: isAmong ? excerpt(verb, verb) : excerpt(head, head), hedge: null, composition: false, items }
+		];
 	});
