@@ -33,6 +33,18 @@ describe('checkDraft(draft, dataset, derived)', () => {
 		expect(fits(want, found) || found).toBe(true);
 	});
 
+	it('points to the row of the same amount or name where it cannot tell, and to no other', () => {
+		const found = check(
+			'Of $66.7 million, $11.6 million and $66.8 million nobody spoke. Did Belarus export lasers to the US?'
+		);
+		expect(found.map(({ verdict, observation, derived }) => [verdict, observation, derived])).toEqual([
+			['cannot tell', '2017-investment', null],
+			['cannot tell', null, 'rest:2017-investment'],
+			['cannot tell', null, null],
+			['cannot tell', '2017-goods-exports-lasers', null]
+		]);
+	});
+
 	it.each<[string, ...Verdict[]]>([
 		['US investors put $66.7 million into Belarus in 2017.', 'matches'],
 		[

@@ -51,11 +51,13 @@ function holds({ qualifier, upper, ...amount }: Quantity, { value: figure, low, 
 	return value.gte(low) && value.lte(high) ? null : false;
 }
 
-const isSameNumber = ({ value, unitMult, upper }: Quantity, row: ValuedObservation): boolean =>
+type Figure = Pick<Derived, 'value' | 'unit' | 'unit_mult'>;
+
+const isSameNumber = ({ value, unitMult, upper }: Quantity, row: Figure): boolean =>
 	upper === null && scaled({ value, unit_mult: unitMult }).eq(scaled(row));
 
-/** Whether an amount of a draft is, hedges aside, the one that a row has. */
-export const isSameAmount = (quantity: Quantity, row: ValuedObservation): boolean =>
+/** Whether an amount of a draft is, hedges aside, the one that a row has, or that we computed. */
+export const isSameAmount = (quantity: Quantity, row: Figure): boolean =>
 	quantity.unit === row.unit && isSameNumber(quantity, row);
 
 /** An amount of a draft against the row that it is about. */

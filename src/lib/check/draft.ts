@@ -33,7 +33,10 @@ type Table = Pick<Dataset, 'observations'>;
  */
 export function checkDraft(draft: string, dataset: Table, derived: readonly Derived[]): DraftItem[] {
 	const folded = fold(headed(plain(draft)));
+	const { observations } = dataset;
 	const judgeGoods = goodsAgainst(dataset);
+	const sameGood = (name: string) =>
+		only(observations.filter(({ commodity }) => commodity !== null && wordsKey(commodity) === wordsKey(name)));
 	const paragraphs = sentencesByParagraph(folded.text);
 	const page = paragraphs.map((spans) =>
 		spans.map(({ start, end }) => read(inCommas(folded.text.slice(start, end)), true))
@@ -73,22 +76,40 @@ export function checkDraft(draft: string, dataset: Table, derived: readonly Deri
 				if (isSecond) return { quantity, judgement: judge('cannot tell', 'second') };
 				return { quantity, judgement: lessAdded(judgement, quantity, reading, dataset) };
 			});
+			const sameAmount = (quantity: Quantity) => ({
+				observation: only(observations.filter(hasValue).filter((row) => isSameAmount(quantity, row))),
+				derived: only(derived.filter((figure) => isSameAmount(quantity, figure)))
+			});
 			// "half of the team": a fraction in words that is of nothing we know is left alone.
 			const isTold = ({ quantity }: (typeof amounts)[number]) =>
 				quantity.unit !== '%' || /\d/.test(quantity.text) || ofQuantity.get(quantity)?.measure.state === 'stated';
-			const told = amounts.filter(isTold).map(({ quantity, judgement }) => placed(quantity, judgement));
+			const told = amounts
+				.filter(isTold)
+				.map(({ quantity, judgement }) => placed(quantity, besides(judgement, sameAmount(quantity))));
 			const unread = [
 				...reading.unreadable.map((span) => ({ span, why: REASONS[span.reason] })),
 				...reading.unreadPercents.map((span) => ({ span, why: REASONS.number }))
 			].map(({ span, why }) => placed(span, judge('cannot tell', 'unreadable', { why })));
 			const goods = judgeGoods(reading, statements).map(({ good, list, judgement }) => ({
-				...placed(good, judgement),
+				...placed(
+					good,
+					besides(judgement, { observation: sameGood(reading.text.slice(good.start, good.end)), derived: null })
+				),
 				list: inDraft(list)
 			}));
 			return [...told, ...unread, ...goods].sort((a, b) => a.start - b.start);
 		});
 	});
 }
+
+/** The id of the only one. */
+const only = (found: readonly { id: string }[]): string | null => (found.length === 1 ? (found[0]?.id ?? null) : null);
+
+/** Where the draft does not say for certain what it is of: what the table has of the same amount or name, to be compared by a person. */
+const besides = (judgement: Judgement, same: Pick<Judgement, 'observation' | 'derived'>): Judgement =>
+	judgement.verdict === 'cannot tell' && judgement.observation === null && judgement.derived === null
+		? { ...judgement, ...same }
+		: judgement;
 
 /** The judgement of an amount of which its sentence says more than the source: that it moved ("fell to"), or why. */
 function lessAdded(judgement: Judgement, quantity: Quantity, reading: Reading, { observations }: Table): Judgement {
