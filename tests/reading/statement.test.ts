@@ -89,6 +89,8 @@ describe('time grows with the length alone', () => {
 					true
 				)
 		],
+		['small words of a draft', 5000, (count) => checkDraft('A '.repeat(count), { observations: [] }, [])],
+		['lines of a draft', 40_000, (count) => checkDraft('A\n'.repeat(count), { observations: [] }, [])],
 		['sentences of a draft', 100, (count) => checkDraft(sentences(count), { observations: [] }, [])],
 		['sentences of a paragraph that is curated', 100, (count) => propose(sentences(count), 'a')],
 		[

@@ -85,7 +85,7 @@ export function checkDraft(draft: string, dataset: Table, derived: readonly Deri
 				quantity.unit !== '%' || /\d/.test(quantity.text) || ofQuantity.get(quantity)?.measure.state === 'stated';
 			const told = amounts
 				.filter(isTold)
-				.map(({ quantity, judgement }) => placed(quantity, besides(judgement, sameAmount(quantity))));
+				.map(({ quantity, judgement }) => placed(quantity, pointedTo(judgement, sameAmount(quantity))));
 			const unread = [
 				...reading.unreadable.map((span) => ({ span, why: REASONS[span.reason] })),
 				...reading.unreadPercents.map((span) => ({ span, why: REASONS.number }))
@@ -93,7 +93,7 @@ export function checkDraft(draft: string, dataset: Table, derived: readonly Deri
 			const goods = judgeGoods(reading, statements).map(({ good, list, judgement }) => ({
 				...placed(
 					good,
-					besides(judgement, { observation: sameGood(reading.text.slice(good.start, good.end)), derived: null })
+					pointedTo(judgement, { observation: sameGood(reading.text.slice(good.start, good.end)), derived: null })
 				),
 				list: inDraft(list)
 			}));
@@ -105,8 +105,11 @@ export function checkDraft(draft: string, dataset: Table, derived: readonly Deri
 /** The id of the only one. */
 const only = (found: readonly { id: string }[]): string | null => (found.length === 1 ? (found[0]?.id ?? null) : null);
 
-/** Where the draft does not say for certain what it is of: what the table has of the same amount or name, to be compared by a person. */
-const besides = (judgement: Judgement, same: Pick<Judgement, 'observation' | 'derived'>): Judgement =>
+/**
+ * Where the draft does not say for certain what it is of, what the table has of the same amount or name: for a person to
+ * compare.
+ */
+const pointedTo = (judgement: Judgement, same: Pick<Judgement, 'observation' | 'derived'>): Judgement =>
 	judgement.verdict === 'cannot tell' && judgement.observation === null && judgement.derived === null
 		? { ...judgement, ...same }
 		: judgement;
@@ -135,10 +138,15 @@ const ADDED =
  * paragraph's end after it.
  */
 function headed(draft: string): string {
-	const width = Math.max(...draft.split('\n').map(({ length }) => length));
-	return draft.replace(/^([^\n]*[^\s.!?:;,|-])\n(?=(\p{Lu}\S*)[^\n]*[.!?])/gmu, (line, title: string, word: string) =>
-		title.length + word.length + 1 < width ? `${title}\u2029` : line
-	);
+	const lines = draft.split('\n');
+	const width = lines.reduce((most, { length }) => Math.max(most, length), 0);
+	return lines.reduce((above, line, at) => {
+		const { length } = lines[at - 1] ?? '';
+		const [word] = /^\p{Lu}\S*/u.exec(line) ?? [];
+		const isOfWriter = word !== undefined && length + word.length + 1 < width;
+		const isHeading = isOfWriter && /[.!?]/.test(line) && /[^\s.!?:;,|-]$/.test(lines[at - 1] ?? '');
+		return `${above}${isHeading ? '\u2029' : '\n'}${line}`;
+	});
 }
 
 /**

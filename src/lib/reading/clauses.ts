@@ -42,7 +42,8 @@ const GOODS_ON: Record<string, RegExp> = {
 /** "exports of lamps rose by 4 %, of rugs by 3 % and tiles by 2 %" */
 const CHANGE_OF = /^&?D*o?[Cc]{1,4}R?bD*[Q%]/;
 
-const PART_FIRST = /^([^QUL%HVI]*)(D*C*H[ka]+i?|)(D*[Q%]D*)(o)(D*Q[^QUL%;]*?)([ka]+i?D*C*H[^QUL%Y;]*|)(?=;|$)/;
+const PART_FIRST =
+	/^([^QUL%HVI]*)(D{0,9}C{0,9}H[ka]+i?|)(D{0,9}[Q%]D{0,9})(o)(D*Q[^QUL%;]*?)([ka]+i?D*C*H[^QUL%Y;]*|)(?=;|$)/;
 
 /** "$4 million of the $9 million that Germany invested was FDI", "FDI made up $4 million of …": the whole, and then the part. */
 function wholeFirst(phrases: readonly Phrase[]): readonly Phrase[] {

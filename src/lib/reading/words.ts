@@ -40,7 +40,7 @@ D: the, a, an, here, this, these, those, such, its, their, our, total, overall, 
 	for instance, to summarize, to summarise, to sum up, in short, as we can see, as you can see, in general, in addition, additionally, by contrast, in contrast, conversely, similarly, at the same time,
 	on the other hand, as a result, of course, too, sharply, slightly, considerably, significantly, substantially, far,
 	read on, read more, read also, the same, the same amount, about the same, almost the same, nearly the same, roughly the same, approximately the same,
-	set a record, set a new record, how big, how large, how high, how much, please note that, note that, please, recall that, remember that, across the atlantic, welcome, flow, flowed, latest, available, answer, figures, last but not least,
+	set a record, set a new record, how big, how large, how high, how much, note that, please, recall that, remember that, across the atlantic, welcome, flow, flowed, latest, available, answer, figures, last but not least,
 	the mentioned, the said, for context, economy of, market of, territory of, neighbouring, neighboring, the following, among, in terms of investment, in terms of trade
 O unplaced: which, who, where
 O: it, they, them, country, nation, republic, partner, neighbour, neighbor, the former, the latter

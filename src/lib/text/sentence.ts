@@ -26,7 +26,7 @@ export function sentencesByParagraph(text: string): Span[][] {
 	});
 }
 
-/** How far anything is looked for in a paragraph, in sentences, and in one of them, in clauses: none that a person wrote is longer. */
+/** How far anything is looked for in a paragraph, in sentences, and in a sentence, in clauses: no person writes more. */
 export const REACH = 50;
 
 /** What stands around one of a paragraph's sentences, no farther than `REACH`: before it, the nearest first, and after. */

@@ -23,8 +23,6 @@ export const namedAlone = (text: string, frames: readonly Frame[]): Enumeration[
 		const end = phrases[next + made.length - 1];
 		const named = excerpt(first, end && isKnownGood(end.key) ? end : last);
 		const items = [{ ...named, amount: null }];
-		const verb = phrases[own.length] ?? head;
-		return [
-			{ ...named, verb: isAmong ? excerpt(verb, verb) : excerpt(head, head), hedge: null, composition: false, items }
-		];
+		const verb = (isAmong && phrases[own.length]) || head;
+		return [{ ...named, verb: excerpt(verb, verb), hedge: null, composition: false, items }];
 	});

@@ -188,7 +188,7 @@ function shareAlong(tokens: readonly Token[], amounts: readonly Term[], others: 
 	/** whether the next one leaves its unit or its scale too */
 	let isRow = false;
 	for (const [at, bare] of [...amounts.entries()].reverse()) {
-		const unit = bare.unit ?? unitBefore(tokens, amounts.slice(Math.max(0, at - 2), at), bare);
+		const unit = bare.unit ?? unitCompared(tokens, amounts.slice(Math.max(0, at - 2), at), bare);
 		const term = { ...bare, unit };
 		const owed: Owed = next ? owedOf(tokens, term, next, isRow) : 'none';
 		isRow = owed !== 'none';
@@ -206,7 +206,7 @@ const COMPARED =
 	/^(?:,? ?(?:in|for|during) (?:calendar |the year )?\d{4}| last year)? ?,? ?(?:(?:(?:\w+ly )?(?:up|down) )?from|against|versus|vs|compared (?:with|to))$/;
 
 /** The currency of "fell to $5 million in 2016 from 6 million in 2015", which is that of the amount before. */
-function unitBefore(tokens: readonly Token[], nearest: readonly Term[], { from, to, scale }: Term): string | null {
+function unitCompared(tokens: readonly Token[], nearest: readonly Term[], { from, to, scale }: Term): string | null {
 	// a year is a number too
 	const before = nearest.findLast(({ unit }) => unit);
 	if (!before?.unit || before.unit === '%' || (scale ?? 0) < 6 || from - before.to > 8) return null;
